@@ -1,0 +1,51 @@
+package dev.assay;
+
+import dev.assay.analysis.Filing;
+import dev.assay.analysis.FilingReader;
+import dev.assay.extract.Extractor;
+import dev.assay.extract.Extractors;
+import dev.assay.glossary.GlossaryBuilder;
+import dev.assay.glossary.Reading;
+import dev.assay.lexicon.Lexicon;
+import dev.assay.mention.MentionFinder;
+import dev.assay.mention.Mentions;
+import dev.assay.record.Draft;
+import dev.assay.record.FilingRecords;
+import dev.assay.resolve.Resolver;
+import dev.assay.text.Document;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The way of the data: a document is read as a filing, its mentions are found, who is who is settled, each extractor
+ * says what it reads, and what they say is resolved into records. Immutable and safe to share between threads.
+ */
+public final class Pipeline {
+  private final FilingReader reader;
+  private final MentionFinder finder;
+  private final GlossaryBuilder glossaries;
+  private final List<Extractor> extractors;
+  private final Resolver resolver;
+
+  /** A pipeline over the program's own lexicon. */
+  public Pipeline() {
+    Lexicon lexicon = Lexicon.load();
+    finder = new MentionFinder(lexicon);
+    glossaries = new GlossaryBuilder(lexicon);
+    extractors = Extractors.all(lexicon.vocabulary());
+    resolver = new Resolver();
+    reader = new FilingReader(lexicon.vocabulary());
+  }
+
+  /** The records of a document. */
+  public FilingRecords read(Document document) {
+    Filing filing = reader.read(document);
+    Mentions found = finder.find(filing);
+    Reading reading = glossaries.read(filing, found);
+    List<Draft> drafts = new ArrayList<>();
+    for (Extractor extractor : extractors) {
+      drafts.addAll(extractor.extract(reading));
+    }
+    return resolver.resolve(reading, extractors.stream().map(Extractor::type).toList(), drafts);
+  }
+}

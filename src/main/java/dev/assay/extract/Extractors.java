@@ -1,0 +1,14 @@
+package dev.assay.extract;
+
+import dev.assay.lexicon.Vocabulary;
+import java.util.List;
+
+/** The list of extractors, in the order of the output. */
+public final class Extractors {
+  private Extractors() {}
+
+  /** One of each, their rules' words numbered in the vocabulary. */
+  public static List<Extractor> all(Vocabulary vocabulary) {
+    return List.of();
+  }
+}

@@ -1,0 +1,108 @@
+package dev.assay.lexicon;
+
+import java.util.List;
+
+/** The terms of the field, in one index over one vocabulary. */
+public final class Lexicon {
+  private static final String FOLDER = "lexicon/";
+
+  private final Vocabulary vocabulary = new Vocabulary();
+  private final TermIndex terms = new TermIndex(vocabulary);
+  private final Stems stems;
+
+  private Lexicon() {
+    antigens();
+    diseases();
+    drugs();
+    named("payloads.tsv", List.of("name", "class", "synonyms", "suffix"),
+        row -> new Term.Payload(row.cell(0), row.cell(1)), 2);
+    named("linkers.tsv", List.of("name", "synonyms", "cleavable"), row -> new Term.Linker(row.cell(0)), 1);
+    named("platforms.tsv", List.of("name", "synonyms", "owner"), row -> new Term.Platform(row.cell(0)), 1);
+    named("companies.tsv", List.of("name", "aliases", "kind"), row -> new Term.Company(row.cell(0), row.cell(2)), 1);
+    named("routes.tsv", List.of("name", "spellings"), row -> new Term.Route(row.cell(0)), 1);
+    named("species.tsv", List.of("name", "spellings"), row -> new Term.Species(row.cell(0)), 1);
+    named("modalities.tsv", List.of("name", "spellings"), row -> new Term.Modality(row.cell(0)), 1);
+    named("toxicities.tsv", List.of("name", "spellings"), row -> new Term.Toxicity(row.cell(0)), 1);
+    for (Tsv.Row row : Tsv.read(FOLDER + "population.tsv", "term", "kind").rows()) {
+      terms.add(row.cell(0), new Term.Population(row.cell(0), row.cell(1)));
+    }
+    for (Tsv.Row row : Tsv.read(FOLDER + "nonames.tsv", "term", "why").rows()) {
+      terms.add(row.cell(0), new Term.NoName(row.cell(1)));
+    }
+    stems = Stems.read(FOLDER + "stems.tsv");
+  }
+
+  /**
+   * The program's own lexicon.
+   *
+   * @throws IllegalStateException if a table is missing or a row is bad, naming file, line, found and expected
+   */
+  public static Lexicon load() {
+    return new Lexicon();
+  }
+
+  private void antigens() {
+    for (Tsv.Row row : Tsv.read(FOLDER + "antigens.tsv", "name", "symbol", "synonyms", "kind").rows()) {
+      String symbol = row.cell(1).isEmpty() ? null : row.cell(1);
+      terms.addWithPlural(row.cell(0), new Term.Antigen(row.cell(0), symbol, row.cell(3)));
+      for (String synonym : row.parts(2)) {
+        terms.addWithPlural(synonym, new Term.Antigen(row.cell(0), symbol, row.cell(3)));
+      }
+    }
+  }
+
+  private void diseases() {
+    for (Tsv.Row row
+        : Tsv.read(FOLDER + "diseases.tsv", "name", "abbreviations", "synonyms", "area", "generic").rows()) {
+      boolean generic = row.cell(4).equals("yes");
+      terms.addWithPlural(row.cell(0), new Term.Disease(row.cell(0), row.cell(3), generic, false));
+      for (String synonym : row.parts(2)) {
+        terms.addWithPlural(synonym, new Term.Disease(row.cell(0), row.cell(3), generic, false));
+      }
+      for (String abbreviation : row.parts(1)) {
+        boolean ambiguous = abbreviation.endsWith("?");
+        String spelling = ambiguous ? abbreviation.substring(0, abbreviation.length() - 1) : abbreviation;
+        terms.add(spelling, new Term.Disease(row.cell(0), row.cell(3), generic, ambiguous));
+      }
+    }
+  }
+
+  private void drugs() {
+    for (Tsv.Row row : Tsv.read(FOLDER + "drugs.tsv", "name", "modality", "brands", "background").rows()) {
+      boolean background = row.cell(3).equals("yes");
+      terms.add(row.cell(0), new Term.Drug(row.cell(0), row.cell(1), background, false));
+      for (String brand : row.parts(2)) {
+        terms.add(brand, new Term.Drug(brand, row.cell(1), background, true));
+      }
+    }
+  }
+
+  /** Makes a term of a row. */
+  private interface RowTerm {
+    Term of(Tsv.Row row);
+  }
+
+  private void named(String file, List<String> header, RowTerm term, int spellings) {
+    for (Tsv.Row row : Tsv.read(FOLDER + file, header.toArray(String[]::new)).rows()) {
+      terms.add(row.cell(0), term.of(row));
+      for (String spelling : row.parts(spellings)) {
+        terms.add(spelling, term.of(row));
+      }
+    }
+  }
+
+  /** The numbers of all words that terms know; rules add theirs. */
+  public Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  /** The terms, by their words. */
+  public TermIndex terms() {
+    return terms;
+  }
+
+  /** The stems of invented names. */
+  public Stems stems() {
+    return stems;
+  }
+}

@@ -1,0 +1,30 @@
+package dev.assay.mention;
+
+import dev.assay.analysis.Filing;
+import dev.assay.lexicon.Lexicon;
+import dev.assay.lexicon.TermIndex;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds all mentions of a filing; each kind of mention has its recognizer. */
+public final class MentionFinder {
+  private final Lexicon lexicon;
+  private final List<Recognizer> recognizers;
+
+  /** A finder over a lexicon. */
+  public MentionFinder(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.recognizers = List.of();
+  }
+
+  /** The mentions of the filing's told sections, sorted. */
+  public Mentions find(Filing filing) {
+    List<TermIndex.Hit> hits = new ArrayList<>();
+    lexicon.terms().find(filing.tokens(), (first, hit) -> hits.add(hit));
+    List<Mention> found = new ArrayList<>();
+    for (Recognizer recognizer : recognizers) {
+      recognizer.find(filing, hits, found::add);
+    }
+    return new Mentions(found);
+  }
+}

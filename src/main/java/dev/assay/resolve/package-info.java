@@ -1,0 +1,5 @@
+/** Merging of drafts that tell the same fact, their linking and their confidence. */
+@NullMarked
+package dev.assay.resolve;
+
+import org.jspecify.annotations.NullMarked;

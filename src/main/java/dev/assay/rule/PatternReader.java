@@ -1,0 +1,184 @@
+package dev.assay.rule;
+
+import dev.assay.lexicon.Vocabulary;
+import dev.assay.mention.MentionType;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** Reads the notation of {@link Pattern} into nodes. */
+final class PatternReader {
+  private final String source;
+  private final Vocabulary vocabulary;
+  private int at;
+  private int depth;
+  private long neededWords;
+  private int neededTypes;
+
+  PatternReader(String source, Vocabulary vocabulary) {
+    this.source = source;
+    this.vocabulary = vocabulary;
+  }
+
+  long neededWords() {
+    return neededWords;
+  }
+
+  int neededTypes() {
+    return neededTypes;
+  }
+
+  PatternNode read() {
+    List<UnaryOperator<PatternNode>> items = sequence();
+    if (at < source.length()) {
+      throw wrong("the end");
+    }
+    return link(items, new PatternNode.Accept());
+  }
+
+  private static PatternNode link(List<UnaryOperator<PatternNode>> items, PatternNode last) {
+    PatternNode node = last;
+    for (int i = items.size() - 1; i >= 0; i--) {
+      node = items.get(i).apply(node);
+    }
+    return node;
+  }
+
+  private List<UnaryOperator<PatternNode>> sequence() {
+    List<UnaryOperator<PatternNode>> items = new ArrayList<>();
+    while (at < source.length()) {
+      char c = source.charAt(at);
+      if (c == ' ') {
+        at++;
+      } else if (c == ')' || c == ']' || c == '|') {
+        break;
+      } else {
+        items.add(item(c));
+      }
+    }
+    return items;
+  }
+
+  private UnaryOperator<PatternNode> item(char c) {
+    return switch (c) {
+      case '(' -> group(')', false);
+      case '[' -> group(']', true);
+      case '<' -> slot();
+      case '~' -> gap();
+      default -> words();
+    };
+  }
+
+  private UnaryOperator<PatternNode> group(char close, boolean optional) {
+    at++;
+    depth++;
+    List<List<UnaryOperator<PatternNode>>> alternatives = new ArrayList<>();
+    alternatives.add(sequence());
+    while (at < source.length() && source.charAt(at) == '|') {
+      at++;
+      alternatives.add(sequence());
+    }
+    depth--;
+    expect(close);
+    return next -> {
+      List<PatternNode> nodes = new ArrayList<>();
+      alternatives.forEach(items -> nodes.add(link(items, next)));
+      if (optional) {
+        nodes.add(next);
+      }
+      return new PatternNode.Choice(List.copyOf(nodes));
+    };
+  }
+
+  private UnaryOperator<PatternNode> slot() {
+    int close = source.indexOf('>', at);
+    if (close < 0) {
+      throw wrong("'>'");
+    }
+    String inside = source.substring(at + 1, close);
+    int colon = inside.indexOf(':');
+    String slot = colon < 0 ? inside : inside.substring(0, colon);
+    Set<MentionType> types = EnumSet.noneOf(MentionType.class);
+    for (String type : inside.substring(colon + 1).split("\\|")) {
+      types.add(MentionType.named(type));
+    }
+    if (depth == 0 && types.size() == 1) {
+      neededTypes |= 1 << types.iterator().next().ordinal();
+    }
+    at = close + 1;
+    return next -> new PatternNode.Slot(slot, types, next);
+  }
+
+  private UnaryOperator<PatternNode> gap() {
+    int end = at + 1;
+    while (end < source.length() && Character.isDigit(source.charAt(end))) {
+      end++;
+    }
+    if (end == at + 1) {
+      throw wrong("a number after '~'");
+    }
+    int most = Integer.parseInt(source.substring(at + 1, end));
+    at = end;
+    return next -> new PatternNode.Gap(most, next);
+  }
+
+  /** Words that stand in for one another, joined by bars without blanks; inside a group a bar ends the alternative. */
+  private UnaryOperator<PatternNode> words() {
+    Set<Integer> numbers = new HashSet<>();
+    List<String> beginnings = new ArrayList<>();
+    boolean more = true;
+    while (more) {
+      String word = word();
+      if (word.endsWith("*") && word.length() > 1) {
+        beginnings.add(word.substring(0, word.length() - 1));
+      } else {
+        numbers.add(vocabulary.add(word));
+      }
+      more = depth == 0 && at < source.length() && source.charAt(at) == '|';
+      if (more) {
+        at++;
+      }
+    }
+    if (depth == 0 && numbers.size() == 1 && beginnings.isEmpty()) {
+      neededWords |= SentenceView.bit(numbers.iterator().next());
+    }
+    return next -> new PatternNode.Word(Set.copyOf(numbers), List.copyOf(beginnings), next);
+  }
+
+  private String word() {
+    int start = at;
+    if (source.charAt(at) == '\\') {
+      at += 2;
+      return source.substring(start + 1, at);
+    }
+    if (!Character.isLetterOrDigit(source.charAt(at))) {
+      at++;
+      return source.substring(start, at);
+    }
+    while (at < source.length() && (Character.isLetterOrDigit(source.charAt(at)) || ".,".indexOf(source.charAt(at)) >= 0
+        && Character.isDigit(source.charAt(at - 1)) && at + 1 < source.length()
+        && Character.isDigit(source.charAt(at + 1)))) {
+      at++;
+    }
+    if (at < source.length() && source.charAt(at) == '*') {
+      at++;
+    }
+    return source.substring(start, at);
+  }
+
+  private void expect(char c) {
+    if (at >= source.length() || source.charAt(at) != c) {
+      throw wrong("'" + c + "'");
+    }
+    at++;
+  }
+
+  private IllegalArgumentException wrong(String expected) {
+    String found = at < source.length() ? "'" + source.charAt(at) + "'" : "the end";
+    return new IllegalArgumentException(
+        "pattern \"" + source + "\", place " + at + ": found " + found + ", expected " + expected);
+  }
+}

@@ -1,0 +1,105 @@
+package dev.assay.text;
+
+/**
+ * The tokens of a document, as parallel arrays.
+ *
+ * <p>A token is a run of letters and digits that begins with a letter (huC242), a number with its
+ * separators (1,000.5), or a single other character. White space is none.
+ */
+public final class Tokens {
+  /** What a token is made of. */
+  public enum Kind { WORD, NUMBER, SYMBOL }
+
+  private final String text;
+  private final int[] starts;
+  private final int[] ends;
+  private final int[] words;
+  private final byte[] kinds;
+
+  /**
+   * Tokens of a text.
+   *
+   * @param text the document text
+   * @param starts first positions in UTF-16 code units, ascending
+   * @param ends positions after the last
+   * @param words vocabulary numbers, 0 for a word that no term and no rule knows
+   * @param kinds ordinals of {@link Kind}
+   */
+  public Tokens(String text, int[] starts, int[] ends, int[] words, byte[] kinds) {
+    this.text = text;
+    this.starts = starts;
+    this.ends = ends;
+    this.words = words;
+    this.kinds = kinds;
+  }
+
+  /** How many there are. */
+  public int size() {
+    return starts.length;
+  }
+
+  /** First position of the token, in UTF-16 code units. */
+  public int start(int token) {
+    return starts[token];
+  }
+
+  /** Position after the token, in UTF-16 code units. */
+  public int end(int token) {
+    return ends[token];
+  }
+
+  /** Vocabulary number of the token's lower-cased form, 0 if unknown. */
+  public int word(int token) {
+    return words[token];
+  }
+
+  /** What the token is made of. */
+  public boolean is(int token, Kind kind) {
+    return kinds[token] == kind.ordinal();
+  }
+
+  /** The token's characters. */
+  public String text(int token) {
+    return text.substring(starts[token], ends[token]);
+  }
+
+  /** The token's first character. */
+  public char firstChar(int token) {
+    return text.charAt(starts[token]);
+  }
+
+  /** The text that the tokens stand in. */
+  public String document() {
+    return text;
+  }
+
+  /** Whether the token is a hyphen or dash, which terms and rules pass over. */
+  public boolean isHyphen(int token) {
+    return ends[token] - starts[token] == 1 && isHyphen(text.charAt(starts[token]));
+  }
+
+  /** Whether the character is one of the hyphens and dashes that filings write. */
+  public static boolean isHyphen(char c) {
+    return c == '-' || (c >= '\u2010' && c <= '\u2015') || c == '\u2212';
+  }
+
+  /** Index of the first token that starts at or after the position, {@link #size()} if there is none. */
+  public int from(int position) {
+    int low = 0;
+    int high = starts.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (starts[middle] < position) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The span from the first token's start to the last token's end; {@code end} is exclusive. */
+  public Span span(int first, int end) {
+    return new Span(starts[first], ends[end - 1]);
+  }
+}
