@@ -36,8 +36,14 @@ public sealed interface Mention {
    */
   record Candidate(Place place, String name, boolean reference) implements Mention {}
 
-  /** A drug target, by the name used here; {@code symbol} is the HGNC symbol. */
-  record Antigen(Place place, String name, @Nullable String symbol) implements Mention {}
+  /**
+   * A drug target.
+   *
+   * @param name the name used here, in the singular
+   * @param entry what all names of the same target have in common: the lexicon's name, else the name itself
+   * @param symbol the HGNC symbol
+   */
+  record Antigen(Place place, String name, String entry, @Nullable String symbol) implements Mention {}
 
   /**
    * A disease without its stage and line words.

@@ -21,9 +21,10 @@ public final class MentionFinder {
   public Mentions find(Filing filing) {
     List<TermIndex.Hit> hits = new ArrayList<>();
     lexicon.terms().find(filing.tokens(), (first, hit) -> hits.add(hit));
+    TermHits terms = new TermHits(hits);
     List<Mention> found = new ArrayList<>();
     for (Recognizer recognizer : recognizers) {
-      recognizer.find(filing, hits, found::add);
+      recognizer.find(filing, terms, found::add);
     }
     return new Mentions(found);
   }

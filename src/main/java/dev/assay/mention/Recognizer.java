@@ -1,8 +1,6 @@
 package dev.assay.mention;
 
 import dev.assay.analysis.Filing;
-import dev.assay.lexicon.TermIndex;
-import java.util.List;
 import java.util.function.Consumer;
 
 /** Recognizes one kind of mention, or some that are written alike. */
@@ -12,5 +10,5 @@ public interface Recognizer {
    *
    * @param hits the lexicon's terms in the filing, in order of place
    */
-  void find(Filing filing, List<TermIndex.Hit> hits, Consumer<Mention> found);
+  void find(Filing filing, TermHits hits, Consumer<Mention> found);
 }

@@ -1,0 +1,168 @@
+package dev.assay.mention;
+
+import dev.assay.analysis.Filing;
+import dev.assay.lexicon.Stems;
+import dev.assay.lexicon.Term;
+import dev.assay.lexicon.TermIndex;
+import dev.assay.mention.Mention.NameSource;
+import dev.assay.text.Sentence;
+import dev.assay.text.Tokens;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Finds names of drugs, known and unknown: by the lexicon, by the shape of a code (ABC-1234), by composition of an
+ * antibody and a payload (huC242-DM4), by the stem of an invented name, and by context for the rest.
+ */
+public final class DrugRecognizer implements Recognizer {
+  private final Stems stems;
+
+  /** A recognizer that knows unknown names by the stems. */
+  public DrugRecognizer(Stems stems) {
+    this.stems = stems;
+  }
+
+  @Override
+  public void find(Filing filing, TermHits hits, Consumer<Mention> found) {
+    Tokens tokens = filing.tokens();
+    List<Chunk> doubtful = new ArrayList<>();
+    Set<String> named = new HashSet<>();
+    for (Sentence sentence : filing.toldSentences()) {
+      int token = sentence.firstToken();
+      while (token < sentence.endToken()) {
+        Chunk chunk = Chunk.at(tokens, token);
+        if (chunk == null) {
+          token++;
+          continue;
+        }
+        Optional<Mention.Drug> drug = drug(tokens, hits, chunk);
+        if (drug.isPresent()) {
+          found.accept(drug.get());
+          token = Math.max(drug.get().place().end(), chunk.end());
+          continue;
+        }
+        Chunk name = chunk.withoutTail(tokens);
+        if (DrugShape.isLetters(name.text()) || DrugContext.isMarked(tokens, name)) {
+          if (!isSomethingElse(hits, name)) {
+            doubtful.add(name);
+            if (DrugContext.namesDrug(tokens, name, hits, stems)) {
+              named.add(name.text());
+            }
+          }
+        }
+        token = chunk.end();
+      }
+    }
+    for (Chunk chunk : doubtful) {
+      if (named.contains(chunk.text())) {
+        found.accept(new Mention.Drug(Place.of(tokens, chunk.first(), chunk.end()), chunk.text(), NameSource.CONTEXT,
+            null, false));
+      }
+    }
+  }
+
+  private Optional<Mention.Drug> drug(Tokens tokens, TermHits hits, Chunk chunk) {
+    Optional<Mention.Drug> composed = composed(tokens, hits, chunk);
+    if (composed.isPresent()) {
+      return composed;
+    }
+    Optional<TermIndex.Hit> known = hits.at(chunk.first(), Term.Drug.class);
+    Chunk name = chunk.withoutTail(tokens);
+    if (known.isPresent() && known.get().end() >= name.end()) {
+      Term.Drug term = (Term.Drug) known.get().term();
+      int end = withSecondWord(tokens, known.get().end());
+      return Optional.of(new Mention.Drug(Place.of(tokens, chunk.first(), end), text(tokens, chunk.first(), end),
+          NameSource.LEXICON, term.modality(), term.background()));
+    }
+    if (isSomethingElse(hits, name)) {
+      return Optional.empty();
+    }
+    if (DrugShape.isCode(name.text()) || DrugShape.isAntibody(name.text())) {
+      return Optional.of(new Mention.Drug(Place.of(tokens, name.first(), name.end()), name.text(), NameSource.SHAPE,
+          null, false));
+    }
+    return byStem(tokens, name);
+  }
+
+  private static boolean isSomethingElse(TermHits hits, Chunk chunk) {
+    return hits.covers(chunk.first(), chunk.end(), Term.NoName.class, Term.Antigen.class, Term.Disease.class,
+        Term.Platform.class, Term.Payload.class, Term.Linker.class, Term.Company.class, Term.Toxicity.class,
+        Term.Modality.class);
+  }
+
+  /** "huC242-DM4", "trastuzumab-DM1", "T-DM1": what stands before a payload is its antibody. */
+  private Optional<Mention.Drug> composed(Tokens tokens, TermHits hits, Chunk chunk) {
+    for (int part = chunk.first() + 2; part < chunk.end(); part++) {
+      if (!tokens.isHyphen(part - 1)) {
+        continue;
+      }
+      Optional<TermIndex.Hit> payload = hits.at(part, Term.Payload.class);
+      if (payload.isEmpty() || payload.get().end() > chunk.end()) {
+        continue;
+      }
+      Chunk name = new Chunk(chunk.first(), payload.get().end(), join(tokens, chunk.first(), payload.get().end()));
+      String carrier = join(tokens, chunk.first(), part - 1);
+      boolean carrierNamed = DrugShape.isAntibody(carrier) || DrugShape.isCode(carrier) || carrier.matches("[A-Z]")
+          || hits.covers(chunk.first(), part - 1, Term.Drug.class) || stems.of(carrier).isPresent();
+      boolean agent = tokens.text(part).chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+      if (carrierNamed && agent) {
+        return Optional.of(new Mention.Drug(Place.of(tokens, name.first(), name.end()), name.text(),
+            NameSource.COMPOSED, "antibody_drug_conjugate", false));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "zorotamab", "zorotamab vedotin", "zorotamab vedotin-abcd": lower case inside, and not a sentence's plain word. */
+  private Optional<Mention.Drug> byStem(Tokens tokens, Chunk name) {
+    String word = tokens.text(name.first());
+    if (!word.chars().allMatch(Character::isLetter) || !isLowerInside(word)) {
+      return Optional.empty();
+    }
+    int end = withSecondWord(tokens, name.first() + 1);
+    if (end > name.first() + 1) {
+      return Optional.of(new Mention.Drug(Place.of(tokens, name.first(), end), text(tokens, name.first(), end),
+          NameSource.STEM, "antibody_drug_conjugate", false));
+    }
+    if (name.end() != name.first() + 1) {
+      return Optional.empty();
+    }
+    return stems.of(word).map(stem -> new Mention.Drug(Place.of(tokens, name.first(), name.end()), word,
+        NameSource.STEM, stem.modality(), false));
+  }
+
+  /** The end of a name with its second word ("vedotin") and a biologic's four-letter suffix ("-abcd"). */
+  private int withSecondWord(Tokens tokens, int end) {
+    int last = end;
+    if (last < tokens.size() && tokens.is(last, Tokens.Kind.WORD) && stems.secondWord(tokens.text(last)).isPresent()) {
+      last++;
+    }
+    if (last + 1 < tokens.size() && tokens.isHyphen(last) && tokens.start(last) == tokens.end(last - 1)
+        && tokens.start(last + 1) == tokens.end(last) && tokens.text(last + 1).matches("[a-z]{4}")
+        && stems.of(tokens.text(last - 1)).or(() -> stems.secondWord(tokens.text(last - 1))).isPresent()) {
+      return last + 2;
+    }
+    return last;
+  }
+
+  private static boolean isLowerInside(String word) {
+    return word.equals(word.toUpperCase(Locale.ROOT)) || word.substring(1).equals(word.substring(1).toLowerCase(Locale.ROOT));
+  }
+
+  private static String join(Tokens tokens, int first, int end) {
+    StringBuilder text = new StringBuilder();
+    for (int i = first; i < end; i++) {
+      text.append(tokens.isHyphen(i) ? "-" : tokens.text(i));
+    }
+    return text.toString();
+  }
+
+  private static String text(Tokens tokens, int first, int end) {
+    return tokens.document().substring(tokens.start(first), tokens.end(end - 1)).replaceAll("\\s+", " ");
+  }
+}
