@@ -31,7 +31,7 @@ public final class Pipeline {
   public Pipeline() {
     Lexicon lexicon = Lexicon.load();
     finder = new MentionFinder(lexicon);
-    glossaries = new GlossaryBuilder(lexicon);
+    glossaries = new GlossaryBuilder();
     extractors = Extractors.all(lexicon.vocabulary());
     resolver = new Resolver();
     reader = new FilingReader(lexicon.vocabulary());

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /**
@@ -71,6 +72,17 @@ public final class TermIndex {
     }
     accepted.add(List.of());
     return accepted.size() - 1;
+  }
+
+  /** The term of a class that has exactly this spelling, hyphens, blanks and case aside. */
+  public <T extends Term> Optional<T> spelled(String spelling, Class<T> type) {
+    Tokens tokens = new Tokenizer(vocabulary).tokenize(spelling);
+    for (Hit hit : tokens.size() == 0 ? List.<Hit>of() : at(tokens, 0)) {
+      if (hit.end == tokens.size() && type.isInstance(hit.term)) {
+        return Optional.of(type.cast(hit.term));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Reports, at every token, the longest match of each class of term, in order of place. */

@@ -14,7 +14,12 @@ public final class MentionFinder {
   /** A finder over a lexicon. */
   public MentionFinder(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.recognizers = List.of();
+    this.recognizers = List.of(
+        new DrugRecognizer(lexicon.stems()),
+        new AntigenRecognizer(lexicon.terms()),
+        new DiseaseRecognizer(),
+        new CompanyRecognizer(),
+        new PartyRecognizer());
   }
 
   /** The mentions of the filing's told sections, sorted. */

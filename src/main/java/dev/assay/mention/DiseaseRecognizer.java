@@ -1,0 +1,190 @@
+package dev.assay.mention;
+
+import dev.assay.analysis.Filing;
+import dev.assay.lexicon.Term;
+import dev.assay.lexicon.TermIndex;
+import dev.assay.text.Sentence;
+import dev.assay.text.Tokens;
+import dev.assay.text.Words;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Finds diseases by the lexicon, by abbreviations that the filing itself defines, and by a head noun with what
+ * qualifies it ("Kabuki-like syndrome"); words of stage, line and severity before a disease become its population.
+ */
+public final class DiseaseRecognizer implements Recognizer {
+  private static final Set<String> HEADS = Set.of("disease", "diseases", "syndrome", "syndromes", "disorder", "disorders",
+      "cancer", "cancers", "carcinoma", "carcinomas", "lymphoma", "lymphomas", "leukemia", "leukemias", "sarcoma",
+      "sarcomas", "deficiency", "dystrophy", "neuropathy", "myopathy", "cardiomyopathy", "retinopathy", "encephalopathy",
+      "nephropathy", "anemia", "infection", "infections", "fibrosis", "dermatitis", "arthritis", "hepatitis", "ataxia",
+      "epilepsy", "palsy", "tumors", "tumours", "malignancies", "failure", "impairment", "insomnia", "dementia", "warts",
+      "amyloidosis", "vasculitis", "keratosis", "edema", "reduction");
+  private static final Set<String> BIOMARKER_TAILS = Set.of("positive", "negative", "expressing", "mutated", "mutant",
+      "amplified", "overexpressing", "altered", "rearranged", "driven");
+  /** Endings of words that qualify a head noun. */
+  private static final List<String> QUALIFIERS = List.of("ic", "al", "ar", "ous", "oid", "ary", "ine", "atory", "itary");
+  private static final Set<String> NO_QUALIFIERS = Set.of("clinical", "specific", "certain", "various", "serious",
+      "several", "numerous", "other", "basic", "potential", "similar", "additional", "typical", "topical", "medical",
+      "public", "economic", "particular", "regular", "previous", "critical", "historical", "scientific", "therapeutic",
+      "significant", "financial", "global", "initial", "final", "experimental", "special", "general", "individual",
+      "surgical", "technical", "pharmaceutical", "material", "local", "national", "international", "actual", "total",
+      "heterogeneous", "ordinary", "necessary", "regulatory", "internal", "annual", "minimal", "maximal", "chemical",
+      "epidemic", "pandemic", "continuous", "spontaneous", "novel", "intravenous", "intravenous", "primary",
+      "secondary", "proprietary", "serial", "natural", "dramatic", "substantial", "strategic", "mechanical", "related");
+
+  @Override
+  public void find(Filing filing, TermHits hits, Consumer<Mention> found) {
+    Tokens tokens = filing.tokens();
+    List<Mention.Disease> named = new ArrayList<>();
+    Map<String, Mention.Disease> defined = new HashMap<>();
+    for (Sentence sentence : filing.toldSentences()) {
+      for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
+        int first = token;
+        Optional<Mention.Disease> disease = hits.at(first, Term.Disease.class)
+            .filter(hit -> hit.end() <= sentence.endToken())
+            .filter(hit -> !((Term.Disease) hit.term()).ambiguous())
+            .filter(hit -> !hits.covers(first, hit.end() + 1, Term.Drug.class, Term.NoName.class))
+            .map(hit -> disease(tokens, sentence, hits, hit))
+            .or(() -> unknown(tokens, sentence, hits, first));
+        if (disease.isPresent()) {
+          named.add(disease.get());
+          define(tokens, disease.get(), defined);
+          token = Math.max(token, disease.get().place().end() - 1);
+        }
+      }
+    }
+    named.forEach(found);
+    abbreviations(filing, hits, named, defined, found);
+  }
+
+  private static Mention.Disease disease(Tokens tokens, Sentence sentence, TermHits hits, TermIndex.Hit hit) {
+    Term.Disease term = (Term.Disease) hit.term();
+    return new Mention.Disease(Place.of(tokens, hit.first(), hit.end()), term.name(), term.generic(),
+        population(tokens, sentence, hits, hit.first()));
+  }
+
+  /** "Disease name (ABC)" makes ABC a name of that disease in this filing. */
+  private static void define(Tokens tokens, Mention.Disease disease, Map<String, Mention.Disease> defined) {
+    int at = disease.place().end();
+    if (at + 2 < tokens.size() && tokens.firstChar(at) == '(' && tokens.is(at + 1, Tokens.Kind.WORD)) {
+      int end = at + 2;
+      while (end < tokens.size() && end < at + 5 && tokens.firstChar(end) != ')') {
+        end++;
+      }
+      String short_ = tokens.document().substring(tokens.start(at + 1), tokens.end(end - 1))
+          .replaceAll("[\u201c\u201d\"]", "").strip();
+      boolean abbreviation = short_.length() >= 2 && short_.length() <= 10
+          && short_.chars().filter(Character::isUpperCase).count() >= 2 && short_.indexOf(' ') < 0;
+      if (end < tokens.size() && tokens.firstChar(end) == ')' && abbreviation && !disease.generic()) {
+        defined.putIfAbsent(short_, disease);
+      }
+    }
+  }
+
+  private static void abbreviations(Filing filing, TermHits hits, List<Mention.Disease> named,
+      Map<String, Mention.Disease> defined, Consumer<Mention> found) {
+    Tokens tokens = filing.tokens();
+    Set<Integer> covered = new java.util.HashSet<>();
+    Set<String> namedNames = new java.util.HashSet<>();
+    for (Mention.Disease disease : named) {
+      namedNames.add(disease.name());
+      for (int i = disease.place().first(); i < disease.place().end(); i++) {
+        covered.add(i);
+      }
+    }
+    for (Sentence sentence : filing.toldSentences()) {
+      for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
+        if (covered.contains(token) || !tokens.is(token, Tokens.Kind.WORD)) {
+          continue;
+        }
+        Chunk chunk = Chunk.at(tokens, token);
+        Mention.Disease meant = defined.get(chunk == null ? tokens.text(token) : chunk.text());
+        meant = meant == null ? defined.get(tokens.text(token)) : meant;
+        if (meant != null) {
+          found.accept(new Mention.Disease(Place.of(tokens, token, token + 1), meant.name(), meant.generic(),
+              population(tokens, sentence, hits, token)));
+          continue;
+        }
+        int first = token;
+        hits.at(first, Term.Disease.class)
+            .filter(hit -> ((Term.Disease) hit.term()).ambiguous() && namedNames.contains(hit.term().name())
+                && Words.isAllCaps(tokens.text(first)))
+            .ifPresent(hit -> found.accept(disease(tokens, sentence, hits, hit)));
+      }
+    }
+  }
+
+  /** The words of stage, line, severity and biomarker that stand right before a disease, in order. */
+  private static List<String> population(Tokens tokens, Sentence sentence, TermHits hits, int disease) {
+    LinkedList<String> words = new LinkedList<>();
+    int at = disease;
+    boolean more = true;
+    while (more && at > sentence.firstToken()) {
+      more = false;
+      int from = Math.max(sentence.firstToken(), at - 5);
+      for (int first = from; first < at && !more; first++) {
+        Optional<TermIndex.Hit> hit = hits.at(first, Term.Population.class);
+        if (hit.isPresent() && (hit.get().end() == at || hit.get().end() == at - 1 && isJoint(tokens, at - 1))) {
+          words.addFirst(hit.get().term().name());
+          at = first;
+          more = true;
+        }
+      }
+      if (!more && at - 3 >= sentence.firstToken() && tokens.isHyphen(at - 2)
+          && BIOMARKER_TAILS.contains(tokens.text(at - 1).toLowerCase(Locale.ROOT))) {
+        words.addFirst(tokens.document().substring(tokens.start(at - 3), tokens.end(at - 1)));
+        at -= 3;
+        more = true;
+      }
+    }
+    return List.copyOf(words);
+  }
+
+  private static boolean isJoint(Tokens tokens, int token) {
+    String word = tokens.text(token);
+    return word.equals(",") || word.equals("or") || word.equals("and") || word.equals("/");
+  }
+
+  /** A head noun with one to three qualifying words: "Kabuki syndrome", "hereditary optic neuropathy". */
+  private static Optional<Mention.Disease> unknown(Tokens tokens, Sentence sentence, TermHits hits, int first) {
+    int end = first;
+    while (end < sentence.endToken() && end - first < 4 && isQualifier(tokens, end, end == first)
+        && hits.at(end, Term.Disease.class).isEmpty() && hits.at(end, Term.Population.class).isEmpty()) {
+      end++;
+    }
+    if (end == first || end >= sentence.endToken() || !isHead(tokens, hits, end)) {
+      return Optional.empty();
+    }
+    String name = Words.singleSpaced(tokens.document().substring(tokens.start(first), tokens.end(end)));
+    return Optional.of(new Mention.Disease(Place.of(tokens, first, end + 1), lowerUnlessName(name), false,
+        population(tokens, sentence, hits, first)));
+  }
+
+  private static boolean isHead(Tokens tokens, TermHits hits, int token) {
+    String word = tokens.text(token).toLowerCase(Locale.ROOT);
+    return HEADS.contains(word) && !word.equals("reduction") && !word.equals("failure")
+        && hits.at(token, Term.Drug.class).isEmpty();
+  }
+
+  private static boolean isQualifier(Tokens tokens, int token, boolean first) {
+    String word = tokens.text(token);
+    String lower = word.toLowerCase(Locale.ROOT);
+    if (!tokens.is(token, Tokens.Kind.WORD) || NO_QUALIFIERS.contains(lower) || word.length() < 5) {
+      return false;
+    }
+    return QUALIFIERS.stream().anyMatch(lower::endsWith) && lower.length() >= 6 && (!first || !lower.endsWith("ing"));
+  }
+
+  private static String lowerUnlessName(String name) {
+    boolean titled = java.util.Arrays.stream(name.split(" ")).allMatch(w -> Character.isUpperCase(w.charAt(0)));
+    return titled ? name.toLowerCase(Locale.ROOT) : name;
+  }
+}
