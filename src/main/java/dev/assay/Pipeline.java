@@ -11,6 +11,7 @@ import dev.assay.mention.MentionFinder;
 import dev.assay.mention.Mentions;
 import dev.assay.record.Draft;
 import dev.assay.record.FilingRecords;
+import dev.assay.record.RecordType;
 import dev.assay.resolve.Resolver;
 import dev.assay.text.Document;
 import java.util.ArrayList;
@@ -35,6 +36,13 @@ public final class Pipeline {
     extractors = Extractors.all(lexicon.vocabulary());
     resolver = new Resolver();
     reader = new FilingReader(lexicon.vocabulary());
+  }
+
+  /** The types of its records, in the output's order. */
+  public List<RecordType<?>> types() {
+    List<RecordType<?>> types = new ArrayList<>();
+    extractors.forEach(extractor -> types.add(extractor.type()));
+    return types;
   }
 
   /** The records of a document. */
