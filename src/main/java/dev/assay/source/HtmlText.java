@@ -1,0 +1,183 @@
+package dev.assay.source;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the document text of an HTML tree in one walk: paragraphs apart by a blank line, a table row a line with its
+ * cells apart by a TAB, a list item a line with a hyphen before it, runs of white space one blank.
+ */
+final class HtmlText implements NodeVisitor {
+  private static final Set<String> DROPPED =
+      Set.of("head", "script", "style", "noscript", "template", "ix:header", "title", "svg", "iframe", "object");
+  private static final Set<String> PARAGRAPHS = Set.of("p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl",
+      "blockquote", "hr", "pre", "section", "article", "header", "footer", "address", "center", "form", "page");
+  private static final Set<String> LINES = Set.of("li", "dt", "dd", "caption", "body", "option", "document", "type",
+      "sequence", "filename", "description", "text");
+
+  private final StringBuilder out = new StringBuilder();
+  /** The element whose content is dropped while the walk is in it. */
+  private @Nullable Node dropped;
+  /** The row whose blocks are only blanks, so that it stays one line. */
+  private @Nullable Element row;
+  private int preformatted;
+  private int breaks;
+  private boolean blank;
+  private boolean cell;
+  private boolean bullet;
+
+  @Override
+  public void head(Node node, int depth) {
+    if (dropped != null) {
+      return;
+    }
+    if (node instanceof TextNode text) {
+      append(text.getWholeText());
+    } else if (node instanceof Element element) {
+      open(element, element.normalName());
+    }
+  }
+
+  private void open(Element element, String name) {
+    if (DROPPED.contains(name) || isHidden(element)) {
+      dropped = element;
+      return;
+    }
+    switch (name) {
+      case "br" -> breakLine(breaks + 1);
+      case "table" -> breakTable();
+      case "tr" -> openRow(element);
+      case "td", "th" -> openCell();
+      case "li" -> {
+        breakLine(1);
+        bullet = row == null;
+      }
+      default -> breakBlock(name);
+    }
+    preformatted += name.equals("pre") ? 1 : 0;
+  }
+
+  @Override
+  public void tail(Node node, int depth) {
+    if (dropped == node) {
+      dropped = null;
+    } else if (dropped == null && node instanceof Element element) {
+      close(element, element.normalName());
+    }
+  }
+
+  private void close(Element element, String name) {
+    preformatted -= name.equals("pre") ? 1 : 0;
+    switch (name) {
+      case "br" -> { }
+      case "table" -> breakTable();
+      case "tr" -> {
+        row = null;
+        breakLine(1);
+      }
+      case "td", "th" -> {
+        if (row == null) {
+          breakLine(1);
+        }
+      }
+      default -> breakBlock(name);
+    }
+  }
+
+  /** A row with one filled cell is layout, not a table, and keeps its paragraphs. */
+  private void openRow(Element element) {
+    row = null;
+    breakLine(1);
+    int filled = 0;
+    for (Element child = element.firstElementChild(); child != null && filled < 2; child = child.nextElementSibling()) {
+      filled += child.hasText() ? 1 : 0;
+    }
+    row = filled < 2 || element.selectFirst("table") != null ? null : element;
+    cell = false;
+  }
+
+  /** An empty cell gives no TAB of its own. */
+  private void openCell() {
+    cell = row != null && breaks == 0 && out.length() > 0 && out.charAt(out.length() - 1) != '\n';
+  }
+
+  private void breakTable() {
+    row = null;
+    breakLine(2);
+  }
+
+  private void breakBlock(String name) {
+    if (PARAGRAPHS.contains(name)) {
+      breakLine(2);
+    } else if (LINES.contains(name)) {
+      breakLine(1);
+    }
+  }
+
+  private void breakLine(int lines) {
+    if (row != null) {
+      blank = true;
+    } else {
+      breaks = Math.min(2, Math.max(breaks, lines));
+      blank = false;
+    }
+  }
+
+  private static boolean isHidden(Element element) {
+    String style = element.attr("style");
+    return !style.isEmpty() && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
+  }
+
+  private void append(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean space = c <= ' ' || c == '\u00a0' || c == '\u2007' || c == '\u202f';
+      if (space && preformatted > 0 && row == null) {
+        appendPreformatted(c);
+      } else if (space) {
+        blank = true;
+      } else if (c != '\u00ad' && c != '\u200b' && c != '\ufeff') {
+        separate();
+        out.append(c);
+      }
+    }
+  }
+
+  private void appendPreformatted(char space) {
+    if (space == '\n') {
+      breaks = Math.min(2, breaks + 1);
+    } else if (space != '\r') {
+      separate();
+      out.append(space == '\t' ? '\t' : ' ');
+    }
+  }
+
+  /** Writes what stands between the last character and the next: line breaks, a TAB or a blank. */
+  private void separate() {
+    if (breaks > 0 && out.length() > 0) {
+      out.append(breaks == 1 ? "\n" : "\n\n");
+    } else if (cell) {
+      out.append('\t');
+    } else if (blank && out.length() > 0) {
+      out.append(' ');
+    }
+    if (bullet) {
+      out.append("- ");
+    }
+    breaks = 0;
+    blank = false;
+    cell = false;
+    bullet = false;
+  }
+
+  /** The text, ending in a line break unless it is empty. */
+  @Override
+  public String toString() {
+    return out.length() == 0 ? "" : out + "\n";
+  }
+}
