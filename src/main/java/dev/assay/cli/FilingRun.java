@@ -41,7 +41,7 @@ final class FilingRun {
     if (found.isEmpty()) {
       return;
     }
-    new OrderedRun<>(Math.min(jobs, found.size()), this::read).run(found, (input, filing, error) -> {
+    new OrderedRun<Input, FilingRecords>(Math.min(jobs, found.size()), this::read).run(found, (input, filing, error) -> {
       if (filing == null) {
         failed++;
         report(input, error);
