@@ -41,6 +41,13 @@ public final class Pipeline {
     reader = new FilingReader(lexicon.vocabulary());
   }
 
+  /** The types of its records, in the output's order. */
+  public List<RecordType<?>> types() {
+    List<RecordType<?>> types = new ArrayList<>();
+    extractors.forEach(extractor -> types.add(extractor.type()));
+    return types;
+  }
+
   /** The records of a document. */
   public FilingRecords read(Document document) {
     Filing filing = reader.read(document);
