@@ -29,7 +29,7 @@ final class CandidateVotes {
       Pattern.CASE_INSENSITIVE);
   /** "ABC-123 is an oral inhibitor", "ABC-123, a first-in-class antibody". */
   private static final Pattern EXPLAINED_AFTER = Pattern.compile(
-      "^[\u00ae\u2122)]?(?: \\([^)]{2,50}\\))?(?:,? which)?(?:, (?:an?|our|its|the)\\b| (?:is|was|are) (?:an?|our|being|currently|the|in|"
+      "^[\u00ae\u2122)]?(?: \\([^)]{2,50}\\))?(?:,? which)?(?:, (?:an?|our|its|the)\\b|, in development| (?:is|was|are) (?:an?|our|being|currently|the|in|"
           + "designed|believed|intended|wholly|developed|under|now)\\b| has (?:been|shown|demonstrated|received|completed|the potential))");
   /** "ABC-123 for the treatment of", "ABC-123 demonstrated", "ABC-123 Phase 2 trial". */
   private static final Pattern USED_AFTER = Pattern.compile(
@@ -97,6 +97,11 @@ final class CandidateVotes {
     return text.replaceAll("[\\s*_]+", " ");
   }
 
+  /** Whether nothing speaks for the name, and nothing against it. */
+  boolean isSilent() {
+    return against + beside + study == 0;
+  }
+
   /** Whether most places name a study rather than a drug. */
   boolean isStudy() {
     return study * 2 >= mentions && study > named + used;
@@ -113,6 +118,6 @@ final class CandidateVotes {
     int strength = 2 * named + used + 3 * headlines;
     int doubt = 2 * against + 2 * beside + listed;
     return background ? headlines > 0 && strength >= 8 && strength > 2 * doubt
-        : named + headlines > 0 && strength >= 3 && strength > doubt;
+        : named + headlines > 0 && strength >= 2 && strength > doubt;
   }
 }

@@ -72,7 +72,7 @@ public final class Lexicon {
       boolean background = row.cell(3).equals("yes");
       terms.add(row.cell(0), new Term.Drug(row.cell(0), row.cell(1), background, false));
       for (String brand : row.parts(2)) {
-        terms.add(brand, new Term.Drug(brand, row.cell(1), background, true));
+        terms.add(brand, new Term.Drug(brand, row.cell(1), false, true));
       }
     }
   }
