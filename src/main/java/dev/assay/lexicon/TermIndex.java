@@ -6,13 +6,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /**
  * Finds terms in tokens, longest first.
  *
  * <p>Hyphens count for nothing, so "non-small cell" and "nonsmall-cell" differ only by their words. Case counts for
- * nothing either, but for capitals of up to four letters (MET, ALL), which must stand as they are.
+ * nothing either, but for up to five letters with a capital inside (MET, ALL, BiTE), which must stand as they are.
  */
 public final class TermIndex {
   /**
@@ -73,6 +74,17 @@ public final class TermIndex {
     return accepted.size() - 1;
   }
 
+  /** The term of a class that has exactly this spelling, hyphens, blanks and case aside. */
+  public <T extends Term> Optional<T> spelled(String spelling, Class<T> type) {
+    Tokens tokens = new Tokenizer(vocabulary).tokenize(spelling);
+    for (Hit hit : tokens.size() == 0 ? List.<Hit>of() : at(tokens, 0)) {
+      if (hit.end == tokens.size() && type.isInstance(hit.term)) {
+        return Optional.of(type.cast(hit.term));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Reports, at every token, the longest match of each class of term, in order of place. */
   public void find(Tokens tokens, BiConsumer<Integer, Hit> found) {
     for (int first = 0; first < tokens.size(); first++) {
@@ -119,7 +131,8 @@ public final class TermIndex {
   }
 
   private static boolean isExact(String spelling) {
-    return spelling.length() <= 4 && spelling.chars().allMatch(Character::isUpperCase);
+    return spelling.length() <= 5 && spelling.chars().allMatch(Character::isLetter)
+        && spelling.chars().skip(1).anyMatch(Character::isUpperCase);
   }
 
   private static long key(int state, int word) {

@@ -138,10 +138,9 @@ public final class DrugRecognizer implements Recognizer {
 
   /** The end of a name with its second word ("vedotin") and a biologic's four-letter suffix ("-abcd"). */
   private int withSecondWord(Tokens tokens, int end) {
-    int last = end;
-    if (last < tokens.size() && tokens.is(last, Tokens.Kind.WORD) && stems.secondWord(tokens.text(last)).isPresent()) {
-      last++;
-    }
+    boolean second = end < tokens.size() && tokens.is(end, Tokens.Kind.WORD)
+        && stems.secondWord(tokens.text(end)).isPresent();
+    int last = second ? end + 1 : end;
     if (last + 1 < tokens.size() && tokens.isHyphen(last) && tokens.start(last) == tokens.end(last - 1)
         && tokens.start(last + 1) == tokens.end(last) && tokens.text(last + 1).matches("[a-z]{4}")
         && stems.of(tokens.text(last - 1)).or(() -> stems.secondWord(tokens.text(last - 1))).isPresent()) {

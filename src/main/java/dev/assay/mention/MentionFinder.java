@@ -3,6 +3,7 @@ package dev.assay.mention;
 import dev.assay.analysis.Filing;
 import dev.assay.lexicon.Lexicon;
 import dev.assay.lexicon.TermIndex;
+import dev.assay.lexicon.Units;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,7 +15,16 @@ public final class MentionFinder {
   /** A finder over a lexicon. */
   public MentionFinder(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.recognizers = List.of();
+    this.recognizers = List.of(
+        new DrugRecognizer(lexicon.stems()),
+        new AntigenRecognizer(lexicon.terms()),
+        new DiseaseRecognizer(lexicon.terms()),
+        new CompanyRecognizer(),
+        new PartyRecognizer(),
+        new DoseRecognizer(Units.load()),
+        new ScheduleRecognizer(),
+        new StageRecognizer(),
+        new TermRecognizer());
   }
 
   /** The mentions of the filing's told sections, sorted. */

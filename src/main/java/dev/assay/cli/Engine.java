@@ -1,0 +1,27 @@
+package dev.assay.cli;
+
+import dev.assay.Pipeline;
+import dev.assay.record.FilingRecords;
+import dev.assay.record.RecordType;
+import dev.assay.text.Document;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * What turns documents into records.
+ *
+ * @param types the types of its records, in the output's order
+ * @param reader a document's records; safe to share between threads
+ */
+public record Engine(List<RecordType<?>> types, Function<Document, FilingRecords> reader) {
+  /** Keeps its own copy of the types. */
+  public Engine {
+    types = List.copyOf(types);
+  }
+
+  /** The program's own. */
+  public static Engine ofPipeline() {
+    Pipeline pipeline = new Pipeline();
+    return new Engine(pipeline.types(), pipeline::read);
+  }
+}

@@ -1,0 +1,83 @@
+package dev.assay.cli;
+
+import dev.assay.source.Inputs;
+import dev.assay.source.Source;
+import dev.assay.write.RecordWriter;
+import dev.assay.write.Selection;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code assay extract}: filings to records. */
+@Command(
+    name = "extract",
+    header = "Extract the records of filings.",
+    description = {
+      "Reads files, folders (with all below them) and standard input, and writes what they say as records, each with"
+          + " the text that it stands on.",
+      "A folder gives its .txt, .htm, .html, .xhtml, .nc, .sgml and .md files and its text files without ending;"
+          + " hidden files are passed over. A file that is named is always read."},
+    footer = {
+      "",
+      "Examples:",
+      "  assay extract filing.txt                            tables on the terminal",
+      "  assay extract filings/ -o out.ndjson                a filing a line",
+      "  assay extract filings/ --format csv -o out/         out/candidates.csv, out/dosing.csv, ...",
+      "  assay extract filings/ --format csv --records dosing --min-confidence 0.8 > dosing.csv",
+      "  curl -s URL | assay extract - | jq '.candidates[].name'",
+      "",
+      "Exit codes:",
+      "  0  all was read and written",
+      "  1  an input could not be read (the others are written), or the output could not be written",
+      "  2  the command line is wrong"})
+final class ExtractCommand implements Callable<Integer> {
+  private final Streams streams;
+  private final Supplier<Engine> engines;
+
+  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders; @|bold -|@ is standard input.")
+  private List<String> paths = new ArrayList<>();
+
+  @Mixin private final Output output = new Output();
+  @Mixin private final Filings filings = new Filings();
+
+  @Option(names = "--progress", paramLabel = "WHEN", defaultValue = "auto",
+      description = "Show progress on standard error: @|bold auto|@ (on a terminal, if records do not go there),"
+          + " @|bold always|@ or @|bold never|@.")
+  private When progress = When.AUTO;
+
+  @Mixin private final Verbosity verbosity = new Verbosity();
+
+  ExtractCommand(Streams streams, Supplier<Engine> engines) {
+    this.streams = streams;
+    this.engines = engines;
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    boolean sensible = streams.errTerminal() && !(streams.outTerminal() && output.isStandard());
+    Messages messages = new Messages(streams.err(), verbosity, progress.holds(sensible));
+    int jobs = filings.jobs();
+    Inputs inputs = filings.inputs(paths);
+    Engine engine = engines.get();
+    Selection selection = output.selection(engine.types());
+    FilingRun run = new FilingRun(engine, new Source(streams.in()), messages);
+    try (RecordWriter writer = output.open(streams, selection.types())) {
+      run.run(inputs, jobs, filing -> writer.write(selection.of(filing)));
+      writer.finish();
+    } finally {
+      messages.clear();
+    }
+    if (run.failed() > 0) {
+      messages.note(run.read() + " read, " + run.failed() + " could not be read");
+      return Exit.FAILED;
+    }
+    messages.detail(run.read() + " read, written to " + output.place());
+    return Exit.OK;
+  }
+}

@@ -1,0 +1,155 @@
+package dev.assay.glossary;
+
+import dev.assay.analysis.Filing;
+import dev.assay.glossary.Glossary.NamedCandidate;
+import dev.assay.mention.Mention;
+import dev.assay.mention.Mention.NameSource;
+import dev.assay.mention.Mentions;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Settles which drugs of a filing are candidates, and by which names each goes. */
+final class CandidateFinder {
+  /** All places of one drug, whatever it is called there. */
+  private static final class Drug {
+    final List<Mention.Drug> places = new ArrayList<>();
+    final CandidateVotes votes = new CandidateVotes();
+  }
+
+  private final Map<String, Drug> drugs = new LinkedHashMap<>();
+  private final Map<String, NamedCandidate> byKey = new LinkedHashMap<>();
+  private final Aliases aliases;
+
+  CandidateFinder(Filing filing, Mentions found) {
+    List<Mention.Drug> mentions = found.of(Mention.Drug.class);
+    aliases = new Aliases(filing.document().text(), mentions);
+    for (Mention.Drug mention : mentions) {
+      Drug drug = drugs.computeIfAbsent(aliases.leader(Aliases.key(mention.name())), k -> new Drug());
+      drug.places.add(mention);
+      drug.votes.add(filing, mention);
+    }
+    Set<String> parts = parts(mentions);
+    Set<String> listed = listed(filing, mentions, parts);
+    for (Map.Entry<String, Drug> entry : drugs.entrySet()) {
+      if ((isCandidate(entry.getValue()) || listed.contains(entry.getKey())) && !parts.contains(entry.getKey())) {
+        byKey.put(entry.getKey(), named(entry.getValue()));
+      }
+    }
+  }
+
+  /** The bare antibodies of composed names and the ingredients of bracketed formulations: parts, no candidates. */
+  private Set<String> parts(List<Mention.Drug> mentions) {
+    Set<String> parts = new HashSet<>();
+    for (Mention.Drug mention : mentions) {
+      if (mention.source() == NameSource.COMPOSED) {
+        parts.add(Aliases.key(mention.name().substring(0, mention.name().lastIndexOf('-'))));
+      }
+      for (String formulation : aliases.formulations(Aliases.key(mention.name()))) {
+        for (Mention.Drug other : mentions) {
+          if (Aliases.key(formulation).contains(Aliases.key(other.name()))
+              && !aliases.leader(Aliases.key(other.name())).equals(aliases.leader(Aliases.key(mention.name())))) {
+            parts.add(aliases.leader(Aliases.key(other.name())));
+          }
+        }
+      }
+    }
+    return parts;
+  }
+
+  /** Names of which nothing is said but that they stand in one list with a candidate: "ABC-123 and ABC-456". */
+  private Set<String> listed(Filing filing, List<Mention.Drug> mentions, Set<String> parts) {
+    Set<String> listed = new HashSet<>();
+    for (int i = 1; i < mentions.size(); i++) {
+      Mention.Drug a = mentions.get(i - 1);
+      Mention.Drug b = mentions.get(i);
+      int from = a.place().span().end();
+      int to = b.place().span().start();
+      boolean joined = to > from && to - from < 12
+          && filing.document().text().substring(from, to).replaceAll("[\\s*\u00ae\u2122]+", " ").matches(" ?(?:,|and|, and|/|&|or) ?");
+      if (joined) {
+        String first = aliases.leader(Aliases.key(a.name()));
+        String second = aliases.leader(Aliases.key(b.name()));
+        if (isNamed(first, parts) && isSilent(second)) {
+          listed.add(second);
+        } else if (isNamed(second, parts) && isSilent(first)) {
+          listed.add(first);
+        }
+      }
+    }
+    return listed;
+  }
+
+  private boolean isNamed(String key, Set<String> parts) {
+    return isCandidate(drugs.get(key)) && !parts.contains(key);
+  }
+
+  private boolean isSilent(String key) {
+    Drug drug = drugs.get(key);
+    return drug.votes.isSilent() && drug.places.stream().allMatch(m -> m.source() != NameSource.LEXICON
+        && m.source() != NameSource.STEM);
+  }
+
+  private static boolean isCandidate(Drug drug) {
+    boolean unknown = drug.places.stream().anyMatch(m -> m.source() != NameSource.LEXICON);
+    if (unknown) {
+      return drug.votes.isCandidate();
+    }
+    return drug.votes.isKnownCandidate(drug.places.stream().allMatch(Mention.Drug::background));
+  }
+
+  /** The name used most leads; at a tie the first. Case variants are one name. */
+  private NamedCandidate named(Drug drug) {
+    Map<String, Map<String, Integer>> spellings = new LinkedHashMap<>();
+    for (Mention.Drug place : drug.places) {
+      spellings.computeIfAbsent(Aliases.key(place.name()), k -> new LinkedHashMap<>()).merge(place.name(), 1, Integer::sum);
+    }
+    List<String> names = new ArrayList<>();
+    spellings.entrySet().stream()
+        .sorted(Comparator.comparing(e -> -e.getValue().values().stream().mapToInt(Integer::intValue).sum()))
+        .forEach(e -> names.add(spelling(e.getValue())));
+    String lead = names.get(0);
+    List<String> others = new ArrayList<>();
+    for (Map<String, Integer> spelling : spellings.values()) {
+      if (!spelling(spelling).equals(lead)) {
+        others.add(spelling(spelling));
+      }
+    }
+    for (String key : spellings.keySet()) {
+      aliases.formulations(key).stream().filter(f -> !others.contains(f)).forEach(others::add);
+    }
+    return new NamedCandidate(lead, List.copyOf(others), modality(drug));
+  }
+
+  /** Among case variants the most frequent; a plain word is written small where it is written small at all. */
+  private static String spelling(Map<String, Integer> variants) {
+    return variants.entrySet().stream()
+        .min(Comparator.comparing((Map.Entry<String, Integer> e) -> isSmall(e.getKey()) ? 0 : 1)
+            .thenComparing(e -> -e.getValue()))
+        .orElseThrow().getKey();
+  }
+
+  private static boolean isSmall(String name) {
+    return name.equals(name.toLowerCase(Locale.ROOT));
+  }
+
+  private static @Nullable String modality(Drug drug) {
+    return drug.places.stream().map(Mention.Drug::modality).filter(m -> m != null && !m.isEmpty()).findFirst().orElse(null);
+  }
+
+  /** The candidates, in order of first mention. */
+  List<NamedCandidate> candidates() {
+    return List.copyOf(byKey.values());
+  }
+
+  /** The candidate that a drug's mention names, null if it is none. */
+  @Nullable NamedCandidate candidate(Mention.Drug mention) {
+    return byKey.get(aliases.leader(Aliases.key(mention.name())));
+  }
+}

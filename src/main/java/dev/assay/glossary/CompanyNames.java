@@ -1,0 +1,164 @@
+package dev.assay.glossary;
+
+import dev.assay.analysis.Filing;
+import dev.assay.mention.Mention;
+import dev.assay.mention.Mentions;
+import dev.assay.mention.Place;
+import dev.assay.text.Sentence;
+import dev.assay.text.Tokens;
+import dev.assay.text.Words;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Settles one name for each company of a filing, and what stands for it: terms defined in brackets ("Licensee"), "the
+ * Company", "we" and "our".
+ */
+final class CompanyNames {
+  /** ("Acme" or the "Company"), (the "Licensee"), (hereinafter "Zent"), (Acme). */
+  private static final Pattern DEFINITION = Pattern.compile(
+      "^[^()\\n]{0,200}?\\((?:[^()\"\u201c]{0,60}[\"\u201c]([A-Z][\\w&' -]{1,30})[\"\u201d](?:[^()\"\u201c]{0,25}[\"\u201c]([A-Z][\\w&' -]{1,30})[\"\u201d])?[^()]{0,40}"
+          + "|([A-Z][A-Za-z]{2,20}))\\)");
+  private static final Set<String> OURS = Set.of("we", "our", "us", "ours");
+  private static final String COMPANY = "company";
+
+  private final Filing filing;
+  private final Map<String, String> canonical = new LinkedHashMap<>();
+  private final Map<String, String> terms = new HashMap<>();
+  private final @Nullable String issuer;
+
+  CompanyNames(Filing filing, Mentions found) {
+    this.filing = filing;
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (Mention.Company company : found.of(Mention.Company.class)) {
+      counts.merge(company.name(), 1, Integer::sum);
+    }
+    List<String> names = new ArrayList<>(counts.keySet());
+    for (String name : names) {
+      canonical.put(name, canonical(name, names));
+    }
+    String said = filing.info().company().name();
+    issuer = said == null ? null : canonical(said, names);
+    for (Mention.Company company : found.of(Mention.Company.class)) {
+      define(company);
+    }
+    if (issuer != null) {
+      terms.putIfAbsent(COMPANY, issuer);
+      for (String our : OURS) {
+        terms.putIfAbsent(our, issuer);
+      }
+    }
+  }
+
+  /** The fullest name that begins like this one; capitals throughout give way to the usual writing. */
+  private static String canonical(String name, List<String> names) {
+    String best = name;
+    String key = key(name);
+    for (String other : names) {
+      String otherKey = key(other);
+      boolean same = otherKey.equals(key) && Words.isAllCaps(best) && !Words.isAllCaps(other);
+      boolean fuller = otherKey.startsWith(key + " ") && isShortForm(key) && other.length() > best.length()
+          && other.split(" ").length <= name.split(" ").length + 2;
+      if (same || fuller) {
+        best = other;
+      }
+    }
+    return best;
+  }
+
+  private static boolean isShortForm(String key) {
+    return key.indexOf(' ') < 0 && key.length() >= 3;
+  }
+
+  private static String key(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[.,]", "").replaceAll("[\\s-]+", " ").strip();
+  }
+
+  private void define(Mention.Company company) {
+    int end = company.place().span().end();
+    String text = filing.document().text();
+    Matcher matcher = DEFINITION.matcher(text.substring(end, Math.min(text.length(), end + 260)));
+    if (!matcher.find()) {
+      return;
+    }
+    String bridge = text.substring(end, end + matcher.start(0) + matcher.group().indexOf('('));
+    if (bridge.length() > 30 && !bridge.matches("(?s),? (?:a|an|having|with|located|organized|and its)\\b.*|(?s)[,.]? .*\\b(?:corporation|company)\\b.*")
+        || bridge.contains(";") || bridge.length() > 3 && bridge.matches("(?s).*\\b(?:and|with|from|by) [A-Z].*")) {
+      return;
+    }
+    for (int group = 1; group <= 3; group++) {
+      String term = matcher.group(group);
+      if (term != null && !term.equals("Agreement") && !term.contains("Agreement") && (group < 3 || resembles(term, company.name()))) {
+        terms.putIfAbsent(key(term), canonical.getOrDefault(company.name(), company.name()));
+      }
+    }
+  }
+
+  /** "(Caliway)" behind "Caliway Biopharmaceuticals" is a name; "(CEO)" behind any is none. */
+  private static boolean resembles(String term, String name) {
+    return key(name).startsWith(key(term)) || key(name).replace(" ", "").startsWith(key(term));
+  }
+
+  /** The company that files or releases the document, null where the text nowhere names it. */
+  @Nullable String issuer() {
+    return issuer;
+  }
+
+  /** All companies' settled names, in order of first mention. */
+  List<String> companies() {
+    return canonical.values().stream().distinct().toList();
+  }
+
+  /** The company mentions under their settled names, and the references to companies. */
+  List<Mention> resolved(Mentions found) {
+    List<Mention> resolved = new ArrayList<>();
+    Set<Integer> covered = new HashSet<>();
+    int reached = 0;
+    for (Mention.Company company : found.of(Mention.Company.class)) {
+      if (company.place().first() >= reached) {
+        resolved.add(new Mention.Company(company.place(), canonical.getOrDefault(company.name(), company.name()),
+            company.kind(), false));
+        reached = company.place().end();
+        for (int i = company.place().first(); i < reached; i++) {
+          covered.add(i);
+        }
+      }
+    }
+    Tokens tokens = filing.tokens();
+    for (Sentence sentence : filing.toldSentences()) {
+      for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
+        String company = covered.contains(token) || !tokens.is(token, Tokens.Kind.WORD) ? null : reference(tokens, token);
+        if (company != null) {
+          resolved.add(new Mention.Company(Place.of(tokens, token, token + 1), company, "company", true));
+        }
+      }
+    }
+    return resolved;
+  }
+
+  /** The company that a word stands for; empty for a "we" whose issuer is unknown; null where it stands for none. */
+  private @Nullable String reference(Tokens tokens, int token) {
+    String word = tokens.text(token);
+    String lower = word.toLowerCase(Locale.ROOT);
+    if (OURS.contains(lower) && (!word.equals("US") && !word.equals("Us") || terms.containsKey("us") && word.equals("Us"))) {
+      return terms.getOrDefault(lower, "");
+    }
+    if (!Character.isUpperCase(word.charAt(0))) {
+      return null;
+    }
+    if (lower.equals(COMPANY)) {
+      boolean definite = token > 0 && tokens.text(token - 1).equalsIgnoreCase("the");
+      return definite ? terms.getOrDefault(COMPANY, "") : null;
+    }
+    return terms.get(lower);
+  }
+}

@@ -1,0 +1,153 @@
+package dev.assay.mention;
+
+import dev.assay.analysis.Filing;
+import dev.assay.lexicon.Term;
+import dev.assay.lexicon.TermIndex;
+import dev.assay.text.Sentence;
+import dev.assay.text.Tokens;
+import dev.assay.text.Words;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Finds antigens and other targets by the lexicon, in elliptical lists ("VEGF receptor-1, -2 and -3"), and, where no
+ * list knows them, by "anti-X" and "X-targeting".
+ */
+public final class AntigenRecognizer implements Recognizer {
+  private static final Set<String> TARGETING = Set.of("targeting", "targeted", "directed", "expressing", "positive",
+      "specific", "binding");
+
+  private static final Set<String> PATHWAY = Set.of("signaling", "signalling", "pathway", "pathways", "axis", "cascade",
+      "superfamily", "interaction", "interactions");
+
+  private final TermIndex terms;
+
+  /** A recognizer over an index, which spells out what elliptical lists leave unsaid. */
+  public AntigenRecognizer(TermIndex terms) {
+    this.terms = terms;
+  }
+
+  @Override
+  public void find(Filing filing, TermHits hits, Consumer<Mention> found) {
+    Tokens tokens = filing.tokens();
+    List<Mention.Antigen> unknown = new ArrayList<>();
+    Set<String> named = new HashSet<>();
+    for (Sentence sentence : filing.toldSentences()) {
+      int covered = 0;
+      for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
+        int first = token;
+        Optional<TermIndex.Hit> hit = token < covered ? Optional.empty() : hits.at(first, Term.Antigen.class);
+        if (hit.isPresent() && hit.get().end() <= sentence.endToken() && isWholeWord(tokens, hit.get())
+            && !isPathway(tokens, hit.get().end())
+            && !hits.covers(first, hit.get().end() + 1, Term.Disease.class, Term.NoName.class, Term.Drug.class)) {
+          Term.Antigen term = (Term.Antigen) hit.get().term();
+          covered = elliptical(tokens, hit.get(), found);
+          if (covered == hit.get().end() || tokens.is(hit.get().end() - 1, Tokens.Kind.NUMBER)) {
+            found.accept(antigen(tokens, first, hit.get().end(), term));
+          }
+          token = Math.max(hit.get().end(), covered) - 1;
+        } else if (isUnknown(tokens, first, hits)) {
+          Chunk chunk = target(tokens, first);
+          named.add(chunk.text());
+          unknown.add(new Mention.Antigen(Place.of(tokens, chunk.first(), chunk.end()), chunk.text(), chunk.text(), null));
+        }
+      }
+    }
+    unknown.forEach(found);
+  }
+
+  /** "GM-CSF signaling", "the CD40-CD154 interaction": a pathway, no antigen (RECORDS.md, edges). */
+  private static boolean isPathway(Tokens tokens, int next) {
+    return next < tokens.size() && PATHWAY.contains(tokens.text(next).toLowerCase(Locale.ROOT));
+  }
+
+  private static Mention.Antigen antigen(Tokens tokens, int first, int end, Term.Antigen term) {
+    String text = Words.singleSpaced(tokens.document().substring(tokens.start(first), tokens.end(end - 1)));
+    return new Mention.Antigen(Place.of(tokens, first, end), singular(text, term), term.name(), term.symbol());
+  }
+
+  /** "Somatostatin receptors" is named in the singular; a name that ends in s by itself stays. */
+  private static String singular(String text, Term.Antigen term) {
+    boolean plural = text.endsWith("s") && !term.name().endsWith("s")
+        && (text.toLowerCase(Locale.ROOT).endsWith("receptors") || text.endsWith("ases") || text.endsWith("ins"));
+    return plural ? text.substring(0, text.length() - 1) : text;
+  }
+
+  /** A hit that ends inside a longer code ("CD3" in "CD3-1234") or starts inside one is none. */
+  private static boolean isWholeWord(Tokens tokens, TermIndex.Hit hit) {
+    if (hit.first() > 0 && tokens.end(hit.first() - 1) == tokens.start(hit.first())
+        && tokens.is(hit.first() - 1, Tokens.Kind.NUMBER)) {
+      return false;
+    }
+    int after = hit.end();
+    return after + 1 >= tokens.size() || !tokens.isHyphen(after) || tokens.start(after) != tokens.end(after - 1)
+        || tokens.start(after + 1) != tokens.end(after) || !tokens.is(after + 1, Tokens.Kind.NUMBER)
+        || tokens.text(after + 1).length() < 3;
+  }
+
+  /** "VEGF receptor-1, -2 and -3", "HER-2 and -3": further numbers of the name just read. */
+  private int elliptical(Tokens tokens, TermIndex.Hit hit, Consumer<Mention> found) {
+    int last = hit.end() - 1;
+    boolean numbered = tokens.is(last, Tokens.Kind.NUMBER) && tokens.isHyphen(last - 1);
+    int stemEnd = numbered ? last - 2 : last;
+    String stem = tokens.document().substring(tokens.start(hit.first()), tokens.end(stemEnd));
+    int at = hit.end();
+    int end = hit.end();
+    while (at + 1 < tokens.size()) {
+      String word = tokens.text(at);
+      if (end > hit.end() || numbered ? word.equals(",") || word.equals("and") || word.equals("or") || word.equals("/") : false) {
+        at++;
+      } else if (tokens.isHyphen(at) && tokens.is(at + 1, Tokens.Kind.NUMBER)
+          && tokens.start(at + 1) == tokens.end(at) && tokens.text(at + 1).length() <= 2) {
+        String name = singularStem(stem) + "-" + tokens.text(at + 1);
+        Optional<Term.Antigen> known = terms.spelled(name, Term.Antigen.class);
+        if (known.isEmpty() && end == hit.end() && !numbered) {
+          break;
+        }
+        found.accept(new Mention.Antigen(Place.of(tokens, end == hit.end() && !numbered ? hit.first() : at + 1, at + 2), name, known.map(Term::name).orElse(name),
+            known.map(Term.Antigen::symbol).orElse(null)));
+        at += 2;
+        end = at;
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private static String singularStem(String stem) {
+    return stem.endsWith("receptors") || stem.endsWith("ases") ? stem.substring(0, stem.length() - 1) : stem;
+  }
+
+  /** "anti-QRX7 antibody", "QRX7-targeting": capitals or digits where no list knows the word. */
+  private static boolean isUnknown(Tokens tokens, int token, TermHits hits) {
+    if (!tokens.is(token, Tokens.Kind.WORD) || token + 2 >= tokens.size()) {
+      return false;
+    }
+    if (hits.covers(token, token + 1, Term.Antigen.class, Term.Drug.class, Term.Disease.class, Term.NoName.class)) {
+      return false;
+    }
+    boolean anti = token >= 2 && tokens.isHyphen(token - 1) && tokens.text(token - 2).equalsIgnoreCase("anti")
+        && tokens.start(token) == tokens.end(token - 1);
+    boolean targeting = tokens.isHyphen(token + 1) && tokens.start(token + 1) == tokens.end(token)
+        && TARGETING.contains(tokens.text(token + 2)) && (token == 0 || !tokens.isHyphen(token - 1));
+    String word = tokens.text(token);
+    boolean shaped = word.length() <= 9 && word.chars().filter(Character::isUpperCase).count() >= 2
+        && (word.chars().anyMatch(Character::isDigit) || anti);
+    return shaped && (anti || targeting);
+  }
+
+  private static Chunk target(Tokens tokens, int token) {
+    int end = token + 1;
+    if (end + 1 < tokens.size() && tokens.isHyphen(end) && tokens.is(end + 1, Tokens.Kind.NUMBER)
+        && tokens.start(end + 1) == tokens.end(end)) {
+      end += 2;
+    }
+    return new Chunk(token, end, tokens.document().substring(tokens.start(token), tokens.end(end - 1)));
+  }
+}

@@ -1,0 +1,192 @@
+package dev.assay.mention;
+
+import dev.assay.analysis.Filing;
+import dev.assay.lexicon.Term;
+import dev.assay.lexicon.TermIndex;
+import dev.assay.text.Sentence;
+import dev.assay.text.Tokens;
+import dev.assay.text.Words;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Finds companies and other organisations by the lexicon, by their legal form ("Acme Oncology, Inc."), by the last
+ * word of their name ("Acme Therapeutics"), and, once known, by the short form that the filing goes on with.
+ */
+public final class CompanyRecognizer implements Recognizer {
+  private static final Set<String> FORMS = Set.of("inc", "incorporated", "corp", "corporation", "ltd", "limited", "plc",
+      "llc", "llp", "ag", "gmbh", "nv", "ab", "asa", "bv", "kk", "spa", "srl", "sas", "oy", "oyj", "co", "lp", "sa", "se");
+  /** Forms that are words or initials too, so that they count only behind a comma or with periods. */
+  private static final Set<String> WEAK_FORMS = Set.of("co", "lp", "sa", "se", "ab", "ag");
+  private static final Set<String> LAST_WORDS = Set.of("pharmaceuticals", "pharmaceutical", "pharma", "biopharma",
+      "biopharmaceuticals", "biopharmaceutical", "therapeutics", "biotherapeutics", "immunotherapeutics", "biosciences",
+      "bioscience", "biotech", "biotechnology", "biotechnologies", "biologics", "oncology", "biomedical", "laboratories",
+      "genetics", "genomics", "medicines", "neurosciences", "neuroscience", "immunotherapies", "immunology", "vaccines",
+      "diagnostics", "biopharm", "pharmacia", "bio", "lifesciences", "healthcare", "ophthalmics", "dermatology",
+      "biosystems", "bioworks", "biotherapies", "radiopharma", "immunosciences");
+  private static final Set<String> ACADEMIC = Set.of("university", "college", "hospital", "institute", "clinic");
+  /** Capitalised words that stand before a name without being part of it, or that are no name with a last word. */
+  private static final Set<String> NOT_FIRST = Set.of("the", "a", "an", "about", "in", "on", "at", "by", "and", "with",
+      "for", "from", "to", "of", "our", "its", "their", "this", "that", "these", "we", "as", "both", "under", "source",
+      "between", "contact", "contacts", "new", "novel", "all", "global", "investor", "clinical", "medical", "senior",
+      "chief", "vice", "president", "department", "division", "head", "director", "drug", "drugs", "cancer", "gene",
+      "cell", "advanced", "targeted", "specialty", "innovative", "small", "animal", "human", "other", "when", "if",
+      "however", "phase", "generic", "proprietary", "precision", "company", "us", "hematology", "radiation", "thoracic",
+      "gynecologic", "pediatric", "clinicaloncology", "immuno", "solid", "where", "while", "is", "national", "also",
+      "annals", "journal", "society", "american", "european", "surgical", "today", "lead", "licensed", "current");
+  private static final int LONGEST_NAME = 5;
+
+  private record Found(int first, int end, String name, String kind) {}
+
+  @Override
+  public void find(Filing filing, TermHits hits, Consumer<Mention> found) {
+    Tokens tokens = filing.tokens();
+    Map<Integer, Found> byFirst = new LinkedHashMap<>();
+    for (Sentence sentence : filing.sentences()) {
+      for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
+        Optional<Found> named = byForm(tokens, sentence, token).or(() -> Optional.empty());
+        if (named.isEmpty()) {
+          int at = token;
+          named = hits.at(at, Term.Company.class).filter(hit -> Words.isCapitalized(tokens.text(at)))
+              .map(hit -> known(tokens, hit));
+        }
+        if (named.isPresent()) {
+          byFirst.put(named.get().first(), named.get());
+          token = named.get().end() - 1;
+        }
+      }
+    }
+    shortForms(filing, byFirst);
+    for (Found company : byFirst.values()) {
+      found.accept(new Mention.Company(Place.of(tokens, company.first(), company.end()), company.name(), company.kind(),
+          false));
+    }
+  }
+
+  private static Found known(Tokens tokens, TermIndex.Hit hit) {
+    Term.Company term = (Term.Company) hit.term();
+    return new Found(hit.first(), withForm(tokens, hit.end()), term.name(), term.kind());
+  }
+
+  /** The capitalised words from {@code token} on that end in a legal form or in a word that companies end in. */
+  private static Optional<Found> byForm(Tokens tokens, Sentence sentence, int token) {
+    if (!startsName(tokens, token)) {
+      return Optional.empty();
+    }
+    int limit = Math.min(sentence.endToken(), token + LONGEST_NAME + 3);
+    int nameEnd = -1;
+    String kind = "company";
+    for (int i = token + 1; i < limit; i++) {
+      int formEnd = withForm(tokens, i);
+      if (formEnd > i) {
+        return Optional.of(new Found(token, formEnd, name(tokens, token, i), kind));
+      }
+      if (!continuesName(tokens, i)) {
+        break;
+      }
+      String word = tokens.text(i).toLowerCase(java.util.Locale.ROOT);
+      if (LAST_WORDS.contains(word)) {
+        nameEnd = i + 1;
+      } else if (ACADEMIC.contains(word)) {
+        nameEnd = i + 1;
+        kind = "academic";
+      }
+    }
+    if (nameEnd < 0) {
+      return Optional.empty();
+    }
+    return Optional.of(new Found(token, nameEnd, name(tokens, token, nameEnd), kind));
+  }
+
+  private static boolean startsName(Tokens tokens, int token) {
+    String word = tokens.text(token);
+    return tokens.is(token, Tokens.Kind.WORD) && Words.isCapitalized(word)
+        && !NOT_FIRST.contains(word.toLowerCase(java.util.Locale.ROOT))
+        && (token == 0 || !tokens.isHyphen(token - 1) || tokens.end(token - 1) != tokens.start(token));
+  }
+
+  private static boolean continuesName(Tokens tokens, int token) {
+    String word = tokens.text(token);
+    return Words.isCapitalized(word) && tokens.is(token, Tokens.Kind.WORD) || word.equals("&") || word.equals("and")
+        && token + 1 < tokens.size() && isLastWord(tokens.text(token + 1)) || tokens.isHyphen(token)
+        && tokens.start(token) == tokens.end(token - 1);
+  }
+
+  private static boolean isLastWord(String word) {
+    String lower = word.toLowerCase(java.util.Locale.ROOT);
+    return LAST_WORDS.contains(lower) || lower.equals("company") || lower.equals("co");
+  }
+
+  /** The end of a legal form that starts at a token ("Inc.", ", Ltd.", "S.A.", "and Company"), else the token. */
+  private static int withForm(Tokens tokens, int token) {
+    int at = token;
+    boolean comma = at < tokens.size() && tokens.firstChar(at) == ',';
+    if (comma) {
+      at++;
+    }
+    if (at + 1 < tokens.size() && tokens.text(at).equals("and") && tokens.text(at + 1).equals("Company")) {
+      return at + 2;
+    }
+    StringBuilder form = new StringBuilder();
+    int end = at;
+    while (end < tokens.size() && form.length() < 12 && tokens.is(end, Tokens.Kind.WORD)) {
+      String word = tokens.text(end);
+      boolean dotted = end + 1 < tokens.size() && (tokens.firstChar(end + 1) == '.' || tokens.firstChar(end + 1) == '/')
+          && tokens.start(end + 1) == tokens.end(end);
+      form.append(word.toLowerCase(java.util.Locale.ROOT));
+      end += dotted ? 2 : 1;
+      boolean whole = FORMS.contains(form.toString())
+          && (!WEAK_FORMS.contains(form.toString()) || comma || dotted || Words.isAllCaps(word) && word.length() == 2);
+      if (whole && Words.isCapitalized(word)) {
+        return withForm(tokens, end) > end ? withForm(tokens, end) : end - (dotted && isSentenceEnd(tokens, end) ? 1 : 0);
+      }
+      if (!dotted || word.length() > 1) {
+        break;
+      }
+    }
+    return token;
+  }
+
+  private static boolean isSentenceEnd(Tokens tokens, int token) {
+    return token >= tokens.size();
+  }
+
+  private static String name(Tokens tokens, int first, int end) {
+    String text = tokens.document().substring(tokens.start(first), tokens.end(end - 1));
+    String name = Words.singleSpaced(text);
+    return name.endsWith(",") ? name.substring(0, name.length() - 1) : name;
+  }
+
+  /** Adds the places where the first word or words of a known name stand alone: "Acme" of "Acme Therapeutics". */
+  private static void shortForms(Filing filing, Map<Integer, Found> byFirst) {
+    Tokens tokens = filing.tokens();
+    Map<String, Found> byShort = new HashMap<>();
+    for (Found company : List.copyOf(byFirst.values())) {
+      String first = tokens.text(company.first());
+      boolean distinct = first.length() >= 4 || Words.isAllCaps(first) && first.length() >= 3
+          || first.chars().skip(1).anyMatch(Character::isUpperCase);
+      if (distinct && company.kind().equals("company") && company.name().length() > first.length()) {
+        byShort.putIfAbsent(first, company);
+      }
+    }
+    Set<Integer> covered = new java.util.HashSet<>();
+    for (Found company : byFirst.values()) {
+      for (int i = company.first(); i < company.end(); i++) {
+        covered.add(i);
+      }
+    }
+    for (int token = 0; token < tokens.size(); token++) {
+      if (tokens.is(token, Tokens.Kind.WORD) && !covered.contains(token)) {
+        Found company = byShort.get(tokens.text(token));
+        if (company != null) {
+          byFirst.put(token, new Found(token, token + 1, company.name(), company.kind()));
+        }
+      }
+    }
+  }
+}

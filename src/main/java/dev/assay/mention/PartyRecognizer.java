@@ -1,0 +1,76 @@
+package dev.assay.mention;
+
+import dev.assay.analysis.Filing;
+import dev.assay.lexicon.Term;
+import dev.assay.text.Sentence;
+import dev.assay.text.Tokens;
+import dev.assay.text.Words;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/**
+ * Finds companies that neither a list nor a legal form tells, by what parties of an agreement do: "the Zentara
+ * Agreement", "an agreement with Zentara", "Zentara paid us", "from Zentara of $2 million".
+ */
+public final class PartyRecognizer implements Recognizer {
+  private static final int REACH = 50;
+  private static final Pattern BEFORE = Pattern.compile(
+      "\\b(?:agreements? with|collaborations? with|partnerships? with|partner,?|licensee,?|licensor,?|licen[sc]ed? to|granted(?: to)?|"
+          + "payable (?:to|by)|pa(?:y|id|yments?) (?:to|from|by)|received? from|obligat\\w+ (?:to|of)|acquired by|acquisition of|"
+          + "right to|option to|in-licensed from|licensed from|and) $");
+  private static final Pattern AFTER = Pattern.compile(
+      "^(?: (?:(?:License|Collaboration|Option|Supply|Licensing|Merger|Development|and|Co-[A-Z]\\w+|Commercialization|Manufacturing|Purchase) ){0,4}"
+          + "(?:License )?Agreements?\\b| (?:will|shall|may|has agreed to|agreed to|is obligated to|is required to|must) (?:pay|make|receive|be)|"
+          + " (?:paid|granted|exercised|made|received|owes|licensed|terminated|notified)\\b|['\u2019]s? (?:obligation|right|license|option|affiliates|sublicensees))");
+  private static final Set<String> COMMON = Set.of("the", "this", "that", "each", "either", "neither", "such", "any", "no",
+      "under", "pursuant", "company", "licensee", "licensor", "party", "parties", "seller", "buyer", "purchaser", "parent",
+      "merger", "license", "collaboration", "supply", "development", "option", "our", "we", "it", "both", "amended",
+      "credit", "loan", "lease", "rights", "security", "master", "clinical", "employment", "purchase", "asset", "stock",
+      "milestone", "royalty", "effective", "original", "existing", "second", "first", "third", "new", "exclusive",
+      "product", "products", "fda", "in", "on", "if", "when", "upon", "subject", "additionally", "patients", "manufacturing",
+      "commercial", "research", "joint", "services", "service", "sublicense", "confidentiality", "quality", "letter",
+      "definitive", "termination", "distribution", "exchange", "amendment", "committee", "board", "subsidiary", "holder",
+      "affiliates", "payments", "payment", "co", "university", "section", "article", "european", "united", "us", "u", "s");
+
+  @Override
+  public void find(Filing filing, TermHits hits, Consumer<Mention> found) {
+    Tokens tokens = filing.tokens();
+    Map<String, Integer> votes = new HashMap<>();
+    for (Sentence sentence : filing.toldSentences()) {
+      for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
+        if (isName(tokens, hits, token) && isParty(tokens, token)) {
+          votes.merge(tokens.text(token), 1, Integer::sum);
+        }
+      }
+    }
+    votes.values().removeIf(count -> count < 2);
+    for (Sentence sentence : filing.toldSentences()) {
+      for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
+        if (votes.containsKey(tokens.text(token)) && isName(tokens, hits, token)) {
+          found.accept(new Mention.Company(Place.of(tokens, token, token + 1), tokens.text(token), "company", false));
+        }
+      }
+    }
+  }
+
+  private static boolean isName(Tokens tokens, TermHits hits, int token) {
+    String word = tokens.text(token);
+    return tokens.is(token, Tokens.Kind.WORD) && word.length() >= 3 && Character.isUpperCase(word.charAt(0))
+        && !(Words.isAllCaps(word) && word.length() < 4) && !COMMON.contains(word.toLowerCase(java.util.Locale.ROOT))
+        && !hits.covers(token, token + 1, Term.Antigen.class, Term.Drug.class, Term.Disease.class, Term.NoName.class,
+            Term.Platform.class, Term.Population.class);
+  }
+
+  private static boolean isParty(Tokens tokens, int token) {
+    String text = tokens.document();
+    int start = tokens.start(token);
+    int end = tokens.end(token);
+    String before = text.substring(Math.max(0, start - REACH), start).replaceAll("\\s+", " ");
+    String after = text.substring(end, Math.min(text.length(), end + REACH)).replaceAll("\\s+", " ");
+    boolean follows = BEFORE.matcher(before).find() && !before.endsWith("and ");
+    return AFTER.matcher(after).find() || follows && after.matches("^(?:[,.;:)]| (?:for|to|of|in|under|pursuant|with|a|an|and)\\b).*");
+  }
+}

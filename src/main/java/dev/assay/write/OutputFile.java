@@ -1,0 +1,72 @@
+package dev.assay.write;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * A file that appears whole or not at all: it is written beside its place and moved there at once. A place that is
+ * no regular file, such as {@code /dev/null}, is written to as it is.
+ */
+public final class OutputFile implements Sink {
+  private final Path place;
+  private final Path written;
+  private final OutputStream stream;
+  private boolean closed;
+
+  private OutputFile(Path place, Path written, OutputStream stream) {
+    this.place = place;
+    this.written = written;
+    this.stream = stream;
+  }
+
+  /**
+   * Starts the file.
+   *
+   * @throws IOException if its folder is missing or cannot be written to
+   */
+  public static OutputFile at(Path place) throws IOException {
+    if (Files.exists(place) && !Files.isRegularFile(place)) {
+      return new OutputFile(place, place, new BufferedOutputStream(Files.newOutputStream(place)));
+    }
+    Path target = Files.isSymbolicLink(place) && Files.exists(place) ? place.toRealPath() : place;
+    Path part = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+    OutputStream stream =
+        Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    part.toFile().deleteOnExit();
+    return new OutputFile(target, part, new BufferedOutputStream(stream));
+  }
+
+  @Override
+  public OutputStream stream() {
+    return stream;
+  }
+
+  @Override
+  public void commit() throws IOException {
+    stream.close();
+    closed = true;
+    if (!written.equals(place)) {
+      Files.move(written, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    try {
+      stream.close();
+    } finally {
+      if (!written.equals(place)) {
+        Files.deleteIfExists(written);
+      }
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package dev.assay.write;
+
+import dev.assay.record.Fact;
+import dev.assay.record.FilingRecords;
+import dev.assay.record.RecordType;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which records are written.
+ *
+ * @param types the types, in the output's order; the others are left out
+ * @param minConfidence the least confidence, 0 to 1
+ */
+public record Selection(List<RecordType<?>> types, double minConfidence) {
+  /** Keeps its own copy of the types. */
+  public Selection {
+    types = List.copyOf(types);
+  }
+
+  /** The filing with the selected records alone. */
+  public FilingRecords of(FilingRecords filing) {
+    Map<RecordType<?>, List<Fact>> selected = new LinkedHashMap<>();
+    filing.records().forEach((type, facts) -> {
+      if (types.contains(type)) {
+        selected.put(type, facts.stream().filter(fact -> fact.confidence() >= minConfidence).toList());
+      }
+    });
+    return new FilingRecords(filing.document(), selected);
+  }
+}
