@@ -119,6 +119,13 @@ class FilingReaderTest {
   }
 
   @Test
+  void itemsOfAnEightKAreNotTakenForThoseOfATenK() {
+    Filing filing = read(EIGHT_K.replace("8.01 - OTHER EVENTS", "7.01 Regulation FD Disclosure."));
+    assertThat(filing.info().items()).containsExactly("7.01", "9.01");
+    assertThat(sectionOf(filing, "a trial began")).isEqualTo(SectionKind.ITEM);
+  }
+
+  @Test
   void aReleaseSaysItsCompanyAndDate() {
     FilingInfo info = info(RELEASE);
     assertThat(info.company()).isEqualTo(new FilingInfo.Issuer("Acme Pharma", "ACMX", "Nasdaq", null, null));
