@@ -11,11 +11,14 @@ import dev.assay.mention.MentionFinder;
 import dev.assay.mention.Mentions;
 import dev.assay.record.Draft;
 import dev.assay.record.FilingRecords;
+import dev.assay.record.Merging;
 import dev.assay.record.RecordType;
 import dev.assay.resolve.Resolver;
 import dev.assay.text.Document;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The way of the data: a document is read as a filing, its mentions are found, who is who is settled, each extractor
@@ -34,7 +37,7 @@ public final class Pipeline {
     finder = new MentionFinder(lexicon);
     glossaries = new GlossaryBuilder();
     extractors = Extractors.all(lexicon.vocabulary());
-    resolver = new Resolver();
+    resolver = new Resolver(mergings(extractors));
     reader = new FilingReader(lexicon.vocabulary());
   }
 
@@ -54,6 +57,12 @@ public final class Pipeline {
     for (Extractor extractor : extractors) {
       drafts.addAll(extractor.extract(reading));
     }
-    return resolver.resolve(reading, extractors.stream().map(Extractor::type).toList(), drafts);
+    return resolver.resolve(reading, drafts);
+  }
+
+  private static Map<RecordType<?>, Merging> mergings(List<Extractor> extractors) {
+    Map<RecordType<?>, Merging> mergings = new LinkedHashMap<>();
+    extractors.forEach(extractor -> mergings.put(extractor.type(), extractor.merging()));
+    return mergings;
   }
 }

@@ -2,6 +2,7 @@ package dev.assay.extract;
 
 import dev.assay.glossary.Reading;
 import dev.assay.record.Draft;
+import dev.assay.record.Merging;
 import dev.assay.record.RecordType;
 import dev.assay.rule.Rule;
 import java.util.List;
@@ -13,6 +14,9 @@ public interface Extractor {
 
   /** Its rules, each with examples in the tests. */
   List<? extends Rule> rules();
+
+  /** How its drafts become records. */
+  Merging merging();
 
   /** What the filing says, in document order; drafts may repeat or complete one another. */
   List<Draft> extract(Reading reading);

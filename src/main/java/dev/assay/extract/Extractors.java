@@ -1,5 +1,7 @@
 package dev.assay.extract;
 
+import dev.assay.extract.antigens.AntigenExtractor;
+import dev.assay.extract.candidates.CandidateExtractor;
 import dev.assay.lexicon.Vocabulary;
 import java.util.List;
 
@@ -9,6 +11,8 @@ public final class Extractors {
 
   /** One of each, their rules' words numbered in the vocabulary. */
   public static List<Extractor> all(Vocabulary vocabulary) {
-    return List.of();
+    return List.of(
+        new CandidateExtractor(vocabulary),
+        new AntigenExtractor(vocabulary));
   }
 }

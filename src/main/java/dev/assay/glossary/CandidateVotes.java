@@ -42,9 +42,11 @@ final class CandidateVotes {
           + "active control,?) (?:the |standard |treatment with |oral )?$", Pattern.CASE_INSENSITIVE);
   private static final Pattern BESIDE_BEFORE = Pattern.compile(
       "\\b(?:combin(?:ation|ed) with|plus|added to|on top of|background|prior|previously (?:treated with|received)|refractory to|"
-          + "resistan(?:t|ce) to|follow(?:ing|ed by)|failed|intolerant to|exposure to|such as|including|e\\.g\\.,?|like|or|standard|"
+          + "resistan(?:t|ce) to|follow(?:ing|ed by)|failed|intolerant to|exposure to|standard|"
           + "existing|conventional|rescue|concomitant|other than|along with|together with) (?:the |an? |standard |therapy |with )?$",
       Pattern.CASE_INSENSITIVE);
+  private static final Pattern LISTED_BEFORE = Pattern.compile(
+      "\\b(?:such as|including|e\\.g\\.,?|like|or) (?:the |standard )?$", Pattern.CASE_INSENSITIVE);
   private static final Pattern STUDY_BEFORE = Pattern.compile(
       "\\b(?:trial|study|stud(?:y|ies) called|phase \\w{1,4}|protocol|results|the)[,:]? ?\\(?$", Pattern.CASE_INSENSITIVE);
   private static final Pattern STUDY_AFTER = Pattern.compile(
@@ -58,6 +60,7 @@ final class CandidateVotes {
   int used;
   int against;
   int beside;
+  int listed;
   int study;
   int headlines;
 
@@ -78,6 +81,7 @@ final class CandidateVotes {
     } else if (BESIDE_BEFORE.matcher(before).find()) {
       beside++;
     } else if (!studyName) {
+      listed += LISTED_BEFORE.matcher(before).find() ? 1 : 0;
       boolean nameGiven = NAMED_BEFORE.matcher(before).find() || EXPLAINED_AFTER.matcher(after).find();
       named += nameGiven ? 1 : 0;
       used += USED_BEFORE.matcher(before).find() || USED_AFTER.matcher(after).find() ? 1 : 0;
@@ -100,14 +104,15 @@ final class CandidateVotes {
 
   /** Whether a name that no list has is a candidate's. */
   boolean isCandidate() {
-    return !isStudy() && named + used + headlines > 0 && 2 * (named + headlines) + used > against + beside;
+    return !isStudy() && (named + used + headlines > 0 || listed > 0 && against + beside == 0)
+        && 2 * (named + headlines) + used + listed > against + beside;
   }
 
   /** Whether a drug that the lexicon knows is a candidate of this filing and not only spoken of. */
   boolean isKnownCandidate(boolean background) {
     int strength = 2 * named + used + 3 * headlines;
-    int doubt = 2 * against + 2 * beside;
+    int doubt = 2 * against + 2 * beside + listed;
     return background ? headlines > 0 && strength >= 8 && strength > 2 * doubt
-        : named + headlines > 0 && strength >= 4 && strength > doubt;
+        : named + headlines > 0 && strength >= 3 && strength > doubt;
   }
 }

@@ -19,9 +19,9 @@ public final class Lexicon {
     named("linkers.tsv", List.of("name", "synonyms", "cleavable"), row -> new Term.Linker(row.cell(0)), 1);
     named("platforms.tsv", List.of("name", "synonyms", "owner"), row -> new Term.Platform(row.cell(0)), 1);
     named("companies.tsv", List.of("name", "aliases", "kind"), row -> new Term.Company(row.cell(0), row.cell(2)), 1);
-    named("routes.tsv", List.of("name", "spellings"), row -> new Term.Route(row.cell(0)), 1);
+    values("routes.tsv", row -> new Term.Route(row.cell(0)));
     named("species.tsv", List.of("name", "spellings"), row -> new Term.Species(row.cell(0)), 1);
-    named("modalities.tsv", List.of("name", "spellings"), row -> new Term.Modality(row.cell(0)), 1);
+    values("modalities.tsv", row -> new Term.Modality(row.cell(0)));
     named("toxicities.tsv", List.of("name", "spellings"), row -> new Term.Toxicity(row.cell(0)), 1);
     for (Tsv.Row row : Tsv.read(FOLDER + "population.tsv", "term", "kind").rows()) {
       terms.add(row.cell(0), new Term.Population(row.cell(0), row.cell(1)));
@@ -86,6 +86,15 @@ public final class Lexicon {
     for (Tsv.Row row : Tsv.read(FOLDER + file, header.toArray(String[]::new)).rows()) {
       terms.add(row.cell(0), term.of(row));
       for (String spelling : row.parts(spellings)) {
+        terms.add(spelling, term.of(row));
+      }
+    }
+  }
+
+  /** A table whose names are values of records ({@code other}) and not spellings themselves. */
+  private void values(String file, RowTerm term) {
+    for (Tsv.Row row : Tsv.read(FOLDER + file, "name", "spellings").rows()) {
+      for (String spelling : row.parts(1)) {
         terms.add(spelling, term.of(row));
       }
     }

@@ -13,7 +13,7 @@ import java.util.function.BiConsumer;
  * Finds terms in tokens, longest first.
  *
  * <p>Hyphens count for nothing, so "non-small cell" and "nonsmall-cell" differ only by their words. Case counts for
- * nothing either, but for capitals of up to four letters (MET, ALL), which must stand as they are.
+ * nothing either, but for up to five letters with a capital inside (MET, ALL, BiTE), which must stand as they are.
  */
 public final class TermIndex {
   /**
@@ -131,7 +131,8 @@ public final class TermIndex {
   }
 
   private static boolean isExact(String spelling) {
-    return spelling.length() <= 4 && spelling.chars().allMatch(Character::isUpperCase);
+    return spelling.length() <= 5 && spelling.chars().allMatch(Character::isLetter)
+        && spelling.chars().skip(1).anyMatch(Character::isUpperCase);
   }
 
   private static long key(int state, int word) {

@@ -42,8 +42,10 @@ public final class AntigenRecognizer implements Recognizer {
         if (hit.isPresent() && hit.get().end() <= sentence.endToken() && isWholeWord(tokens, hit.get())
             && !hits.covers(first, hit.get().end() + 1, Term.Disease.class, Term.NoName.class, Term.Drug.class)) {
           Term.Antigen term = (Term.Antigen) hit.get().term();
-          found.accept(antigen(tokens, first, hit.get().end(), term));
           covered = elliptical(tokens, hit.get(), found);
+          if (covered == hit.get().end() || tokens.is(hit.get().end() - 1, Tokens.Kind.NUMBER)) {
+            found.accept(antigen(tokens, first, hit.get().end(), term));
+          }
           token = Math.max(hit.get().end(), covered) - 1;
         } else if (isUnknown(tokens, first, hits)) {
           Chunk chunk = target(tokens, first);
@@ -82,20 +84,22 @@ public final class AntigenRecognizer implements Recognizer {
   /** "VEGF receptor-1, -2 and -3", "HER-2 and -3": further numbers of the name just read. */
   private int elliptical(Tokens tokens, TermIndex.Hit hit, Consumer<Mention> found) {
     int last = hit.end() - 1;
-    if (!tokens.is(last, Tokens.Kind.NUMBER) || !tokens.isHyphen(last - 1)) {
-      return hit.end();
-    }
-    String stem = tokens.document().substring(tokens.start(hit.first()), tokens.end(last - 1));
+    boolean numbered = tokens.is(last, Tokens.Kind.NUMBER) && tokens.isHyphen(last - 1);
+    int stemEnd = numbered ? last - 2 : last;
+    String stem = tokens.document().substring(tokens.start(hit.first()), tokens.end(stemEnd));
     int at = hit.end();
     int end = hit.end();
     while (at + 1 < tokens.size()) {
       String word = tokens.text(at);
-      if (word.equals(",") || word.equals("and") || word.equals("or") || word.equals("/")) {
+      if (end > hit.end() || numbered ? word.equals(",") || word.equals("and") || word.equals("or") || word.equals("/") : false) {
         at++;
       } else if (tokens.isHyphen(at) && tokens.is(at + 1, Tokens.Kind.NUMBER)
-          && tokens.start(at + 1) == tokens.end(at) && tokens.start(at) > tokens.end(at - 1)) {
-        String name = singularStem(stem) + tokens.text(at + 1);
+          && tokens.start(at + 1) == tokens.end(at) && tokens.text(at + 1).length() <= 2) {
+        String name = singularStem(stem) + "-" + tokens.text(at + 1);
         Optional<Term.Antigen> known = terms.spelled(name, Term.Antigen.class);
+        if (known.isEmpty() && end == hit.end() && !numbered) {
+          break;
+        }
         found.accept(new Mention.Antigen(Place.of(tokens, at, at + 2), name, known.map(Term::name).orElse(name),
             known.map(Term.Antigen::symbol).orElse(null)));
         at += 2;
@@ -108,7 +112,7 @@ public final class AntigenRecognizer implements Recognizer {
   }
 
   private static String singularStem(String stem) {
-    return stem.replaceFirst("s-$", "-");
+    return stem.endsWith("receptors") || stem.endsWith("ases") ? stem.substring(0, stem.length() - 1) : stem;
   }
 
   /** "anti-QRX7 antibody", "QRX7-targeting": capitals or digits where no list knows the word. */

@@ -29,6 +29,7 @@ public final class DiseaseRecognizer implements Recognizer {
       "amyloidosis", "vasculitis", "keratosis", "edema", "reduction");
   private static final Set<String> BIOMARKER_TAILS = Set.of("positive", "negative", "expressing", "mutated", "mutant",
       "amplified", "overexpressing", "altered", "rearranged", "driven");
+  private static final Set<String> RELATIONS = Set.of("related", "associated", "induced");
   /** Endings of words that qualify a head noun. */
   private static final List<String> QUALIFIERS = List.of("ic", "al", "ar", "ous", "oid", "ary", "ine", "atory", "itary");
   private static final Set<String> NO_QUALIFIERS = Set.of("clinical", "specific", "certain", "various", "serious",
@@ -37,8 +38,8 @@ public final class DiseaseRecognizer implements Recognizer {
       "significant", "financial", "global", "initial", "final", "experimental", "special", "general", "individual",
       "surgical", "technical", "pharmaceutical", "material", "local", "national", "international", "actual", "total",
       "heterogeneous", "ordinary", "necessary", "regulatory", "internal", "annual", "minimal", "maximal", "chemical",
-      "epidemic", "pandemic", "continuous", "spontaneous", "novel", "intravenous", "intravenous", "primary",
-      "secondary", "proprietary", "serial", "natural", "dramatic", "substantial", "strategic", "mechanical", "related");
+      "epidemic", "pandemic", "continuous", "spontaneous", "novel", "intravenous", "primary",
+      "secondary", "multifactorial", "chronic", "severe", "acute", "systemic", "underlying", "metabolic", "inherent", "proprietary", "serial", "natural", "dramatic", "substantial", "strategic", "mechanical", "related");
 
   @Override
   public void find(Filing filing, TermHits hits, Consumer<Mention> found) {
@@ -54,10 +55,11 @@ public final class DiseaseRecognizer implements Recognizer {
             .filter(hit -> !hits.covers(first, hit.end() + 1, Term.Drug.class, Term.NoName.class))
             .map(hit -> disease(tokens, sentence, hits, hit))
             .or(() -> unknown(tokens, sentence, hits, first));
-        if (disease.isPresent()) {
-          named.add(disease.get());
-          define(tokens, disease.get(), defined);
-          token = Math.max(token, disease.get().place().end() - 1);
+        if (disease.isPresent() && !isPartOfCode(tokens, disease.get().place())) {
+          Mention.Disease whole = joined(tokens, sentence, named, disease.get());
+          named.add(whole);
+          define(tokens, whole, defined);
+          token = Math.max(token, whole.place().end() - 1);
         }
       }
     }
@@ -69,6 +71,40 @@ public final class DiseaseRecognizer implements Recognizer {
     Term.Disease term = (Term.Disease) hit.term();
     return new Mention.Disease(Place.of(tokens, hit.first(), hit.end()), term.name(), term.generic(),
         population(tokens, sentence, hits, hit.first()));
+  }
+
+  /** "RLS" in "RLS-0071" is no disease. */
+  private static boolean isPartOfCode(Tokens tokens, Place place) {
+    boolean before = place.first() > 1 && tokens.isHyphen(place.first() - 1)
+        && tokens.end(place.first() - 1) == tokens.start(place.first()) && tokens.is(place.first() - 2, Tokens.Kind.NUMBER);
+    boolean after = place.end() + 1 < tokens.size() && tokens.isHyphen(place.end())
+        && tokens.start(place.end()) == tokens.end(place.end() - 1) && tokens.is(place.end() + 1, Tokens.Kind.NUMBER)
+        && tokens.start(place.end() + 1) == tokens.end(place.end());
+    return before || after;
+  }
+
+  /** "COVID-19-related respiratory failure" and "acute exacerbations of asthma" are diseases of their own. */
+  private static Mention.Disease joined(
+      Tokens tokens, Sentence sentence, List<Mention.Disease> named, Mention.Disease disease) {
+    int first = disease.place().first();
+    if (!named.isEmpty() && first - 3 >= named.get(named.size() - 1).place().end() - 1) {
+      Mention.Disease cause = named.get(named.size() - 1);
+      boolean related = cause.place().end() == first - 2 && tokens.isHyphen(first - 2)
+          && RELATIONS.contains(tokens.text(first - 1).toLowerCase(Locale.ROOT));
+      if (related) {
+        named.remove(named.size() - 1);
+        return new Mention.Disease(Place.of(tokens, cause.place().first(), disease.place().end()),
+            cause.name() + "-" + tokens.text(first - 1) + " " + disease.name(), false, cause.population());
+      }
+    }
+    if (first - 2 >= sentence.firstToken() && tokens.text(first - 1).equals("of")
+        && tokens.text(first - 2).toLowerCase(Locale.ROOT).startsWith("exacerbation")) {
+      int from = first - 3 >= sentence.firstToken() && tokens.text(first - 3).equalsIgnoreCase("acute") ? first - 3 : first - 2;
+      String words = tokens.document().substring(tokens.start(from), tokens.start(first)).toLowerCase(Locale.ROOT);
+      return new Mention.Disease(Place.of(tokens, from, disease.place().end()), Words.singleSpaced(words + disease.name()),
+          false, disease.population());
+    }
+    return disease;
   }
 
   /** "Disease name (ABC)" makes ABC a name of that disease in this filing. */
@@ -117,6 +153,7 @@ public final class DiseaseRecognizer implements Recognizer {
         hits.at(first, Term.Disease.class)
             .filter(hit -> ((Term.Disease) hit.term()).ambiguous() && namedNames.contains(hit.term().name())
                 && Words.isAllCaps(tokens.text(first)))
+            .filter(hit -> !isPartOfCode(tokens, Place.of(tokens, first, hit.end())))
             .ifPresent(hit -> found.accept(disease(tokens, sentence, hits, hit)));
       }
     }

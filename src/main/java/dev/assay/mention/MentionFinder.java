@@ -3,6 +3,7 @@ package dev.assay.mention;
 import dev.assay.analysis.Filing;
 import dev.assay.lexicon.Lexicon;
 import dev.assay.lexicon.TermIndex;
+import dev.assay.lexicon.Units;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,7 +20,11 @@ public final class MentionFinder {
         new AntigenRecognizer(lexicon.terms()),
         new DiseaseRecognizer(),
         new CompanyRecognizer(),
-        new PartyRecognizer());
+        new PartyRecognizer(),
+        new DoseRecognizer(Units.load()),
+        new ScheduleRecognizer(),
+        new StageRecognizer(),
+        new TermRecognizer());
   }
 
   /** The mentions of the filing's told sections, sorted. */

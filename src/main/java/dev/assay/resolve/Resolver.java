@@ -2,14 +2,101 @@ package dev.assay.resolve;
 
 import dev.assay.glossary.Reading;
 import dev.assay.record.Draft;
+import dev.assay.record.Evidence;
+import dev.assay.record.Fact;
 import dev.assay.record.FilingRecords;
+import dev.assay.record.Merging;
 import dev.assay.record.RecordType;
+import dev.assay.text.Document;
+import dev.assay.text.Sentence;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 
-/** Turns drafts into records: merged, linked, with their confidence and identity. */
+/** Turns drafts into records: merged, linked, with their evidence, confidence and identity. */
 public final class Resolver {
+  private static final int ID_LENGTH = 16;
+
+  private final Map<RecordType<?>, Merging> mergings;
+
+  /** A resolver of the given types, in the output's order. */
+  public Resolver(Map<RecordType<?>, Merging> mergings) {
+    this.mergings = new LinkedHashMap<>(mergings);
+  }
+
   /** The records of a filing, each type in order of first evidence. */
-  public FilingRecords resolve(Reading reading, List<? extends RecordType<?>> types, List<Draft> drafts) {
-    throw new UnsupportedOperationException();
+  public FilingRecords resolve(Reading reading, List<Draft> drafts) {
+    Map<RecordType<?>, List<Draft>> merged = new LinkedHashMap<>();
+    mergings.forEach((type, merging) -> merged.put(type,
+        Merger.merge(drafts.stream().filter(d -> d.type() == type).toList(), merging)));
+    Links.draw(merged);
+    Map<RecordType<?>, List<Fact>> records = new LinkedHashMap<>();
+    merged.forEach((type, list) -> {
+      List<Fact> facts = new ArrayList<>();
+      Set<String> ids = new LinkedHashSet<>();
+      list.stream().filter(d -> !d.evidence().isEmpty())
+          .sorted(Comparator.comparingInt(d -> first(d).span().start()))
+          .forEach(draft -> {
+            Fact fact = record(type, draft, reading.filing().document());
+            if (ids.add(fact.id())) {
+              facts.add(fact);
+            }
+          });
+      records.put(type, facts);
+    });
+    return new FilingRecords(reading.filing().info(), records);
+  }
+
+  private static Sentence first(Draft draft) {
+    return draft.evidence().stream().map(Draft.Support::sentence)
+        .min(Comparator.comparingInt(Sentence::index)).orElseThrow();
+  }
+
+  private static Fact record(RecordType<?> type, Draft draft, Document document) {
+    Map<String, Object> values = new LinkedHashMap<>(draft.slots());
+    values.put("id", id(type, draft, document));
+    values.put("evidence", evidence(type, draft, document));
+    values.put("rule", draft.rule());
+    values.put("confidence", BigDecimal.valueOf(draft.confidence()).setScale(2, RoundingMode.HALF_UP).doubleValue());
+    return type.build(values);
+  }
+
+  /** A hash of the filing's text and the record's slots, the same in every run. */
+  private static String id(RecordType<?> type, Draft draft, Document document) {
+    StringBuilder content = new StringBuilder(document.sha256()).append('\n').append(type.name());
+    new TreeMap<>(draft.slots()).forEach((slot, value) -> content.append('\n').append(slot).append('=').append(value));
+    try {
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(content.toString().getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash).substring(0, ID_LENGTH);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("SHA-256: not found, expected in every Java", e);
+    }
+  }
+
+  private static List<Evidence> evidence(RecordType<?> type, Draft draft, Document document) {
+    List<Evidence> pieces = new ArrayList<>();
+    draft.evidence().stream().sorted(Comparator.comparingInt(s -> s.sentence().index())).forEach(support -> {
+      Sentence sentence = support.sentence();
+      List<String> slots = type.slots().stream()
+          .filter(slot -> support.slots().contains(slot) && Objects.nonNull(draft.get(slot))).toList();
+      if (!slots.isEmpty()) {
+        pieces.add(new Evidence(document.codePoints().fromUnits(sentence.span().start()),
+            document.codePoints().fromUnits(sentence.span().end()), document.slice(sentence.span()),
+            sentence.section().kind().value(), slots));
+      }
+    });
+    return pieces;
   }
 }

@@ -1,0 +1,111 @@
+package dev.assay.extract;
+
+import dev.assay.lexicon.Vocabulary;
+import dev.assay.mention.Mention;
+import dev.assay.rule.Match;
+import dev.assay.rule.Pattern;
+import dev.assay.rule.Rule;
+import dev.assay.rule.SentenceView;
+import dev.assay.text.Span;
+import dev.assay.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What extractors share in reading a sentence around a match. */
+public final class Phrases {
+  private Phrases() {}
+
+  /** A rule whose name is its pattern. */
+  public static Rule rule(String pattern, Vocabulary vocabulary) {
+    return new Rule(pattern, Pattern.of(pattern, vocabulary));
+  }
+
+  /** The mention and those of its type that continue it in a list: "A, B and other C". */
+  public static <M extends Mention> List<M> listFrom(SentenceView view, M first, Class<M> type) {
+    List<M> list = new ArrayList<>(List.of(first));
+    M last = first;
+    for (M next : view.mentions(type)) {
+      if (next.place().first() >= last.place().end()) {
+        if (!isListJoint(view.tokens(), last.place().end(), next.place().first())) {
+          break;
+        }
+        list.add(next);
+        last = next;
+      }
+    }
+    return list;
+  }
+
+  /** The mentions of its type that the mention continues in a list, in order, the mention itself last. */
+  public static <M extends Mention> List<M> listUpTo(SentenceView view, M last, Class<M> type) {
+    List<M> list = new ArrayList<>();
+    for (M next : view.mentions(type)) {
+      if (next.place().first() > last.place().first()) {
+        break;
+      }
+      boolean joined = !list.isEmpty()
+          && isListJoint(view.tokens(), list.get(list.size() - 1).place().end(), next.place().first());
+      if (!joined) {
+        list.clear();
+      }
+      list.add(next);
+    }
+    return list.isEmpty() ? List.of(last) : list;
+  }
+
+  /** Commas, "and", "or", brackets of an abbreviation and a few qualifying words: what stands in a list's joints. */
+  private static boolean isListJoint(Tokens tokens, int from, int to) {
+    if (to - from > 10 || from > to) {
+      return false;
+    }
+    boolean joint = false;
+    int depth = 0;
+    int words = 0;
+    for (int token = from; token < to; token++) {
+      String word = tokens.text(token);
+      depth += word.equals("(") ? 1 : word.equals(")") ? -1 : 0;
+      if (depth > 0 || word.equals(")") || word.equals("*") || word.equals("'s")) {
+        continue;
+      }
+      if (word.equals(",") || word.equals("and") || word.equals("or") || word.equals("/") || word.equals("&")) {
+        joint = true;
+      } else if (word.equals(";") || word.equals(".") || word.equals(":") || ++words > 4 || isVerb(word)) {
+        return false;
+      }
+    }
+    return joint;
+  }
+
+  private static boolean isVerb(String word) {
+    return switch (word) {
+      case "is", "are", "was", "were", "has", "have", "will", "may", "can", "which", "that", "who", "to", "with", "by",
+          "for", "we", "it", "its", "our" -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether one of the words stands in the view within so many tokens before the position (UTF-16 code units). */
+  public static boolean precededBy(SentenceView view, int position, int reach, Rule... cues) {
+    return anyNear(view, position, reach, true, cues);
+  }
+
+  /** Whether one of the cues ends within so many tokens behind the position (UTF-16 code units). */
+  public static boolean followedBy(SentenceView view, int position, int reach, Rule... cues) {
+    return anyNear(view, position, reach, false, cues);
+  }
+
+  private static boolean anyNear(SentenceView view, int position, int reach, boolean before, Rule... cues) {
+    Tokens tokens = view.tokens();
+    int at = tokens.from(position);
+    for (Rule cue : cues) {
+      for (Match match : cue.pattern().findAll(view)) {
+        Span span = match.span();
+        int distance = before ? at - tokens.from(span.end()) : tokens.from(span.start()) - at;
+        if (distance >= 0 && distance <= reach) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,133 @@
+package dev.assay.extract.candidates;
+
+import static java.util.stream.Collectors.toCollection;
+
+import dev.assay.extract.Extractor;
+import dev.assay.glossary.Glossary.NamedCandidate;
+import dev.assay.glossary.Reading;
+import dev.assay.lexicon.Vocabulary;
+import dev.assay.mention.Mention;
+import dev.assay.record.Candidate;
+import dev.assay.record.CompanyRole;
+import dev.assay.record.Draft;
+import dev.assay.record.Merging;
+import dev.assay.record.RecordType;
+import dev.assay.rule.Rule;
+import dev.assay.rule.SentenceView;
+import dev.assay.text.Sentence;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The therapies that the companies of a filing develop, own, license or sell, and what is said of each. */
+public final class CandidateExtractor implements Extractor {
+  static final RecordType<Candidate> TYPE = new RecordType<>("candidates", Candidate.class);
+  private static final String NAMED = "<candidate> named";
+
+  private final StageRules stages;
+  private final IndicationRules indications;
+  private final CompanyRules companies;
+  private final MakeupRules makeup;
+
+  /** An extractor whose rules' words are numbered in the vocabulary. */
+  public CandidateExtractor(Vocabulary vocabulary) {
+    stages = new StageRules(vocabulary);
+    indications = new IndicationRules(vocabulary);
+    companies = new CompanyRules(vocabulary);
+    makeup = new MakeupRules(vocabulary);
+  }
+
+  @Override
+  public RecordType<?> type() {
+    return TYPE;
+  }
+
+  @Override
+  public List<Rule> rules() {
+    List<Rule> rules = new ArrayList<>(stages.rules());
+    rules.addAll(indications.rules());
+    rules.addAll(companies.rules());
+    rules.addAll(makeup.rules());
+    return rules;
+  }
+
+  @Override
+  public Merging merging() {
+    return Merging.by("name").open("modality", "antibody", "payload", "payload_class", "linker", "technology", "dar")
+        .choosing("phase", StageRules::later);
+  }
+
+  @Override
+  public List<Draft> extract(Reading reading) {
+    List<Draft> said = new ArrayList<>();
+    for (SentenceView view : reading.views()) {
+      makeup.read(view, said);
+      stages.read(reading, view, said);
+      indications.read(reading, view, said);
+      companies.read(reading, view, said);
+    }
+    List<Draft> drafts = new ArrayList<>();
+    for (NamedCandidate candidate : reading.glossary().candidates()) {
+      List<Draft> own = said.stream().filter(d -> candidate.name().equals(d.text("name"))).toList();
+      drafts.addAll(onlySpecific(reading, oneRole(own)));
+      drafts.add(named(reading, candidate));
+      Set<String> roles = own.stream().flatMap(d -> d.<CompanyRole>list("companies").stream())
+          .map(CompanyRole::role).collect(toCollection(LinkedHashSet::new));
+      if (reading.glossary().issuer() != null && !roles.contains("developer") && !roles.contains("owner")
+          && !roles.contains("licensor")) {
+        drafts.add(developer(reading, candidate));
+      }
+    }
+    return drafts;
+  }
+
+  private static Draft named(Reading reading, NamedCandidate candidate) {
+    Draft.Builder draft = Draft.of(TYPE, NAMED, 0.7).set("name", candidate.name()).set("aliases", candidate.aliases())
+        .set("modality", candidate.modality());
+    int hyphen = candidate.name().lastIndexOf('-');
+    if ("antibody_drug_conjugate".equals(candidate.modality()) && hyphen > 1) {
+      draft.set("antibody", candidate.name().substring(0, hyphen)).set("payload", candidate.name().substring(hyphen + 1));
+    } else if ("antibody_drug_conjugate".equals(candidate.modality()) && candidate.name().indexOf(' ') > 0) {
+      draft.set("antibody", candidate.name().substring(0, candidate.name().indexOf(' ')))
+          .set("payload", candidate.name().substring(candidate.name().indexOf(' ') + 1).replaceFirst("-[a-z]{4}$", ""));
+    }
+    return draft.from(first(reading, candidate)).build();
+  }
+
+  private static Draft developer(Reading reading, NamedCandidate candidate) {
+    return Draft.of(TYPE, NAMED, 0.65).set("name", candidate.name())
+        .set("companies", List.of(new CompanyRole(reading.glossary().issuer(), "developer")))
+        .from(first(reading, candidate)).build();
+  }
+
+  private static Sentence first(Reading reading, NamedCandidate candidate) {
+    return reading.mentions().of(Mention.Candidate.class).stream().filter(c -> c.name().equals(candidate.name()))
+        .map(c -> reading.filing().sentenceAt(c.place().span().start())).findFirst().orElseThrow();
+  }
+
+  /** An owner is not told as developer too, unless the text says that it develops the candidate with others. */
+  private static List<Draft> oneRole(List<Draft> drafts) {
+    Set<String> owners = new LinkedHashSet<>();
+    for (Draft draft : drafts) {
+      draft.<CompanyRole>list("companies").stream().filter(c -> c.role().equals("owner")).forEach(c -> owners.add(c.name()));
+    }
+    return drafts.stream().filter(d -> d.<CompanyRole>list("companies").stream()
+        .noneMatch(c -> c.role().equals("developer") && owners.contains(c.name()))).toList();
+  }
+
+  /** Umbrella terms count only where nothing more specific is said of the candidate (RECORDS.md, general rules). */
+  private static List<Draft> onlySpecific(Reading reading, List<Draft> drafts) {
+    Map<String, Boolean> generic = new HashMap<>();
+    reading.mentions().of(Mention.Disease.class).forEach(d -> generic.put(d.name(), d.generic()));
+    boolean specific = drafts.stream().flatMap(d -> d.<String>list("indications").stream())
+        .anyMatch(name -> !generic.getOrDefault(name, false));
+    if (!specific) {
+      return drafts;
+    }
+    return drafts.stream().filter(d -> d.list("indications").isEmpty()
+        || d.<String>list("indications").stream().anyMatch(name -> !generic.getOrDefault(name, false))).toList();
+  }
+}

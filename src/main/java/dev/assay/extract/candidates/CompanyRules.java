@@ -1,0 +1,100 @@
+package dev.assay.extract.candidates;
+
+import static dev.assay.extract.Phrases.listFrom;
+import static dev.assay.extract.Phrases.listUpTo;
+import static dev.assay.extract.Phrases.rule;
+
+import dev.assay.glossary.Reading;
+import dev.assay.lexicon.Vocabulary;
+import dev.assay.mention.Mention;
+import dev.assay.record.CompanyRole;
+import dev.assay.record.Draft;
+import dev.assay.rule.Match;
+import dev.assay.rule.Rule;
+import dev.assay.rule.SentenceView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What companies are to a candidate: owner, developer, licensor, licensee, former. */
+final class CompanyRules {
+  private record RoleRule(Rule rule, String role) {}
+
+  private final List<RoleRule> roles = new ArrayList<>();
+  private final Rule possessive;
+
+  CompanyRules(Vocabulary vocabulary) {
+    add("owner", "<candidate> ~6 (owned|wholly owned) by ~2 <company>", vocabulary);
+    add("owner", "<company> ~2 (owns|wholly owns|retains all rights to|acquired) ~6 <candidate>", vocabulary);
+    add("developer", "<candidate> ~8 (developed|in development|under development|being developed|studied|evaluated) by ~2 <company>", vocabulary);
+    add("developer", "<company> ~3 (is|are) ~3 (developing|advancing|evaluating|investigating|studying|conducting) ~8 <candidate>", vocabulary);
+    add("developer", "<company> ~3 (initiated|commenced|dosed|conducted|completed|enrolling|plans|co develop|will co develop|responsible for the clinical development) ~12 <candidate>", vocabulary);
+    add("licensor", "(licensed|license|licensing|rights|in licensed) ~8 <candidate> ~3 from ~2 <company>", vocabulary);
+    add("licensor", "<company> ~2 (granted|grants|has granted|licensed|out licensed) ~14 <candidate>", vocabulary);
+    add("licensee", "<candidate> ~12 (licensed|license|rights|out licensed) to ~3 <company>", vocabulary);
+    add("licensee", "<company> ~4 (license to|licensed|in licensed|license for|exclusive rights to|obtained|rights for) ~8 <candidate> ~3 from", vocabulary);
+    add("licensee", "(granted|grants|granting|licensed) [to] <company> ~12 (license|rights|option) ~16 <candidate>", vocabulary);
+    add("former", "<company> ~3 (formerly|previously) ~8 rights ~3 <candidate>", vocabulary);
+    possessive = rule("<company> ~1 ['s] ~4 <candidate>", vocabulary);
+  }
+
+  private void add(String role, String pattern, Vocabulary vocabulary) {
+    roles.add(new RoleRule(rule(pattern, vocabulary), role));
+  }
+
+  List<Rule> rules() {
+    List<Rule> rules = new ArrayList<>(roles.stream().map(RoleRule::rule).toList());
+    rules.add(possessive);
+    return rules;
+  }
+
+  void read(Reading reading, SentenceView view, List<Draft> drafts) {
+    if (view.mentions(Mention.Candidate.class).isEmpty() || view.mentions(Mention.Company.class).isEmpty()) {
+      return;
+    }
+    for (RoleRule role : roles) {
+      for (Match match : role.rule().pattern().findAll(view)) {
+        Mention.Company company = match.get("company", Mention.Company.class).orElseThrow();
+        Mention.Candidate candidate = match.get("candidate", Mention.Candidate.class).orElseThrow();
+        boolean listBefore = candidate.place().compareTo(company.place()) < 0;
+        List<Mention.Candidate> all = listBefore ? listUpTo(view, candidate, Mention.Candidate.class)
+            : listFrom(view, candidate, Mention.Candidate.class);
+        for (Mention.Candidate each : all) {
+          add(each.name(), company, role.role(), role.rule(), view, 0.75, drafts);
+        }
+      }
+    }
+    for (Mention.Candidate candidate : view.mentions(Mention.Candidate.class)) {
+      possessor(view, candidate).ifPresent(company -> {
+        for (Mention.Candidate each : listFrom(view, candidate, Mention.Candidate.class)) {
+          add(each.name(), company, "developer", possessive, view, 0.7, drafts);
+        }
+      });
+    }
+  }
+
+  /** "Acme's lead candidate ABC-123", "our ABC-123": the company whose candidate it is. */
+  private static java.util.Optional<Mention.Company> possessor(SentenceView view, Mention.Candidate candidate) {
+    for (Mention.Company company : view.mentions(Mention.Company.class)) {
+      int between = candidate.place().first() - company.place().end();
+      if (between < 0 || between > 6) {
+        continue;
+      }
+      String text = view.tokens().document().substring(company.place().span().end(), candidate.place().span().start());
+      boolean our = view.tokens().text(company.place().first()).equalsIgnoreCase("our");
+      boolean possessive = text.startsWith("'") || text.startsWith("\u2019");
+      if ((our || possessive) && !text.matches("(?s).*[,.;:(].*|(?s).*\\b(?:and|with|of|for|to|by)\\b.*")) {
+        return java.util.Optional.of(company);
+      }
+    }
+    return java.util.Optional.empty();
+  }
+
+  private static void add(String candidate, Mention.Company company, String role, Rule rule, SentenceView view,
+      double confidence, List<Draft> drafts) {
+    if (!company.name().isEmpty() && Set.of("company", "academic").contains(company.kind())) {
+      drafts.add(Draft.of(CandidateExtractor.TYPE, rule.name(), confidence).set("name", candidate)
+          .set("companies", List.of(new CompanyRole(company.name(), role))).from(view.sentence()).build());
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package dev.assay.extract.candidates;
+
+import static dev.assay.extract.Phrases.listFrom;
+import static dev.assay.extract.Phrases.rule;
+
+import dev.assay.glossary.Reading;
+import dev.assay.lexicon.Vocabulary;
+import dev.assay.mention.Mention;
+import dev.assay.record.Draft;
+import dev.assay.rule.CueWords;
+import dev.assay.rule.Match;
+import dev.assay.rule.Rule;
+import dev.assay.rule.SentenceView;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The diseases that a candidate is developed, tested or approved for. */
+final class IndicationRules {
+  private static final String PEOPLE = "(patients|subjects|participants|people|adults|children|individuals|adolescents|women|men|infants|those)";
+
+  private final List<Rule> rules;
+  private final CueWords against;
+  private final CueWords study;
+
+  IndicationRules(Vocabulary vocabulary) {
+    rules = List.of(
+        rule("(treatment of|treatment for|treat|treating|treats|therapy for|therapies for|prevention of|preventing|management of) ~6 <disease>", vocabulary),
+        rule(PEOPLE + " (with|suffering from|who have|living with|having) ~7 <disease>", vocabulary),
+        rule("(indicated|developed|evaluated|investigated|studied|tested|approved|designation) ~3 (for|in) ~6 <disease>", vocabulary),
+        rule("(trial|trials|study|studies|testing|investigation|program|development) ~8 (in|for|of) ~5 <disease>", vocabulary),
+        rule("<stage> ~5 <disease> ~2 (trial|trials|study|studies|program|patients|participants)", vocabulary),
+        rule("<disease> ~2 (patients|participants|trial|trials|study|studies|indication|indications)", vocabulary),
+        rule("<candidate> [\\( ~4 \\)] (for|in) ~5 <disease>", vocabulary),
+        rule("(indications|indication|diseases|conditions|cancers) ~6 (including|include|such as|:|,) ~3 <disease>", vocabulary));
+    against = new CueWords("compared competitors approved historically history caused causes cause prevalence incidence epidemiology "
+        + "affects affecting affect estimated million annually mortality burden competing other's", vocabulary);
+    study = new CueWords("trial trials study studies phase designation treatment treat treated indications indication indicated "
+        + "developed developing evaluating evaluated candidate patients", vocabulary);
+  }
+
+  List<Rule> rules() {
+    return rules;
+  }
+
+  void read(Reading reading, SentenceView view, List<Draft> drafts) {
+    if (view.mentions(Mention.Disease.class).isEmpty()) {
+      return;
+    }
+    Set<Mention.Disease> seen = new HashSet<>();
+    for (Rule rule : rules) {
+      for (Match match : rule.pattern().findAll(view)) {
+        Mention.Disease first = match.get("disease", Mention.Disease.class).orElseThrow();
+        Optional<String> candidate = candidate(reading, view, first);
+        if (candidate.isEmpty()) {
+          continue;
+        }
+        for (Mention.Disease disease : listFrom(view, first, Mention.Disease.class)) {
+          if (seen.add(disease)) {
+            drafts.add(Draft.of(CandidateExtractor.TYPE, rule.name(), 0.75).set("name", candidate.get())
+                .set("indications", List.of(disease.name())).from(view.sentence()).build());
+          }
+        }
+      }
+    }
+  }
+
+  /** The candidate of the sentence; one from before only where the sentence speaks of treating or testing it. */
+  private Optional<String> candidate(Reading reading, SentenceView view, Mention.Disease disease) {
+    boolean named = !view.mentions(Mention.Candidate.class).isEmpty();
+    if (!named && (!study.in(view) || against.in(view) || !view.mentions(Mention.Drug.class).isEmpty())) {
+      return Optional.empty();
+    }
+    return reading.discourse().candidateAt(view.sentence(), disease.place().span().start());
+  }
+}

@@ -1,0 +1,82 @@
+package dev.assay.extract.candidates;
+
+import static dev.assay.extract.Phrases.rule;
+
+import dev.assay.lexicon.Vocabulary;
+import dev.assay.mention.Mention;
+import dev.assay.record.Draft;
+import dev.assay.rule.Match;
+import dev.assay.rule.Rule;
+import dev.assay.rule.SentenceView;
+import java.util.List;
+
+/** What a candidate is and is made of: its modality, antibody, payload, linker, technology. */
+final class MakeupRules {
+  private final Rule isA;
+  private final Rule apposition;
+  private final Rule modalityBefore;
+  private final Rule payload;
+  private final Rule payloadBefore;
+  private final Rule antibody;
+  private final Rule linker;
+  private final Rule platform;
+  private final Rule platformAfter;
+
+  MakeupRules(Vocabulary vocabulary) {
+    isA = rule("<candidate> [\\( ~6 \\)] (is|was|are) (a|an|our|the|being) ~9 <modality>", vocabulary);
+    apposition = rule("<candidate> [\\( ~6 \\)] [,] (a|an|our|its|the) ~9 <modality>", vocabulary);
+    modalityBefore = rule("<modality> ~2 [candidate|therapy|product candidate|drug candidate|drug|compound|conjugate] [,] <candidate>", vocabulary);
+    payload = rule("<candidate> ~16 (conjugated|linked|attached|delivering|delivers|deliver|payload|comprises|comprising|comprised|consisting|consists|"
+        + "composed|carrying|agent|containing) ~8 <payload>", vocabulary);
+    payloadBefore = rule("<payload> ~2 (payload|conjugate|antibody drug conjugate|ADC) ~3 <candidate>", vocabulary);
+    antibody = rule("<candidate> ~10 (comprises|comprising|comprised|consists|consisting|composed) ~8 antibody [,] <drug>", vocabulary);
+    linker = rule("<candidate> ~20 <linker>", vocabulary);
+    platform = rule("<platform> ~2 (compound|compounds|candidate|technology|antibody|product) ~4 <candidate>", vocabulary);
+    platformAfter = rule("<candidate> ~12 (using|uses|utilizing|utilizes|with|via|leveraging|based on|employs) ~6 <platform>", vocabulary);
+  }
+
+  List<Rule> rules() {
+    return List.of(isA, apposition, modalityBefore, payload, payloadBefore, antibody, linker, platform, platformAfter);
+  }
+
+  void read(SentenceView view, List<Draft> drafts) {
+    if (view.mentions(Mention.Candidate.class).isEmpty()) {
+      return;
+    }
+    for (Rule rule : List.of(isA, apposition, modalityBefore)) {
+      for (Match match : rule.pattern().findAll(view)) {
+        match.get("modality", Mention.Modality.class).filter(m -> isSame(view, match))
+            .ifPresent(m -> drafts.add(draft(match, rule, view, "modality", m.name(), 0.85)));
+      }
+    }
+    for (Rule rule : List.of(payload, payloadBefore)) {
+      for (Match match : rule.pattern().findAll(view)) {
+        match.get("payload", Mention.Payload.class).filter(m -> isSame(view, match)).ifPresent(m -> drafts.add(
+            draft(match, rule, view, "payload", m.name(), 0.8).with("payload_class", m.payloadClass())
+                .with("modality", "antibody_drug_conjugate")));
+      }
+    }
+    antibody.pattern().findAll(view).forEach(match -> match.get("drug", Mention.Drug.class)
+        .ifPresent(drug -> drafts.add(draft(match, antibody, view, "antibody", drug.name(), 0.8))));
+    linker.pattern().findAll(view).forEach(match -> match.get("linker", Mention.Linker.class).filter(m -> isSame(view, match))
+        .ifPresent(m -> drafts.add(draft(match, linker, view, "linker", m.name(), 0.7))));
+    for (Rule rule : List.of(platform, platformAfter)) {
+      rule.pattern().findAll(view).forEach(match -> match.get("platform", Mention.Platform.class)
+          .filter(m -> isSame(view, match))
+          .ifPresent(m -> drafts.add(draft(match, rule, view, "technology", m.name(), 0.7))));
+    }
+  }
+
+  /** Whether no other candidate stands between the two that a match has brought together. */
+  private static boolean isSame(SentenceView view, Match match) {
+    Mention.Candidate candidate = match.get("candidate", Mention.Candidate.class).orElseThrow();
+    return view.mentions(Mention.Candidate.class).stream().noneMatch(c -> !c.name().equals(candidate.name())
+        && match.span().contains(c.place().span()));
+  }
+
+  private static Draft draft(Match match, Rule rule, SentenceView view, String slot, Object value, double confidence) {
+    return Draft.of(CandidateExtractor.TYPE, rule.name(), confidence)
+        .set("name", match.get("candidate", Mention.Candidate.class).orElseThrow().name()).set(slot, value)
+        .from(view.sentence()).build();
+  }
+}

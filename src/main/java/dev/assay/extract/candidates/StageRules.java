@@ -1,0 +1,137 @@
+package dev.assay.extract.candidates;
+
+import static dev.assay.extract.Phrases.rule;
+
+import dev.assay.glossary.Reading;
+import dev.assay.lexicon.Vocabulary;
+import dev.assay.mention.Mention;
+import dev.assay.record.Draft;
+import dev.assay.record.Phase;
+import dev.assay.rule.CueWords;
+import dev.assay.rule.Match;
+import dev.assay.rule.Rule;
+import dev.assay.rule.SentenceView;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The stage that a candidate has reached: what is planned, ready or hoped for is none (RECORDS.md, edges). */
+final class StageRules {
+  static final String STAGE = "<candidate> in <stage>";
+
+  private final CueWords planned;
+  private final CueWords notYet;
+  private final CueWords hoped;
+  private final CueWords reached;
+  private final Rule group;
+  private final Rule approved;
+  private final Rule approvedBefore;
+  private final Rule sold;
+  private final Rule submitted;
+  private final Rule stopped;
+  private final Rule stoppedAfter;
+  private final Rule inClinic;
+
+  StageRules(Vocabulary vocabulary) {
+    planned = new CueWords("plan plans planned planning expect expects intend intends anticipate anticipates will upcoming "
+        + "future proposed prepare prepares preparing preparation potential begin toward towards design support supports "
+        + "enable enables before subsequent possible next advance proceed initiating positioned could may would should if "
+        + "prior regarding engage until", vocabulary);
+    notYet = new CueWords("ready enabling planned planning will expected begin start", vocabulary);
+    hoped = new CueWords("not if potential potentially upon seek seeking pending pursue until before towards toward support obtain "
+        + "accelerated anticipated expected path possible orphan fast track IND designation breakthrough yet currently any "
+        + "could may would should will no never awaiting request prior were ongoing plan plans review as", vocabulary);
+    reached = new CueWords("completed complete ongoing initiated started enrolling evaluated underway conducted dosed commenced "
+        + "evaluating demonstrated met showed results data", vocabulary);
+    group = rule("(both|these|two|three|all) ~2 (candidates|compounds|products|programs|drugs|therapies|agents|antibodies)", vocabulary);
+    approved = rule("<candidate> ~6 (is|was|were|are|been|received|receives|gained|granted|has|became) ~5 (approved|approval|authorized|"
+        + "commercially available|marketing authorization|marketed)", vocabulary);
+    approvedBefore = rule("(approval of|approved|approval for|authorized|launch of|launched|markets|sells|sales of|commercially available) ~3 "
+        + "<candidate>", vocabulary);
+    sold = rule("<candidate> ~3 (sales|revenue|revenues)", vocabulary);
+    submitted = rule("(NDA|BLA|sNDA|sBLA|MAA|new drug application|biologics license application|marketing authorization application|"
+        + "marketing application) ~9 (submitted|filed|accepted|under review|submission|acceptance)", vocabulary);
+    stopped = rule("(discontinued|terminated|ceased|halted|stopped|deprioritized) ~5 <candidate>", vocabulary);
+    stoppedAfter = rule("<candidate> ~9 (discontinued|terminated|halted)", vocabulary);
+    inClinic = rule("(clinical testing|clinical trials|clinical trial|clinical development|clinical studies|clinical study|the clinic|"
+        + "clinical evaluation|human trials)", vocabulary);
+  }
+
+  List<Rule> rules() {
+    return List.of(group, approved, approvedBefore, sold, submitted, stopped, stoppedAfter, inClinic);
+  }
+
+  void read(Reading reading, SentenceView view, List<Draft> drafts) {
+    for (Mention.Stage stage : view.mentions(Mention.Stage.class)) {
+      if (!isPlanned(view, stage)) {
+        for (String candidate : about(reading, view, stage)) {
+          drafts.add(phase(candidate, stage.phase(), STAGE, view, 0.8));
+        }
+      }
+    }
+    if (view.mentions(Mention.Candidate.class).isEmpty()) {
+      return;
+    }
+    decided(view, approved, Phase.APPROVED, drafts);
+    decided(view, approvedBefore, Phase.APPROVED, drafts);
+    decided(view, sold, Phase.APPROVED, drafts);
+    decided(view, stopped, Phase.DISCONTINUED, drafts);
+    decided(view, stoppedAfter, Phase.DISCONTINUED, drafts);
+    List<Mention.Candidate> named = view.mentions(Mention.Candidate.class);
+    submitted.pattern().find(view).filter(match -> !isHoped(view, match))
+        .ifPresent(match -> drafts.add(phase(named.get(0).name(), Phase.SUBMITTED, submitted.name(), view, 0.7)));
+    inClinic.pattern().find(view)
+        .filter(match -> !planned.before(view, view.tokens().from(match.span().start()), 7))
+        .ifPresent(match -> named.stream().map(Mention.Candidate::name).distinct()
+            .forEach(name -> drafts.add(phase(name, Phase.CLINICAL, inClinic.name(), view, 0.6))));
+  }
+
+  private boolean isPlanned(SentenceView view, Mention.Stage stage) {
+    int first = stage.place().first();
+    boolean plan = planned.before(view, first, 7) && !reached.before(view, first, 3);
+    boolean notYetThere = notYet.after(view, stage.place().end(), 3)
+        && !reached.after(view, stage.place().end(), 3);
+    return plan || notYetThere;
+  }
+
+  /** The candidates that a stage is said of: those a group word stands for, else the one the place is about. */
+  private Set<String> about(Reading reading, SentenceView view, Mention.Stage stage) {
+    Set<String> names = new LinkedHashSet<>();
+    if (group.pattern().find(view).isPresent() && view.mentions(Mention.Candidate.class).isEmpty()) {
+      int before = view.sentence().index() - 1;
+      if (before >= 0) {
+        reading.mentions().in(reading.filing().sentences().get(before).span(), Mention.Candidate.class)
+            .forEach(c -> names.add(c.name()));
+      }
+      return names;
+    }
+    reading.discourse().candidateAt(view.sentence(), stage.place().span().start()).ifPresent(names::add);
+    return names;
+  }
+
+  private void decided(SentenceView view, Rule rule, Phase phase, List<Draft> drafts) {
+    for (Match match : rule.pattern().findAll(view)) {
+      if (!isHoped(view, match)) {
+        String name = match.get("candidate", Mention.Candidate.class).orElseThrow().name();
+        drafts.add(phase(name, phase, rule.name(), view, 0.75));
+      }
+    }
+  }
+
+  private boolean isHoped(SentenceView view, Match match) {
+    int first = view.tokens().from(match.span().start());
+    int end = view.tokens().from(match.span().end());
+    return hoped.before(view, first, 6) || hoped.after(view, first, Math.max(1, end - first));
+  }
+
+  private static Draft phase(String candidate, Phase phase, String rule, SentenceView view, double confidence) {
+    return Draft.of(CandidateExtractor.TYPE, rule, confidence).set("name", candidate).set("phase", phase)
+        .from(view.sentence()).build();
+  }
+
+  /** Of two stages said of a candidate the more advanced. */
+  static Object later(Object a, Object b) {
+    return ((Phase) a).compareTo((Phase) b) >= 0 ? a : b;
+  }
+}

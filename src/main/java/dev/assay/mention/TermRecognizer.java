@@ -1,0 +1,78 @@
+package dev.assay.mention;
+
+import dev.assay.analysis.Filing;
+import dev.assay.lexicon.Term;
+import dev.assay.lexicon.TermIndex;
+import dev.assay.text.Tokens;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Turns terms that mean the same wherever they stand (routes, species, toxicities, ...) into mentions. */
+public final class TermRecognizer implements Recognizer {
+  /** What an "oral" is that gives no drug: "oral presentation", "oral cavity". */
+  private static final Set<String> NO_ROUTE = Set.of("presentation", "presentations", "abstract", "abstracts", "session",
+      "sessions", "poster", "mucositis", "cavity", "lichen", "cancer", "cancers", "squamous", "agreement", "argument",
+      "arguments", "mucosa", "hygiene", "health", "care", "communication", "communications", "report", "comments",
+      "or", "statements", "glucose", "talk", "contraceptive", "contraceptives", "surgery", "ulcers", "lesions", "hearing");
+  /** Words before IV that make it a number: "Phase IV". */
+  private static final Set<String> NUMBERED = Set.of("phase", "stage", "grade", "class", "type", "part", "title", "article",
+      "section", "schedule", "exhibit", "annex", "chapter", "level", "item", "iii", "factor", "tier", "appendix");
+
+  @Override
+  public void find(Filing filing, TermHits hits, Consumer<Mention> found) {
+    Tokens tokens = filing.tokens();
+    Map<Class<?>, Integer> covered = new HashMap<>();
+    for (TermIndex.Hit hit : hits.all()) {
+      // "cynomolgus monkey" is one animal
+      if (hit.first() < covered.getOrDefault(hit.term().getClass(), 0)) {
+        continue;
+      }
+      covered.put(hit.term().getClass(), hit.end());
+      if (filing.sentenceAt(tokens.start(hit.first())).section().kind().isTold()) {
+        mention(tokens, hit).ifPresent(found);
+      }
+    }
+  }
+
+  private static Optional<Mention> mention(Tokens tokens, TermIndex.Hit hit) {
+    Place place = Place.of(tokens, hit.first(), hit.end());
+    Term term = hit.term();
+    if (term instanceof Term.Route route) {
+      return isRoute(tokens, hit) ? Optional.of(new Mention.Route(place, route.name())) : Optional.empty();
+    }
+    if (term instanceof Term.Species species) {
+      return Optional.of(new Mention.Species(place, species.name()));
+    }
+    if (term instanceof Term.Toxicity toxicity) {
+      return Optional.of(new Mention.Toxicity(place, toxicity.name()));
+    }
+    if (term instanceof Term.Modality modality) {
+      return Optional.of(new Mention.Modality(place, modality.name()));
+    }
+    if (term instanceof Term.Payload payload) {
+      return Optional.of(new Mention.Payload(place, payload.name(), payload.payloadClass()));
+    }
+    if (term instanceof Term.Linker linker) {
+      return Optional.of(new Mention.Linker(place, linker.name()));
+    }
+    return term instanceof Term.Platform platform ? Optional.of(new Mention.Platform(place, platform.name()))
+        : Optional.empty();
+  }
+
+  private static boolean isRoute(Tokens tokens, TermIndex.Hit hit) {
+    String word = tokens.text(hit.first()).toLowerCase(Locale.ROOT);
+    if (word.equals("oral") && hit.end() == hit.first() + 1 && hit.end() < tokens.size()) {
+      return !NO_ROUTE.contains(tokens.text(hit.end()).toLowerCase(Locale.ROOT));
+    }
+    if (word.equals("iv") && hit.first() > 0) {
+      int before = hit.first() - 1;
+      boolean joined = tokens.firstChar(before) == '/' || tokens.isHyphen(before);
+      return !joined && !NUMBERED.contains(tokens.text(before).toLowerCase(Locale.ROOT));
+    }
+    return true;
+  }
+}

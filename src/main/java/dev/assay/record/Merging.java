@@ -1,0 +1,66 @@
+package dev.assay.record;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BinaryOperator;
+
+/**
+ * How drafts of one type become records.
+ *
+ * @param identity slots in which two drafts of the same fact agree, or are both empty
+ * @param open slots whose values may differ between drafts of the same fact: the first stands
+ * @param choice slots whose values may differ, with what picks among them; slots that are in neither differ only
+ *     between different facts, but one of the two drafts may leave them empty
+ * @param required slots of which a record must have one at least besides its identity; none asks for nothing
+ */
+public record Merging(
+    List<String> identity, List<String> open, Map<String, BinaryOperator<Object>> choice, List<String> required) {
+  /** Keeps its own copies. */
+  public Merging {
+    identity = List.copyOf(identity);
+    open = List.copyOf(open);
+    choice = Map.copyOf(choice);
+    required = List.copyOf(required);
+  }
+
+  /** Drafts that agree in the identity are one fact where their other slots don't contradict each other. */
+  public static Merging by(String... identity) {
+    return new Merging(List.of(identity), List.of(), Map.of(), List.of());
+  }
+
+  /** The same, with slots in which the first draft's value stands. */
+  public Merging open(String... slots) {
+    return new Merging(identity, List.of(slots), choice, required);
+  }
+
+  /** The same, with a slot whose values are picked from. */
+  public Merging choosing(String slot, BinaryOperator<Object> pick) {
+    Map<String, BinaryOperator<Object>> more = new java.util.HashMap<>(choice);
+    more.put(slot, pick);
+    return new Merging(identity, open, more, required);
+  }
+
+  /** Whether two drafts of this type tell the same fact. */
+  public boolean isSame(Draft a, Draft b) {
+    for (String slot : identity) {
+      if (!Objects.equals(a.get(slot), b.get(slot))) {
+        return false;
+      }
+    }
+    for (String slot : a.type().slots()) {
+      boolean free = identity.contains(slot) || open.contains(slot) || choice.containsKey(slot);
+      Object x = a.get(slot);
+      Object y = b.get(slot);
+      if (!free && x != null && y != null && !x.equals(y) && !(a.type().isList(slot) && !isNumbers(x))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Lists of numbers (days of a cycle) are one value; other lists grow. */
+  private static boolean isNumbers(Object list) {
+    return list instanceof List<?> l && !l.isEmpty() && l.get(0) instanceof Number;
+  }
+}

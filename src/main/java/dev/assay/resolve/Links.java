@@ -1,0 +1,61 @@
+package dev.assay.resolve;
+
+import dev.assay.record.Draft;
+import dev.assay.record.RecordType;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** What records of one type tell of those of another is written there, with its evidence. */
+final class Links {
+  /** A link: the {@code value} of a {@code from} record goes to the {@code slot} of the {@code to} records it names. */
+  private record Link(String from, String names, String value, String to, String slot) {}
+
+  private static final List<Link> LINKS = List.of(new Link("antigens", "targeted_by", "name", "candidates", "targets"));
+
+  private Links() {}
+
+  /** The drafts of all types with the links drawn. */
+  static void draw(Map<RecordType<?>, List<Draft>> drafts) {
+    for (Link link : LINKS) {
+      RecordType<?> to = named(drafts, link.to);
+      RecordType<?> from = named(drafts, link.from);
+      if (to == null || from == null) {
+        continue;
+      }
+      List<Draft> linked = new ArrayList<>();
+      for (Draft target : Objects.requireNonNull(drafts.get(to))) {
+        Draft changed = target;
+        for (Draft source : Objects.requireNonNull(drafts.get(from))) {
+          if (source.list(link.names).contains(target.get("name"))) {
+            changed = with(changed, link, source);
+          }
+        }
+        linked.add(changed);
+      }
+      drafts.put(to, linked);
+    }
+  }
+
+  private static Draft with(Draft target, Link link, Draft source) {
+    Set<Object> values = new LinkedHashSet<>(target.list(link.slot));
+    Object value = source.get(link.value);
+    if (value == null || !values.add(value)) {
+      return target;
+    }
+    Draft changed = target.with(link.slot, List.copyOf(values));
+    for (Draft.Support support : source.evidence()) {
+      if (support.slots().contains(link.names)) {
+        changed = changed.supportedBy(support.sentence(), List.of(link.slot));
+      }
+    }
+    return changed;
+  }
+
+  private static @org.jspecify.annotations.Nullable RecordType<?> named(Map<RecordType<?>, List<Draft>> drafts, String name) {
+    return drafts.keySet().stream().filter(type -> type.name().equals(name)).findFirst().orElse(null);
+  }
+}
