@@ -7,6 +7,8 @@ if ! command -v "$java" >/dev/null 2>&1; then
   echo "assay: no Java found on PATH or in JAVA_HOME, expected Java 17 or later" >&2
   exit 1
 fi
+# Without a locale Java could not name files outside ASCII.
+case "${LC_ALL:-${LC_CTYPE:-$LANG}}" in ''|C|POSIX) LC_ALL=C.UTF-8; export LC_ALL ;; esac
 terminal=
 if [ -t 1 ]; then terminal="1"; fi
 if [ -t 2 ]; then terminal="$terminal 2"; fi
