@@ -100,7 +100,7 @@ public final class AntigenRecognizer implements Recognizer {
         if (known.isEmpty() && end == hit.end() && !numbered) {
           break;
         }
-        found.accept(new Mention.Antigen(Place.of(tokens, at, at + 2), name, known.map(Term::name).orElse(name),
+        found.accept(new Mention.Antigen(Place.of(tokens, end == hit.end() && !numbered ? hit.first() : at + 1, at + 2), name, known.map(Term::name).orElse(name),
             known.map(Term.Antigen::symbol).orElse(null)));
         at += 2;
         end = at;

@@ -30,6 +30,10 @@ public final class AntigenExtractor implements Extractor {
       + "antagonist|degrader|blocker|modulator|activator|conjugate|ADC|CAR|bispecific|monoclonal|selective|expressing|engager|"
       + "receptor agonist|receptor antagonist|small molecule|kinase inhibitor|tyrosine kinase inhibitor)";
 
+  private static final java.util.Set<String> PATHWAY = java.util.Set.of("signaling", "signalling", "pathway", "pathways", "axis",
+      "cascade", "mechanism", "superfamily", "interaction", "interactions", "blockade", "mediated", "family", "levels",
+      "expression", "production", "secretion", "therapy", "therapies");
+
   private final Rule acts;
   private final Rule actsOn;
   private final Rule agentBefore;
@@ -44,7 +48,7 @@ public final class AntigenExtractor implements Extractor {
   public AntigenExtractor(Vocabulary vocabulary) {
     acts = rule("<candidate> ~14 " + ACTS + " ~6 <antigen>", vocabulary);
     actsOn = rule(ACTS + " ~5 <antigen> ~8 (with|using|by) ~3 <candidate>", vocabulary);
-    agentBefore = rule("<antigen> ~2 " + AGENT + " ~7 <candidate>", vocabulary);
+    agentBefore = rule("<antigen> ~2 " + AGENT + " ~10 <candidate>", vocabulary);
     agentAfter = rule("<candidate> ~9 (anti|a|an|the|our) ~7 <antigen> ~3 " + AGENT, vocabulary);
     pronoun = rule("(it|which|that) ~8 " + ACTS + " ~6 <antigen>", vocabulary);
     title = rule("anti <antigen> ~6 <candidate>", vocabulary);
@@ -97,7 +101,7 @@ public final class AntigenExtractor implements Extractor {
   private static void targeted(
       Reading reading, SentenceView view, Rule rule, Match match, String candidate, List<Draft> drafts) {
     Mention.Antigen antigen = match.get("antigen", Mention.Antigen.class).orElseThrow();
-    if (crosses(view, match, candidate)) {
+    if (crosses(view, match, candidate) || isPathway(view, antigen)) {
       return;
     }
     for (Mention.Antigen each : listFrom(view, antigen, Mention.Antigen.class)) {
@@ -105,6 +109,12 @@ public final class AntigenExtractor implements Extractor {
       drafts.add(Draft.of(TYPE, rule.name(), 0.85).set("name", named.name()).set("symbol", named.symbol())
           .set("aliases", named.aliases()).set("targeted_by", List.of(candidate)).from(view.sentence()).build());
     }
+  }
+
+  /** "GM-CSF signaling", "the CD40-CD154 interaction": a pathway, no antigen (RECORDS.md, edges). */
+  private static boolean isPathway(SentenceView view, Mention.Antigen antigen) {
+    int next = view.positionOf(antigen.place().end());
+    return next < view.size() && PATHWAY.contains(view.tokens().text(view.token(next)).toLowerCase(java.util.Locale.ROOT));
   }
 
   /** Whether another drug or candidate stands between the two, whose target it rather is. */

@@ -63,12 +63,14 @@ public final class CandidateExtractor implements Extractor {
   @Override
   public List<Draft> extract(Reading reading) {
     List<Draft> said = new ArrayList<>();
+    List<StageRules.Said> stagesSaid = new ArrayList<>();
     for (SentenceView view : reading.views()) {
       makeup.read(view, said);
-      stages.read(reading, view, said);
+      stages.read(reading, view, stagesSaid, said);
       indications.read(reading, view, said);
       companies.read(reading, view, said);
     }
+    said.addAll(StageRules.drafts(stagesSaid));
     List<Draft> drafts = new ArrayList<>();
     for (NamedCandidate candidate : reading.glossary().candidates()) {
       List<Draft> own = said.stream().filter(d -> candidate.name().equals(d.text("name"))).toList();

@@ -30,9 +30,12 @@ final class CompanyRules {
     add("developer", "<company> ~3 (is|are) ~3 (developing|advancing|evaluating|investigating|studying|conducting) ~8 <candidate>", vocabulary);
     add("developer", "<company> ~3 (initiated|commenced|dosed|conducted|completed|enrolling|plans|co develop|will co develop|responsible for the clinical development) ~12 <candidate>", vocabulary);
     add("licensor", "(licensed|license|licensing|rights|in licensed) ~8 <candidate> ~3 from ~2 <company>", vocabulary);
-    add("licensor", "<company> ~2 (granted|grants|has granted|licensed|out licensed) ~14 <candidate>", vocabulary);
+    add("licensor", "<company> ~2 (granted|grants|has granted|out licensed) ~14 <candidate>", vocabulary);
+    add("licensor", "(license|rights|option) (to|for) ~2 <company> ['s|s] ~14 <candidate>", vocabulary);
     add("licensee", "<candidate> ~12 (licensed|license|rights|out licensed) to ~3 <company>", vocabulary);
-    add("licensee", "<company> ~4 (license to|licensed|in licensed|license for|exclusive rights to|obtained|rights for) ~8 <candidate> ~3 from", vocabulary);
+    add("licensee", "<company> ~14 (acquire|acquired|license|licensed|in licensed|obtain|obtained|obtains|receives|received|gain|gains|secured) ~12 <candidate> ~3 from", vocabulary);
+    add("licensee", "<company> ~3 (obtain|obtained|obtains|receive|receives|acquire|gain|gains|secured) ~6 (license|rights|option) ~14 <candidate>", vocabulary);
+    add("licensee", "<company> ~5 licensed <candidate>", vocabulary);
     add("licensee", "(granted|grants|granting|licensed) [to] <company> ~12 (license|rights|option) ~16 <candidate>", vocabulary);
     add("former", "<company> ~3 (formerly|previously) ~8 rights ~3 <candidate>", vocabulary);
     possessive = rule("<company> ~1 ['s] ~4 <candidate>", vocabulary);

@@ -23,12 +23,13 @@ final class IndicationRules {
   private final List<Rule> rules;
   private final CueWords against;
   private final CueWords study;
+  private final CueWords respectively;
 
   IndicationRules(Vocabulary vocabulary) {
     rules = List.of(
         rule("(treatment of|treatment for|treat|treating|treats|therapy for|therapies for|prevention of|preventing|management of) ~6 <disease>", vocabulary),
         rule(PEOPLE + " (with|suffering from|who have|living with|having) ~7 <disease>", vocabulary),
-        rule("(indicated|developed|evaluated|investigated|studied|tested|approved|designation) ~3 (for|in) ~6 <disease>", vocabulary),
+        rule("(indicated|developed|evaluated|investigated|studied|tested|approved|designation|designations|clearance|for both) ~3 (for|in) ~6 <disease>", vocabulary),
         rule("(trial|trials|study|studies|testing|investigation|program|development) ~8 (in|for|of) ~5 <disease>", vocabulary),
         rule("<stage> ~5 <disease> ~2 (trial|trials|study|studies|program|patients|participants)", vocabulary),
         rule("<disease> ~2 (patients|participants|trial|trials|study|studies|indication|indications)", vocabulary),
@@ -36,6 +37,7 @@ final class IndicationRules {
         rule("(indications|indication|diseases|conditions|cancers) ~6 (including|include|such as|:|,) ~3 <disease>", vocabulary));
     against = new CueWords("compared competitors approved historically history caused causes cause prevalence incidence epidemiology "
         + "affects affecting affect estimated million annually mortality burden competing other's", vocabulary);
+    respectively = new CueWords("respectively", vocabulary);
     study = new CueWords("trial trials study studies phase designation treatment treat treated indications indication indicated "
         + "developed developing evaluating evaluated candidate patients", vocabulary);
   }
@@ -56,14 +58,27 @@ final class IndicationRules {
         if (candidate.isEmpty()) {
           continue;
         }
-        for (Mention.Disease disease : listFrom(view, first, Mention.Disease.class)) {
-          if (seen.add(disease)) {
-            drafts.add(Draft.of(CandidateExtractor.TYPE, rule.name(), 0.75).set("name", candidate.get())
-                .set("indications", List.of(disease.name())).from(view.sentence()).build());
+        List<Mention.Disease> diseases = listFrom(view, first, Mention.Disease.class);
+        List<Mention.Candidate> each = respectively(view, first, diseases.size());
+        for (int i = 0; i < diseases.size(); i++) {
+          if (seen.add(diseases.get(i))) {
+            String name = each.isEmpty() ? candidate.get() : each.get(i).name();
+            drafts.add(Draft.of(CandidateExtractor.TYPE, rule.name(), 0.75).set("name", name)
+                .set("indications", List.of(diseases.get(i).name())).from(view.sentence()).build());
           }
         }
       }
     }
+  }
+
+  /** "A and B, for C and D, respectively": as many candidates as diseases, one for each. */
+  private List<Mention.Candidate> respectively(SentenceView view, Mention.Disease first, int count) {
+    if (count < 2 || !respectively.in(view)) {
+      return List.of();
+    }
+    List<Mention.Candidate> before = view.mentions(Mention.Candidate.class).stream()
+        .filter(c -> c.place().end() <= first.place().first()).toList();
+    return before.size() == count ? before : List.of();
   }
 
   /** The candidate of the sentence; one from before only where the sentence speaks of treating or testing it. */

@@ -23,11 +23,11 @@ final class MakeupRules {
   private final Rule platformAfter;
 
   MakeupRules(Vocabulary vocabulary) {
-    isA = rule("<candidate> [\\( ~6 \\)] (is|was|are) (a|an|our|the|being) ~9 <modality>", vocabulary);
-    apposition = rule("<candidate> [\\( ~6 \\)] [,] (a|an|our|its|the) ~9 <modality>", vocabulary);
+    isA = rule("<candidate> [\\( ~12 \\)] (is|was|are) (a|an|our|the|being) ~12 <modality>", vocabulary);
+    apposition = rule("<candidate> [\\( ~12 \\)] , (a|an|our|its|the) ~12 <modality>", vocabulary);
     modalityBefore = rule("<modality> ~2 [candidate|therapy|product candidate|drug candidate|drug|compound|conjugate] [,] <candidate>", vocabulary);
-    payload = rule("<candidate> ~16 (conjugated|linked|attached|delivering|delivers|deliver|payload|comprises|comprising|comprised|consisting|consists|"
-        + "composed|carrying|agent|containing) ~8 <payload>", vocabulary);
+    payload = rule("<candidate> ~16 (conjugated|linked|attached|delivering|delivers|deliver|comprises|comprising|comprised|consisting|consists|"
+        + "composed|carrying) ~8 <payload>", vocabulary);
     payloadBefore = rule("<payload> ~2 (payload|conjugate|antibody drug conjugate|ADC) ~3 <candidate>", vocabulary);
     antibody = rule("<candidate> ~10 (comprises|comprising|comprised|consists|consisting|composed) ~8 antibody [,] <drug>", vocabulary);
     linker = rule("<candidate> ~20 <linker>", vocabulary);

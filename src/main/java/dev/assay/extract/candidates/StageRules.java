@@ -62,11 +62,29 @@ final class StageRules {
     return List.of(group, approved, approvedBefore, sold, submitted, stopped, stoppedAfter, inClinic);
   }
 
-  void read(Reading reading, SentenceView view, List<Draft> drafts) {
+  /**
+   * A stage said of a candidate.
+   *
+   * @param planned whether the clause says that it is yet to come
+   * @param reached whether the clause says that it is under way or done
+   */
+  record Said(String candidate, Phase phase, SentenceView view, boolean planned, boolean reached) {}
+
+  /** What is said of stages: one that is planned anywhere in the filing counts only where it is said to be reached. */
+  static List<Draft> drafts(List<Said> said) {
+    Set<List<Object>> planned = new LinkedHashSet<>();
+    said.stream().filter(Said::planned).forEach(s -> planned.add(List.of(s.candidate, s.phase)));
+    return said.stream()
+        .filter(s -> !s.planned && (s.reached || !planned.contains(List.<Object>of(s.candidate, s.phase))))
+        .map(s -> phase(s.candidate, s.phase, STAGE, s.view, 0.8)).toList();
+  }
+
+  /** Reads what a sentence says: stages go to {@code said}, approvals, submissions and stops to {@code drafts}. */
+  void read(Reading reading, SentenceView view, List<Said> said, List<Draft> drafts) {
     for (Mention.Stage stage : view.mentions(Mention.Stage.class)) {
-      if (!isPlanned(view, stage)) {
+      if (!isDose(view, stage)) {
         for (String candidate : about(reading, view, stage)) {
-          drafts.add(phase(candidate, stage.phase(), STAGE, view, 0.8));
+          said.add(new Said(candidate, stage.phase(), view, isPlanned(view, stage), isReached(view, stage)));
         }
       }
     }
@@ -93,6 +111,16 @@ final class StageRules {
     boolean notYetThere = notYet.after(view, stage.place().end(), 3)
         && !reached.after(view, stage.place().end(), 3);
     return plan || notYetThere;
+  }
+
+  /** "the recommended Phase 2 dose" tells no stage. */
+  private static boolean isDose(SentenceView view, Mention.Stage stage) {
+    int next = view.positionOf(stage.place().end());
+    return next < view.size() && view.tokens().text(view.token(next)).startsWith("dose");
+  }
+
+  private boolean isReached(SentenceView view, Mention.Stage stage) {
+    return reached.before(view, stage.place().first(), 8) || reached.after(view, stage.place().end(), 8);
   }
 
   /** The candidates that a stage is said of: those a group word stands for, else the one the place is about. */
