@@ -24,6 +24,8 @@ public final class MentionFinder {
         new DoseRecognizer(Units.load()),
         new ScheduleRecognizer(),
         new StageRecognizer(),
+        new MoneyRecognizer(),
+        new StudyRecognizer(),
         new TermRecognizer());
   }
 
