@@ -25,6 +25,7 @@ public final class MentionFinder {
         new ScheduleRecognizer(),
         new StageRecognizer(),
         new MoneyRecognizer(),
+        new PercentRecognizer(),
         new StudyRecognizer(),
         new TermRecognizer());
   }
