@@ -26,6 +26,7 @@ public final class MentionFinder {
         new StageRecognizer(),
         new MoneyRecognizer(),
         new PercentRecognizer(),
+        new DateRecognizer(),
         new StudyRecognizer(),
         new TermRecognizer());
   }
