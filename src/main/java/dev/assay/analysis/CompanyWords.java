@@ -13,7 +13,7 @@ final class CompanyWords {
   private static final Set<String> NOT_FIRST = Set.of("the", "a", "an", "new", "today", "in", "on", "at", "data", "results", "this",
       "these", "with", "for", "as", "following", "researchers", "patients", "our", "we", "date", "and");
   /** What a release says of its company directly after the name. */
-  private static final Pattern AFTER = Pattern.compile("\\s{0,2}(?:[(,]|\\[|(?:today|announce[sd]?|report(?:s|ed)|said|says|is|has|have|and|will|present(?:s|ed)"
+  private static final Pattern AFTER = Pattern.compile("[\\s\u00a0*]{0,6}(?:[(,]|\\[|(?:today|announce[sd]?|report(?:s|ed)|said|says|is|has|have|and|will|present(?:s|ed)"
       + "|provide[sd]?|declared|share[sd]|disclosed|unveil(?:s|ed)|dosed|submitted|received|receives|initiated|entered|successfully|recently|welcomes?)\\b)");
 
   private CompanyWords() {}
@@ -24,6 +24,7 @@ final class CompanyWords {
     while (start < text.length() && "*\"\u201c \u00a0\n\r".indexOf(text.charAt(start)) >= 0) {
       start++;
     }
+    start += text.startsWith("The ", start) ? 4 : 0;
     int end = start;
     int at = start;
     while (at < text.length() && at - start < LONGEST) {
@@ -52,8 +53,9 @@ final class CompanyWords {
   /** The name that ends before the position, without its legal form: "…of Acme Pharma, Inc. (". */
   static Optional<String> before(String text, int from, int position) {
     int end = position;
-    while (end > from && "*\" \u00a0".indexOf(text.charAt(end - 1)) >= 0) {
-      end--;
+    while (end > from && "*\") \u00a0".indexOf(text.charAt(end - 1)) >= 0) {
+      boolean bracket = text.charAt(end - 1) == ')';
+      end = bracket ? Math.max(from, text.lastIndexOf('(', end - 1)) : end - 1;
     }
     int start = end;
     int at = end;

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** What the cover page of a form says (EDGAR filer manual; forms 8-K, 10-K, 10-Q and their like). */
 final class Cover {
   private static final int LONGEST = 12_000;
-  private static final Pattern FORM = Pattern.compile("(?im)^[\\s*#_|]{0,12}form\\s{1,4}((?:8-K|10-KT?(?:405|SB)?|10-QT?|6-K|20-F|40-F|S-\\d{1,2}|F-\\d{1,2}|11-K)(?:/A)?)\\b");
+  private static final Pattern FORM = Pattern.compile("(?im)^[\\s*#_|]{0,60}form\\s{1,4}((?:8-K|10-KT?(?:405|SB)?|10-QT?|6-K|20-F|40-F|S-\\d{1,2}|F-\\d{1,2}|11-K)(?:/A)?)\\b");
   private static final Pattern EXACT_NAME = Pattern.compile("(?i)\\(\\s{0,3}exact\\s{1,3}name\\s{1,3}of");
   private static final Pattern FILE_NUMBER = Pattern.compile("(?<![\\d-])((?:0{0,2}[01]|333|811|814|33)-\\d{4,6}(?:-\\d{2})?)(?![\\d-])");
   private static final Pattern EVENT = Pattern.compile("(?i)date\\s{1,3}of\\s{1,3}(?:report|earliest)");

@@ -21,7 +21,7 @@ final class CoverReader {
       "(?m)^[ \\t]{0,8}Source: ([^\\n]{2,80}?), ([\\dA-Z]{1,3}-[\\dA-Z]{1,4}(?:/A)?|EX-[\\d.]{1,6}), (\\d{1,2}/\\d{1,2}/\\d{4})[ \\t\\r]{0,8}$");
   private static final Pattern EXHIBIT = Pattern.compile("\\s{0,20}(?i:exhibit|ex)[ -]{1,2}(\\d{1,3}\\.\\d{1,2})\\b");
   private static final Pattern ITEM = Pattern.compile("(?i)[\\s|*#]{0,8}item\\s{1,4}(\\d\\.\\d{2})\\b");
-  private static final Pattern ENDING = Pattern.compile("SOURCE:? ([A-Z][^;!\\n\\[\\]|]{1,100})");
+  private static final Pattern ENDING = Pattern.compile("SOURCE:? ([A-Z](?:[^;!*\\n\\[\\]|&]|&(?:amp;)?){1,100})");
   private static final int BEGINNING = 2500;
 
   /** What the document says of itself; its path, hash and form of bytes are the document's own. */
@@ -81,15 +81,17 @@ final class CoverReader {
     Matcher ending = ENDING.matcher(text);
     Optional<String> last = Optional.empty();
     while (ending.find()) {
-      last = Optional.of(LegalForm.strip(ending.group(1).strip()));
+      last = Optional.of(LegalForm.strip(ending.group(1).replace("&amp;", "&").strip()));
     }
     Optional<String> source = last;
     if (dated.isPresent()) {
       Span section = dated.get().section().span();
       Optional<Dateline> dateline = Dateline.find(text, new Span(section.start(), text.length()));
       int story = dateline.map(Dateline::end).orElse(section.start());
-      return Optional.of(new Release(tickered(text, story, Math.min(section.end(), story + 600))
-          .or(() -> source).or(() -> CompanyWords.at(text, story)), dateline.map(Dateline::date)));
+      Optional<String> company = tickered(text, story, firstSentenceEnd(sentences, story))
+          .or(() -> source).or(() -> CompanyWords.at(text, story))
+          .or(() -> tickered(text, story, Math.min(text.length(), story + BEGINNING)));
+      return Optional.of(new Release(company, dateline.map(Dateline::date)));
     }
     boolean titled = !sentences.isEmpty() && sentences.get(0).section().kind() == SectionKind.HEADLINE;
     if (!titled && source.isEmpty()) {
@@ -97,6 +99,10 @@ final class CoverReader {
     }
     return Optional.of(new Release(tickered(text, 0, Math.min(text.length(), BEGINNING)).or(() -> source)
         .or(() -> announcer(text, sentences)), Optional.empty()));
+  }
+
+  private static int firstSentenceEnd(List<Sentence> sentences, int story) {
+    return sentences.stream().map(Sentence::span).filter(s -> s.end() > story).mapToInt(Span::end).findFirst().orElse(story);
   }
 
   private static Optional<String> tickered(String text, int from, int to) {

@@ -19,6 +19,9 @@ record Dateline(int start, int end, String date) {
   private static final Pattern MARK = Pattern.compile("\\)?" + BLANK + "(?:@[^\\u2013\\u2014\\n]{2,40}[\\u2013\\u2014]|,?" + BLANK + "(?:" + WIRE + BLANK
       + ")?(?:--?|\\u2013|\\u2014|\\u2212|\\.(?=[\\s*]{1,4}[A-Z])|:)(?:-|" + BLANK + WIRE + BLANK + "(?:--?|\\u2013|\\u2014))?|,?" + BLANK + WIRE + ")" + BLANK);
 
+  /** "March 17, 2025 -- Lakewood, Ohio -- Acme": the place stands after the date. */
+  private static final Pattern PLACE = Pattern.compile("\\p{Lu}[^.\\n]{2,50}?[ \\u00a0](?:--?|\\u2013|\\u2014)[ \\u00a0]{1,3}");
+
   /** The dateline at the beginning of a paragraph, or inside a line that holds a whole release. */
   static Optional<Dateline> find(String text, Span paragraph) {
     int limit = Math.min(paragraph.end(), paragraph.start() + (paragraph.length() > 2000 ? 4000 : 250));
@@ -26,8 +29,12 @@ record Dateline(int start, int end, String date) {
     while (date.find()) {
       Matcher mark = MARK.matcher(text).region(date.end(), Math.min(paragraph.end(), date.end() + 140));
       Optional<String> iso = Dates.iso(date);
-      if (iso.isEmpty() || !mark.lookingAt() || mark.end() >= paragraph.end()) {
+      if (iso.isEmpty() || !mark.lookingAt() || mark.end() >= paragraph.end() && !mark.group().contains("--")) {
         continue;
+      }
+      if (isFirst(text, paragraph.start(), date.start())) {
+        Matcher place = PLACE.matcher(text).region(mark.end(), paragraph.end());
+        return place.lookingAt() ? Optional.of(new Dateline(paragraph.start(), place.end(), iso.get())) : Optional.empty();
       }
       int start = placeStart(text, paragraph.start(), date.start());
       if (start >= 0) {
@@ -35,6 +42,10 @@ record Dateline(int start, int end, String date) {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isFirst(String text, int from, int date) {
+    return date - from <= 4 && text.substring(from, date).chars().allMatch(c -> c == '*' || c == ' ');
   }
 
   /** Where the place before the date begins; -1 if no place stands there. */
@@ -81,7 +92,7 @@ record Dateline(int start, int end, String date) {
       return true;
     }
     String word = text.substring(start, end);
-    return word.equals("and") || word.equals("of") || word.equals("de") || word.equals("la") || word.equals("le")
+    return word.equals(",") || word.equals("and") || word.equals("of") || word.equals("de") || word.equals("la") || word.equals("le")
         || word.endsWith(")");
   }
 

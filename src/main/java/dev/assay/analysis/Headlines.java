@@ -27,14 +27,15 @@ final class Headlines {
   private static void before(String text, int dateline, List<Piece> pieces, SectionKind[] kinds, boolean[] opens) {
     for (int i = dateline - 1; i >= Math.max(0, dateline - MOST); i--) {
       Piece piece = pieces.get(i);
-      boolean open = kinds[i] == SectionKind.BODY || kinds[i] == SectionKind.EXHIBIT;
+      boolean open = kinds[i] == SectionKind.BODY || kinds[i] == SectionKind.EXHIBIT
+          || kinds[i] == SectionKind.CONTACT && !opens[i] && SectionLeads.isReach(text.substring(piece.span().start(), piece.span().end()));
       boolean whole = i == 0 || pieces.get(i - 1).block() != piece.block() || pieces.get(i - 1).block() == pieces.get(dateline).block()
           || piece.kind() == Block.Kind.ITEM;
       if (!open || !whole || piece.span().length() > LONGEST && piece.block() != pieces.get(dateline).block()
           || piece.kind() == Block.Kind.ROW) {
         return;
       }
-      if (kinds[i] == SectionKind.BODY && !isNotice(text, piece)) {
+      if (!isNotice(text, piece)) {
         kinds[i] = SectionKind.HEADLINE;
         opens[i] = false;
       }
@@ -43,7 +44,7 @@ final class Headlines {
 
   private static boolean isNotice(String text, Piece piece) {
     String key = LineShape.key(text.substring(piece.span().start(), piece.span().end()));
-    return key.equals("for immediate release") || key.equals("press release") || key.equals("news release")
+    return key.startsWith("exhibit ") || SectionLeads.isReach(key) || key.equals("for immediate release") || key.equals("press release") || key.equals("news release")
         || key.endsWith("newswire") || key.endsWith("business wire");
   }
 

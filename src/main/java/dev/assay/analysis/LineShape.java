@@ -12,7 +12,7 @@ final class LineShape {
   private static final Pattern PAGE_MARK = Pattern.compile("(?i)\\{\\d{1,4}\\}-{5,}|[-\u2013 ]{0,4}\\d{1,3}[-\u2013 ]{0,4}"
       + "|[-\u2013\u2014( ]{0,3}(?:more|continued)[-\u2013\u2014) ]{0,3}|page \\d{1,4}(?: of \\d{1,4})?|<page>.{0,20}"
       + "|F-\\d{1,3}|#\\s?#\\s?#.{0,3}|Source: .{3,80}, [\\dA-Z/-]{2,10}, \\d{1,2}/\\d{1,2}/\\d{4}|# ?table of contents");
-  private static final Pattern IMAGE = Pattern.compile("(?:\\[?!\\[[^\\]]{0,200}\\]\\([^)]{0,500}\\)(?:\\]\\([^)]{0,500}\\))?\\s{0,3}){1,5}");
+  private static final Pattern IMAGE = Pattern.compile("(?:\\[?!\\[[^\\]]{0,200}\\]\\([^)]{0,500}\\)(?:\\]\\([^)]{0,500}\\))?\\s{0,3}){1,5}|\\[[^\\]]{0,100}\\]\\(http[^)]{0,500}\\)");
   private static final Pattern ITEM = Pattern.compile(
       "(?:[-*+o\u2022\u25cf\u25aa\u00b7\u25e6\u2013\u2014\u2212\uf0b7\u27a4\u2713]|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,5})[.)]|\\([A-Z]\\))[ \\t\u00a0]{1,20}");
   private static final Pattern CLAUSE = Pattern.compile("(?i)(?:item\\s{1,3}\\d{1,2}[a-c]?(?:\\.\\d{2})?\\b|article\\s{1,3}[ivx\\d]{1,5}\\b|part\\s{1,3}i{1,3}v?\\b).{0,150}");
@@ -27,7 +27,7 @@ final class LineShape {
       return false;
     }
     return isRule(line) || line.length() <= 130 && PAGE_MARK.matcher(line).matches()
-        || line.indexOf("![") >= 0 && IMAGE.matcher(line).matches();
+        || line.indexOf("](") >= 0 && IMAGE.matcher(line).matches();
   }
 
   private static boolean isRule(String line) {
@@ -120,7 +120,7 @@ final class LineShape {
   /** "Phase 1 Clinical Trial": most words begin with a capital, no period at the end. */
   private static boolean isTitle(String bare) {
     char last = bare.charAt(bare.length() - 1);
-    if (bare.length() > LONGEST_HEADING || last == '.' || last == ';' || last == ',' || bare.indexOf('@') >= 0
+    if (bare.length() > LONGEST_HEADING || last == '.' || last == ';' || last == ',' || bare.endsWith("--") || bare.indexOf('@') >= 0
         || bare.contains("://")) {
       return false;
     }

@@ -20,6 +20,7 @@ final class SectionFinder {
       Pattern.compile("(?m)^[\\s*#]{0,6}(?:(?i:article|section)\\s{1,3}[IVX\\d]{1,6}\\b|\\d{1,2}\\.\\d{1,2}\\.?[ \\t]{1,4}\\S)");
   private static final Pattern SHALL = Pattern.compile("\\bshall\\b");
   private static final Pattern STRUCTURE = Pattern.compile("item \\d.{0,200}|part i.{0,60}");
+  private static final Pattern SIGNER = Pattern.compile("\\b(?:Officer|Registrant|Controller|Secretary|Treasurer|Counsel)\\b|/s/");
   private static final int LONG_HEADING = 60;
   private static final int PROSE = 200;
   private static final int LONG_COVER = 6000;
@@ -86,6 +87,8 @@ final class SectionFinder {
     private SectionKind base;
     private SectionKind kind;
     private int datelineBlock = -1;
+    /** Whether the dateline is a paragraph of its own, its story the next. */
+    private boolean datelineAlone;
 
     Walk(String text, List<Block> blocks, List<Piece> pieces) {
       this.text = text;
@@ -118,6 +121,7 @@ final class SectionFinder {
       if (datelines.contains(piece.span().start()) && kind != SectionKind.RISK_FACTORS) {
         base = SectionKind.BODY;
         datelineBlock = piece.block();
+        datelineAlone = words.length() < 120 && words.endsWith("-");
         return open(i, SectionKind.DATELINE);
       }
       Optional<SectionKind> opened = opened(piece, words);
@@ -170,7 +174,7 @@ final class SectionFinder {
       switch (kind) {
         case FORWARD_LOOKING, ABOUT, DATELINE, FUND_RAISING -> kind = base;
         case CONTACT, SIGNATURE -> {
-          if (LineShape.bare(words).length() < LONG_HEADING || SectionLeads.isReach(words)) {
+          if (LineShape.bare(words).length() < LONG_HEADING || SectionLeads.isReach(words) || SIGNER.matcher(words).find()) {
             return kind;
           }
           kind = base;
@@ -183,9 +187,14 @@ final class SectionFinder {
 
     private SectionKind prose(int i, Piece piece, String words, boolean beginsBlock) {
       boolean sentence = words.length() >= PROSE && !SectionLeads.isReach(words);
-      if (kind == SectionKind.DATELINE && (piece.block() != datelineBlock || isOneLine(piece))) {
+      if (kind == SectionKind.DATELINE && datelineAlone && piece.block() != datelineBlock) {
+        datelineBlock = piece.block();
+        datelineAlone = false;
+      } else if (kind == SectionKind.DATELINE && (piece.block() != datelineBlock || isOneLine(piece))) {
         kind = base;
       } else if (beginsBlock && sentence && (kind == SectionKind.CONTACT || kind == SectionKind.SIGNATURE)) {
+        kind = base;
+      } else if (kind == SectionKind.EXHIBIT && sentence) {
         kind = base;
       } else if (kind == SectionKind.COVER && sentence && piece.span().start() > LONG_COVER) {
         kind = base;
