@@ -44,7 +44,7 @@ public final class DateRecognizer implements Recognizer {
       + "(?:patients?|subjects|participants|people|adults|children|women|men|sites|cells|shares|mg|units|cases|employees|samples|square)\\b)");
   private static final Pattern TIME_WORD = Pattern.compile(
       "(?i)(?<![a-z])(?:in|by|since|during|early|late|mid|until|through|(of)|year)[\\s\u00a0-]{1,2}$");
-  private static final Pattern LAW = Pattern.compile("(?:Act|Code|Law|Rule|Regulation|Reform|Directive|Order|Plan|ACT|CODE)[\\s\u00a0]of[\\s\u00a0]$");
+  private static final Pattern LAW = Pattern.compile("(?i)\\b(?:act|code|law|rule|regulation|reform|directive|order|plan)[\\s\u00a0]of[\\s\u00a0]$");
 
   private record Read(String iso, int end) {}
 

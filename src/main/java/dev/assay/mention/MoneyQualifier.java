@@ -28,6 +28,7 @@ final class MoneyQualifier {
   private static final List<Map.Entry<List<String>, String>> SEVERAL = List.of(
       Map.entry(List.of("greater", "than", "or", "equal", "to"), AT_LEAST),
       Map.entry(List.of("less", "than", "or", "equal", "to"), UP_TO),
+      Map.entry(List.of("lower", "than", "or", "equal", "to"), UP_TO),
       Map.entry(List.of("up", "to", "and", "including"), UP_TO),
       Map.entry(List.of("not", "to", "exceed"), UP_TO),
       Map.entry(List.of("not", "exceed"), UP_TO), Map.entry(List.of("not", "exceeding"), UP_TO),
@@ -36,7 +37,7 @@ final class MoneyQualifier {
       Map.entry(List.of("no", "less", "than"), AT_LEAST), Map.entry(List.of("not", "less", "than"), AT_LEAST),
       Map.entry(List.of("as", "much", "as"), UP_TO), Map.entry(List.of("in", "excess"), AT_LEAST),
       Map.entry(List.of("up", "to"), UP_TO), Map.entry(List.of("at", "most"), UP_TO),
-      Map.entry(List.of("less", "than"), UP_TO),
+      Map.entry(List.of("less", "than"), UP_TO), Map.entry(List.of("lower", "than"), UP_TO),
       Map.entry(List.of("at", "least"), AT_LEAST), Map.entry(List.of("more", "than"), AT_LEAST),
       Map.entry(List.of("greater", "than"), AT_LEAST), Map.entry(List.of("upwards"), AT_LEAST));
 

@@ -50,7 +50,7 @@ class DateRecognizerTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-    "the Securities Act of 1933", "the Exchange Act of 1934", "in 2000 patients", "a dose of 2000 mg", "2025 Annual Meeting",
+    "the Securities Act of 1933", "the Exchange Act of 1934", "SECURITIES ACT OF 1933", "in 2000 patients", "a dose of 2000 mg", "2025 Annual Meeting",
     "it may 2021", "may 5 of them", "on February 31x", "$2020", "XYZ-2024", "of 2,025", "EudraCT 2019-001234-20",
     "on 13/45/2020", "March 5", "a total of 2000 cells",
   })
