@@ -36,6 +36,7 @@ final class TextCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "The file; @|bold -|@ is standard input.")
   private String file = "";
 
+  @SuppressWarnings("UnusedVariable") // --debug is read where the error is told
   @Mixin private final Verbosity verbosity = new Verbosity();
 
   TextCommand(Streams streams) {

@@ -6,9 +6,10 @@ import dev.assay.lexicon.TermIndex;
 import dev.assay.text.Sentence;
 import dev.assay.text.Tokens;
 import dev.assay.text.Words;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -161,7 +162,7 @@ public final class DiseaseRecognizer implements Recognizer {
 
   /** The words of stage, line, severity and biomarker that stand right before a disease, in order. */
   private static List<String> population(Tokens tokens, Sentence sentence, TermHits hits, int disease) {
-    LinkedList<String> words = new LinkedList<>();
+    Deque<String> words = new ArrayDeque<>();
     int at = disease;
     boolean more = true;
     while (more && at > sentence.firstToken()) {
