@@ -4,40 +4,54 @@ import dev.assay.lexicon.Vocabulary;
 import dev.assay.record.FilingInfo;
 import dev.assay.text.Document;
 import dev.assay.text.Section;
-import dev.assay.text.SectionKind;
 import dev.assay.text.Sentence;
-import dev.assay.text.Span;
 import dev.assay.text.Tokenizer;
 import dev.assay.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads a document as a filing: its sections, sentences and tokens, and what it says of itself. */
+/**
+ * Reads a document as a filing: its sections, sentences and tokens, and what it says of itself. Safe to share between
+ * threads.
+ */
 public final class FilingReader {
   private final Tokenizer tokenizer;
+  private final SentenceSplitter splitter;
+  private final SectionFinder finder;
+  private final CoverReader covers = new CoverReader();
 
   /** A reader that numbers words by the vocabulary. */
   public FilingReader(Vocabulary vocabulary) {
+    HeadingKinds headings = HeadingKinds.load();
     this.tokenizer = new Tokenizer(vocabulary);
+    this.splitter = new SentenceSplitter(headings);
+    this.finder = new SectionFinder(headings);
   }
 
   /** The document as a filing. */
   public Filing read(Document document) {
-    Tokens tokens = tokenizer.tokenize(document.text());
-    Section whole = new Section(SectionKind.BODY, new Span(0, document.text().length()), "");
-    List<Sentence> sentences = new ArrayList<>();
-    int at = 0;
-    int paragraph = 0;
-    for (String line : document.text().split("(?<=\n)")) {
-      int first = tokens.from(at);
-      int end = tokens.from(at + line.length());
+    String text = document.text();
+    Tokens tokens = tokenizer.tokenize(text);
+    List<Block> blocks = BlockFinder.find(text);
+    List<Piece> pieces = splitter.split(text, blocks);
+    SectionFinder.Found found = finder.find(text, blocks, pieces);
+    List<Sentence> sentences = sentences(pieces, found, tokens);
+    FilingInfo info = covers.read(document, sentences);
+    return new Filing(document, info, found.sections(), tokens, sentences);
+  }
+
+  private static List<Sentence> sentences(List<Piece> pieces, SectionFinder.Found found, Tokens tokens) {
+    List<Sentence> sentences = new ArrayList<>(pieces.size());
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      int first = tokens.from(piece.span().start());
+      int end = tokens.from(piece.span().end());
       if (end > first) {
-        sentences.add(new Sentence(sentences.size(), tokens.span(first, end), first, end, paragraph++, whole, false));
+        Section section = found.sections().get(found.ofPiece()[i]);
+        sentences.add(new Sentence(
+            sentences.size(), piece.span(), first, end, piece.block(), section, piece.isHeading()));
       }
-      at += line.length();
     }
-    FilingInfo info = new FilingInfo(document.path(), document.sha256(), document.format(), null,
-        new FilingInfo.Issuer(null, null, null, null, null), null, null, null, null, List.of());
-    return new Filing(document, info, List.of(whole), tokens, sentences);
+    return List.copyOf(sentences);
   }
 }

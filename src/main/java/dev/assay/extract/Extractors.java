@@ -2,6 +2,7 @@ package dev.assay.extract;
 
 import dev.assay.extract.antigens.AntigenExtractor;
 import dev.assay.extract.candidates.CandidateExtractor;
+import dev.assay.extract.dosing.DosingExtractor;
 import dev.assay.lexicon.Vocabulary;
 import java.util.List;
 
@@ -13,6 +14,7 @@ public final class Extractors {
   public static List<Extractor> all(Vocabulary vocabulary) {
     return List.of(
         new CandidateExtractor(vocabulary),
-        new AntigenExtractor(vocabulary));
+        new AntigenExtractor(vocabulary),
+        new DosingExtractor(vocabulary));
   }
 }

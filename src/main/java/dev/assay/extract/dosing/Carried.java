@@ -1,0 +1,77 @@
+package dev.assay.extract.dosing;
+
+import dev.assay.extract.dosing.Regimens.Regimen;
+import dev.assay.glossary.Reading;
+import dev.assay.mention.Mention;
+import dev.assay.record.Draft;
+import dev.assay.rule.SentenceView;
+import dev.assay.text.Sentence;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Carries over to a dose what is said of its candidate elsewhere: the schedule of the same passage, or the only one of
+ * the filing; the only route of the filing.
+ */
+final class Carried {
+  /** Sentences back over which a study's schedule holds. */
+  private static final int REACH = 8;
+
+  private final Reading reading;
+  private final List<Regimen> free;
+
+  Carried(Reading reading, List<Regimen> free) {
+    this.reading = reading;
+    this.free = List.copyOf(free);
+  }
+
+  /** The draft with its schedule and route, as far as they are said elsewhere. */
+  Draft complete(Draft draft, SentenceView view) {
+    Optional<Regimen> regimen = draft.get("species") == null ? regimen(draft, view.sentence()) : Optional.empty();
+    Draft filled = draft;
+    if (regimen.isPresent()) {
+      Mention.Schedule schedule = regimen.get().schedule();
+      filled = draft.with("interval_days", schedule.intervalDays()).with("doses_per_cycle", schedule.dosesPerCycle())
+          .with("cycle_days", schedule.cycleDays()).with("days", schedule.days().isEmpty() ? null : schedule.days())
+          .supportedBy(regimen.get().view().sentence(), List.of("interval_days", "doses_per_cycle", "cycle_days", "days"));
+    }
+    return route(filled);
+  }
+
+  private Optional<Regimen> regimen(Draft draft, Sentence sentence) {
+    List<Regimen> own = free.stream().filter(r -> r.candidate().equals(draft.text("candidate"))).toList();
+    Optional<Regimen> near = own.stream().filter(r -> r.view().sentence().index() <= sentence.index()
+        && sentence.index() - r.view().sentence().index() <= REACH
+        && sentence.paragraph() - r.view().sentence().paragraph() <= 1
+        && r.view().sentence().section().equals(sentence.section())).reduce((a, b) -> b);
+    if (near.isPresent()) {
+      return near;
+    }
+    boolean one = !own.isEmpty() && own.stream().allMatch(r -> Timings.same(r.schedule(), own.get(0).schedule()));
+    return one ? Optional.of(own.get(0)) : Optional.empty();
+  }
+
+  /** The draft with the only route that the filing tells of its candidate, where it has none. */
+  Draft route(Draft draft) {
+    if (draft.get("route") != null || draft.get("low") == null || draft.get("species") != null) {
+      return draft;
+    }
+    Set<String> routes = new LinkedHashSet<>();
+    List<Sentence> told = new ArrayList<>();
+    for (SentenceView view : reading.views()) {
+      boolean only = view.mentions(Mention.Drug.class).isEmpty()
+          && view.mentions(Mention.Candidate.class).stream().map(Mention.Candidate::name).distinct().count() == 1;
+      if (only && view.mentions(Mention.Candidate.class).get(0).name().equals(draft.text("candidate"))
+          && view.mentions(Mention.Species.class).isEmpty()) {
+        for (Mention.Route route : view.mentions(Mention.Route.class)) {
+          routes.add(route.name());
+          told.add(view.sentence());
+        }
+      }
+    }
+    return routes.size() == 1 ? draft.with("route", routes.iterator().next()).supportedBy(told.get(0), List.of("route")) : draft;
+  }
+}

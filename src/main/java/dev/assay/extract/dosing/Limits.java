@@ -1,0 +1,63 @@
+package dev.assay.extract.dosing;
+
+import static dev.assay.extract.Phrases.rule;
+
+import dev.assay.lexicon.Vocabulary;
+import dev.assay.rule.Match;
+import dev.assay.rule.Rule;
+import dev.assay.rule.SentenceView;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds what is said of a maximum tolerated or recommended dose without its amount (RECORDS.md, dosing: status). */
+final class Limits {
+  /** What is said: the kind, its status and where. */
+  record Limit(String kind, String status, Rule rule, Match match) {}
+
+  private static final String MTD = "(MTD|maximum tolerated dose|maximally tolerated dose|maximal tolerated dose)";
+  private static final String RP2D = "(RP2D|recommended phase 2 dose|recommended phase II dose|recommended phase 3 dose)";
+  private static final String FOUND = "(established|defined|determined|reached|identified|found|declared|achieved|exceeded|observed)";
+
+  private final Rule mtdNotFound;
+  private final Rule notFoundMtd;
+  private final Rule rp2dNotFound;
+  private final Rule mtdFound;
+  private final Rule foundMtd;
+  private final Rule rp2dFound;
+
+  Limits(Vocabulary vocabulary) {
+    mtdNotFound = rule(MTD + " ~8 (not|yet|never) ~3 " + FOUND, vocabulary);
+    notFoundMtd = rule("(no|not|without|never) ~4 (MTD|maximum tolerated dose|reaching ~2 maximum tolerated|reached ~2 maximum tolerated)", vocabulary);
+    rp2dNotFound = rule(RP2D + " ~8 (not|yet|never) ~3 " + FOUND, vocabulary);
+    mtdFound = rule(MTD + " ~6 (was|has been|that was|have been|been|is) ~3 " + FOUND, vocabulary);
+    foundMtd = rule(FOUND + " ~3 " + MTD, vocabulary);
+    rp2dFound = rule(RP2D + " ~6 (was|has been|that was|have been|been) ~3 " + FOUND, vocabulary);
+  }
+
+  /** The rules, for their examples. */
+  List<Rule> rules() {
+    return List.of(mtdNotFound, notFoundMtd, rp2dNotFound, mtdFound, foundMtd, rp2dFound);
+  }
+
+  /** That a limit has not been found yet. */
+  Optional<Limit> notFound(SentenceView view) {
+    for (Rule rule : List.of(mtdNotFound, notFoundMtd, rp2dNotFound)) {
+      Optional<Match> match = rule.pattern().find(view);
+      if (match.isPresent()) {
+        return Optional.of(new Limit(rule == rp2dNotFound ? "rp2d" : "mtd", "not_established", rule, match.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** That a limit has been found, in a sentence that does not tell it. */
+  Optional<Limit> found(SentenceView view) {
+    for (Rule rule : List.of(mtdFound, foundMtd, rp2dFound)) {
+      Optional<Match> match = rule.pattern().find(view);
+      if (match.isPresent()) {
+        return Optional.of(new Limit(rule == rp2dFound ? "rp2d" : "mtd", "established", rule, match.get()));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,77 @@
+package dev.assay.extract.dosing;
+
+import static dev.assay.extract.Phrases.rule;
+
+import dev.assay.glossary.Reading;
+import dev.assay.lexicon.Vocabulary;
+import dev.assay.mention.Mention;
+import dev.assay.rule.Match;
+import dev.assay.rule.Rule;
+import dev.assay.rule.SentenceView;
+import dev.assay.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds schedules that are told without an amount. */
+final class Regimens {
+  /**
+   * A schedule of a candidate.
+   *
+   * @param possible whether it is only hoped for: "potential for once-daily dosing"
+   */
+  record Regimen(SentenceView view, Mention.Schedule schedule, String candidate, Rule rule, boolean possible) {}
+
+  private static final String GIVEN = "(administer*|dosed|given|taken|applied|injected|infused|treated|receiv*|dosing|treatment|treatments|"
+      + "therapy|injection|injections|infusion|infusions|dose|doses|delivered|self injected)";
+  private static final Pattern POSSIBLE = Pattern.compile(
+      "\\b(?:potential|potentially|may|could|would|support\\w*|consistent with|possib\\w+|aim\\w*|designed|goal|hope|convenient|"
+          + "enabl\\w+|allow\\w*|suitable|profile|expected|intend\\w*|if approved|half-life|unlike|competit\\w+|compared)\\b", Pattern.CASE_INSENSITIVE);
+
+  private final List<Rule> rules;
+
+  Regimens(Vocabulary vocabulary) {
+    rules = List.of(
+        rule("<candidate> ~12 " + GIVEN + " ~9 <schedule>", vocabulary),
+        rule(GIVEN + " ~8 <candidate> ~12 <schedule>", vocabulary),
+        rule("<schedule> ~5 " + GIVEN + " ~8 <candidate>", vocabulary),
+        rule("<candidate> ~4 (a|an|our|the|its|as) ~3 <schedule> ~5 (oral|small|pill|tablet|injection|subcutaneous|topical|therapy|treatment|dosing|"
+            + "medicine|inhibitor|agonist|antagonist|injectable)", vocabulary),
+        rule("(receive*|patients|participants|subjects|drug|compound|study) ~14 " + GIVEN + " ~9 <schedule>", vocabulary));
+  }
+
+  /** The rules, for their examples. */
+  List<Rule> rules() {
+    return rules;
+  }
+
+  /** The schedules of a sentence that no amount has taken. */
+  List<Regimen> in(Reading reading, SentenceView view, List<Mention.Schedule> taken, DoseOwner owner) {
+    List<Regimen> found = new ArrayList<>();
+    for (Mention.Schedule schedule : view.mentions(Mention.Schedule.class)) {
+      if (taken.contains(schedule) || !Timings.tellsWhen(schedule) || isBareDays(schedule)) {
+        continue;
+      }
+      Optional<Rule> rule = rules.stream().filter(r -> r.pattern().findAll(view).stream()
+          .anyMatch(m -> isOf(view, m, schedule))).findFirst();
+      Optional<String> candidate = owner.of(view, schedule.place().first(), schedule.place().end());
+      if (rule.isPresent() && candidate.isPresent()) {
+        String text = reading.filing().slice(view.sentence().span());
+        found.add(new Regimen(view, schedule, candidate.get(), rule.get(), POSSIBLE.matcher(text).find()));
+      }
+    }
+    return found;
+  }
+
+  private static boolean isBareDays(Mention.Schedule schedule) {
+    return schedule.intervalDays() == null && schedule.cycleDays() == null;
+  }
+
+  /** Whether a match speaks of the schedule and no other drug stands between. */
+  private static boolean isOf(SentenceView view, Match match, Mention.Schedule schedule) {
+    Span span = match.span();
+    return match.get("schedule", Mention.Schedule.class).filter(schedule::equals).isPresent()
+        && view.mentions(Mention.Drug.class).stream().noneMatch(d -> span.contains(d.place().span()));
+  }
+}

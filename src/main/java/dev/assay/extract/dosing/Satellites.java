@@ -1,0 +1,63 @@
+package dev.assay.extract.dosing;
+
+import dev.assay.mention.Mention;
+import dev.assay.rule.SentenceView;
+import dev.assay.text.Tokens;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Finds what belongs to a dose in its sentence: in "5 mg/kg every 2 weeks or 10 mg/kg every 4 weeks" each dose has the
+ * schedule that follows it before the next dose.
+ */
+final class Satellites {
+  /** Tokens between a dose and days that are told without a cycle: "60 mg on Day 1". */
+  private static final int DAYS_REACH = 2;
+
+  private Satellites() {}
+
+  /** The mention of a type that goes with a group: behind it up to the next group, before it, else the only one. */
+  static <M extends Mention> Optional<M> of(
+      SentenceView view, List<DoseGroup> groups, DoseGroup group, Class<M> type, Predicate<M> counts) {
+    int index = groups.indexOf(group);
+    int from = index == 0 ? view.sentence().firstToken() : groups.get(index - 1).end();
+    int to = index + 1 == groups.size() ? view.sentence().endToken() : groups.get(index + 1).first();
+    List<M> all = view.mentions(type).stream().filter(counts).toList();
+    Optional<M> behind = all.stream().filter(m -> m.place().first() >= group.end() && m.place().end() <= to
+        && !isCut(view.tokens(), group.end(), m.place().first())
+        && !leadsNext(view.tokens(), m.place().end(), to, index + 1 < groups.size(), m.place().first() - group.end())).findFirst();
+    if (behind.isPresent()) {
+      return behind;
+    }
+    Optional<M> before = all.stream().filter(m -> m.place().end() <= group.first() && m.place().first() >= from
+        && !isCut(view.tokens(), m.place().end(), group.first())).reduce((a, b) -> b);
+    boolean taken = before.isPresent() && index > 0 && before.get().place().first() - from <= 3;
+    if (before.isPresent() && !taken) {
+      return before;
+    }
+    return all.size() == 1 && !taken ? Optional.of(all.get(0)) : Optional.empty();
+  }
+
+  /** Whether the mention stands nearer to the next dose, and is said of it: "10 mg and once-daily 20 mg". */
+  private static boolean leadsNext(Tokens tokens, int end, int next, boolean isNext, int gap) {
+    return isNext && next - end <= 1 && gap > 2;
+  }
+
+  /** Whether a semicolon stands between. */
+  private static boolean isCut(Tokens tokens, int from, int to) {
+    for (int token = from; token < to; token++) {
+      if (tokens.firstChar(token) == ';') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a schedule tells when this group's doses are given: bare days must stand right behind. */
+  static boolean isNear(DoseGroup group, Mention.Schedule schedule) {
+    boolean bareDays = schedule.intervalDays() == null && schedule.cycleDays() == null && !schedule.days().isEmpty();
+    int gap = schedule.place().first() - group.end();
+    return !bareDays || gap >= 0 && gap <= DAYS_REACH;
+  }
+}
