@@ -32,7 +32,7 @@ final class SchemaCommand implements Callable<Integer> {
   private final Supplier<Engine> engines;
 
   @SuppressWarnings("UnusedVariable") // --debug is read where the error is told
-  @Mixin private final Verbosity verbosity = new Verbosity();
+  @Mixin private final Debug debugging = new Debug();
 
   SchemaCommand(Streams streams, Supplier<Engine> engines) {
     this.streams = streams;

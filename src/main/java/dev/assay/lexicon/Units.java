@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 public final class Units {
   /** Blanks that may stand inside a unit, as in {@code mg / kg}. */
-  private static final int BLANKS = 2;
+  private static final int BLANKS = 8;
 
   /** What a row's unit is for. */
   private enum Role { AMOUNT, COUNT, BODY, TIME, DOSE, CONCENTRATION }

@@ -21,18 +21,21 @@ record Amount(List<BigDecimal> values, int first, int end, boolean multiplied) {
   private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:,\\d{3})++(?:\\.\\d+)?");
   private static final Pattern PLAIN = Pattern.compile("\\d{1,9}(?:\\.\\d{1,6})?");
   private static final Pattern POWER = Pattern.compile(
-      "[ \u00a0]?(?:[x\u00d7X*\u2715\u22c5\u00b7][ \u00a0]?10[ \u00a0]?(?:\\^|\\*\\*|\\(|E)?[ \u00a0]?"
+      " {0,8}(?:[x\u00d7X*\u2715\u22c5\u00b7] {0,8}10 {0,8}(?:\\^|\\*\\*|\\(|E)? {0,8}"
           + "(?:(\\d{1,2})(?!\\d)\\)?|([\u2070\u00b9\u00b2\u00b3\u2074-\u2079]{1,2}))|[eE]\\+?(\\d{1,2})(?!\\d))");
-  private static final Pattern WORD = Pattern.compile("[ \u00a0](thousand|million|billion|trillion)\\b");
+  private static final Pattern WORD = Pattern.compile(" {1,8}(thousand|million|billion|trillion)\\b");
   private static final String SUPERSCRIPTS = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
   private static final int REACH = 24;
 
-  /** The amount whose first digits are the token; none for parts of names, dates, sections and negative numbers. */
-  static Optional<Amount> at(Tokens tokens, int token, int sentenceEnd) {
+  /**
+   * The amount whose first digits are the token; none for parts of names, dates, sections and negative numbers.
+   *
+   * @param text the document text with plain blanks
+   */
+  static Optional<Amount> at(Tokens tokens, String text, int token, int sentenceEnd) {
     if (token >= sentenceEnd || !tokens.is(token, Tokens.Kind.NUMBER)) {
       return Optional.empty();
     }
-    String text = tokens.document();
     int start = tokens.start(token);
     boolean bareDecimal = start > 0 && text.charAt(start - 1) == '.';
     if (bareDecimal && start > 1 && !Character.isWhitespace(text.charAt(start - 2)) && text.charAt(start - 2) != '(') {
@@ -57,7 +60,7 @@ record Amount(List<BigDecimal> values, int first, int end, boolean multiplied) {
         case "billion" -> 9;
         default -> 12;
       };
-      return Optional.of(new Amount(scaled(values, exponent), first, token + 2, true));
+      return Optional.of(new Amount(scaled(values, exponent), first, tokens.from(after + word.end()), true));
     }
     return Optional.of(new Amount(values, first, token + 1, false));
   }

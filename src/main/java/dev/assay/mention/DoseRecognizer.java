@@ -19,18 +19,18 @@ import java.util.regex.Pattern;
  */
 public final class DoseRecognizer implements Recognizer {
   private static final int REACH = 60;
-  private static final Pattern RANGE = Pattern.compile("[ \u00a0]?(?:to|through|[-\u2010-\u2015\u2212])[ \u00a0]?");
-  private static final Pattern LIST = Pattern.compile("[ \u00a0]?(?:[,;/&]?[ \u00a0]?(?:and/or|and|or)|[,;&])[ \u00a0](?:up to )?");
-  private static final Pattern BETWEEN = Pattern.compile(".*\\bbetween[ \u00a0]$", Pattern.DOTALL);
+  private static final Pattern RANGE = Pattern.compile(" {0,8}(?:to|through|[-\u2010-\u2015\u2212]) {0,8}");
+  private static final Pattern LIST = Pattern.compile(" ?(?:[,;/&]? {0,8}(?:and/or|and|or)|[,;&]) {1,8}(?:up to )?");
+  private static final Pattern BETWEEN = Pattern.compile(".*\\bbetween $", Pattern.DOTALL);
   private static final Pattern QUALIFIER = Pattern.compile(
       "(up to|as high as|no more than|not more than|maximum of|at most|\u2264|<=|\u2a7d|at least|minimum of|\u2265|>=|below|less than|"
           + "lower than|under|<|above|more than|greater than|higher than|exceeding|over|>|approximately|about|around|~)"
-          + "(?: (?:a|the|an)? ?(?:daily |weekly |single |total )?(?:dose|doses) of)?[ \u00a0]?$");
+          + "(?: (?:a|the|an)? ?(?:daily |weekly |single |total )?(?:dose|doses) of)? ?$");
   /** Words whose number is no dose: "week 4, 10 mg", "Cohort 2, 5 mg". */
   private static final Pattern NUMBERED = Pattern.compile(
-      "(?:\\b(?i:weeks?|days?|months?|years?|phases?|parts?|cohorts?|grades?|ages?|aged|stage|no|n|table|figure|visits?|cycles?|hours?)|[$\u20ac\u00a3#=])[ \u00a0.:]{0,2}$");
+      "(?:\\b(?i:weeks?|days?|months?|years?|phases?|parts?|cohorts?|grades?|ages?|aged|stage|no|n|table|figure|visits?|cycles?|hours?)|[$\u20ac\u00a3#=])[ .:]{0,2}$");
   /** "3 mg-10 mg" is no "-10 mg". */
-  private static final Pattern AFTER_UNIT = Pattern.compile("(?:g|kg|m2|\u00b2|IU|U)[ \u00a0]?[-\u2010-\u2013]$");
+  private static final Pattern AFTER_UNIT = Pattern.compile("(?:g|kg|m2|\u00b2|IU|U) ?[-\u2010-\u2013]$");
   private static final Pattern PARTICLES = Pattern.compile("v[gp]|\\[[PC]FU");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
   /** "units" that are securities or goods. */
@@ -38,9 +38,9 @@ public final class DoseRecognizer implements Recognizer {
       "\\$|\\b(?:shares?|warrants?|offering|sold|shipped|sales|price|public|business|housing|restricted|stock)\\b");
   /** "CAR T", "viable CD19-directed CAR-positive T": what cells are, up to the word cells. */
   private static final Pattern CELLS = Pattern.compile(
-      "[ \u00a0]{0,2}(?:(?:[A-Za-z0-9-]*[A-Z][A-Za-z0-9+-]*|viable|live|total|positive|stem|transduced|engineered|edited|mesenchymal|stromal|dendritic|"
-          + "natural|killer|gene-modified|autologous|allogeneic|progenitor|\\+)[ \u00a0]){0,6}(?=cells?\\b)");
-  private static final Pattern PER_KILOGRAM = Pattern.compile("(?:[ \u00a0]?/[ \u00a0]?|[ \u00a0]per )(?:kg|kilogram)\\b");
+      " {0,8}(?:(?:[A-Za-z0-9-]*[A-Z][A-Za-z0-9+-]*|viable|live|total|positive|stem|transduced|engineered|edited|mesenchymal|stromal|dendritic|"
+          + "natural|killer|gene-modified|autologous|allogeneic|progenitor|\\+) {1,8}){0,6}(?=cells?\\b)");
+  private static final Pattern PER_KILOGRAM = Pattern.compile("(?: ?/ ?| per )(?:kg|kilogram)\\b");
 
   private final Units units;
 
@@ -54,21 +54,21 @@ public final class DoseRecognizer implements Recognizer {
   @Override
   public void find(Filing filing, TermHits hits, Consumer<Mention> found) {
     Tokens tokens = filing.tokens();
+    String text = Blanks.plain(tokens.document());
     for (Sentence sentence : filing.toldSentences()) {
       int token = sentence.firstToken();
       while (token < sentence.endToken()) {
-        token = tokens.is(token, Tokens.Kind.NUMBER) ? series(tokens, token, sentence, found) : token + 1;
+        token = tokens.is(token, Tokens.Kind.NUMBER) ? series(tokens, text, token, sentence, found) : token + 1;
       }
     }
   }
 
   /** Reads numbers that belong together from the token on; returns the token to go on from. */
-  private int series(Tokens tokens, int token, Sentence sentence, Consumer<Mention> found) {
-    String text = tokens.document();
+  private int series(Tokens tokens, String text, int token, Sentence sentence, Consumer<Mention> found) {
     List<Item> items = new ArrayList<>();
     int next = token;
     while (true) {
-      Optional<Amount> read = Amount.at(tokens, next, sentence.endToken());
+      Optional<Amount> read = Amount.at(tokens, text, next, sentence.endToken());
       if (read.isEmpty() || items.isEmpty() && isPartOfName(text, tokens.start(read.get().first()))) {
         return Math.max(token + 1, next);
       }
@@ -79,7 +79,7 @@ public final class DoseRecognizer implements Recognizer {
         boolean count = unit.get().count();
         int end = Math.min(tokens.from(unit.get().end()), sentence.endToken());
         items.add(new Item(count ? amount.inMillions() : amount, false));
-        report(tokens, items, unit.get(), end, found);
+        report(tokens, text, items, unit.get(), end, found);
         return end;
       }
       int range = separator(RANGE, text, after);
@@ -121,8 +121,8 @@ public final class DoseRecognizer implements Recognizer {
     return word && TRADED.matcher(near).find() ? Optional.empty() : unit;
   }
 
-  private static void report(Tokens tokens, List<Item> items, Units.Unit unit, int end, Consumer<Mention> found) {
-    String text = tokens.document();
+  private static void report(
+      Tokens tokens, String text, List<Item> items, Units.Unit unit, int end, Consumer<Mention> found) {
     int first = tokens.start(items.get(0).amount().first());
     String before = text.substring(Math.max(0, first - REACH), first);
     if (before.endsWith("$") || before.endsWith("\u20ac") || before.endsWith("\u00a3")) {
@@ -132,7 +132,7 @@ public final class DoseRecognizer implements Recognizer {
     for (int i = 0; i < items.size(); i++) {
       Amount amount = unit.count() && i < items.size() - 1 ? items.get(i).amount().inMillions() : items.get(i).amount();
       int start = tokens.start(amount.first());
-      String qualifier = qualifier(text.substring(Math.max(0, start - REACH), start));
+      String qualifier = qualifier(text.substring(Math.max(0, start - REACH), start).replaceAll(" {2,8}", " "));
       boolean last = i == items.size() - 1;
       if (!last && (items.get(i).rangeToNext() || between)) {
         Amount high = items.get(++i).amount();

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param start first position, in UTF-16 code units of the text that was read
  * @param end position after the last
  * @param value days, or the number of doses or weeks
- * @param unitDays days in the unit that the value counts ("two weeks": value 2, unit 7)
+ * @param unitDays days in the unit that the value counts ("two weeks": value 2, unit 7); 0 for "on Day 8"
  * @param days the days told one by one
  */
 record SchedulePart(Kind kind, int start, int end, BigDecimal value, int unitDays, List<Integer> days) {

@@ -16,7 +16,7 @@ final class SchedulePhrases {
   private static final String N = "(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|"
       + "fourteen|sixteen|eighteen|twenty-one|twenty-four|twenty-eight|twenty|thirty)";
   private static final String UNIT = "(?:hour|day|week|month|year)s?";
-  private static final String SEP = "[\\s-]{1,2}";
+  private static final String SEP = "(?:-|\\s{1,8})";
 
   private record Phrase(Pattern pattern, Function<MatchResult, SchedulePart> reading) {}
 
@@ -52,6 +52,8 @@ final class SchedulePhrases {
       phrase("t\\.?i\\.?d\\b\\.?", m -> interval(m, SchedulePart.quotient(1, 3))),
       phrase("q\\.?i\\.?d\\b\\.?", m -> interval(m, SchedulePart.quotient(1, 4))),
       phrase("for (?:the first )?(" + N + ") consecutive (days?|weeks?|doses)", SchedulePhrases::course),
+      phrase("on day (\\d{1,2})(?![\\d-])", m -> new SchedulePart(Kind.DAYS, m.start(), m.end(), BigDecimal.ONE, 0,
+          List.of(Integer.valueOf(m.group(1))))),
       phrase("(?:on )?days? (\\d{1,2}(?:(?:, and | and |, | & |/)(?:days? )?\\d{1,2}){0,11})(?![\\d-])", SchedulePhrases::days),
       phrase("(?:for|over)(?: up to| at least| a total of)? (" + N + ")" + SEP + "(days|weeks|months|years)\\b",
           m -> new SchedulePart(Kind.DURATION, m.start(), m.end(),
@@ -60,7 +62,8 @@ final class SchedulePhrases {
   private SchedulePhrases() {}
 
   private static Phrase phrase(String regex, Function<MatchResult, SchedulePart> reading) {
-    return new Phrase(Pattern.compile("(?<![A-Za-z\\d])(?:" + regex + ")", Pattern.CASE_INSENSITIVE), reading);
+    return new Phrase(Pattern.compile(
+        "(?<![A-Za-z\\d])(?:" + regex.replace(" ", " {1,8}") + ")", Pattern.CASE_INSENSITIVE), reading);
   }
 
   /** The phrases of a text, in order, the longest of those that overlap; positions count from {@code offset}. */

@@ -35,7 +35,7 @@ public final class ScheduleRecognizer implements Recognizer {
   public void find(Filing filing, TermHits hits, Consumer<Mention> found) {
     Tokens tokens = filing.tokens();
     for (Sentence sentence : filing.toldSentences()) {
-      String text = filing.slice(sentence.span());
+      String text = Blanks.plain(filing.slice(sentence.span()));
       if (!CUE.matcher(text).find()) {
         continue;
       }
@@ -120,7 +120,8 @@ public final class ScheduleRecognizer implements Recognizer {
         }
       }
       timing.count(course);
-      boolean days = timing.days.size() > 1 || timing.days.size() == 1 && timing.cycle != null;
+      boolean days = timing.days.size() > 1 || timing.days.size() == 1 && timing.cycle != null
+          || run.size() == 1 && run.get(0).kind() == Kind.DAYS && run.get(0).unitDays() == 0;
       return timing.interval != null || days || timing.cycle != null && timing.doses != null || timing.duration != null
           ? timing : null;
     }

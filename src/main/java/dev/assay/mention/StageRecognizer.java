@@ -13,15 +13,17 @@ import java.util.regex.Pattern;
 
 /**
  * Finds stages of development: "Phase 1", "phase Ib/II", "Phases 2 and 3", "preclinical" (RECORDS.md, candidates).
- * "Phase 2-ready" is none (RECORDS.md, edges); a pivotal or first-in-human study is clinical where no phase is told.
+ * "Phase 2-ready" and a "recommended Phase 2 dose" are none (RECORDS.md, edges); a pivotal or first-in-human study is
+ * clinical where no phase is told.
  */
 public final class StageRecognizer implements Recognizer {
   private static final String ONE = "(?:[1-4](?!\\d)|III|II|IV|I(?![A-Z]))[ -]?(?:[abcABC](?![A-Za-z\\d]))?";
   private static final Pattern NUMBERED = Pattern.compile(
-      "\\b(?:[Pp]hases?|PHASES?|Ph\\.?)[ \u00a0-]?(" + ONE + ")((?:[ ]?[/\u2013-][ ]?(?:[Pp]hase )?" + ONE + "){0,2})(?![\\w.]*\\d|[A-Za-z])");
+      "\\b(?:[Pp]hases?|PHASES?|Ph\\.?)[ -]{0,8}(" + ONE + ")((?:[ ]?[/\u2013-][ ]?(?:[Pp]hase )?" + ONE + "){0,2})(?![\\w.]*\\d|[A-Za-z])");
   /** "Phases I and II", "Phase 2 and 3". */
   private static final Pattern SECOND = Pattern.compile("(?:,? and |,? or |, )(" + ONE + ")(?![\\w.]*\\d|[A-Za-z]|[ -](?:mg|patients|weeks|months|days|years|sites|of))");
   private static final Pattern READY = Pattern.compile("[ -]ready\\b.*", Pattern.DOTALL);
+  private static final Pattern RECOMMENDED = Pattern.compile("(?i)\\brecommended (?:dose for (?:the )?)?$");
   private static final Pattern PRECLINICAL = Pattern.compile(
       "(?i)\\b(?:pre-?clinical(?:ly)?|non-?clinical(?:ly)?|IND-enabling)\\b");
   private static final Pattern CLINICAL = Pattern.compile(
@@ -31,7 +33,7 @@ public final class StageRecognizer implements Recognizer {
   public void find(Filing filing, TermHits hits, Consumer<Mention> found) {
     Tokens tokens = filing.tokens();
     for (Sentence sentence : filing.toldSentences()) {
-      String text = filing.slice(sentence.span());
+      String text = Blanks.plain(filing.slice(sentence.span()));
       int offset = sentence.span().start();
       List<Mention> numbered = numbered(tokens, text, offset);
       numbered.forEach(found);
@@ -57,7 +59,7 @@ public final class StageRecognizer implements Recognizer {
     while (matcher.find()) {
       String after = text.substring(matcher.end(), Math.min(text.length(), matcher.end() + 8));
       Phase phase = phase(matcher.group(1), matcher.group(2));
-      if (phase == null || READY.matcher(after).matches()) {
+      if (phase == null || isRecommendation(text, matcher.start()) || READY.matcher(after).matches()) {
         continue;
       }
       found.add(stage(tokens, offset + matcher.start(), offset + matcher.end(), phase));
@@ -71,6 +73,11 @@ public final class StageRecognizer implements Recognizer {
       }
     }
     return found;
+  }
+
+  /** "the recommended Phase 2 dose" is found in Phase 1. */
+  private static boolean isRecommendation(String text, int start) {
+    return RECOMMENDED.matcher(text.substring(Math.max(0, start - 24), start)).find();
   }
 
   private static Mention stage(Tokens tokens, int start, int end, Phase phase) {

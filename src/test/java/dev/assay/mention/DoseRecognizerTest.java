@@ -91,6 +91,11 @@ class DoseRecognizerTest {
   }
 
   @Test
+  void readsAcrossTheEndOfALine() {
+    assertThat(read("doses of up\nto 60\nmg and 3,\n6 or 9\u00a0mg")).isEqualTo("up_to 60 mg; 3 mg; 6 mg; 9 mg");
+  }
+
+  @Test
   void coversItsNumberAndTheLastOfAListItsUnitToo() {
     String text = "at 3, 6 and 12 mg/kg";
     assertThat(doses(text)).extracting(d -> text.substring(d.place().span().start(), d.place().span().end()))

@@ -66,6 +66,7 @@ class ScheduleRecognizerTest {
     "days 1 and 8 every 3 weeks | - - 21 [1, 8]",
     "weekly for 13 weeks | 7 - - for 91",
     "once daily for 28 days | 1 - - for 28",
+    "60 mg on Day 1 | - - - [1]",
     "a single dose | ",
     "every 2 weeks for 12 weeks | 14 - - for 84",
     "every week or every 2 weeks | 7 - -; 14 - -",

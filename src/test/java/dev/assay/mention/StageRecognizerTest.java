@@ -27,7 +27,7 @@ class StageRecognizerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a Phase 2-ready asset", "a Phase 4 study", "the next phase in our growth", "Phase 10",
+  @ValueSource(strings = {"a Phase 2-ready asset", "the recommended Phase 2 dose", "a Phase 4 study", "the next phase in our growth", "Phase 10",
       "a clinical-stage company", "this phase is over"})
   void passesOverWhatIsNone(String text) {
     assertThat(read(text)).isEmpty();

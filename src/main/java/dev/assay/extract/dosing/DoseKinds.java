@@ -5,6 +5,7 @@ import static dev.assay.extract.Phrases.rule;
 import dev.assay.lexicon.Vocabulary;
 import dev.assay.mention.Mention;
 import dev.assay.rule.Match;
+import dev.assay.rule.Pattern;
 import dev.assay.rule.Rule;
 import dev.assay.rule.SentenceView;
 import dev.assay.text.Span;
@@ -31,6 +32,10 @@ final class DoseKinds {
 
   private record KindRule(String kind, Rule rule, double confidence) {}
 
+  private static final Set<String> AUXILIARY = Set.of("have", "has", "had", "been", "were", "was", "are", "is", "will", "be", "received",
+      "took", "can", "may");
+  private static final Set<String> PARTICIPLE = Set.of("treated", "dosed", "given", "randomized", "administered");
+
   private final List<KindRule> rules;
   private final Rule without;
   private final Rule referring;
@@ -38,32 +43,37 @@ final class DoseKinds {
   private final List<Rule> levels;
 
   DoseKinds(Vocabulary vocabulary) {
-    without = rule("(without|no|not|free of|absence of) ~4 " + LIMIT, vocabulary);
+    without = named("no dose-limiting toxicity", "(without|no|not|free of|absence of) ~4 " + LIMIT, vocabulary);
     rules = List.of(
-        new KindRule("rp2d", rule(RP2D + " ~10 <dose>", vocabulary), 0.9),
-        new KindRule("rp2d", rule("<dose> ~9 " + RP2D, vocabulary), 0.85),
-        new KindRule("mtd", rule(MTD + " ~14 <dose>", vocabulary), 0.85),
-        new KindRule("mtd", rule("<dose> ~6 " + MTD, vocabulary), 0.8),
-        new KindRule("dlt", rule(LIMIT + " ~14 <dose>", vocabulary), 0.8),
-        new KindRule("dlt", rule("<dose> ~11 " + LIMIT, vocabulary), 0.75),
-        new KindRule("dlt", rule("(MTD|tolerated dose) ~6 (based on|because of|due to|owing to) ~8 <toxicity> ~12 <dose>", vocabulary), 0.8),
-        new KindRule("tolerated", rule("(tolerated|safe|safely|tolerability) ~12 <dose>", vocabulary), 0.8),
-        new KindRule("tolerated", rule("<dose> ~12 (tolerated|safe|safely)", vocabulary), 0.8),
-        new KindRule("starting", rule("(starting|start|first in human) dose [level] ~8 <dose>", vocabulary), 0.85),
-        new KindRule("starting", rule("(starting|started|beginning|starts|begins) (at|with) ~5 <dose>", vocabulary), 0.75),
-        new KindRule("starting", rule("<dose> ~2 starting dose", vocabulary), 0.75));
-    referring = rule("(patients|subjects|participants|those|who|volunteers|animals|adults|children) ~4 (treated|receiving|received|dosed|on|given|"
-        + "randomized|administered|taking) ~8 <dose>", vocabulary);
-    referred = rule("<dose> ~3 (group|groups|arm|arms|cohort|cohorts)", vocabulary);
+        new KindRule("dlt", named("maximum tolerated dose because of <toxicity> at <dose>",
+            "(MTD|tolerated dose) ~6 (based on|because of|due to|owing to) ~8 <toxicity> ~12 <dose>", vocabulary), 0.85),
+        new KindRule("rp2d", named("recommended dose is <dose>", RP2D + " ~12 <dose>", vocabulary), 0.9),
+        new KindRule("rp2d", named("<dose> is recommended dose", "<dose> ~9 " + RP2D, vocabulary), 0.85),
+        new KindRule("mtd", named("maximum tolerated dose is <dose>", MTD + " ~22 <dose>", vocabulary), 0.85),
+        new KindRule("mtd", named("<dose> is maximum tolerated dose", "<dose> ~6 " + MTD, vocabulary), 0.8),
+        new KindRule("dlt", named("dose-limiting toxicity at <dose>", LIMIT + " ~14 <dose>", vocabulary), 0.8),
+        new KindRule("dlt", named("<dose> with dose-limiting toxicity", "<dose> ~11 " + LIMIT, vocabulary), 0.75),
+        new KindRule("tolerated", named("tolerated up to <dose>", "(tolerated|safe|safely|tolerability) ~12 <dose>", vocabulary), 0.8),
+        new KindRule("tolerated", named("up to <dose> tolerated", "<dose> ~12 (tolerated|safe|safely)", vocabulary), 0.8),
+        new KindRule("starting", named("starting dose of <dose>", "(starting|start|first in human) dose [level] ~8 <dose>", vocabulary), 0.85),
+        new KindRule("starting", named("starting at <dose>", "(starting|started|beginning|starts|begins) (at|with) ~5 <dose>", vocabulary), 0.75),
+        new KindRule("starting", named("<dose> starting dose", "<dose> ~2 starting dose", vocabulary), 0.75));
+    referring = named("who received <dose>", "(patients|subjects|participants|those|who|volunteers|animals|adults|children|people) ~3 "
+        + "(treated|receiving|received|dosed|given|randomized|administered|taking|took) ~8 <dose>", vocabulary);
+    referred = named("<dose> group", "<dose> ~3 (group|groups|arm|arms|cohort|cohorts)", vocabulary);
     levels = List.of(
-        rule("(receiv*|given|gave|administer*|dosed|treated|randomi*|took|take|takes|tested|test|testing|evaluat*|studied|compared|enroll*|injected|infused|"
-            + "raised|treatment) ~14 <dose>", vocabulary),
-        rule("(dose|doses|dosage|dosages|dosing|regimen|regimens|cohort|cohorts|level|levels|arm|arms) ~12 <dose>", vocabulary),
-        rule("<dose> ~6 (dose|doses|level|levels|cohort|cohorts|group|arm|infusion|injection|tablet|tablets|capsule|capsules)", vocabulary),
+        named("given <dose>", "(receiv*|given|gave|administer*|dosed|treated|randomi*|took|take|takes|tested|test|testing|evaluat*|studied|"
+            + "compared|enroll*|injected|infused|raised|treatment) ~14 <dose>", vocabulary),
+        named("doses of <dose>", "(dose|doses|dosage|dosages|dosing|regimen|regimens|cohort|cohorts|level|levels|arm|arms) ~12 <dose>", vocabulary),
+        named("<dose> dose", "<dose> ~6 (dose|doses|level|levels|cohort|cohorts|group|arm|infusion|injection|tablet|tablets|capsule|capsules)", vocabulary),
         rule("<candidate> ~4 <dose>", vocabulary),
         rule("<dose> ~4 <candidate>", vocabulary),
         rule("<dose> ~3 <schedule>", vocabulary),
-        rule("<dose> ~12 (given|administered|studied|tested|evaluated|compared|received)", vocabulary));
+        named("<dose> given", "<dose> ~12 (given|administered|studied|tested|evaluated|compared|received)", vocabulary));
+  }
+
+  private static Rule named(String name, String pattern, Vocabulary vocabulary) {
+    return new Rule(name, Pattern.of(pattern, vocabulary));
   }
 
   /** All rules, for their examples. */
@@ -94,10 +104,11 @@ final class DoseKinds {
   }
 
   private Optional<Told> level(SentenceView view, DoseGroup group, Mention.Dose dose) {
-    for (Rule rule : List.of(referring, referred)) {
-      if (matches(view, rule, group, dose)) {
-        return Optional.of(new Told("level", rule, 0.7, true));
-      }
+    if (referring.pattern().findAll(view).stream().anyMatch(m -> isOf(view, m, group, dose) && isAside(view.tokens(), m))) {
+      return Optional.of(new Told("level", referring, 0.7, true));
+    }
+    if (matches(view, referred, group, dose)) {
+      return Optional.of(new Told("level", referred, 0.7, true));
     }
     for (Rule rule : levels) {
       if (matches(view, rule, group, dose)) {
@@ -105,6 +116,23 @@ final class DoseKinds {
       }
     }
     return Optional.empty();
+  }
+
+  /** "patients who received 5 mg" and "patients treated at 5 mg" speak of patients; "patients received 5 mg" of the dose. */
+  private static boolean isAside(Tokens tokens, Match match) {
+    int first = tokens.from(match.span().start());
+    boolean who = tokens.text(first).equalsIgnoreCase("who");
+    for (int token = first + 1; token < first + 5 && token < tokens.size(); token++) {
+      String word = tokens.text(token).toLowerCase(Locale.ROOT);
+      if (word.equals("who")) {
+        who = true;
+      } else if (!who && AUXILIARY.contains(word)) {
+        return false;
+      } else if (word.equals("receiving") || word.equals("taking") || PARTICIPLE.contains(word)) {
+        return true;
+      }
+    }
+    return who;
   }
 
   private static boolean matches(SentenceView view, Rule rule, DoseGroup group, Mention.Dose dose) {
@@ -148,6 +176,8 @@ final class DoseKinds {
       }
       case "tolerated":
         return upTo && !isMaximum(view, match) ? Optional.of("tolerated") : Optional.empty();
+      case "mtd", "rp2d":
+        return isDenied(view.tokens(), match) ? Optional.empty() : Optional.of(kind);
       default:
         return Optional.of(kind);
     }
@@ -155,6 +185,16 @@ final class DoseKinds {
 
   private static boolean reaches(Span cue, Span match) {
     return cue.overlaps(match);
+  }
+
+  /** "The maximum tolerated dose has not been reached, and a cohort at 3 mg/kg is open." */
+  private static boolean isDenied(Tokens tokens, Match match) {
+    for (int token = tokens.from(match.span().start()); token < tokens.from(match.span().end()); token++) {
+      if (Set.of("not", "yet", "never", "determine", "without").contains(tokens.text(token).toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isMaximum(SentenceView view, Match match) {

@@ -152,9 +152,7 @@ public final class DosingExtractor implements Extractor {
   private void limits(Reading reading, SentenceView view, DoseOwner owner, List<Statement> statements) {
     Optional<Limits.Limit> notFound = limits.notFound(view);
     boolean told = statements.stream().anyMatch(s -> s.view == view && List.of("mtd", "rp2d").contains(s.draft.text("kind")));
-    if (notFound.isPresent()) {
-      statements.removeIf(s -> s.view == view && "mtd".equals(s.draft.text("kind")));
-    } else if (told) {
+    if (notFound.isEmpty() && told) {
       return;
     }
     Optional<Limits.Limit> limit = notFound.or(() -> limits.found(view));

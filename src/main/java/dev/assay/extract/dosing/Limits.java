@@ -1,9 +1,8 @@
 package dev.assay.extract.dosing;
 
-import static dev.assay.extract.Phrases.rule;
-
 import dev.assay.lexicon.Vocabulary;
 import dev.assay.rule.Match;
+import dev.assay.rule.Pattern;
 import dev.assay.rule.Rule;
 import dev.assay.rule.SentenceView;
 import java.util.List;
@@ -26,12 +25,16 @@ final class Limits {
   private final Rule rp2dFound;
 
   Limits(Vocabulary vocabulary) {
-    mtdNotFound = rule(MTD + " ~8 (not|yet|never) ~3 " + FOUND, vocabulary);
-    notFoundMtd = rule("(no|not|without|never) ~4 (MTD|maximum tolerated dose|reaching ~2 maximum tolerated|reached ~2 maximum tolerated)", vocabulary);
-    rp2dNotFound = rule(RP2D + " ~8 (not|yet|never) ~3 " + FOUND, vocabulary);
-    mtdFound = rule(MTD + " ~6 (was|has been|that was|have been|been|is) ~3 " + FOUND, vocabulary);
-    foundMtd = rule(FOUND + " ~3 " + MTD, vocabulary);
-    rp2dFound = rule(RP2D + " ~6 (was|has been|that was|have been|been) ~3 " + FOUND, vocabulary);
+    mtdNotFound = named("maximum tolerated dose not reached", MTD + " ~8 (not|yet|never) ~3 " + FOUND, vocabulary);
+    notFoundMtd = named("no maximum tolerated dose", "(no|not|without|never) ~4 (MTD|maximum tolerated dose|reaching ~2 maximum tolerated|reached ~2 maximum tolerated)", vocabulary);
+    rp2dNotFound = named("recommended dose not determined", RP2D + " ~8 (not|yet|never) ~3 " + FOUND, vocabulary);
+    mtdFound = named("maximum tolerated dose established", MTD + " ~6 (was|has been|that was|have been|been|is) ~3 " + FOUND, vocabulary);
+    foundMtd = named("established maximum tolerated dose", FOUND + " ~3 " + MTD, vocabulary);
+    rp2dFound = named("recommended dose established", RP2D + " ~6 (was|has been|that was|have been|been) ~3 " + FOUND, vocabulary);
+  }
+
+  private static Rule named(String name, String pattern, Vocabulary vocabulary) {
+    return new Rule(name, Pattern.of(pattern, vocabulary));
   }
 
   /** The rules, for their examples. */

@@ -1,7 +1,5 @@
 package dev.assay.extract.dosing;
 
-import static dev.assay.extract.Phrases.rule;
-
 import dev.assay.glossary.Reading;
 import dev.assay.lexicon.Vocabulary;
 import dev.assay.mention.Mention;
@@ -33,12 +31,16 @@ final class Regimens {
 
   Regimens(Vocabulary vocabulary) {
     rules = List.of(
-        rule("<candidate> ~12 " + GIVEN + " ~9 <schedule>", vocabulary),
-        rule(GIVEN + " ~8 <candidate> ~12 <schedule>", vocabulary),
-        rule("<schedule> ~5 " + GIVEN + " ~8 <candidate>", vocabulary),
-        rule("<candidate> ~4 (a|an|our|the|its|as) ~3 <schedule> ~5 (oral|small|pill|tablet|injection|subcutaneous|topical|therapy|treatment|dosing|"
+        named("<candidate> given <schedule>", "<candidate> ~12 " + GIVEN + " ~9 <schedule>", vocabulary),
+        named("given <candidate> <schedule>", GIVEN + " ~8 <candidate> ~12 <schedule>", vocabulary),
+        named("<schedule> dosing of <candidate>", "<schedule> ~5 " + GIVEN + " ~8 <candidate>", vocabulary),
+        named("<candidate>, a <schedule> drug", "<candidate> ~14 (a|an|our|the|its|as) ~3 <schedule> ~5 (oral|small|pill|tablet|injection|subcutaneous|topical|therapy|treatment|dosing|"
             + "medicine|inhibitor|agonist|antagonist|injectable)", vocabulary),
-        rule("(receive*|patients|participants|subjects|drug|compound|study) ~14 " + GIVEN + " ~9 <schedule>", vocabulary));
+        named("patients dosed <schedule>", "(receive*|patients|participants|subjects|drug|compound|study) ~14 " + GIVEN + " ~9 <schedule>", vocabulary));
+  }
+
+  private static Rule named(String name, String pattern, Vocabulary vocabulary) {
+    return new Rule(name, dev.assay.rule.Pattern.of(pattern, vocabulary));
   }
 
   /** The rules, for their examples. */
