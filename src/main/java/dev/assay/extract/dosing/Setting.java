@@ -58,7 +58,7 @@ record Setting(@Nullable String species, @Nullable Phase phase, @Nullable String
     int paragraph = view.sentence().paragraph();
     for (int i = view.sentence().index(), left = REACH; i >= 0 && left >= 0; i--, left--) {
       Sentence near = reading.filing().sentences().get(i);
-      boolean here = near == view.sentence();
+      boolean here = near.equals(view.sentence());
       if (!near.section().equals(view.sentence().section()) || !here && view.sentence().heading()) {
         break;
       }
