@@ -1,0 +1,104 @@
+package dev.assay.extract.milestones;
+
+import dev.assay.glossary.Reading;
+import dev.assay.mention.Mention;
+import dev.assay.rule.SentenceView;
+import dev.assay.text.Sentence;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The agreement that the text has come to speak of: between whom money last went, and over which candidate. */
+final class Deal {
+  private static final Pattern AGREEMENT = Pattern.compile(
+      "\\b(?:agreements?|licen[sc]e[ds]?|in-licensed|collaborat\\w+|option|acquir\\w+|acquisition|rights|partner\\w*|sublicen[sc]e)\\b", Pattern.CASE_INSENSITIVE);
+  /** Paragraphs over which a pair of parties carries on without being named again. */
+  private static final int CARRY = 1;
+  private static final int SUBJECT_CARRY = 4;
+
+  private final Reading reading;
+  private @Nullable String payer;
+  private @Nullable String payee;
+  private int paragraph = -10;
+  private Set<String> subjects = Set.of();
+  private int subjectParagraph = -10;
+  private @Nullable Object section;
+
+  Deal(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** Goes on to the next sentence. */
+  void reach(SentenceView view) {
+    Sentence sentence = view.sentence();
+    if (!sentence.section().equals(section) || sentence.heading()) {
+      section = sentence.section();
+      payer = null;
+      payee = null;
+      paragraph = -10;
+      subjects = Set.of();
+      subjectParagraph = -10;
+    }
+    List<Mention.Candidate> named = view.mentions(Mention.Candidate.class);
+    if (!named.isEmpty() && AGREEMENT.matcher(reading.filing().slice(sentence.span())).find()) {
+      Set<String> names = new LinkedHashSet<>();
+      named.forEach(c -> names.add(c.name()));
+      subjects = names;
+      subjectParagraph = sentence.paragraph();
+    } else if (subjectParagraph == sentence.paragraph() || subjects.size() > 0 && sentence.paragraph() - subjectParagraph <= SUBJECT_CARRY) {
+      subjectParagraph = Math.max(subjectParagraph, sentence.paragraph() - SUBJECT_CARRY);
+    }
+  }
+
+  /** Keeps who paid whom. */
+  void keep(Frame frame, Sentence sentence) {
+    if (frame.payer() != null && frame.payee() != null) {
+      payer = frame.payer();
+      payee = frame.payee();
+      paragraph = sentence.paragraph();
+    }
+  }
+
+  /** The frame with the side that the text leaves unsaid filled by the other party of the agreement. */
+  Frame completed(Frame frame, Sentence sentence, int position) {
+    if (frame.payer() != null && frame.payee() != null) {
+      return frame;
+    }
+    boolean near = payer != null && payee != null && sentence.paragraph() - paragraph <= CARRY;
+    if (frame.payer() == null && frame.payee() == null) {
+      return near ? frame.with(payer, payee) : frame;
+    }
+    String known = frame.payer() != null ? frame.payer() : frame.payee();
+    String other = known == null ? null : other(known, near, sentence, position);
+    return frame.payer() == null ? frame.with(other, known) : frame.with(known, other);
+  }
+
+  private @Nullable String other(String known, boolean near, Sentence sentence, int position) {
+    if (near && (known.equals(payer) || known.equals(payee))) {
+      return known.equals(payer) ? payee : payer;
+    }
+    String issuer = reading.glossary().issuer();
+    List<String> parties = reading.discourse().partiesAt(sentence, position).stream()
+        .filter(p -> !p.equals(known) && !(known.isEmpty() && p.equals(issuer))).toList();
+    if (!parties.isEmpty()) {
+      return parties.get(0);
+    }
+    return known.isEmpty() || issuer == null || issuer.equals(known) ? null : issuer;
+  }
+
+  /** The candidate that a payment in the sentence is about, if it is one. */
+  Optional<String> candidate(SentenceView view) {
+    Set<String> named = new LinkedHashSet<>();
+    view.mentions(Mention.Candidate.class).forEach(c -> named.add(c.name()));
+    if (!named.isEmpty()) {
+      return named.size() == 1 ? Optional.of(named.iterator().next()) : Optional.empty();
+    }
+    if (!subjects.isEmpty()) {
+      return subjects.size() == 1 ? Optional.of(subjects.iterator().next()) : Optional.empty();
+    }
+    return reading.glossary().candidates().size() == 1 ? Optional.of(reading.glossary().candidates().get(0).name()) : Optional.empty();
+  }
+}

@@ -1,0 +1,92 @@
+package dev.assay.extract.milestones;
+
+import dev.assay.record.Draft;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes one of what is told twice: vaguer tellings give way to those that name the parties, the sum or the event. */
+final class Retelling {
+  private static final Set<String> MUTUAL = Set.of("cost_share", "co_promotion");
+
+  private Retelling() {}
+
+  /** The drafts, sides filled in from fuller tellings of the same payment, without those that add nothing. */
+  static List<Draft> settled(List<Draft> drafts) {
+    List<Draft> sided = new ArrayList<>();
+    for (Draft draft : drafts) {
+      sided.add(sided(draft, drafts));
+    }
+    List<Draft> kept = new ArrayList<>();
+    for (Draft draft : sided) {
+      boolean empty = draft.get("payer") == null && draft.get("payee") == null && !MUTUAL.contains(draft.text("kind"))
+          && (draft.get("amount") == null || draft.confidence() < 0.5);
+      boolean vaguer = sided.stream().anyMatch(other -> other != draft && isVaguer(draft, other, sided));
+      if (!empty && !vaguer) {
+        kept.add(draft);
+      }
+    }
+    return kept;
+  }
+
+  /** Takes sides from a draft of the same kind and sum, else from the only pair that the filing's payments go between. */
+  private static Draft sided(Draft draft, List<Draft> all) {
+    boolean whole = draft.get("payer") != null && draft.get("payee") != null;
+    if (whole || MUTUAL.contains(draft.text("kind"))) {
+      return draft;
+    }
+    for (Draft other : all) {
+      if (isFuller(draft, other) && draft.get("amount") != null && Objects.equals(draft.get("amount"), other.get("amount"))) {
+        return draft.with("payer", other.get("payer")).with("payee", other.get("payee"));
+      }
+    }
+    Set<List<@Nullable Object>> pairs = new HashSet<>();
+    all.stream().filter(o -> isWhole(o)).forEach(o -> pairs.add(List.of(o.get("payer"), o.get("payee"))));
+    if (pairs.size() == 1) {
+      List<@Nullable Object> pair = pairs.iterator().next();
+      boolean fits = (draft.get("payer") == null || draft.get("payer").equals(pair.get(0)))
+          && (draft.get("payee") == null || draft.get("payee").equals(pair.get(1)));
+      return fits ? draft.with("payer", pair.get(0)).with("payee", pair.get(1)) : draft;
+    }
+    return draft;
+  }
+
+  private static boolean isWhole(Draft draft) {
+    return draft.get("payer") != null && draft.get("payee") != null;
+  }
+
+  private static boolean isFuller(Draft draft, Draft other) {
+    return other != draft && isWhole(other) && Objects.equals(draft.get("kind"), other.get("kind"))
+        && (draft.get("payer") == null || draft.get("payer").equals(other.get("payer")))
+        && (draft.get("payee") == null || draft.get("payee").equals(other.get("payee")));
+  }
+
+  /** Whether the draft says less than the other of what is the same payment. */
+  private static boolean isVaguer(Draft draft, Draft other, List<Draft> all) {
+    String kind = draft.text("kind");
+    if (!Objects.equals(kind, other.get("kind"))) {
+      return sameSum(draft, other) && draft.confidence() < other.confidence() && fits(draft, other);
+    }
+    if (!fits(draft, other)) {
+      return false;
+    }
+    boolean unsummed = draft.get("amount") == null && draft.get("percent") == null && draft.get("redacted") == null;
+    boolean summed = other.get("amount") != null || other.get("percent") != null || other.get("redacted") != null;
+    if (unsummed && summed) {
+      return true;
+    }
+    return unsummed && draft.get("rate_text") == null && other.get("rate_text") != null;
+  }
+
+  private static boolean sameSum(Draft draft, Draft other) {
+    return draft.get("amount") != null && draft.get("amount").equals(other.get("amount")) && Objects.equals(draft.get("currency"), other.get("currency"));
+  }
+
+  private static boolean fits(Draft draft, Draft other) {
+    return (draft.get("payer") == null || other.get("payer") == null || draft.get("payer").equals(other.get("payer")))
+        && (draft.get("payee") == null || other.get("payee") == null || draft.get("payee").equals(other.get("payee")));
+  }
+}
