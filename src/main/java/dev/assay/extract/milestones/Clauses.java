@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Clauses {
   private static final Pattern CONDITION = Pattern.compile("^[^;]{0,30}?\\b(?:upon|when|if|following|contingent|for the (?:first|achievement|completion)|on (?:the )?(?:approval|achievement|initiation|completion)|after|at the (?:start|time|"
       + "initiation|completion))\\b", Pattern.CASE_INSENSITIVE);
+  private static final int NEAR = 6;
   private static final Set<String> GENERIC = Set.of("payment", "payments", "fee", "consideration", "installment", "installments");
   private static final Set<String> SPARE_WORDS = Set.of("term", "bearing", "free", "reduction", "reductions", "report", "reports", "stacking",
       "floor", "pharma", "trust", "financing", "monetization", "interest", "receivable", "period", "buyout", "purchase", "offset", "stream", "income", "revenue", "based", "event", "events");
@@ -35,7 +36,6 @@ final class Clauses {
   private final String text;
   private final int offset;
   private final Set<Told> used = new HashSet<>();
-  private @Nullable Range lastSum;
 
   Clauses(Reading reading, Wording sentence, List<Told> told, List<Frame> frames, PaymentKinds kinds, Deal deal) {
     this.reading = reading;
@@ -72,7 +72,12 @@ final class Clauses {
               ? Linking.kind(sentence, told, sums.get(i + 1).range(), sum.from(), sums.get(i + 1).to()).or(() -> direct) : direct;
       String name = kind.map(Told::kind).orElse(null);
       Frame frame = frame(sum.range(), sum.from(), sum.to());
-      name = settled(name, sum, before, frame);
+      boolean governed = frame.payer() != null || frame.payee() != null;
+      boolean close = kind.isPresent() && Linking.isClose(sentence, kind.get(), sum.range(), sum.from(), sum.to());
+      name = kind.isPresent() && !close && !governed || sum.money().redacted() && !close ? null : settled(name, sum, before, frame);
+      if (name == null && before != null && i > 0 && series(sums.get(i - 1), sum)) {
+        name = before;
+      }
       if (name != null) {
         kind.ifPresent(used::add);
         drafts.add(payment(name, kind, sum, frame, before));
@@ -176,7 +181,7 @@ final class Clauses {
         .set("per_share", isPerShare(sum) ? true : null).set("aggregate", total ? true : null)
         .set("period", Periods.of(kind, sentence, sum.range()).orElse(null));
     if ("achieved".equals(status)) {
-      draft.set("date", PaymentDates.of(reading, sentence, sum.range(), sum.from(), sum.to(), governing).orElse(null));
+      draft.set("date", PaymentDates.of(reading, sentence, sum.range(), sum.from(), sum.to(), governing, frames).orElse(null));
     }
     return draft.from(sentence.view().sentence()).build();
   }
@@ -191,7 +196,9 @@ final class Clauses {
     int from = told.map(t -> Math.min(t.range().first(), sum.range().first())).orElse(sum.range().first());
     boolean only = sentence.view().mentions(Mention.Money.class).size() == 1;
     int first = only ? 0 : Math.max(sum.from(), from);
-    String clause = sentence.text(first, sum.range().first()) + " " + sentence.text(sum.range().end(), sum.to());
+    int end = told.isEmpty() ? sum.to() : this.told.stream().filter(t -> t.range().first() > sum.range().end() && !t.kind().equals(told.get().kind()))
+        .mapToInt(t -> t.range().first()).min().orElse(sum.to());
+    String clause = sentence.text(first, sum.range().first()) + " " + sentence.text(sum.range().end(), Math.min(end, sum.to()));
     boolean event = sentence.is(0, Set.of("this", "the")) && sentence.at(1).matches("event|achievement|milestone|initiation");
     return event ? before() + " " + clause : clause;
   }
@@ -219,9 +226,9 @@ final class Clauses {
     if (governing == null) {
       governing = new Frame(-1, Frame.Act.PAY, null, null, null);
     }
-    int last = Math.min(to + 4, sentence.size());
+    int last = Math.min(Math.min(to + 4, range.end() + 30), sentence.size());
     Frame sided = Frames.withNouns(sentence, governing, Math.max(0, Math.min(from, range.first() - 10)), last);
-    Frame whole = deal.completed(sided, sentence.view().sentence(), sentence.span(range).start());
+    Frame whole = deal.completed(sided, sentence, sentence.span(range).start());
     deal.keep(whole, sentence.view().sentence());
     return whole;
   }
@@ -251,7 +258,8 @@ final class Clauses {
       }
       used.add(cue);
       rate.ifPresent(free::remove);
-      Frame frame = frame(cue.range(), cue.range().first() - 12, cue.range().end() + 30);
+      Range place = rate.map(r -> sentence.range(r.place().span())).filter(r -> r.first() > cue.range().end()).orElse(cue.range());
+      Frame frame = frame(place, cue.range().first() - 12, cue.range().end() + 30);
       drafts.add(rated(cue, rate.orElse(null), rows, frame));
     }
     return drafts;
@@ -297,7 +305,7 @@ final class Clauses {
       return drafts;
     }
     for (Told cue : told) {
-      if (used.contains(cue) || seen.contains(cue.kind()) || !isPromise(cue)) {
+      if (used.contains(cue) || seen.contains(cue.kind()) || !isPromise(cue) || isBehindSum(cue)) {
         continue;
       }
       Frame frame = frame(cue.range(), cue.range().first() - 12, cue.range().end() + 12);
@@ -313,6 +321,13 @@ final class Clauses {
           .set("trigger", Events.trigger(behind).orElse(null)).from(sentence.view().sentence()).build());
     }
     return drafts;
+  }
+
+  /** "$350,000 in cash milestone licensing fees": further words of the sum's own noun. */
+  private boolean isBehindSum(Told cue) {
+    return sentence.view().mentions(Mention.Money.class).stream().map(m -> sentence.range(m.place().span()))
+        .anyMatch(r -> cue.range().first() >= r.end() && cue.range().first() - r.end() <= NEAR
+            && !sentence.text(r.end(), cue.range().first()).matches("(?s).*(?:,| and | plus ).*"));
   }
 
   /** Whether the words tell a payment rather than a term or an agreement named after it. */
@@ -336,7 +351,7 @@ final class Clauses {
     Frame frame = own;
     if (!right.whole()) {
       frame = right.payee() == null ? frame(right.range(), right.range().first() - 12, right.range().end() + 12)
-          : deal.completed(own, sentence.view().sentence(), sentence.span(right.range()).start());
+          : deal.completed(own, sentence, sentence.span(right.range()).start());
       if (frame.payee() == null && frame.payer() == null) {
         return Optional.empty();
       }
@@ -349,7 +364,7 @@ final class Clauses {
   /** A draft with the slots that all payments have. */
   Draft.Builder draft(String kind, Rule rule, double confidence, Frame frame, @Nullable String status, Range range) {
     return Draft.of(MilestoneExtractor.TYPE, rule.name(), confidence).set("kind", kind).set("payer", named(frame.payer())).set("payee", named(frame.payee()))
-        .set("status", status).set("candidate", deal.candidate(sentence.view()).orElse(null));
+        .set("status", status).set("candidate", deal.candidate(sentence, frame.at()).orElse(null));
   }
 
   private static @Nullable String named(@Nullable String name) {

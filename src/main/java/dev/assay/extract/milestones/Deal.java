@@ -17,6 +17,8 @@ final class Deal {
       "\\b(?:agreements?|licen[sc]e[ds]?|in-licensed|collaborat\\w+|option|acquir\\w+|acquisition|rights|partner\\w*|sublicen[sc]e)\\b", Pattern.CASE_INSENSITIVE);
   /** Paragraphs over which a pair of parties carries on without being named again. */
   private static final int CARRY = 1;
+  private static final Set<String> WITH = Set.of("with", "from", "to", "between");
+  private static final Set<String> PARTIES = Set.of("company", "academic");
   private static final int SUBJECT_CARRY = 4;
 
   private final Reading reading;
@@ -63,7 +65,8 @@ final class Deal {
   }
 
   /** The frame with the side that the text leaves unsaid filled by the other party of the agreement. */
-  Frame completed(Frame frame, Sentence sentence, int position) {
+  Frame completed(Frame frame, Wording wording, int position) {
+    Sentence sentence = wording.view().sentence();
     if (frame.payer() != null && frame.payee() != null) {
       return frame;
     }
@@ -72,11 +75,25 @@ final class Deal {
       return near ? frame.with(payer, payee) : frame;
     }
     String known = frame.payer() != null ? frame.payer() : frame.payee();
-    String other = known == null ? null : other(known, near, sentence, position);
+    String other = known == null ? null : other(known, near, wording, frame, position);
     return frame.payer() == null ? frame.with(other, known) : frame.with(known, other);
   }
 
-  private @Nullable String other(String known, boolean near, Sentence sentence, int position) {
+  private @Nullable String other(String known, boolean near, Wording wording, Frame frame, int position) {
+    Sentence sentence = wording.view().sentence();
+    boolean here = paragraph == sentence.paragraph();
+    if (near && here && (known.equals(payer) || known.equals(payee))) {
+      return known.equals(payer) ? payee : payer;
+    }
+    Optional<String> named = wording.parties().stream().filter(p -> !p.name().equals(known) && !p.name().isEmpty())
+        .filter(p -> p.first() > frame.at() || wording.is(p.first() - 1, WITH)).map(Wording.Party::name).findFirst();
+    if (named.isPresent()) {
+      return named.get();
+    }
+    Optional<String> inParagraph = inParagraph(known, sentence);
+    if (inParagraph.isPresent()) {
+      return inParagraph.get();
+    }
     if (near && (known.equals(payer) || known.equals(payee))) {
       return known.equals(payer) ? payee : payer;
     }
@@ -89,10 +106,36 @@ final class Deal {
     return known.isEmpty() || issuer == null || issuer.equals(known) ? null : issuer;
   }
 
+  /** The party last named before the sentence in its paragraph. */
+  private Optional<String> inParagraph(String known, Sentence sentence) {
+    for (int i = sentence.index() - 1; i >= 0; i--) {
+      Sentence before = reading.filing().sentences().get(i);
+      if (before.paragraph() != sentence.paragraph() || !before.section().equals(sentence.section())) {
+        return Optional.empty();
+      }
+      List<Mention.Company> named = reading.mentions().in(before.span(), Mention.Company.class).stream()
+          .filter(c -> PARTIES.contains(c.kind()) && !c.name().isEmpty() && !c.name().equals(known)
+              && !(known.isEmpty() && c.name().equals(reading.glossary().issuer()))).toList();
+      if (!named.isEmpty()) {
+        return Optional.of(named.get(0).name());
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The candidate that a payment in the sentence is about, if it is one. */
-  Optional<String> candidate(SentenceView view) {
+  Optional<String> candidate(Wording sentence, int verb) {
     Set<String> named = new LinkedHashSet<>();
-    view.mentions(Mention.Candidate.class).forEach(c -> named.add(c.name()));
+    Set<String> behind = new LinkedHashSet<>();
+    for (Mention.Candidate candidate : sentence.view().mentions(Mention.Candidate.class)) {
+      named.add(candidate.name());
+      if (sentence.range(candidate.place().span()).first() > verb) {
+        behind.add(candidate.name());
+      }
+    }
+    if (behind.size() == 1) {
+      return Optional.of(behind.iterator().next());
+    }
     if (!named.isEmpty()) {
       return named.size() == 1 ? Optional.of(named.iterator().next()) : Optional.empty();
     }

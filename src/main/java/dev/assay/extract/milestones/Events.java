@@ -11,6 +11,8 @@ final class Events {
   private static final Pattern TRIAL = compile("\\b(?:initiat\\w+|start(?:s|ed|ing)?|commenc\\w+|dos(?:ing|ed|es)|enroll?(?:ment|ing|ed|s)|begins?|beginning|opening)\\b[^.;]{0,70}?"
       + "\\b(?:trials?|stud(?:y|ies)|phase|clinical (?:testing|development)|patients?|subjects?|participants?|humans?)\\b"
       + "|\\bfirst (?:patient|subject|participant|dosing|human dos\\w+)\\b|\\b(?:trial|study) (?:initiation|start|commencement)\\b|\\bphase [1-3I]+[ab]? (?:initiation|start)");
+  /** "initiation of BEACON": a study by its name. */
+  private static final Pattern NAMED_TRIAL = Pattern.compile("\\b(?:[Ii]nitiation|[Ss]tart|[Cc]ommencement) of (?:the |our |its )?[A-Z][A-Z0-9-]{3,}\\b");
   private static final Pattern IND = compile("\\b(?:IND|CTA|investigational new drug)\\b[^.;]{0,40}\\b(?:filing|accept\\w+|clear\\w+|submi\\w+|approv\\w+|effective)"
       + "|\\b(?:filing|acceptance|clearance|submission|submit\\w*|fil\\w+)\\b[^.;]{0,30}\\b(?:IND|CTA|investigational new drug)\\b");
   private static final Pattern SUBMISSION = compile("\\b(?:submission|submit\\w*|filing|files?|filed|acceptance|accepted)\\b[^.;]{0,60}\\b(?:NDA|BLA|MAA|sNDA|sBLA|JNDA|approval|applications?)\\b"
@@ -46,6 +48,7 @@ final class Events {
       case "option_fee" -> clause.toLowerCase(Locale.ROOT).contains("exercis") ? "option_exercise" : "signing";
       case "equity" -> "potential".equals(status) ? "signing" : null;
       case "license_fee" -> clause.toLowerCase(Locale.ROOT).contains("sublicens") ? "other" : null;
+      case "manufacturing" -> clause.toLowerCase(Locale.ROOT).contains("net sales") ? "sales" : null;
       case "milestone" -> milestone(clause);
       default -> null;
     };
@@ -57,7 +60,7 @@ final class Events {
     if (KINDS_BEFORE.matcher(clause).find() && SUM.matcher(clause).find()) {
       return sales && !NOT_SALES.matcher(clause).find() ? "sales" : "other";
     }
-    if (TRIAL.matcher(clause).find()) {
+    if (TRIAL.matcher(clause).find() || NAMED_TRIAL.matcher(clause).find()) {
       return "trial_initiation";
     }
     if (IND.matcher(clause).find()) {

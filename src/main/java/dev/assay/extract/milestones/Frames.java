@@ -43,7 +43,7 @@ final class Frames {
       frames.add(new Frame(i, Act.TRIGGER, null, null, VerbForms.status(sentence, i)));
     } else if (sentence.is(i, VerbForms.RECEIVE) && !isNoun(i)) {
       receive(i);
-    } else if (sentence.is(i, VerbForms.PAY) && !isNoun(i) || sentence.is(i, VerbForms.MAKE) && paysBehind(i)) {
+    } else if (sentence.is(i, VerbForms.PAY) && !isNoun(i) && (!sentence.at(i).startsWith("issue") || sharesBehind(i)) || sentence.is(i, VerbForms.MAKE) && paysBehind(i)) {
       pay(i);
     }
   }
@@ -57,6 +57,15 @@ final class Frames {
   private boolean paysBehind(int i) {
     for (int at = i + 1; at < i + PAYMENT_REACH && at < sentence.size() && !sentence.at(at).equals(";"); at++) {
       if (sentence.is(at, VerbForms.PAYMENT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean sharesBehind(int i) {
+    for (int at = i + 1; at < i + 10; at++) {
+      if (sentence.is(at, Set.of("shares", "stock", "equity", "warrants", "warrant"))) {
         return true;
       }
     }
@@ -90,6 +99,12 @@ final class Frames {
 
   private void receive(int i) {
     Frame before = frames.isEmpty() ? null : frames.get(frames.size() - 1);
+    if (getsRight(i)) {
+      String buyer = Subjects.of(sentence, i).map(Party::name).orElse(subject);
+      frames.add(new Frame(i, Act.PAY, buyer, object(i, buyer, Set.of("from")), VerbForms.status(sentence, i)));
+      subject = buyer;
+      return;
+    }
     boolean entitles = sentence.at(i).startsWith("entitle") && !sentence.at(i).equals("entitled");
     Optional<Party> party = entitles ? sentence.partyFrom(i + 1)
         : sentence.at(i).equals("receipt") ? Subjects.leading(sentence, i) : Subjects.of(sentence, i);
@@ -104,6 +119,19 @@ final class Frames {
     }
     subject = payee;
     frames.add(new Frame(i, Act.RECEIVE, payer, payee, VerbForms.status(sentence, i)));
+  }
+
+  /** "For $6 million Acme received an option": who receives a right pays. */
+  private boolean getsRight(int i) {
+    for (int at = i + 1; at < i + 6; at++) {
+      if (sentence.is(at, VerbForms.PAYMENT) || sentence.at(at).equals("$")) {
+        return false;
+      }
+      if (sentence.is(at, Set.of("option", "license", "licence"))) {
+        return !sentence.is(at + 1, VerbForms.PAYMENT) && !sentence.is(i, Set.of("eligible", "entitled", "recognized"));
+      }
+    }
+    return false;
   }
 
   private void pay(int i) {

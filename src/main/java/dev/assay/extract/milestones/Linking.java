@@ -26,9 +26,18 @@ final class Linking {
   private static final Set<String> CONDITION = Set.of("upon", "on", "if", "when", "contingent", "subject", "following", "related", "tied", "after",
       "based", "for", "connection", "through", "dependent", "to", "conditional", "depending", "should", "at", "once");
   private static final Set<String> TOTALLING = Set.of("total", "totaling", "totalling", "aggregate");
+  private static final Set<String> HEADS = Set.of("payment", "payments", "fee", "fees", "upfront", "investment", "consideration", "equity");
   private static final int FAR = 24;
+  /** What a tie through other words costs at least. */
+  static final double LOOSE = 8;
 
   private Linking() {}
+
+  /** Whether the words of a kind stand close to the sum, so that no verb need govern it. */
+  static boolean isClose(Wording sentence, Told told, Range sum, int before, int behind) {
+    double cost = told.range().end() <= sum.first() ? costBefore(sentence, told, sum, before) : costBehind(sentence, told, sum, behind);
+    return cost < LOOSE;
+  }
 
   /**
    * The kind of the sum at positions.
@@ -65,6 +74,7 @@ final class Linking {
   }
 
   private static double costBehind(Wording sentence, Told told, Range sum, int behind) {
+    boolean conditional = told.kind().equals("milestone") || told.kind().equals("option_fee");
     int distance = told.range().first() - sum.end();
     if (told.range().end() > behind + 1 || distance > FAR + 6 || crosses(sentence, sum.end(), told.range().first())) {
       return Double.MAX_VALUE;
@@ -72,13 +82,19 @@ final class Linking {
     boolean condition = false;
     boolean far = false;
     boolean joined = false;
+    boolean headed = false;
     for (int i = sum.end(); i < told.range().first(); i++) {
       condition |= sentence.is(i, CONDITION);
       boolean next = i == sum.end() && sentence.is(i, Set.of("and", ",", "plus", "or"));
-      joined |= next || sentence.is(i, Set.of("including", "plus"));
+      boolean joint = sentence.is(i, Set.of("and", ",", "or", "plus"));
+      joined |= next || sentence.is(i, Set.of("including", "plus")) || joint && (headed || !told.kind().equals("milestone"));
+      headed |= sentence.is(i, HEADS);
       far |= next || !sentence.is(i, ADJECTIVES) && !inParty(sentence, i);
     }
-    return joined ? 12 + distance * 0.5 : far ? (condition ? 4 + distance * 0.1 : 9 + distance * 0.4) : 1 + distance * 0.1;
+    if (joined && !conditional) {
+      return Double.MAX_VALUE;
+    }
+    return joined ? 12 + distance * 0.5 : far ? (condition && conditional ? 4 + distance * 0.1 : 9 + distance * 0.4) : 1 + distance * 0.1;
   }
 
   private static boolean crosses(Wording sentence, int first, int end) {

@@ -47,7 +47,8 @@ public final class MilestoneExtractor implements Extractor {
   @Override
   public Merging merging() {
     return Merging.by("kind", "amount", "amount_high", "percent", "percent_high", "payer", "payee")
-        .open("trigger", "period", "event", "candidate", "qualifier", "rate_text", "date", "aggregate", "shares", "currency")
+        .open("trigger", "period", "candidate", "qualifier", "rate_text", "date", "aggregate", "shares", "currency")
+        .choosing("event", (a, b) -> a.equals("other") ? b : a)
         .choosing("status", (a, b) -> a.equals("achieved") ? a : b);
   }
 

@@ -15,13 +15,13 @@ final class PaymentDates {
   private PaymentDates() {}
 
   /** The date of an achieved payment whose clause runs from one position to another. */
-  static Optional<String> of(Reading reading, Wording sentence, Range sum, int from, int to, Frame frame) {
+  static Optional<String> of(Reading reading, Wording sentence, Range sum, int from, int to, Frame frame, List<Frame> frames) {
     Optional<String> behind = Optional.empty();
     Optional<String> before = Optional.empty();
     for (Mention.Date date : sentence.view().mentions(Mention.Date.class)) {
       Range range = sentence.range(date.place().span());
       boolean period = sentence.is(range.first() - 1, ENDS) && !sentence.at(range.first() - 2).equals("month") || sentence.at(range.first() - 1).equals("dated");
-      if (period) {
+      if (period || ofOtherVerb(sentence, range, frame, frames)) {
         continue;
       }
       if (range.first() >= sum.end() && range.first() < to && range.first() - sum.end() <= 14 && behind.isEmpty()) {
@@ -35,13 +35,13 @@ final class PaymentDates {
     if (news && sentence.words().contains("today") && release.isPresent()) {
       return release;
     }
-    return behind.or(() -> beforeOr(sentence, sum)).or(() -> news ? earlier(reading, sentence).or(() -> release) : Optional.empty());
+    Optional<String> told = before;
+    return behind.or(() -> told).or(() -> news ? earlier(reading, sentence).or(() -> release) : Optional.empty());
   }
 
-  private static Optional<String> beforeOr(Wording sentence, Range sum) {
-    List<Mention.Date> dates = sentence.view().mentions(Mention.Date.class).stream()
-        .filter(d -> sentence.range(d.place().span()).end() <= sum.first() && !sentence.is(sentence.range(d.place().span()).first() - 1, ENDS)).toList();
-    return dates.isEmpty() ? Optional.empty() : Optional.of(dates.get(dates.size() - 1).iso());
+  /** "acquired it in 2016 from Zent, to which it paid": a verb before the governing one has the date behind it. */
+  private static boolean ofOtherVerb(Wording sentence, Range date, Frame governing, List<Frame> frames) {
+    return frames.stream().anyMatch(f -> f.at() < date.first() && date.first() < governing.at() && !sentence.at(f.at()).equals("achieved"));
   }
 
   /** "On March 17 ... dosed its first patient. This event triggers": the day told just before. */

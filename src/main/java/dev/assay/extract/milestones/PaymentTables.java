@@ -39,7 +39,7 @@ final class PaymentTables {
       reached = index;
     } else if (!frames.isEmpty() && LEAD.matcher(text).find() && PAYMENTS.matcher(text).find()) {
       Frame frame = frames.stream().filter(f -> f.payer() != null || f.payee() != null).findFirst().orElse(frames.get(0));
-      lead = deal.completed(frame, sentence.view().sentence(), sentence.view().sentence().span().start());
+      lead = deal.completed(frame, sentence, sentence.view().sentence().span().start());
       header = false;
       reached = index;
     } else if (!sentence.view().sentence().heading() && sentence.size() > 12) {
@@ -83,8 +83,9 @@ final class PaymentTables {
     Range range = clauses.sentence().range(sum.place().span());
     return Optional.of(clauses.draft("milestone", kinds.of("milestone"), 0.75, frame.with(frame.payer(), frame.payee()), "potential", range)
         .set("amount", sum.amount()).set("amount_high", sum.high()).set("currency", sum.amount() == null ? null : sum.currency())
+        .set("qualifier", text.substring(0, start).matches("(?si).*\\b(?:no event|not)\\b.*\\bexceed:?\\s*") ? "up_to" : sum.qualifier() == null || sum.qualifier().equals("at_least") ? null : sum.qualifier())
         .set("redacted", sum.redacted() ? true : null)
-        .set("event", Events.milestone(event)).set("trigger", event).from(view.sentence()).build());
+        .set("event", text.matches("(?si).*\\btotal\\b.*") ? "other" : Events.milestone(event)).set("trigger", event).from(view.sentence()).build());
   }
 
   /** The rates of the rows behind a sentence that says "at the following rates:", in order. */

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /** Reads the time over which a payment is made: "over three years", "annual" (RECORDS.md, milestones: period). */
 final class Periods {
-  private static final Set<String> KINDS = Set.of("research_funding", "license_fee", "manufacturing", "royalty");
+  private static final Set<String> KINDS = Set.of("research_funding", "license_fee", "manufacturing");
   private static final int REACH = 14;
   private static final Pattern LENGTH = Pattern.compile("\\b(?:over|for|during) (?:an? |the )?(?:period of |next |first |initial |initial term of )?((?:[a-z]+|\\d+)[- ](?:years?|months?))\\b");
   private static final Pattern YEARLY = Pattern.compile("\\b(?:annual|annually|per year|each year|a year|yearly)\\b");

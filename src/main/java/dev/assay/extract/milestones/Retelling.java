@@ -21,10 +21,11 @@ final class Retelling {
       sided.add(sided(draft, drafts));
     }
     List<Draft> kept = new ArrayList<>();
-    for (Draft draft : sided) {
+    for (Draft each : List.copyOf(sided)) {
+      Draft draft = dated(each, sided);
       boolean empty = draft.get("payer") == null && draft.get("payee") == null && !MUTUAL.contains(draft.text("kind"))
           && (draft.get("amount") == null || draft.confidence() < 0.5);
-      boolean vaguer = sided.stream().anyMatch(other -> other != draft && isVaguer(draft, other, sided));
+      boolean vaguer = sided.stream().anyMatch(other -> other != each && isVaguer(draft, other));
       if (!empty && !vaguer) {
         kept.add(draft);
       }
@@ -54,6 +55,16 @@ final class Retelling {
     return draft;
   }
 
+  /** Takes the date of another telling of the same payment that takes it for one of another kind. */
+  private static Draft dated(Draft draft, List<Draft> all) {
+    if (draft.get("date") != null || !"achieved".equals(draft.get("status"))) {
+      return draft;
+    }
+    return all.stream().filter(o -> o.get("date") != null && sameSum(o, draft) && fits(o, draft) && !Objects.equals(o.get("kind"), draft.get("kind"))
+            && o.confidence() < draft.confidence())
+        .findFirst().map(o -> draft.with("date", o.get("date"))).orElse(draft);
+  }
+
   private static boolean isWhole(Draft draft) {
     return draft.get("payer") != null && draft.get("payee") != null;
   }
@@ -65,7 +76,7 @@ final class Retelling {
   }
 
   /** Whether the draft says less than the other of what is the same payment. */
-  private static boolean isVaguer(Draft draft, Draft other, List<Draft> all) {
+  private static boolean isVaguer(Draft draft, Draft other) {
     String kind = draft.text("kind");
     if (!Objects.equals(kind, other.get("kind"))) {
       return sameSum(draft, other) && draft.confidence() < other.confidence() && fits(draft, other);
@@ -73,12 +84,12 @@ final class Retelling {
     if (!fits(draft, other)) {
       return false;
     }
-    boolean unsummed = draft.get("amount") == null && draft.get("percent") == null && draft.get("redacted") == null;
-    boolean summed = other.get("amount") != null || other.get("percent") != null || other.get("redacted") != null;
-    if (unsummed && summed) {
-      return true;
-    }
-    return unsummed && draft.get("rate_text") == null && other.get("rate_text") != null;
+    return !isTold(draft) && isTold(other) && Objects.equals(draft.get("status"), other.get("status"));
+  }
+
+  /** Whether it has a sum or a rate. */
+  private static boolean isTold(Draft draft) {
+    return draft.get("amount") != null || draft.get("percent") != null || draft.get("redacted") != null || draft.get("rate_text") != null;
   }
 
   private static boolean sameSum(Draft draft, Draft other) {

@@ -75,7 +75,7 @@ final class Rights {
   }
 
   private Optional<Right> coPromotion(Wording sentence) {
-    List<Match> held = holds.pattern().findAll(sentence.view());
+    List<Match> held = holds.pattern().findAll(sentence.view()).stream().filter(m -> isHolder(sentence, sentence.range(m.span()))).toList();
     if (!held.isEmpty()) {
       Match match = held.get(held.size() - 1);
       Range range = sentence.range(match.span());
@@ -99,6 +99,16 @@ final class Rights {
     List<Party> before = sentence.parties().stream().filter(p -> p.end() <= range.first()).toList();
     boolean pair = before.size() >= 2 && before.get(before.size() - 1).first() - before.get(before.size() - 2).end() == 1;
     return pair || sentence.is(range.first() - 1, Set.of("parties", "companies"));
+  }
+
+  /** "Acme notifies Zent that it does not intend to exercise": the right is not Zent's. */
+  private static boolean isHolder(Wording sentence, Range range) {
+    for (int i = range.first(); i < range.end(); i++) {
+      if (sentence.is(i, Set.of("that", "notify", "notice", "it", "whether", ";", "with", "$"))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static @Nullable String name(Match match, String slot) {
