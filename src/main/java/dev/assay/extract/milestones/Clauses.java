@@ -66,10 +66,10 @@ final class Clauses {
     String before = null;
     for (int i = 0; i < sums.size(); i++) {
       Sum sum = sums.get(i);
-      Optional<Told> direct = Linking.kind(sentence, told, sum.range(), sum.from(), sum.to());
+      Optional<Told> direct = Linking.kind(sentence, told, frames, sum.range(), sum.from(), sum.to());
       Optional<Told> kind = direct.isPresent() && (i + 1 >= sums.size() || !series(sum, sums.get(i + 1))) ? direct
           : i + 1 < sums.size() && series(sum, sums.get(i + 1))
-              ? Linking.kind(sentence, told, sums.get(i + 1).range(), sum.from(), sums.get(i + 1).to()).or(() -> direct) : direct;
+              ? Linking.kind(sentence, told, frames, sums.get(i + 1).range(), sum.from(), sums.get(i + 1).to()).or(() -> direct) : direct;
       String name = kind.map(Told::kind).orElse(null);
       Frame frame = frame(sum.range(), sum.from(), sum.to());
       boolean governed = frame.payer() != null || frame.payee() != null;

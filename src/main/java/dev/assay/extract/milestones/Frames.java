@@ -41,7 +41,7 @@ final class Frames {
       frames.add(passive(i));
     } else if (sentence.is(i, VerbForms.TRIGGER)) {
       frames.add(new Frame(i, Act.TRIGGER, null, null, VerbForms.status(sentence, i)));
-    } else if (sentence.is(i, VerbForms.RECEIVE) && !isNoun(i)) {
+    } else if (sentence.is(i, VerbForms.RECEIVE) && !isNoun(i) && (!sentence.at(i).equals("achieved") || sumBehind(i))) {
       receive(i);
     } else if (sentence.is(i, VerbForms.PAY) && !isNoun(i) && (!sentence.at(i).startsWith("issue") || sharesBehind(i)) || sentence.is(i, VerbForms.MAKE) && paysBehind(i)) {
       pay(i);
@@ -57,6 +57,15 @@ final class Frames {
   private boolean paysBehind(int i) {
     for (int at = i + 1; at < i + PAYMENT_REACH && at < sentence.size() && !sentence.at(at).equals(";"); at++) {
       if (sentence.is(at, VerbForms.PAYMENT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean sumBehind(int i) {
+    for (int at = i + 1; at < i + 6; at++) {
+      if (sentence.is(at, Set.of("$", "\u20ac", "\u00a3", "million"))) {
         return true;
       }
     }

@@ -42,14 +42,17 @@ final class Linking {
   /**
    * The kind of the sum at positions.
    *
+   * @param verbs the verbs of the sentence, which part a sum from what stands before them
    * @param before end of the sum before it, or where its clause begins
    * @param behind start of the sum behind it, or where its clause ends
    */
-  static Optional<Told> kind(Wording sentence, List<Told> told, Range sum, int before, int behind) {
+  static Optional<Told> kind(Wording sentence, List<Told> told, List<Frame> verbs, Range sum, int before, int behind) {
     Told best = null;
     double least = Double.MAX_VALUE;
     for (Told each : told) {
-      double cost = each.range().end() <= sum.first() ? costBefore(sentence, each, sum, before)
+      boolean parted = !each.kind().equals("milestone") && !each.kind().equals("option_fee")
+          && verbs.stream().anyMatch(v -> v.at() >= each.range().end() && v.at() < sum.first() - 1);
+      double cost = each.range().end() <= sum.first() ? (parted ? Double.MAX_VALUE : costBefore(sentence, each, sum, before))
           : each.range().first() >= sum.end() ? costBehind(sentence, each, sum, behind) : 0;
       if (cost < least) {
         least = cost;
