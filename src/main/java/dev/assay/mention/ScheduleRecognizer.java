@@ -21,7 +21,7 @@ public final class ScheduleRecognizer implements Recognizer {
       "(?i)week|dai|day|month|hour|night|year|annual|quarter|\\bq\\.?\\d|\\bq\\.?[dwm]\\b|\\bb\\.?i\\.?d|\\bt\\.?i\\.?d|q\\.?o\\.?d");
   /** What may stand between two phrases of one schedule. */
   private static final Pattern FILLER = Pattern.compile(
-      "[\\s,;(]*(?:(?:given|administered|dosed|dosing|treatment|on|of|in|then|as|part|per|during|repeated|injections?|doses?)[\\s,(]+)*");
+      "[\\s,;(]*(?:(?:given|administered|dosed|dosing|treatment|on|of|in|then|as|part|per|during|repeated|injections?|doses?|by|via|IV|SC|intravenous|intravenously|subcutaneous|subcutaneously|infusions?|oral|orally)[\\s,(]+)*");
   /** Words behind a schedule that make it one of something else: "daily living", "Quarterly Report". */
   private static final Pattern OTHER_MATTER = Pattern.compile(
       "[\\s-]+(?:living|life|lives|activit\\w+|migraines?|headache|basis|reports?|calls?|news\\w*|rates?|sales|payments?|"

@@ -32,6 +32,7 @@ final class DoseKinds {
 
   private record KindRule(String kind, Rule rule, double confidence) {}
 
+  private static final Set<String> LEADS = Set.of("is", "was", "of", "at", "as", "be", "with", ":");
   private static final Set<String> AUXILIARY = Set.of("have", "has", "had", "been", "were", "was", "are", "is", "will", "be", "received",
       "took", "can", "may");
   private static final Set<String> PARTICIPLE = Set.of("treated", "dosed", "given", "randomized", "administered");
@@ -155,12 +156,30 @@ final class DoseKinds {
       }
     }
     Tokens tokens = view.tokens();
+    if (leads && view.mentions(Mention.Dose.class).stream().anyMatch(d -> !group.holds(d) && isLed(tokens, match, d))) {
+      return false;
+    }
     for (int token = tokens.from(match.span().start()); token < tokens.from(match.span().end()); token++) {
       if (tokens.firstChar(token) == ';') {
         return false;
       }
     }
     return true;
+  }
+
+  /** "10 mg, and the recommended dose is 5 mg": what ends the match speaks of the next dose. */
+  private static boolean isLed(Tokens tokens, Match match, Mention.Dose next) {
+    int from = tokens.from(match.span().end());
+    int to = next.place().first();
+    if (to < from || to - from > 5) {
+      return false;
+    }
+    for (int token = from; token < to; token++) {
+      if (LEADS.contains(tokens.text(token).toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The kind that a match comes to, once "no", "up to" and "below" are heard. */

@@ -75,6 +75,8 @@ public final class DosingExtractor implements Extractor {
             ? carried.route(statement.draft) : carried.complete(statement.draft, statement.view));
       }
     }
+    List<Draft> levels = List.copyOf(drafts);
+    drafts.replaceAll(draft -> Carried.fromLevel(draft, levels));
     drafts.addAll(alone(reading, free, drafts));
     return drafts;
   }

@@ -36,6 +36,7 @@ final class Regimens {
         named("<schedule> dosing of <candidate>", "<schedule> ~5 " + GIVEN + " ~8 <candidate>", vocabulary),
         named("<candidate>, a <schedule> drug", "<candidate> ~14 (a|an|our|the|its|as) ~3 <schedule> ~5 (oral|small|pill|tablet|injection|subcutaneous|topical|therapy|treatment|dosing|"
             + "medicine|inhibitor|agonist|antagonist|injectable)", vocabulary),
+        named("<schedule> dosing", "<schedule> ~2 (dosing|administration|regimen|dose|doses|treatment|injection|injections|infusions|therapy)", vocabulary),
         named("patients dosed <schedule>", "(receive*|patients|participants|subjects|drug|compound|study) ~14 " + GIVEN + " ~9 <schedule>", vocabulary));
   }
 
