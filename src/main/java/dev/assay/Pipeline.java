@@ -35,7 +35,7 @@ public final class Pipeline {
   public Pipeline() {
     Lexicon lexicon = Lexicon.load();
     finder = new MentionFinder(lexicon);
-    glossaries = new GlossaryBuilder();
+    glossaries = new GlossaryBuilder(lexicon.terms());
     extractors = Extractors.all(lexicon.vocabulary());
     resolver = new Resolver(mergings(extractors));
     reader = new FilingReader(lexicon.vocabulary());

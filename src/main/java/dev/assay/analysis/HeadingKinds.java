@@ -48,6 +48,9 @@ final class HeadingKinds {
     if (key.isEmpty() || key.length() > LONGEST) {
       return Optional.empty();
     }
+    if (EIGHT_K_ITEM.matcher(key).matches()) {
+      return Optional.of(SectionKind.ITEM);
+    }
     SectionKind known = exact.get(key);
     if (known != null) {
       return Optional.of(known);
@@ -66,9 +69,6 @@ final class HeadingKinds {
   }
 
   private static Optional<SectionKind> shaped(String key, String bare) {
-    if (EIGHT_K_ITEM.matcher(key).matches()) {
-      return Optional.of(SectionKind.ITEM);
-    }
     if (EXHIBIT.matcher(key).matches()) {
       return Optional.of(SectionKind.EXHIBIT);
     }

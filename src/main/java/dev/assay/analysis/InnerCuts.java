@@ -57,18 +57,15 @@ final class InnerCuts {
   /** "**About Acme **Acme is": a bold run that opens a section is its heading. */
   private void bold(String text, Span span, TreeMap<Integer, Block.Kind> cuts) {
     Matcher matcher = BOLD.matcher(text).region(span.start(), span.end());
-    int from = span.start();
-    while (matcher.find(from)) {
-      if (matcher.end() > span.end()) {
-        return;
-      }
+    while (matcher.find()) {
       String words = matcher.group(1);
       if (Character.isLetter(LineShape.bare(words).isEmpty() ? ' ' : LineShape.bare(words).charAt(0))
           && headings.of(words).isPresent()) {
+        cuts.remove(matcher.start() + 2, Block.Kind.PROSE);
         cuts.put(matcher.start(), Block.Kind.HEADING);
         cuts.putIfAbsent(matcher.end(), Block.Kind.PROSE);
       }
-      from = matcher.end() - 2;
+      matcher.region(matcher.end() - 2, span.end());
     }
   }
 }

@@ -63,7 +63,7 @@ public final class Cli {
       return Exit.OK;
     }
     Verbosity verbosity = new Verbosity();
-    verbosity.debug = parsed.hasMatchedOption("--debug");
+    verbosity.debugging.debug = parsed.hasMatchedOption("--debug");
     new Messages(streams.err(), verbosity, false).error(message(e), e);
     return Exit.FAILED;
   }

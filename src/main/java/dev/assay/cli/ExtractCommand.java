@@ -26,15 +26,15 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Examples:",
-      "  assay extract filing.txt                            tables on the terminal",
-      "  assay extract filings/ -o out.ndjson                a filing a line",
-      "  assay extract filings/ --format csv -o out/         out/candidates.csv, out/dosing.csv, ...",
-      "  assay extract filings/ --format csv --records dosing --min-confidence 0.8 > dosing.csv",
+      "  assay extract filing.txt",
+      "  assay extract filings/ -o out.ndjson",
+      "  assay extract filings/ --include '*.htm' --format csv -o tables/",
+      "  assay extract filings/ --format csv --records dosing > dosing.csv",
       "  curl -s URL | assay extract - | jq '.candidates[].name'",
       "",
       "Exit codes:",
       "  0  all was read and written",
-      "  1  an input could not be read (the others are written), or the output could not be written",
+      "  1  an input could not be read (the others are written), or the run failed",
       "  2  the command line is wrong"})
 final class ExtractCommand implements Callable<Integer> {
   private final Streams streams;

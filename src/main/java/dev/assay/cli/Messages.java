@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import org.jspecify.annotations.Nullable;
 
 /** What is said on standard error: errors a line each, notes, and the line of progress that they push aside. */
@@ -28,7 +29,7 @@ final class Messages {
   void error(String line, @Nullable Throwable cause) {
     clear();
     err.println("assay: " + oneLine(line));
-    if (verbosity.debug && cause != null) {
+    if (verbosity.debugging.debug && cause != null) {
       cause.printStackTrace(err);
     }
     err.flush();
@@ -76,8 +77,10 @@ final class Messages {
 
   /** What an error of reading or writing is, in a line. */
   static String describe(IOException e) {
-    if (e instanceof NoSuchFileException missing) {
-      return missing.getFile() + ": no such file or folder, expected its folder to be there";
+    if (e instanceof NotDirectoryException missing) {
+      return missing.getFile() + ": no such folder, expected one to write to";
+    } else if (e instanceof NoSuchFileException missing) {
+      return missing.getFile() + ": no such file or folder, expected it to be there";
     } else if (e instanceof AccessDeniedException denied) {
       return denied.getFile() + ": no permission to write it, expected a writable place";
     } else if (e instanceof FileSystemException failed) {

@@ -31,7 +31,7 @@ final class SchemaCommand implements Callable<Integer> {
   private final Streams streams;
   private final Supplier<Engine> engines;
 
-  @Mixin private final Verbosity verbosity = new Verbosity();
+  @Mixin private final Debug debugging = new Debug();
 
   SchemaCommand(Streams streams, Supplier<Engine> engines) {
     this.streams = streams;

@@ -23,8 +23,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  assay text filing.htm > filing.txt",
-      "  assay text filing.htm | python3 -c 'import sys; sys.stdin.reconfigure(newline=\"\");"
-          + " print(sys.stdin.read()[120:180])'",
+      "  assay text filing.htm | less",
       "",
       "Exit codes:",
       "  0  the text was printed",
@@ -36,7 +35,7 @@ final class TextCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "The file; @|bold -|@ is standard input.")
   private String file = "";
 
-  @Mixin private final Verbosity verbosity = new Verbosity();
+  @Mixin private final Debug debugging = new Debug();
 
   TextCommand(Streams streams) {
     this.streams = streams;

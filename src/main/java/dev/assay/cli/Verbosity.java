@@ -1,8 +1,9 @@
 package dev.assay.cli;
 
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Options of every command: how much is said on standard error. */
+/** Options of commands that read many files: how much is said on standard error. */
 final class Verbosity {
   @Option(names = {"-q", "--quiet"}, description = "Say nothing but errors.")
   boolean quiet;
@@ -10,6 +11,5 @@ final class Verbosity {
   @Option(names = {"-v", "--verbose"}, description = "Say what is done with each file.")
   boolean verbose;
 
-  @Option(names = "--debug", description = "Show where in the program an error arose (a stack trace).")
-  boolean debug;
+  @Mixin Debug debugging = new Debug();
 }

@@ -49,7 +49,10 @@ final class VerifyCommand implements Callable<Integer> {
       description = "The folder that relative paths in the output start at (default: the working directory).")
   private Path root = Path.of("");
 
-  @Mixin private final Verbosity verbosity = new Verbosity();
+  @Option(names = {"-q", "--quiet"}, description = "Print failures only, no summary.")
+  private boolean quiet;
+
+  @Mixin private final Debug debugging = new Debug();
 
   VerifyCommand(Streams streams) {
     this.streams = streams;
@@ -76,7 +79,7 @@ final class VerifyCommand implements Callable<Integer> {
     if (verification.filings() == 0) {
       throw new Failure(output + ": no filing, expected the ndjson or json of assay extract");
     }
-    if (!verbosity.quiet) {
+    if (!quiet) {
       out.write(verification.summary() + ": " + (failed == 0 ? "all stand" : failed + " failures") + "\n");
     }
     out.flush();

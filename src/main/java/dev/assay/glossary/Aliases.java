@@ -29,6 +29,11 @@ final class Aliases {
 
   /** Reads the drug mentions of a filing, which are in order. */
   Aliases(String text, List<Mention.Drug> drugs) {
+    for (Mention.Drug drug : drugs) {
+      if (drug.inn() != null) {
+        union(key(drug.inn()), key(drug.name()));
+      }
+    }
     for (int i = 0; i < drugs.size(); i++) {
       Mention.Drug drug = drugs.get(i);
       int end = drug.place().span().end();

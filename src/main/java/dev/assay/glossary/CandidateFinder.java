@@ -36,8 +36,9 @@ final class CandidateFinder {
       drug.votes.add(filing, mention);
     }
     Set<String> parts = parts(mentions);
+    Set<String> listed = listed(filing, mentions, parts);
     for (Map.Entry<String, Drug> entry : drugs.entrySet()) {
-      if (isCandidate(entry.getValue()) && !parts.contains(entry.getKey())) {
+      if ((isCandidate(entry.getValue()) || listed.contains(entry.getKey())) && !parts.contains(entry.getKey())) {
         byKey.put(entry.getKey(), named(entry.getValue()));
       }
     }
@@ -60,6 +61,39 @@ final class CandidateFinder {
       }
     }
     return parts;
+  }
+
+  /** Names of which nothing is said but that they stand in one list with a candidate: "ABC-123 and ABC-456". */
+  private Set<String> listed(Filing filing, List<Mention.Drug> mentions, Set<String> parts) {
+    Set<String> listed = new HashSet<>();
+    for (int i = 1; i < mentions.size(); i++) {
+      Mention.Drug a = mentions.get(i - 1);
+      Mention.Drug b = mentions.get(i);
+      int from = a.place().span().end();
+      int to = b.place().span().start();
+      boolean joined = to > from && to - from < 12
+          && filing.document().text().substring(from, to).replaceAll("[\\s*\u00ae\u2122]+", " ").matches(" ?(?:,|and|, and|/|&|or) ?");
+      if (joined) {
+        String first = aliases.leader(Aliases.key(a.name()));
+        String second = aliases.leader(Aliases.key(b.name()));
+        if (isNamed(first, parts) && isSilent(second)) {
+          listed.add(second);
+        } else if (isNamed(second, parts) && isSilent(first)) {
+          listed.add(first);
+        }
+      }
+    }
+    return listed;
+  }
+
+  private boolean isNamed(String key, Set<String> parts) {
+    return isCandidate(drugs.get(key)) && !parts.contains(key);
+  }
+
+  private boolean isSilent(String key) {
+    Drug drug = drugs.get(key);
+    return drug.votes.isSilent() && drug.places.stream().allMatch(m -> m.source() != NameSource.LEXICON
+        && m.source() != NameSource.STEM);
   }
 
   private static boolean isCandidate(Drug drug) {

@@ -29,7 +29,7 @@ final class CandidateVotes {
       Pattern.CASE_INSENSITIVE);
   /** "ABC-123 is an oral inhibitor", "ABC-123, a first-in-class antibody". */
   private static final Pattern EXPLAINED_AFTER = Pattern.compile(
-      "^[\u00ae\u2122)]?(?: \\([^)]{2,50}\\))?(?:,? which)?(?:, (?:an?|our|its|the)\\b| (?:is|was|are) (?:an?|our|being|currently|the|in|"
+      "^[\u00ae\u2122)]?(?: \\([^)]{2,50}\\))?(?:,? which)?(?:, (?:an?|our|its|the)\\b|, in development| (?:is|was|are) (?:an?|our|being|currently|the|in|"
           + "designed|believed|intended|wholly|developed|under|now)\\b| has (?:been|shown|demonstrated|received|completed|the potential))");
   /** "ABC-123 for the treatment of", "ABC-123 demonstrated", "ABC-123 Phase 2 trial". */
   private static final Pattern USED_AFTER = Pattern.compile(
@@ -39,7 +39,7 @@ final class CandidateVotes {
           + "therapy|monotherapy|product|sales|arm|group)\\b)", Pattern.CASE_INSENSITIVE);
   private static final Pattern AGAINST_BEFORE = Pattern.compile(
       "\\b(?:compar(?:ed|ison|ing|able) (?:to|with)|versus|vs\\.?|relative to|superior to|inferior to|unlike|than|comparators?,?|"
-          + "active control,?) (?:the |standard |treatment with |oral )?$", Pattern.CASE_INSENSITIVE);
+          + "active control,?|biosimilars? (?:to|of)|reference (?:product|drug|medicine),?|interchangeable with|generic (?:version )?of) (?:the |standard |treatment with |oral )?$", Pattern.CASE_INSENSITIVE);
   private static final Pattern BESIDE_BEFORE = Pattern.compile(
       "\\b(?:combin(?:ation|ed) with|plus|added to|on top of|background|prior|previously (?:treated with|received)|refractory to|"
           + "resistan(?:t|ce) to|follow(?:ing|ed by)|failed|intolerant to|exposure to|standard|"
@@ -52,6 +52,8 @@ final class CandidateVotes {
   private static final Pattern STUDY_AFTER = Pattern.compile(
       "^\\)? ?(?:phase \\w{1,4} )?(?:clinical )?(?:study|trial|studies|trials)\\b|^\\) (?:results|met|clinical|study|trial|before|which)|^ Phase \\w+ is a",
       Pattern.CASE_INSENSITIVE);
+  private static final Pattern TRIAL_AFTER = Pattern.compile(
+      "^\\)? ?(?:phase \\w{1,4} )?(?:clinical |registrational |pivotal )?(?:study|trial|studies|trials)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern STUDY_WORDS = Pattern.compile(
       "(?:trial|study|studies|phase \\w{1,4}) \\($", Pattern.CASE_INSENSITIVE);
 
@@ -62,6 +64,7 @@ final class CandidateVotes {
   int beside;
   int listed;
   int study;
+  int trials;
   int headlines;
 
   /** Counts one place. */
@@ -76,6 +79,7 @@ final class CandidateVotes {
     boolean studyName = STUDY_WORDS.matcher(before).find() && after.startsWith(")")
         || STUDY_BEFORE.matcher(before).find() && STUDY_AFTER.matcher(after).find();
     study += studyName ? 1 : 0;
+    trials += TRIAL_AFTER.matcher(after).find() ? 1 : 0;
     if (AGAINST_BEFORE.matcher(before).find()) {
       against++;
     } else if (BESIDE_BEFORE.matcher(before).find()) {
@@ -97,9 +101,14 @@ final class CandidateVotes {
     return text.replaceAll("[\\s*_]+", " ");
   }
 
+  /** Whether nothing speaks for the name, and nothing against it. */
+  boolean isSilent() {
+    return against + beside + study == 0;
+  }
+
   /** Whether most places name a study rather than a drug. */
   boolean isStudy() {
-    return study * 2 >= mentions && study > named + used;
+    return study * 2 >= mentions && study > named + used || trials * 2 > mentions && named == 0;
   }
 
   /** Whether a name that no list has is a candidate's. */
@@ -113,6 +122,6 @@ final class CandidateVotes {
     int strength = 2 * named + used + 3 * headlines;
     int doubt = 2 * against + 2 * beside + listed;
     return background ? headlines > 0 && strength >= 8 && strength > 2 * doubt
-        : named + headlines > 0 && strength >= 3 && strength > doubt;
+        : named + headlines > 0 && strength >= 2 && strength > doubt;
   }
 }

@@ -3,6 +3,7 @@ package dev.assay.glossary;
 import dev.assay.analysis.Filing;
 import dev.assay.glossary.Glossary.NamedAntigen;
 import dev.assay.glossary.Glossary.NamedCandidate;
+import dev.assay.lexicon.TermIndex;
 import dev.assay.mention.Mention;
 import dev.assay.mention.Mentions;
 import java.util.ArrayList;
@@ -14,12 +15,19 @@ import java.util.Objects;
 
 /** Settles who is who in a filing and resolves its mentions accordingly. */
 public final class GlossaryBuilder {
+  private final DiseaseNames diseases;
+
+  /** A builder over an index of terms. */
+  public GlossaryBuilder(TermIndex terms) {
+    this.diseases = new DiseaseNames(terms);
+  }
 
   /** The filing with its mentions resolved. */
   public Reading read(Filing filing, Mentions found) {
     CompanyNames companies = new CompanyNames(filing, found);
     CandidateFinder candidates = new CandidateFinder(filing, found);
     Map<String, NamedAntigen> antigens = antigens(found.of(Mention.Antigen.class));
+    Map<String, String> diseaseNames = diseases.of(filing, found.of(Mention.Disease.class));
     List<Mention> resolved = new ArrayList<>(companies.resolved(found));
     List<Mention.Candidate> named = new ArrayList<>();
     for (Mention mention : found.all()) {
@@ -33,6 +41,9 @@ public final class GlossaryBuilder {
       } else if (mention instanceof Mention.Antigen antigen) {
         resolved.add(new Mention.Antigen(antigen.place(), antigens.get(antigen.entry()).name(), antigen.entry(),
             antigen.symbol()));
+      } else if (mention instanceof Mention.Disease disease) {
+        resolved.add(new Mention.Disease(disease.place(), diseaseNames.getOrDefault(disease.name(), disease.name()),
+            disease.generic(), disease.population()));
       } else if (!(mention instanceof Mention.Company)) {
         resolved.add(mention);
       }

@@ -70,9 +70,9 @@ public final class Lexicon {
   private void drugs() {
     for (Tsv.Row row : Tsv.read(FOLDER + "drugs.tsv", "name", "modality", "brands", "background").rows()) {
       boolean background = row.cell(3).equals("yes");
-      terms.add(row.cell(0), new Term.Drug(row.cell(0), row.cell(1), background, false));
+      terms.add(row.cell(0), new Term.Drug(row.cell(0), row.cell(1), background, row.cell(0)));
       for (String brand : row.parts(2)) {
-        terms.add(brand, new Term.Drug(brand, row.cell(1), background, true));
+        terms.add(brand, new Term.Drug(brand, row.cell(1), false, row.cell(0)));
       }
     }
   }

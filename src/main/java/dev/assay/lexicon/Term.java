@@ -29,9 +29,9 @@ public sealed interface Term {
    * A drug known by its INN or brand.
    *
    * @param background whether it is nearly always a comparator or background therapy
-   * @param brand whether this spelling is a brand
+   * @param inn the international nonproprietary name, also where {@code name} is a brand
    */
-  record Drug(String name, String modality, boolean background, boolean brand) implements Term {}
+  record Drug(String name, String modality, boolean background, String inn) implements Term {}
 
   /** The cell-killing or otherwise active part of a conjugate. */
   record Payload(String name, String payloadClass) implements Term {}

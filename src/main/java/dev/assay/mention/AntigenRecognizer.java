@@ -22,6 +22,9 @@ public final class AntigenRecognizer implements Recognizer {
   private static final Set<String> TARGETING = Set.of("targeting", "targeted", "directed", "expressing", "positive",
       "specific", "binding");
 
+  private static final Set<String> PATHWAY = Set.of("signaling", "signalling", "pathway", "pathways", "axis", "cascade",
+      "superfamily", "interaction", "interactions");
+
   private final TermIndex terms;
 
   /** A recognizer over an index, which spells out what elliptical lists leave unsaid. */
@@ -40,6 +43,7 @@ public final class AntigenRecognizer implements Recognizer {
         int first = token;
         Optional<TermIndex.Hit> hit = token < covered ? Optional.empty() : hits.at(first, Term.Antigen.class);
         if (hit.isPresent() && hit.get().end() <= sentence.endToken() && isWholeWord(tokens, hit.get())
+            && !isPathway(tokens, hit.get().end())
             && !hits.covers(first, hit.get().end() + 1, Term.Disease.class, Term.NoName.class, Term.Drug.class)) {
           Term.Antigen term = (Term.Antigen) hit.get().term();
           covered = elliptical(tokens, hit.get(), found);
@@ -55,6 +59,11 @@ public final class AntigenRecognizer implements Recognizer {
       }
     }
     unknown.forEach(found);
+  }
+
+  /** "GM-CSF signaling", "the CD40-CD154 interaction": a pathway, no antigen (RECORDS.md, edges). */
+  private static boolean isPathway(Tokens tokens, int next) {
+    return next < tokens.size() && PATHWAY.contains(tokens.text(next).toLowerCase(Locale.ROOT));
   }
 
   private static Mention.Antigen antigen(Tokens tokens, int first, int end, Term.Antigen term) {

@@ -41,6 +41,16 @@ public final class DiseaseRecognizer implements Recognizer {
       "epidemic", "pandemic", "continuous", "spontaneous", "novel", "intravenous", "primary",
       "secondary", "multifactorial", "chronic", "severe", "acute", "systemic", "underlying", "metabolic", "inherent", "proprietary", "serial", "natural", "dramatic", "substantial", "strategic", "mechanical", "related");
 
+  private static final Set<String> ELLIPTICAL_HEADS = Set.of("cancer", "carcinoma", "tumor", "lymphoma", "leukemia", "disease",
+      "disorder");
+
+  private final TermIndex terms;
+
+  /** A recognizer over an index, which spells out what elliptical lists leave unsaid. */
+  public DiseaseRecognizer(TermIndex terms) {
+    this.terms = terms;
+  }
+
   @Override
   public void find(Filing filing, TermHits hits, Consumer<Mention> found) {
     Tokens tokens = filing.tokens();
@@ -57,6 +67,7 @@ public final class DiseaseRecognizer implements Recognizer {
             .or(() -> unknown(tokens, sentence, hits, first));
         if (disease.isPresent() && !isPartOfCode(tokens, disease.get().place())) {
           Mention.Disease whole = joined(tokens, sentence, named, disease.get());
+          elliptical(tokens, sentence, whole, named);
           named.add(whole);
           define(tokens, whole, defined);
           token = Math.max(token, whole.place().end() - 1);
@@ -71,6 +82,32 @@ public final class DiseaseRecognizer implements Recognizer {
     Term.Disease term = (Term.Disease) hit.term();
     return new Mention.Disease(Place.of(tokens, hit.first(), hit.end()), term.name(), term.generic(),
         population(tokens, sentence, hits, hit.first()));
+  }
+
+  /** "colorectal, pancreatic, and other gastrointestinal cancers": each word before with the head noun is a disease. */
+  private void elliptical(Tokens tokens, Sentence sentence, Mention.Disease disease, List<Mention.Disease> named) {
+    int last = disease.place().end() - 1;
+    String head = tokens.text(last).replaceFirst("s$", "");
+    if (!ELLIPTICAL_HEADS.contains(head)) {
+      return;
+    }
+    List<Mention.Disease> found = new LinkedList<>();
+    boolean joint = false;
+    for (int at = disease.place().first() - 1; at >= sentence.firstToken(); at--) {
+      String word = tokens.text(at);
+      if (isJoint(tokens, at)) {
+        joint = true;
+      } else if (!word.equals("other")) {
+        Optional<Term.Disease> term = joint ? terms.spelled(word + " " + head, Term.Disease.class) : Optional.empty();
+        if (term.isEmpty()) {
+          break;
+        }
+        found.add(0, new Mention.Disease(Place.of(tokens, at, at + 1), term.get().name(), term.get().generic(),
+            disease.population()));
+        joint = false;
+      }
+    }
+    named.addAll(found);
   }
 
   /** "RLS" in "RLS-0071" is no disease. */

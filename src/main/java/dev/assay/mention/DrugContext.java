@@ -17,6 +17,19 @@ final class DrugContext {
       "^[\u00ae\u2122]?(?:, (?:an?|our|its|the)| is (?:an?|our|being|currently)) (?:[\\w\u03b1-\u03c9-]+ ){0,6}"
           + "(?:inhibitor|antibody|antibodies|conjugate|agonist|antagonist|therapy|vaccine|molecule|compound|candidate|"
           + "degrader|peptide|treatment|drug|formulation|modulator|blocker|suspension|oligonucleotide)\\b");
+  /** "its lead product candidate, Zorovax,": what stands between the commas is its name, whatever it looks like. */
+  private static final Pattern PRESENTED = Pattern.compile(
+      "\\b(?:(?:product|drug|lead|therapeutic|vaccine|clinical|development) (?:product |drug |clinical )?(?:candidate|asset|compound|program|product|drug|molecule)"
+          + "|investigational (?:drug|therapy|treatment|medicine|agent|product))(?:, | known as |, known as | called )[\u201c\"]?$");
+  private static final Pattern PRESENTED_AFTER = Pattern.compile("^[\u201d\"]?[\u00ae\u2122]?(?:[,.;)]| \\(| (?:is|was|has|for|in|to|as|and|at|showed|demonstrated)\\b)");
+  private static final Pattern PLAIN = Pattern.compile("(?:Phase|Both|Each|This|That|These|Under|With|Also|After|Before|During|While|Company|The[a-z]*)");
+  /** "sales of BRANDEX®", "BRANDEX® revenue", "approval of BRANDEX®". */
+  private static final Pattern SOLD_BEFORE = Pattern.compile(
+      "\\b(?:sales (?:of|from)|revenues? (?:of|from)|launch(?:ed)?(?: of)?|approv(?:al|ed)(?: of| for)?|prescriptions? (?:of|for)|commerciali[sz]\\w+|"
+          + "markets|sells|treated with|medicine|drug|product,?) (?:the )?$");
+  private static final Pattern SOLD_AFTER = Pattern.compile(
+      "^[\u00ae\u2122]?[ *]*(?:U\\.S\\. |net |product |worldwide |global |full year \\d* ?)*(?:sales|revenues?|launch|prescriptions?|tablets|capsules|injection|"
+          + "is approved|was approved|is indicated|approval)\\b");
   /** "BRANDEX® (zorotinib) tablets", "BRANDEX (zorotinib injectable suspension)". */
   private static final Pattern GENERIC_IN_BRACKETS = Pattern.compile("^[\u00ae\u2122]? ?\\(([a-z][A-Za-z-]+)((?: [a-z-]+){0,5})\\)");
   private static final Pattern FORMULATION = Pattern.compile(
@@ -24,13 +37,11 @@ final class DrugContext {
 
   private DrugContext() {}
 
-  /** Whether a capitalised word carries a trademark sign or stands before a bracketed generic name. */
-  static boolean isMarked(Tokens tokens, Chunk chunk) {
-    if (!Character.isUpperCase(chunk.text().charAt(0)) || chunk.text().length() < 4 || chunk.end() >= tokens.size()) {
-      return false;
-    }
-    char next = tokens.firstChar(chunk.end());
-    return next == '\u00ae' || next == '\u2122' || next == '(';
+  /** Whether a word is written as an invented name is: a capital, four letters at least, and no plain noun's ending. */
+  static boolean mayName(Tokens tokens, Chunk chunk) {
+    String word = chunk.text();
+    return Character.isUpperCase(word.charAt(0)) && word.length() >= 4 && chunk.end() < tokens.size()
+        && word.chars().noneMatch(Character::isDigit) && !PLAIN.matcher(word).matches();
   }
 
   /** Whether the place is one where only a drug's name stands. */
@@ -49,10 +60,12 @@ final class DrugContext {
     }
     boolean letters = DrugShape.isLetters(chunk.text());
     char next = after.isEmpty() ? ' ' : after.charAt(0);
-    if (!letters && next != '\u00ae' && next != '\u2122') {
-      return false;
+    boolean marked = next == '\u00ae' || next == '\u2122';
+    String before = text.substring(Math.max(0, start - REACH), start).replaceAll("[\\s*_]+", " ");
+    if (!letters && !marked) {
+      return PRESENTED.matcher(before).find() && PRESENTED_AFTER.matcher(after).find();
     }
-    String before = text.substring(Math.max(0, start - REACH), start).replace('\n', ' ');
-    return AFTER.matcher(after).find() || BEFORE.matcher(before).find();
+    return AFTER.matcher(after).find() || BEFORE.matcher(before).find()
+        || marked && (SOLD_BEFORE.matcher(before).find() || SOLD_AFTER.matcher(after).find());
   }
 }

@@ -47,7 +47,7 @@ public final class DrugRecognizer implements Recognizer {
           continue;
         }
         Chunk name = chunk.withoutTail(tokens);
-        if (DrugShape.isLetters(name.text()) || DrugContext.isMarked(tokens, name)) {
+        if (DrugShape.isLetters(name.text()) || DrugContext.mayName(tokens, name)) {
           if (!isSomethingElse(hits, name)) {
             doubtful.add(name);
             if (DrugContext.namesDrug(tokens, name, hits, stems)) {
@@ -61,7 +61,7 @@ public final class DrugRecognizer implements Recognizer {
     for (Chunk chunk : doubtful) {
       if (named.contains(chunk.text())) {
         found.accept(new Mention.Drug(Place.of(tokens, chunk.first(), chunk.end()), chunk.text(), NameSource.CONTEXT,
-            null, false));
+            null, false, null));
       }
     }
   }
@@ -77,14 +77,14 @@ public final class DrugRecognizer implements Recognizer {
       Term.Drug term = (Term.Drug) known.get().term();
       int end = withSecondWord(tokens, known.get().end());
       return Optional.of(new Mention.Drug(Place.of(tokens, chunk.first(), end), text(tokens, chunk.first(), end),
-          NameSource.LEXICON, term.modality(), term.background()));
+          NameSource.LEXICON, term.modality(), term.background(), term.inn()));
     }
     if (isSomethingElse(hits, name)) {
       return Optional.empty();
     }
     if (DrugShape.isCode(name.text()) || DrugShape.isAntibody(name.text())) {
       return Optional.of(new Mention.Drug(Place.of(tokens, name.first(), name.end()), name.text(), NameSource.SHAPE,
-          null, false));
+          null, false, null));
     }
     return byStem(tokens, name);
   }
@@ -112,7 +112,7 @@ public final class DrugRecognizer implements Recognizer {
       boolean agent = tokens.text(part).chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
       if (carrierNamed && agent) {
         return Optional.of(new Mention.Drug(Place.of(tokens, name.first(), name.end()), name.text(),
-            NameSource.COMPOSED, "antibody_drug_conjugate", false));
+            NameSource.COMPOSED, "antibody_drug_conjugate", false, null));
       }
     }
     return Optional.empty();
@@ -127,13 +127,13 @@ public final class DrugRecognizer implements Recognizer {
     int end = withSecondWord(tokens, name.first() + 1);
     if (end > name.first() + 1) {
       return Optional.of(new Mention.Drug(Place.of(tokens, name.first(), end), text(tokens, name.first(), end),
-          NameSource.STEM, "antibody_drug_conjugate", false));
+          NameSource.STEM, "antibody_drug_conjugate", false, null));
     }
     if (name.end() != name.first() + 1) {
       return Optional.empty();
     }
     return stems.of(word).map(stem -> new Mention.Drug(Place.of(tokens, name.first(), name.end()), word,
-        NameSource.STEM, stem.modality(), false));
+        NameSource.STEM, stem.modality(), false, null));
   }
 
   /** The end of a name with its second word ("vedotin") and a biologic's four-letter suffix ("-abcd"). */

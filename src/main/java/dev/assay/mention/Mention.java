@@ -24,8 +24,10 @@ public sealed interface Mention {
    * @param name as it is written here
    * @param modality what the lexicon or its stem says it is, null if neither does
    * @param background whether the lexicon knows it as a comparator or background therapy
+   * @param inn the nonproprietary name that the lexicon knows it by, null where it doesn't know it
    */
-  record Drug(Place place, String name, NameSource source, @Nullable String modality, boolean background)
+  record Drug(Place place, String name, NameSource source, @Nullable String modality, boolean background,
+      @Nullable String inn)
       implements Mention {}
 
   /**

@@ -18,7 +18,7 @@ public final class MentionFinder {
     this.recognizers = List.of(
         new DrugRecognizer(lexicon.stems()),
         new AntigenRecognizer(lexicon.terms()),
-        new DiseaseRecognizer(),
+        new DiseaseRecognizer(lexicon.terms()),
         new CompanyRecognizer(),
         new PartyRecognizer(),
         new DoseRecognizer(Units.load()),

@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -27,13 +28,18 @@ public final class OutputFile implements Sink {
   /**
    * Starts the file.
    *
-   * @throws IOException if its folder is missing or cannot be written to
+   * @throws NotDirectoryException if its folder is missing
+   * @throws IOException if its folder cannot be written to
    */
   public static OutputFile at(Path place) throws IOException {
     if (Files.exists(place) && !Files.isRegularFile(place)) {
       return new OutputFile(place, place, new BufferedOutputStream(Files.newOutputStream(place)));
     }
     Path target = Files.isSymbolicLink(place) && Files.exists(place) ? place.toRealPath() : place;
+    Path folder = target.toAbsolutePath().getParent();
+    if (folder != null && !Files.isDirectory(folder)) {
+      throw new NotDirectoryException(folder.toString());
+    }
     Path part = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
     OutputStream stream =
         Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);

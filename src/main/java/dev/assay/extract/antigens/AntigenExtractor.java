@@ -30,9 +30,8 @@ public final class AntigenExtractor implements Extractor {
       + "antagonist|degrader|blocker|modulator|activator|conjugate|ADC|CAR|bispecific|monoclonal|selective|expressing|engager|"
       + "receptor agonist|receptor antagonist|small molecule|kinase inhibitor|tyrosine kinase inhibitor)";
 
-  private static final java.util.Set<String> PATHWAY = java.util.Set.of("signaling", "signalling", "pathway", "pathways", "axis",
-      "cascade", "mechanism", "superfamily", "interaction", "interactions", "blockade", "mediated", "family", "levels",
-      "expression", "production", "secretion", "therapy", "therapies");
+  private static final java.util.Set<String> PATHWAY = java.util.Set.of("mechanism", "blockade", "mediated", "family", "levels", "expression",
+      "production", "secretion", "therapy", "therapies");
 
   private final Rule acts;
   private final Rule actsOn;
@@ -111,7 +110,7 @@ public final class AntigenExtractor implements Extractor {
     }
   }
 
-  /** "GM-CSF signaling", "the CD40-CD154 interaction": a pathway, no antigen (RECORDS.md, edges). */
+  /** "TNF levels", "IL-6 production": what is measured, no antigen (RECORDS.md, edges). */
   private static boolean isPathway(SentenceView view, Mention.Antigen antigen) {
     int next = view.positionOf(antigen.place().end());
     return next < view.size() && PATHWAY.contains(view.tokens().text(view.token(next)).toLowerCase(java.util.Locale.ROOT));
@@ -147,7 +146,7 @@ public final class AntigenExtractor implements Extractor {
       for (Mention.Antigen antigen : reading.mentions().in(view.sentence().span(), Mention.Antigen.class)) {
         boolean marker = disease.population().stream().anyMatch(p -> p.matches("(?i).*\\b(?:positive|expressing)$")
             && p.toLowerCase(java.util.Locale.ROOT).startsWith(antigen.name().toLowerCase(java.util.Locale.ROOT)));
-        if (marker && known.contains(antigen.name())) {
+        if (marker && known.contains(antigen.name()) && counts(disease)) {
           drafts.add(Draft.of(TYPE, "<antigen>-positive <disease>", 0.8).set("name", antigen.name())
               .set("expressed_in", List.of(disease.name())).from(view.sentence()).build());
         }
@@ -164,6 +163,11 @@ public final class AntigenExtractor implements Extractor {
     }
   }
 
+  /** "CD56-expressing cancer cells" names no disease; "solid tumors" is a group that texts do name. */
+  private static boolean counts(Mention.Disease disease) {
+    return !disease.generic() || disease.name().startsWith("solid tum");
+  }
+
   private static Mention.Disease disease(Match match) {
     return match.get("disease", Mention.Disease.class).orElseThrow();
   }
@@ -173,7 +177,7 @@ public final class AntigenExtractor implements Extractor {
     Mention.Antigen antigen = match.get("antigen", Mention.Antigen.class).orElseThrow();
     if (known.contains(antigen.name()) && reading.glossary().antigen(antigen.name()).isPresent()) {
       drafts.add(Draft.of(TYPE, rule.name(), 0.8).set("name", antigen.name())
-          .set("expressed_in", diseases.stream().map(Mention.Disease::name).distinct().toList())
+          .set("expressed_in", diseases.stream().filter(AntigenExtractor::counts).map(Mention.Disease::name).distinct().toList())
           .from(view.sentence()).build());
     }
   }

@@ -20,11 +20,14 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The therapies that the companies of a filing develop, own, license or sell, and what is said of each. */
 public final class CandidateExtractor implements Extractor {
   static final RecordType<Candidate> TYPE = new RecordType<>("candidates", Candidate.class);
+  /** Umbrella terms that a text names as a further group beside diseases: "SCLC and other solid tumors". */
+  private static final Set<String> FURTHER_GROUPS = Set.of("solid tumor", "hematologic malignancy");
   private static final String NAMED = "<candidate> named";
 
   private final StageRules stages;
@@ -74,14 +77,21 @@ public final class CandidateExtractor implements Extractor {
     List<Draft> drafts = new ArrayList<>();
     for (NamedCandidate candidate : reading.glossary().candidates()) {
       List<Draft> own = said.stream().filter(d -> candidate.name().equals(d.text("name"))).toList();
+      boolean composed = "antibody_drug_conjugate".equals(candidate.modality());
+      if (composed) {
+        drafts.add(named(reading, candidate));
+      }
       drafts.addAll(onlySpecific(reading, oneRole(own)));
-      drafts.add(named(reading, candidate));
+      if (!composed) {
+        drafts.add(named(reading, candidate));
+      }
       Set<String> roles = own.stream().flatMap(d -> d.<CompanyRole>list("companies").stream())
           .map(CompanyRole::role).collect(toCollection(LinkedHashSet::new));
-      if (reading.glossary().issuer() != null && !roles.contains("developer") && !roles.contains("owner")
-          && !roles.contains("licensor")) {
-        drafts.add(developer(reading, candidate));
+      String issuer = reading.glossary().issuer();
+      if (issuer != null && !roles.contains("developer") && !roles.contains("owner") && !roles.contains("licensor")) {
+        drafts.add(role(reading, candidate, issuer, "developer"));
       }
+      licensor(reading, candidate, own).ifPresent(name -> drafts.add(role(reading, candidate, name, "licensor")));
     }
     return drafts;
   }
@@ -99,10 +109,28 @@ public final class CandidateExtractor implements Extractor {
     return draft.from(first(reading, candidate)).build();
   }
 
-  private static Draft developer(Reading reading, NamedCandidate candidate) {
+  private static Draft role(Reading reading, NamedCandidate candidate, String company, String role) {
     return Draft.of(TYPE, NAMED, 0.65).set("name", candidate.name())
-        .set("companies", List.of(new CompanyRole(reading.glossary().issuer(), "developer")))
-        .from(first(reading, candidate)).build();
+        .set("companies", List.of(new CompanyRole(company, role))).from(first(reading, candidate)).build();
+  }
+
+  /**
+   * The issuer as licensor where the text names none: its candidate is licensed to another, or another develops what
+   * its technology made.
+   */
+  private Optional<String> licensor(Reading reading, NamedCandidate candidate, List<Draft> own) {
+    String issuer = reading.glossary().issuer();
+    List<CompanyRole> roles = own.stream().flatMap(d -> d.<CompanyRole>list("companies").stream()).toList();
+    boolean named = roles.stream().anyMatch(r -> r.role().equals("licensor") || r.role().equals("owner"));
+    if (issuer == null || named) {
+      return Optional.empty();
+    }
+    boolean licensedOut = roles.stream().anyMatch(r -> r.role().equals("licensee") && !r.name().equals(issuer))
+        && roles.stream().anyMatch(r -> r.role().equals("developer") && r.name().equals(issuer));
+    boolean madeByIt = own.stream().anyMatch(d -> d.get("technology") != null && makeup.isIssuers(reading, d.text("technology")))
+        && roles.stream().anyMatch(r -> r.role().equals("developer") && !r.name().equals(issuer))
+        && roles.stream().noneMatch(r -> r.role().equals("developer") && r.name().equals(issuer));
+    return licensedOut || madeByIt ? Optional.of(issuer) : Optional.empty();
   }
 
   private static Sentence first(Reading reading, NamedCandidate candidate) {
@@ -129,7 +157,11 @@ public final class CandidateExtractor implements Extractor {
     if (!specific) {
       return drafts;
     }
+    Set<Sentence> withSpecific = new LinkedHashSet<>();
+    drafts.stream().filter(d -> d.<String>list("indications").stream().anyMatch(name -> !generic.getOrDefault(name, false)))
+        .forEach(d -> d.evidence().forEach(e -> withSpecific.add(e.sentence())));
     return drafts.stream().filter(d -> d.list("indications").isEmpty()
-        || d.<String>list("indications").stream().anyMatch(name -> !generic.getOrDefault(name, false))).toList();
+        || d.<String>list("indications").stream().anyMatch(name -> !generic.getOrDefault(name, false)
+            || FURTHER_GROUPS.contains(name) && withSpecific.contains(d.evidence().get(0).sentence()))).toList();
   }
 }

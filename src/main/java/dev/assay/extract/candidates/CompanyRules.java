@@ -9,6 +9,7 @@ import dev.assay.lexicon.Vocabulary;
 import dev.assay.mention.Mention;
 import dev.assay.record.CompanyRole;
 import dev.assay.record.Draft;
+import dev.assay.rule.CueWords;
 import dev.assay.rule.Match;
 import dev.assay.rule.Rule;
 import dev.assay.rule.SentenceView;
@@ -22,9 +23,14 @@ final class CompanyRules {
 
   private final List<RoleRule> roles = new ArrayList<>();
   private final Rule possessive;
+  private final CueWords respectively;
 
   CompanyRules(Vocabulary vocabulary) {
     add("owner", "<candidate> ~6 (owned|wholly owned) by ~2 <company>", vocabulary);
+    add("owner", "<company> ~6 wholly owned ~4 <candidate>", vocabulary);
+    add("owner", "wholly owned by ~1 <company> ~10 <candidate>", vocabulary);
+    add("licensor", "<candidate> ~3 developed by ~1 <company> ~3 licensed to", vocabulary);
+    add("licensor", "(license|rights|licenses) ~24 (technology|patents|compound|compounds|product) (of|from) <company> ~40 <candidate>", vocabulary);
     add("owner", "<company> ~2 (owns|wholly owns|retains all rights to|acquired) ~6 <candidate>", vocabulary);
     add("developer", "<candidate> ~8 (developed|in development|under development|being developed|studied|evaluated) by ~2 <company>", vocabulary);
     add("developer", "<company> ~3 (is|are) ~3 (developing|advancing|evaluating|investigating|studying|conducting) ~8 <candidate>", vocabulary);
@@ -34,10 +40,11 @@ final class CompanyRules {
     add("licensor", "(license|rights|option) (to|for) ~2 <company> ['s|s] ~14 <candidate>", vocabulary);
     add("licensee", "<candidate> ~12 (licensed|license|rights|out licensed) to ~3 <company>", vocabulary);
     add("licensee", "<company> ~14 (acquire|acquired|license|licensed|in licensed|obtain|obtained|obtains|receives|received|gain|gains|secured) ~12 <candidate> ~3 from", vocabulary);
-    add("licensee", "<company> ~3 (obtain|obtained|obtains|receive|receives|acquire|gain|gains|secured) ~6 (license|rights|option) ~14 <candidate>", vocabulary);
+    add("licensee", "<company> ~3 (obtain|obtained|obtains|receive|receives|acquire|gain|gains|secured) ~6 (license|rights|option) ~20 <candidate>", vocabulary);
     add("licensee", "<company> ~5 licensed <candidate>", vocabulary);
-    add("licensee", "(granted|grants|granting|licensed) [to] <company> ~12 (license|rights|option) ~16 <candidate>", vocabulary);
+    add("licensee", "(granted|grants|granting|licensed) [to] <company> ~12 (license|rights|option) ~40 <candidate>", vocabulary);
     add("former", "<company> ~3 (formerly|previously) ~8 rights ~3 <candidate>", vocabulary);
+    respectively = new CueWords("respectively", vocabulary);
     possessive = rule("<company> ~1 ['s] ~4 <candidate>", vocabulary);
   }
 
@@ -60,10 +67,15 @@ final class CompanyRules {
         Mention.Company company = match.get("company", Mention.Company.class).orElseThrow();
         Mention.Candidate candidate = match.get("candidate", Mention.Candidate.class).orElseThrow();
         boolean listBefore = candidate.place().compareTo(company.place()) < 0;
-        List<Mention.Candidate> all = listBefore ? listUpTo(view, candidate, Mention.Candidate.class)
+        List<Mention.Candidate> all = listBefore ? listUpTo(view, lastBefore(view, company), Mention.Candidate.class)
             : listFrom(view, candidate, Mention.Candidate.class);
-        for (Mention.Candidate each : all) {
-          add(each.name(), company, role.role(), role.rule(), view, 0.75, drafts);
+        if (!all.contains(candidate) || role.role().equals("developer") && isLicensedOut(view, company)) {
+          continue;
+        }
+        List<Mention.Company> companies = listFrom(view, company, Mention.Company.class);
+        boolean each = listBefore && companies.size() == all.size() && all.size() > 1 && respectively.in(view);
+        for (int i = 0; i < all.size(); i++) {
+          add(all.get(i).name(), each ? companies.get(i) : company, role.role(), role.rule(), view, 0.75, drafts);
         }
       }
     }
@@ -74,6 +86,18 @@ final class CompanyRules {
         }
       });
     }
+  }
+
+  private static Mention.Candidate lastBefore(SentenceView view, Mention.Company company) {
+    return view.mentions(Mention.Candidate.class).stream()
+        .filter(c -> c.place().end() <= company.place().first()).reduce((a, b) -> b).orElseThrow();
+  }
+
+  /** "was developed by Acme and licensed to Zent": Acme's part is done. */
+  private static boolean isLicensedOut(SentenceView view, Mention.Company company) {
+    int end = company.place().span().end();
+    String text = view.tokens().document();
+    return text.substring(end, Math.min(text.length(), end + 40)).matches("(?s),?\\s+(?:and|was|then)\\s+(?:out-?)?licensed\\s+to.*");
   }
 
   /** "Acme's lead candidate ABC-123", "our ABC-123": the company whose candidate it is. */

@@ -11,6 +11,7 @@ import dev.assay.rule.CueWords;
 import dev.assay.rule.Match;
 import dev.assay.rule.Rule;
 import dev.assay.rule.SentenceView;
+import dev.assay.text.SectionKind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,8 @@ final class IndicationRules {
   private final CueWords against;
   private final CueWords study;
   private final CueWords respectively;
+  private final CueWords excepted;
+  private final CueWords others;
 
   IndicationRules(Vocabulary vocabulary) {
     rules = List.of(
@@ -34,12 +37,14 @@ final class IndicationRules {
         rule("<stage> ~5 <disease> ~2 (trial|trials|study|studies|program|patients|participants)", vocabulary),
         rule("<disease> ~2 (patients|participants|trial|trials|study|studies|indication|indications)", vocabulary),
         rule("<candidate> [\\( ~4 \\)] (for|in) ~5 <disease>", vocabulary),
-        rule("(indications|indication|diseases|conditions|cancers) ~6 (including|include|such as|:|,) ~3 <disease>", vocabulary));
+        rule("(indications|indication|diseases|conditions|cancers) ~6 (including|include|such as|:|,) ~7 <disease>", vocabulary));
     against = new CueWords("compared competitors approved historically history caused causes cause prevalence incidence epidemiology "
         + "affects affecting affect estimated million annually mortality burden competing other's", vocabulary);
+    excepted = new CueWords("than except excluding", vocabulary);
+    others = new CueWords("approach approaches various molecules candidates compounds programs products pipeline therapies", vocabulary);
     respectively = new CueWords("respectively", vocabulary);
-    study = new CueWords("trial trials study studies phase designation treatment treat treated indications indication indicated "
-        + "developed developing evaluating evaluated candidate patients", vocabulary);
+    study = new CueWords("trial trials study studies phase designation enrolled enrolling treated indication indicated "
+        + "developed evaluated patients participants subjects", vocabulary);
   }
 
   List<Rule> rules() {
@@ -58,10 +63,10 @@ final class IndicationRules {
         if (candidate.isEmpty()) {
           continue;
         }
-        List<Mention.Disease> diseases = listFrom(view, first, Mention.Disease.class);
+        List<Mention.Disease> diseases = distinct(listFrom(view, first, Mention.Disease.class));
         List<Mention.Candidate> each = respectively(view, first, diseases.size());
         for (int i = 0; i < diseases.size(); i++) {
-          if (seen.add(diseases.get(i))) {
+          if (!excepted.before(view, diseases.get(i).place().first(), 8) && seen.add(diseases.get(i))) {
             String name = each.isEmpty() ? candidate.get() : each.get(i).name();
             drafts.add(Draft.of(CandidateExtractor.TYPE, rule.name(), 0.75).set("name", name)
                 .set("indications", List.of(diseases.get(i).name())).from(view.sentence()).build());
@@ -69,6 +74,12 @@ final class IndicationRules {
         }
       }
     }
+  }
+
+  /** An abbreviation behind its disease is no second one. */
+  private static List<Mention.Disease> distinct(List<Mention.Disease> diseases) {
+    Set<String> names = new HashSet<>();
+    return diseases.stream().filter(d -> names.add(d.name())).toList();
   }
 
   /** "A and B, for C and D, respectively": as many candidates as diseases, one for each. */
@@ -84,7 +95,9 @@ final class IndicationRules {
   /** The candidate of the sentence; one from before only where the sentence speaks of treating or testing it. */
   private Optional<String> candidate(Reading reading, SentenceView view, Mention.Disease disease) {
     boolean named = !view.mentions(Mention.Candidate.class).isEmpty();
-    if (!named && (!study.in(view) || against.in(view) || !view.mentions(Mention.Drug.class).isEmpty())) {
+    boolean other = !view.mentions(Mention.Drug.class).isEmpty() || !view.mentions(Mention.Modality.class).isEmpty()
+        || view.sentence().section().kind() == SectionKind.ABOUT || others.in(view);
+    if (!named && (!study.in(view) || against.in(view) || other)) {
       return Optional.empty();
     }
     return reading.discourse().candidateAt(view.sentence(), disease.place().span().start());

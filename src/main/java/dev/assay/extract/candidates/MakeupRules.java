@@ -2,6 +2,7 @@ package dev.assay.extract.candidates;
 
 import static dev.assay.extract.Phrases.rule;
 
+import dev.assay.glossary.Reading;
 import dev.assay.lexicon.Vocabulary;
 import dev.assay.mention.Mention;
 import dev.assay.record.Draft;
@@ -21,9 +22,12 @@ final class MakeupRules {
   private final Rule linker;
   private final Rule platform;
   private final Rule platformAfter;
+  private final Rule platformGroup;
+  private final Rule kinase;
+  private final Rule own;
 
   MakeupRules(Vocabulary vocabulary) {
-    isA = rule("<candidate> [\\( ~12 \\)] (is|was|are) (a|an|our|the|being) ~12 <modality>", vocabulary);
+    isA = rule("<candidate> [,] [\\( ~12 \\)] (is|was|are) (a|an|our|the|being) ~12 <modality>", vocabulary);
     apposition = rule("<candidate> [\\( ~12 \\)] , (a|an|our|its|the) ~12 <modality>", vocabulary);
     modalityBefore = rule("<modality> ~2 [candidate|therapy|product candidate|drug candidate|drug|compound|conjugate] [,] <candidate>", vocabulary);
     payload = rule("<candidate> ~16 (conjugated|linked|attached|delivering|delivers|deliver|comprises|comprising|comprised|consisting|consists|"
@@ -32,11 +36,14 @@ final class MakeupRules {
     antibody = rule("<candidate> ~10 (comprises|comprising|comprised|consists|consisting|composed) ~8 antibody [,] <drug>", vocabulary);
     linker = rule("<candidate> ~20 <linker>", vocabulary);
     platform = rule("<platform> ~2 (compound|compounds|candidate|technology|antibody|product) ~4 <candidate>", vocabulary);
+    platformGroup = rule("<platform> ~1 (compounds|candidates|antibodies|products) ~16 <candidate>", vocabulary);
+    own = rule("<company> [' s] ~6 <platform>", vocabulary);
+    kinase = rule("<candidate> [,] [\\( ~12 \\)] [is] (a|an|our|its|the) ~12 kinase ~2 inhibitor", vocabulary);
     platformAfter = rule("<candidate> ~12 (using|uses|utilizing|utilizes|with|via|leveraging|based on|employs) ~6 <platform>", vocabulary);
   }
 
   List<Rule> rules() {
-    return List.of(isA, apposition, modalityBefore, payload, payloadBefore, antibody, linker, platform, platformAfter);
+    return List.of(isA, apposition, modalityBefore, payload, payloadBefore, antibody, linker, platform, platformAfter, platformGroup, kinase, own);
   }
 
   void read(SentenceView view, List<Draft> drafts) {
@@ -60,10 +67,39 @@ final class MakeupRules {
         .ifPresent(drug -> drafts.add(draft(match, antibody, view, "antibody", drug.name(), 0.8))));
     linker.pattern().findAll(view).forEach(match -> match.get("linker", Mention.Linker.class).filter(m -> isSame(view, match))
         .ifPresent(m -> drafts.add(draft(match, linker, view, "linker", m.name(), 0.7))));
+    kinase.pattern().findAll(view).stream().filter(match -> isSame(view, match))
+        .forEach(match -> drafts.add(draft(match, kinase, view, "modality", "small_molecule", 0.7)));
+    platformGroup.pattern().findAll(view).forEach(match -> group(view, match, drafts));
     for (Rule rule : List.of(platform, platformAfter)) {
       rule.pattern().findAll(view).forEach(match -> match.get("platform", Mention.Platform.class)
           .filter(m -> isSame(view, match))
           .ifPresent(m -> drafts.add(draft(match, rule, view, "technology", m.name(), 0.7))));
+    }
+  }
+
+  /** Whether the filing calls a technology the issuer's own: "our XYZ platform", "the Company's XYZ technology". */
+  boolean isIssuers(Reading reading, String technology) {
+    for (SentenceView view : reading.views()) {
+      for (Match match : own.pattern().findAll(view)) {
+        boolean same = match.get("platform", Mention.Platform.class).filter(p -> p.name().equals(technology)).isPresent();
+        boolean issuer = match.get("company", Mention.Company.class)
+            .filter(c -> c.name().equals(reading.glossary().issuer())).isPresent();
+        if (same && issuer) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "Two XYZ compounds are in clinical testing: A and B": all that the sentence goes on to name. */
+  private void group(SentenceView view, Match match, List<Draft> drafts) {
+    Mention.Platform technology = match.get("platform", Mention.Platform.class).orElseThrow();
+    for (Mention.Candidate candidate : view.mentions(Mention.Candidate.class)) {
+      if (candidate.place().first() > technology.place().first()) {
+        drafts.add(Draft.of(CandidateExtractor.TYPE, platformGroup.name(), 0.7).set("name", candidate.name())
+            .set("technology", technology.name()).from(view.sentence()).build());
+      }
     }
   }
 

@@ -43,7 +43,7 @@ final class StageRules {
         + "accelerated anticipated expected path possible orphan fast track IND designation breakthrough yet currently any "
         + "could may would should will no never awaiting request prior were ongoing plan plans review as", vocabulary);
     reached = new CueWords("completed complete ongoing initiated started enrolling evaluated underway conducted dosed commenced "
-        + "evaluating demonstrated met showed results data", vocabulary);
+        + "demonstrated met showed", vocabulary);
     group = rule("(both|these|two|three|all) ~2 (candidates|compounds|products|programs|drugs|therapies|agents|antibodies)", vocabulary);
     approved = rule("<candidate> ~6 (is|was|were|are|been|received|receives|gained|granted|has|became) ~5 (approved|approval|authorized|"
         + "commercially available|marketing authorization|marketed)", vocabulary);
