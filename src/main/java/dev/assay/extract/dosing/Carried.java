@@ -80,7 +80,7 @@ final class Carried {
 
   /** The draft with the only route that the filing tells of its candidate, where it has none. */
   Draft route(Draft draft) {
-    if (draft.get("route") != null || draft.get("low") == null || draft.get("species") != null) {
+    if (draft.get("route") != null || draft.get("status") != null && draft.get("low") == null || draft.get("species") != null) {
       return draft;
     }
     Set<String> routes = new LinkedHashSet<>();

@@ -90,7 +90,7 @@ final class DoseKinds {
   Optional<Told> of(SentenceView view, DoseGroup group, Mention.Dose dose) {
     for (KindRule kind : rules) {
       for (Match match : kind.rule.pattern().findAll(view)) {
-        if (isOf(view, match, group, dose)) {
+        if (isOf(view, match, group, dose) && !leadsOn(view, match, group)) {
           Optional<String> told = settle(view, kind.kind, match, dose);
           if (told.isPresent()) {
             return Optional.of(new Told(told.get(), kind.rule, kind.confidence, false));
@@ -156,9 +156,6 @@ final class DoseKinds {
       }
     }
     Tokens tokens = view.tokens();
-    if (leads && view.mentions(Mention.Dose.class).stream().anyMatch(d -> !group.holds(d) && isLed(tokens, match, d))) {
-      return false;
-    }
     for (int token = tokens.from(match.span().start()); token < tokens.from(match.span().end()); token++) {
       if (tokens.firstChar(token) == ';') {
         return false;
@@ -168,6 +165,13 @@ final class DoseKinds {
   }
 
   /** "10 mg, and the recommended dose is 5 mg": what ends the match speaks of the next dose. */
+  private static boolean leadsOn(SentenceView view, Match match, DoseGroup group) {
+    boolean leads = match.get("dose", Mention.Dose.class)
+        .filter(d -> d.place().span().start() == match.span().start()).isPresent();
+    return leads && view.mentions(Mention.Dose.class).stream()
+        .anyMatch(d -> !group.holds(d) && isLed(view.tokens(), match, d));
+  }
+
   private static boolean isLed(Tokens tokens, Match match, Mention.Dose next) {
     int from = tokens.from(match.span().end());
     int to = next.place().first();

@@ -27,12 +27,14 @@ public final class DosingExtractor implements Extractor {
   private final DoseKinds kinds;
   private final Limits limits;
   private final Regimens regimens;
+  private final DoseTables tables;
 
   /** An extractor whose rules' words are numbered in the vocabulary. */
   public DosingExtractor(Vocabulary vocabulary) {
     kinds = new DoseKinds(vocabulary);
     limits = new Limits(vocabulary);
     regimens = new Regimens(vocabulary);
+    tables = new DoseTables(vocabulary);
   }
 
   @Override
@@ -44,6 +46,7 @@ public final class DosingExtractor implements Extractor {
   public List<Rule> rules() {
     List<Rule> rules = new ArrayList<>(kinds.rules());
     rules.addAll(limits.rules());
+    rules.add(tables.rule());
     rules.addAll(regimens.rules());
     return rules;
   }
@@ -61,7 +64,9 @@ public final class DosingExtractor implements Extractor {
     DoseOwner owner = new DoseOwner(reading);
     List<Statement> statements = new ArrayList<>();
     List<Regimen> free = new ArrayList<>();
-    for (SentenceView view : reading.views()) {
+    for (int i = 0; i < reading.views().size(); i++) {
+      SentenceView view = reading.views().get(i);
+      rows(reading, i, owner, statements);
       List<Mention.Schedule> taken = new ArrayList<>();
       amounts(reading, view, owner, statements, taken);
       limits(reading, view, owner, statements);
@@ -77,7 +82,7 @@ public final class DosingExtractor implements Extractor {
     }
     List<Draft> levels = List.copyOf(drafts);
     drafts.replaceAll(draft -> Carried.fromLevel(draft, levels));
-    drafts.addAll(alone(reading, free, drafts));
+    alone(reading, free, drafts).forEach(draft -> drafts.add(carried.route(draft)));
     return drafts;
   }
 
@@ -129,6 +134,22 @@ public final class DosingExtractor implements Extractor {
     doseStage(reading, view, dose).ifPresent(stage -> draft.set("dose_stage", stage));
     boolean single = SINGLE.matcher(reading.filing().slice(view.sentence().span())).find();
     return new Statement(draft.from(view.sentence()).build(), view, schedule != null, single, told.referring());
+  }
+
+  private void rows(Reading reading, int index, DoseOwner owner, List<Statement> statements) {
+    SentenceView view = reading.views().get(index);
+    for (DoseTables.Cell cell : tables.in(reading.views(), index)) {
+      Mention.Dose dose = cell.dose();
+      owner.of(view, dose.place().first(), dose.place().end()).ifPresent(candidate -> {
+        Draft.Builder draft = Draft.of(TYPE, tables.rule().name(), 0.65).set("candidate", candidate)
+            .set("kind", cell.limiting() ? "dlt" : "level").set("low", dose.low()).set("high", dose.high()).set("unit", dose.unit());
+        if (cell.limiting()) {
+          draft.set("toxicity", cell.toxicity());
+        }
+        Setting.at(reading, view, dose.place().span().start()).fill(draft);
+        statements.add(new Statement(draft.from(view.sentence()).build(), view, false, false, !cell.limiting()));
+      });
+    }
   }
 
   private static Optional<String> toxicity(SentenceView view, Mention.Dose dose) {

@@ -31,7 +31,7 @@ record Setting(@Nullable String species, @Nullable Phase phase, @Nullable String
   /** What stands before the disease of a study's patients. */
   private static final Pattern BEFORE = Pattern.compile(
       "(?:\\b(?:patients?|participants?|subjects?|people|adults|men|women|children|infants|volunteers|adolescents)"
-          + " (?:[\\w-]+ ){0,4}(?:with|have|had|having|from)|\\btreatment (?:of|for)|\\btreat|\\bto treat"
+          + " (?:[\\w-]+ ){0,4}(?:with|having|from)|\\btreatment (?:of|for)|\\btreat|\\bto treat"
           + "|\\b(?:trials?|study|studies|testing|program|evaluation) (?:[\\w-]+ ){0,6}(?:in|for|of))"
           + " (?:[\\w/-]+,? ){0,6}$", Pattern.CASE_INSENSITIVE);
   /** What stands behind it: "SCLC patients", "the gastric cancer study". */
@@ -39,7 +39,7 @@ record Setting(@Nullable String species, @Nullable Phase phase, @Nullable String
       "^(?:\\)| \\(\\w+\\))? (?:patients|participants|subjects|trial|study|cohort)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Pattern PLANNED = Pattern.compile(
       "\\b(?:plans?|planned|planning|expects?|expected|intends?|will|anticipates?|anticipated|support\\w*)\\b", Pattern.CASE_INSENSITIVE);
-  private static final Pattern LIST = Pattern.compile("[\\s,]*(?:\\([^()]{1,12}\\)[\\s,]*)?(?:and|or|and/or)(?: other)?\\s(?:[\\w-]+ ){0,2}");
+  private static final Pattern LIST = Pattern.compile("\\)?[\\s,]*(?:\\([^()]{1,12}\\)[\\s,]*)?(?:and|or|and/or)(?: other)?\\s(?:[\\w-]+ ){0,2}");
   private static final Set<String> UMBRELLAS = Set.of("cancer", "tumor", "tumors", "disease", "malignancy");
   private static final int CONTEXT = 90;
   /** Sentences back over which a study's disease and stage hold. */
@@ -111,7 +111,7 @@ record Setting(@Nullable String species, @Nullable Phase phase, @Nullable String
       Sentence before = reading.filing().sentences().get(i);
       boolean table = before.section().kind() == SectionKind.TABLE || sentence.section().kind() == SectionKind.TABLE;
       boolean lead = before.section().kind() == SectionKind.DATELINE || before.section().kind() == SectionKind.HEADLINE;
-      if (!table && !lead && !before.section().equals(sentence.section()) || sentence.heading()) {
+      if (!table && !lead && before.section().kind() != sentence.section().kind() || sentence.heading()) {
         break;
       }
       if (before.section().kind() != SectionKind.TABLE) {
