@@ -5,6 +5,7 @@ import dev.assay.lexicon.Term;
 import dev.assay.lexicon.TermIndex;
 import dev.assay.mention.Mention;
 import dev.assay.text.Words;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,8 +39,9 @@ final class DiseaseNames {
   }
 
   private static boolean isAbbreviation(String text) {
-    return text.chars().filter(Character::isUpperCase).count() * 2 > text.chars().filter(Character::isLetter).count()
-        && text.indexOf(' ') < 0 || text.length() < 5;
+    boolean capitals = Arrays.stream(text.split("[ -]")).anyMatch(word -> word.length() >= 2 && word.length() <= 5
+        && word.chars().filter(Character::isUpperCase).count() >= 2);
+    return text.length() < 5 || capitals;
   }
 
   /** "Graft-versus-Host Disease" is written small; "Crohn's disease" keeps the capital that the lexicon gives it. */

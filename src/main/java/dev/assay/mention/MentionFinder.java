@@ -24,6 +24,10 @@ public final class MentionFinder {
         new DoseRecognizer(Units.load()),
         new ScheduleRecognizer(),
         new StageRecognizer(),
+        new MoneyRecognizer(),
+        new PercentRecognizer(),
+        new DateRecognizer(),
+        new StudyRecognizer(),
         new TermRecognizer());
   }
 
