@@ -74,7 +74,7 @@ final class Carried {
     if (near.isPresent()) {
       return near;
     }
-    boolean one = !own.isEmpty() && own.stream().allMatch(r -> Timings.same(r.schedule(), own.get(0).schedule()));
+    boolean one = !own.isEmpty() && draft.get("phase") != null && own.stream().allMatch(r -> Timings.same(r.schedule(), own.get(0).schedule()));
     return one ? Optional.of(own.get(0)) : Optional.empty();
   }
 

@@ -88,10 +88,13 @@ final class DoseKinds {
 
   /** What the sentence says of a dose of a group; none where it is no dose that was or will be given. */
   Optional<Told> of(SentenceView view, DoseGroup group, Mention.Dose dose) {
+    if (NotGiven.is(view, dose)) {
+      return Optional.empty();
+    }
     for (KindRule kind : rules) {
       for (Match match : kind.rule.pattern().findAll(view)) {
         if (isOf(view, match, group, dose) && !leadsOn(view, match, group)) {
-          Optional<String> told = settle(view, kind.kind, match, dose);
+          Optional<String> told = settle(view, kind.kind, match, dose, group.doses().size() > 1);
           if (told.isPresent()) {
             return Optional.of(new Told(told.get(), kind.rule, kind.confidence, false));
           }
@@ -187,7 +190,8 @@ final class DoseKinds {
   }
 
   /** The kind that a match comes to, once "no", "up to" and "below" are heard. */
-  private Optional<String> settle(SentenceView view, String kind, Match match, Mention.Dose dose) {
+  private Optional<String> settle(SentenceView view, String kind, Match match, Mention.Dose dose,
+      boolean severalDoses) {
     boolean upTo = "up_to".equals(dose.qualifier());
     switch (kind) {
       case "dlt": {
@@ -200,7 +204,7 @@ final class DoseKinds {
       case "tolerated":
         return upTo && !isMaximum(view, match) ? Optional.of("tolerated") : Optional.empty();
       case "mtd", "rp2d":
-        return isDenied(view.tokens(), match) ? Optional.empty() : Optional.of(kind);
+        return isDenied(view.tokens(), match) || kind.equals("mtd") && severalDoses ? Optional.empty() : Optional.of(kind);
       default:
         return Optional.of(kind);
     }
@@ -213,7 +217,7 @@ final class DoseKinds {
   /** "The maximum tolerated dose has not been reached, and a cohort at 3 mg/kg is open." */
   private static boolean isDenied(Tokens tokens, Match match) {
     for (int token = tokens.from(match.span().start()); token < tokens.from(match.span().end()); token++) {
-      if (Set.of("not", "yet", "never", "determine", "without").contains(tokens.text(token).toLowerCase(Locale.ROOT))) {
+      if (Set.of("not", "yet", "never", "determine", "without", "until", "their").contains(tokens.text(token).toLowerCase(Locale.ROOT))) {
         return true;
       }
     }
