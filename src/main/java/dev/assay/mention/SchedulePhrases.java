@@ -25,7 +25,7 @@ final class SchedulePhrases {
           + "(days?|weeks?) off", SchedulePhrases::onOff),
       phrase("(" + N + ")(?: out)? of (?:every |each )?(" + N + ") weeks", m -> new SchedulePart(Kind.ON_OFF, m.start(), m.end(),
           BigDecimal.valueOf(SchedulePart.number(m.group(1))), 7, List.of(SchedulePart.number(m.group(2)) * 7))),
-      phrase("(?:in|of|on|during|over|per|every|each|with)?\\s?(?:a|an|each|every|the)?\\s?(" + N + ")" + SEP
+      phrase("(?:in|of|on|during|over|per|every|each|with)?\\s?(?:a|an|each|every|the|the first)?\\s?(" + N + ")" + SEP
           + "(day|week|month)s? (?:treatment |dosing |therapy )?cycles?", SchedulePhrases::cycle),
       phrase("(?:once|one dose|one time|a single dose|single dose)?\\s?(?:every|per)[\\s-](" + N + "|other|second|third|fourth|sixth)" + SEP
           + "(" + UNIT + ")\\b", SchedulePhrases::every),

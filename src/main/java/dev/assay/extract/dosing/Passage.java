@@ -63,6 +63,7 @@ final class Passage {
   private List<Mention.Schedule> amounts(SentenceView view) {
     List<Mention.Schedule> taken = new ArrayList<>();
     List<DoseGroup> groups = DoseGroup.of(view);
+    Matches matches = new Matches(view);
     for (DoseGroup group : groups) {
       boolean single = isSingle(view, group);
       Optional<Mention.Schedule> schedule = Satellites.of(view, groups, group, Mention.Schedule.class,
@@ -74,7 +75,7 @@ final class Passage {
       }
       Optional<Mention.Route> route = Satellites.of(view, groups, group, Mention.Route.class, r -> true);
       for (Mention.Dose dose : group.range() ? group.doses().subList(0, 1) : group.doses()) {
-        kinds.of(view, group, dose).ifPresent(told -> statements.add(new Statement(
+        kinds.of(matches, group, dose).ifPresent(told -> statements.add(new Statement(
             draft(view, group, dose, candidate.get(), told, schedule.orElse(null), route.orElse(null)), view,
             schedule.isPresent(), single, told.referring())));
       }
@@ -96,6 +97,7 @@ final class Passage {
     }
     if (schedule != null) {
       Timings.fill(draft, schedule);
+      Timings.sharedCycle(view, schedule).ifPresent(cycle -> draft.set("cycle_days", cycle));
     }
     if (route != null) {
       draft.set("route", route.name());

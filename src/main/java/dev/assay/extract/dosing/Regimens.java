@@ -57,11 +57,12 @@ final class Regimens {
   /** The schedules of a sentence that no amount has taken. */
   List<Regimen> in(Reading reading, SentenceView view, List<Mention.Schedule> taken, DoseOwner owner) {
     List<Regimen> found = new ArrayList<>();
+    Matches matches = new Matches(view);
     for (Mention.Schedule schedule : view.mentions(Mention.Schedule.class)) {
       if (taken.contains(schedule) || !Timings.tellsWhen(schedule) || isBareDays(schedule)) {
         continue;
       }
-      Optional<Rule> rule = rules.stream().filter(r -> r.pattern().findAll(view).stream()
+      Optional<Rule> rule = rules.stream().filter(r -> matches.of(r.pattern()).stream()
           .anyMatch(m -> isOf(view, m, schedule))).findFirst();
       Optional<String> candidate = owner.of(view, schedule.place().first(), schedule.place().end());
       int start = schedule.place().span().start();
