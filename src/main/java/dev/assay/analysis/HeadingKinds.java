@@ -19,6 +19,7 @@ final class HeadingKinds {
 
   private final Map<String, SectionKind> exact = new HashMap<>();
   private final List<Map.Entry<String, SectionKind>> beginning = new ArrayList<>();
+  private final List<Map.Entry<String, SectionKind>> words = new ArrayList<>();
   private final List<Map.Entry<String, SectionKind>> within = new ArrayList<>();
 
   private HeadingKinds(Tsv table) {
@@ -27,9 +28,10 @@ final class HeadingKinds {
       switch (row.cell(2)) {
         case "whole" -> exact.put(row.cell(0), kind);
         case "start" -> beginning.add(Map.entry(row.cell(0), kind));
+        case "word" -> words.add(Map.entry(row.cell(0), kind));
         case "part" -> within.add(Map.entry(row.cell(0), kind));
         default -> throw new IllegalStateException(
-            table.name() + ":" + row.line() + ": match " + row.cell(2) + ", expected whole, start or part");
+            table.name() + ":" + row.line() + ": match " + row.cell(2) + ", expected whole, start, word or part");
       }
     }
   }
@@ -65,7 +67,18 @@ final class HeadingKinds {
         return Optional.of(entry.getValue());
       }
     }
+    for (Map.Entry<String, SectionKind> entry : words) {
+      if (startsWithWords(key, entry.getKey())) {
+        return Optional.of(entry.getValue());
+      }
+    }
     return shaped(key, LineShape.bare(heading));
+  }
+
+  /** "item 1. business" and "item 1", not "item 10". */
+  private static boolean startsWithWords(String key, String words) {
+    return key.startsWith(words)
+        && (key.length() == words.length() || !Character.isLetterOrDigit(key.charAt(words.length())));
   }
 
   private static Optional<SectionKind> shaped(String key, String bare) {

@@ -73,7 +73,7 @@ final class SectionFinder {
   private static boolean isAgreement(String text) {
     String head = text.substring(0, Math.min(text.length(), 100_000));
     Matcher clauses = CLAUSE.matcher(head);
-    return clauses.find() && clauses.find() && SHALL.matcher(head).results().limit(4).count() == 4;
+    return clauses.results().limit(2).count() == 2 && SHALL.matcher(head).results().limit(4).count() == 4;
   }
 
   /** One walk through the pieces; {@code kinds} and {@code opens} are its result. */
@@ -131,7 +131,7 @@ final class SectionFinder {
       if (piece.isHeading()) {
         return unknownHeading(i, words);
       }
-      return prose(i, piece, words, beginsBlock);
+      return prose(piece, words, beginsBlock);
     }
 
     private Optional<SectionKind> opened(Piece piece, String words) {
@@ -185,7 +185,7 @@ final class SectionFinder {
       return kind;
     }
 
-    private SectionKind prose(int i, Piece piece, String words, boolean beginsBlock) {
+    private SectionKind prose(Piece piece, String words, boolean beginsBlock) {
       boolean sentence = words.length() >= PROSE && !SectionLeads.isReach(words);
       if (kind == SectionKind.DATELINE && datelineAlone && piece.block() != datelineBlock) {
         datelineBlock = piece.block();

@@ -31,6 +31,7 @@ final class SchemaCommand implements Callable<Integer> {
   private final Streams streams;
   private final Supplier<Engine> engines;
 
+  @SuppressWarnings("UnusedVariable") // --debug is read where the error is told
   @Mixin private final Debug debugging = new Debug();
 
   SchemaCommand(Streams streams, Supplier<Engine> engines) {

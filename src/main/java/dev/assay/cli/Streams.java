@@ -32,6 +32,7 @@ public record Streams(
    * The process's own. The shell head of the program says in the property {@code assay.terminal} which of 1 and 2 are
    * terminals and how wide they are ("1 2 120"); without it the Java console tells, which knows both or none.
    */
+  @SuppressWarnings("SystemConsoleNull") // where it is never null its answer is not asked for
   public static Streams ofProcess() {
     String told = System.getProperty("assay.terminal");
     String[] parts = told == null ? new String[0] : told.strip().split(" +");

@@ -35,6 +35,7 @@ final class TextCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "The file; @|bold -|@ is standard input.")
   private String file = "";
 
+  @SuppressWarnings("UnusedVariable") // --debug is read where the error is told
   @Mixin private final Debug debugging = new Debug();
 
   TextCommand(Streams streams) {

@@ -52,6 +52,7 @@ final class VerifyCommand implements Callable<Integer> {
   @Option(names = {"-q", "--quiet"}, description = "Print failures only, no summary.")
   private boolean quiet;
 
+  @SuppressWarnings("UnusedVariable") // --debug is read where the error is told
   @Mixin private final Debug debugging = new Debug();
 
   VerifyCommand(Streams streams) {

@@ -15,9 +15,35 @@ import java.util.List;
 public final class Phrases {
   private Phrases() {}
 
-  /** A rule whose name is its pattern. */
+  /** A rule named by its pattern: of each group the first words, without gaps and what may be missing. */
   public static Rule rule(String pattern, Vocabulary vocabulary) {
-    return new Rule(pattern, Pattern.of(pattern, vocabulary));
+    return new Rule(name(pattern), Pattern.of(pattern, vocabulary));
+  }
+
+  /** "(treatment of|treating) ~6 &lt;disease&gt;" is called "treatment of &lt;disease&gt;". */
+  static String name(String pattern) {
+    StringBuilder name = new StringBuilder();
+    int left = 0;
+    int depth = 0;
+    for (int i = 0; i < pattern.length(); i++) {
+      char c = pattern.charAt(i);
+      boolean kept = left == 0;
+      if (c == '\\') {
+        name.append(kept ? pattern.substring(i + 1, i + 2) : "");
+        i++;
+      } else if (c == '(' || c == '[') {
+        depth++;
+        left = left == 0 && c == '[' ? depth : left;
+      } else if (c == ')' || c == ']') {
+        left = left == depth ? 0 : left;
+        depth--;
+      } else if (c == '|') {
+        left = kept ? depth : left;
+      } else if (kept) {
+        name.append(c);
+      }
+    }
+    return name.toString().replaceAll("~\\d+|\\*", "").strip().replaceAll(" +", " ").replace(" ,", ",");
   }
 
   /** The mention and those of its type that continue it in a list: "A, B and other C". */

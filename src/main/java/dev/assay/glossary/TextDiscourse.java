@@ -146,7 +146,7 @@ final class TextDiscourse implements Discourse {
   /** The first answer of the sentences before, nearest first, up to some paragraphs back, then of the heading. */
   private <T> Optional<T> carried(Sentence sentence, int paragraphs, Function<Sentence, Optional<T>> answer) {
     for (Sentence near : backwards(sentence, paragraphs)) {
-      Optional<T> found = near == sentence ? Optional.empty() : answer.apply(near);
+      Optional<T> found = near.index() == sentence.index() ? Optional.empty() : answer.apply(near);
       if (found.isPresent()) {
         return found;
       }

@@ -7,7 +7,6 @@ import dev.assay.text.Sentence;
 import dev.assay.text.Tokens;
 import dev.assay.text.Words;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,7 +35,6 @@ public final class AntigenRecognizer implements Recognizer {
   public void find(Filing filing, TermHits hits, Consumer<Mention> found) {
     Tokens tokens = filing.tokens();
     List<Mention.Antigen> unknown = new ArrayList<>();
-    Set<String> named = new HashSet<>();
     for (Sentence sentence : filing.toldSentences()) {
       int covered = 0;
       for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
@@ -53,7 +51,6 @@ public final class AntigenRecognizer implements Recognizer {
           token = Math.max(hit.get().end(), covered) - 1;
         } else if (isUnknown(tokens, first, hits)) {
           Chunk chunk = target(tokens, first);
-          named.add(chunk.text());
           unknown.add(new Mention.Antigen(Place.of(tokens, chunk.first(), chunk.end()), chunk.text(), chunk.text(), null));
         }
       }

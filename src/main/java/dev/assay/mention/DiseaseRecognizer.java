@@ -6,9 +6,10 @@ import dev.assay.lexicon.TermIndex;
 import dev.assay.text.Sentence;
 import dev.assay.text.Tokens;
 import dev.assay.text.Words;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -91,7 +92,7 @@ public final class DiseaseRecognizer implements Recognizer {
     if (!ELLIPTICAL_HEADS.contains(head)) {
       return;
     }
-    List<Mention.Disease> found = new LinkedList<>();
+    List<Mention.Disease> found = new ArrayList<>();
     boolean joint = false;
     for (int at = disease.place().first() - 1; at >= sentence.firstToken(); at--) {
       String word = tokens.text(at);
@@ -198,7 +199,7 @@ public final class DiseaseRecognizer implements Recognizer {
 
   /** The words of stage, line, severity and biomarker that stand right before a disease, in order. */
   private static List<String> population(Tokens tokens, Sentence sentence, TermHits hits, int disease) {
-    LinkedList<String> words = new LinkedList<>();
+    Deque<String> words = new ArrayDeque<>();
     int at = disease;
     boolean more = true;
     while (more && at > sentence.firstToken()) {

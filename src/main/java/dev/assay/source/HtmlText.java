@@ -64,14 +64,14 @@ final class HtmlText implements NodeVisitor {
 
   @Override
   public void tail(Node node, int depth) {
-    if (dropped == node) {
+    if (dropped != null && dropped.equals(node)) { // nodes are equal only to themselves
       dropped = null;
     } else if (dropped == null && node instanceof Element element) {
-      close(element, element.normalName());
+      close(element.normalName());
     }
   }
 
-  private void close(Element element, String name) {
+  private void close(String name) {
     preformatted -= name.equals("pre") ? 1 : 0;
     switch (name) {
       case "br" -> { }

@@ -53,12 +53,13 @@ class ReportsTest {
 
     assertThat(ScoreTable.json(Scorer.evaluate(none, none, Optional.of("trials"))))
         .startsWith(
-            "{\n"
-                + " \"core\": {\n"
-                + "  \"precision\": 1.0,\n"
-                + "  \"recall\": 1.0,\n"
-                + "  \"f1\": 1.0,\n"
-                + "  \"gold\": 0,");
+            """
+            {
+             "core": {
+              "precision": 1.0,
+              "recall": 1.0,
+              "f1": 1.0,
+              "gold": 0,""");
   }
 
   @Test

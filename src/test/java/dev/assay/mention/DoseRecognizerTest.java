@@ -18,7 +18,7 @@ class DoseRecognizerTest {
 
   private String read(String text) {
     return String.join("; ", doses(text).stream().map(d -> (d.qualifier() == null ? "" : d.qualifier() + " ")
-        + d.low().toPlainString() + (d.low().equals(d.high()) ? "" : ".." + d.high().toPlainString()) + " " + d.unit())
+        + d.low().toPlainString() + (d.low().compareTo(d.high()) == 0 ? "" : ".." + d.high().toPlainString()) + " " + d.unit())
         .toList());
   }
 

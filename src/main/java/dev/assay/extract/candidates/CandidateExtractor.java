@@ -91,7 +91,7 @@ public final class CandidateExtractor implements Extractor {
       if (issuer != null && !roles.contains("developer") && !roles.contains("owner") && !roles.contains("licensor")) {
         drafts.add(role(reading, candidate, issuer, "developer"));
       }
-      licensor(reading, candidate, own).ifPresent(name -> drafts.add(role(reading, candidate, name, "licensor")));
+      licensor(reading, own).ifPresent(name -> drafts.add(role(reading, candidate, name, "licensor")));
     }
     return drafts;
   }
@@ -118,7 +118,7 @@ public final class CandidateExtractor implements Extractor {
    * The issuer as licensor where the text names none: its candidate is licensed to another, or another develops what
    * its technology made.
    */
-  private Optional<String> licensor(Reading reading, NamedCandidate candidate, List<Draft> own) {
+  private Optional<String> licensor(Reading reading, List<Draft> own) {
     String issuer = reading.glossary().issuer();
     List<CompanyRole> roles = own.stream().flatMap(d -> d.<CompanyRole>list("companies").stream()).toList();
     boolean named = roles.stream().anyMatch(r -> r.role().equals("licensor") || r.role().equals("owner"));

@@ -47,7 +47,7 @@ final class Limits {
     for (Rule rule : List.of(mtdNotFound, notFoundMtd, rp2dNotFound)) {
       Optional<Match> match = rule.pattern().find(view);
       if (match.isPresent()) {
-        return Optional.of(new Limit(rule == rp2dNotFound ? "rp2d" : "mtd", "not_established", rule, match.get()));
+        return Optional.of(new Limit(rule.equals(rp2dNotFound) ? "rp2d" : "mtd", "not_established", rule, match.get()));
       }
     }
     return Optional.empty();
@@ -58,7 +58,7 @@ final class Limits {
     for (Rule rule : List.of(mtdFound, foundMtd, rp2dFound)) {
       Optional<Match> match = rule.pattern().find(view);
       if (match.isPresent()) {
-        return Optional.of(new Limit(rule == rp2dFound ? "rp2d" : "mtd", "established", rule, match.get()));
+        return Optional.of(new Limit(rule.equals(rp2dFound) ? "rp2d" : "mtd", "established", rule, match.get()));
       }
     }
     return Optional.empty();

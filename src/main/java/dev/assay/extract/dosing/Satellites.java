@@ -26,7 +26,7 @@ final class Satellites {
     List<M> all = view.mentions(type).stream().filter(counts).toList();
     Optional<M> behind = all.stream().filter(m -> m.place().first() >= group.end() && m.place().end() <= to
         && !isCut(view.tokens(), group.end(), m.place().first())
-        && !leadsNext(view.tokens(), m.place().end(), to, index + 1 < groups.size(), m.place().first() - group.end())).findFirst();
+        && !leadsNext(m.place().end(), to, index + 1 < groups.size(), m.place().first() - group.end())).findFirst();
     if (behind.isPresent()) {
       return behind;
     }
@@ -40,7 +40,7 @@ final class Satellites {
   }
 
   /** Whether the mention stands nearer to the next dose, and is said of it: "10 mg and once-daily 20 mg". */
-  private static boolean leadsNext(Tokens tokens, int end, int next, boolean isNext, int gap) {
+  private static boolean leadsNext(int end, int next, boolean isNext, int gap) {
     return isNext && next - end <= 1 && gap > 2;
   }
 
