@@ -18,7 +18,8 @@ final class Passage {
       "\\bsingle[-\\s](?:\\w+\\s)?(?:dose|doses|injection|infusion|administration)", Pattern.CASE_INSENSITIVE);
   private static final Pattern STAGE_BEFORE = Pattern.compile(
       "\\b(loading|maintenance)\\s(?:doses?|phase)[\\w\\s]{0,20}$", Pattern.CASE_INSENSITIVE);
-  private static final Pattern STAGE_BEHIND = Pattern.compile("^\\s*(loading|maintenance)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern STAGE_BEHIND = Pattern.compile("^\\s*(loading|"
+      + "maintenance)\\b", Pattern.CASE_INSENSITIVE);
   private static final int REACH = 60;
 
   private final Reading reading;

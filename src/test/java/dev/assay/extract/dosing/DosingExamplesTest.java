@@ -27,7 +27,11 @@ class DosingExamplesTest {
   }
 
   static List<Draft> drafts(String text) {
-    Filing filing = new FilingReader(LEXICON.vocabulary()).read(new Document("-", "", "text", INTRODUCTION + text));
+    return drafts(new Document("-", "", "text", INTRODUCTION + text));
+  }
+
+  static List<Draft> drafts(Document document) {
+    Filing filing = new FilingReader(LEXICON.vocabulary()).read(document);
     Reading reading = new GlossaryBuilder(LEXICON.terms()).read(filing, new MentionFinder(LEXICON).find(filing));
     return EXTRACTOR.extract(reading);
   }

@@ -3,13 +3,20 @@ package dev.assay.extract.dosing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.record.Draft;
+import dev.assay.source.Source;
+import dev.assay.source.UnreadableException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DosingExtractorTest {
   /** Kind, amounts, unit, status, interval, doses, cycle, days, route, toxicity, species. */
   private static List<String> read(String text) {
-    return DosingExamplesTest.drafts(text).stream().map(d -> slots(d, "kind", "low", "high", "unit", "status", "interval_days",
+    return read(DosingExamplesTest.drafts(text));
+  }
+
+  private static List<String> read(List<Draft> drafts) {
+    return drafts.stream().map(d -> slots(d, "kind", "low", "high", "unit", "status", "interval_days",
         "doses_per_cycle", "cycle_days", "days", "route", "toxicity", "species")).toList();
   }
 
@@ -107,5 +114,24 @@ class DosingExtractorTest {
   void wordsOfPatientsAreNewsOnlyWhereNothingElseTellsTheDose() {
     assertThat(read("Patients received ZRX-101 at 40 mg. Of the patients who received 40 mg, nine responded."))
         .containsExactly("level 40 mg");
+  }
+
+  @Test
+  void tablesTellDosesUnderTheirHeading() throws UnreadableException {
+    String html = "<p>Patients were treated with our product candidate ZRX-101.</p><table>"
+        + "<tr><th>ZRX-101 dose (mg/m<sup>2</sup>)</th><th>Patients</th><th>Patients with DLT</th><th>Kind of DLT</th></tr>"
+        + "<tr><td>15</td><td>3</td><td>0</td><td>None</td></tr>"
+        + "<tr><td>45</td><td>6</td><td>1</td><td>Grade 3 diarrhea</td></tr></table>";
+    assertThat(read(DosingExamplesTest.drafts(Source.document("a.htm", html.getBytes(StandardCharsets.UTF_8)))))
+        .containsExactly("level 15 mg/m2", "dlt 45 mg/m2 diarrhea");
+  }
+
+  @Test
+  void tablesTellDosesInCellsOfTheirOwn() throws UnreadableException {
+    String html = "<p>Patients were treated with our product candidate ZRX-101.</p><table>"
+        + "<tr><th>Cohort</th><th>Dose</th><th>Patients</th></tr><tr><td>1</td><td>2 &times; 10<sup>10</sup>&nbsp;vg/eye</td><td>6</td></tr>"
+        + "</table>";
+    assertThat(read(DosingExamplesTest.drafts(Source.document("a.htm", html.getBytes(StandardCharsets.UTF_8)))))
+        .containsExactly("level 20000000000 vg/eye");
   }
 }
