@@ -3,6 +3,7 @@ package dev.assay.extract;
 import dev.assay.extract.antigens.AntigenExtractor;
 import dev.assay.extract.candidates.CandidateExtractor;
 import dev.assay.extract.dosing.DosingExtractor;
+import dev.assay.extract.milestones.MilestoneExtractor;
 import dev.assay.lexicon.Vocabulary;
 import java.util.List;
 
@@ -15,6 +16,7 @@ public final class Extractors {
     return List.of(
         new CandidateExtractor(vocabulary),
         new AntigenExtractor(vocabulary),
-        new DosingExtractor(vocabulary));
+        new DosingExtractor(vocabulary),
+        new MilestoneExtractor(vocabulary));
   }
 }

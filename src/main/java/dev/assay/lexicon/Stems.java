@@ -2,8 +2,10 @@ package dev.assay.lexicon;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,10 +24,20 @@ public final class Stems {
    */
   public record Stem(String stem, String position, String modality) {}
 
-  private final List<Stem> stems;
+  private final Map<Character, List<Stem>> suffixes = new HashMap<>();
+  private final Map<Character, List<Stem>> prefixes = new HashMap<>();
+  private final Map<String, Stem> words = new HashMap<>();
 
+  /** Keeps the stems, which come longest first, by the letter that they can be told by. */
   private Stems(List<Stem> stems) {
-    this.stems = stems;
+    for (Stem stem : stems) {
+      String text = stem.stem;
+      switch (stem.position) {
+        case "suffix" -> suffixes.computeIfAbsent(text.charAt(text.length() - 1), c -> new ArrayList<>()).add(stem);
+        case "prefix" -> prefixes.computeIfAbsent(text.charAt(0), c -> new ArrayList<>()).add(stem);
+        default -> words.put(text, stem);
+      }
+    }
   }
 
   static Stems read(String file) {
@@ -39,19 +51,25 @@ public final class Stems {
 
   /** The longest stem of a single word that is longer than the stem by two letters at least. */
   public Optional<Stem> of(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    if (lower.length() < SHORTEST) {
+    String lower = word.length() < SHORTEST ? "" : word.toLowerCase(Locale.ROOT);
+    if (lower.isEmpty()) {
       return Optional.empty();
     }
-    return stems.stream()
-        .filter(s -> s.position.equals("suffix") && lower.endsWith(s.stem) && lower.length() >= s.stem.length() + 2
-            || s.position.equals("prefix") && lower.startsWith(s.stem) && lower.length() >= s.stem.length() + 3)
-        .findFirst();
+    for (Stem stem : suffixes.getOrDefault(lower.charAt(lower.length() - 1), List.of())) {
+      if (lower.endsWith(stem.stem) && lower.length() >= stem.stem.length() + 2) {
+        return Optional.of(stem);
+      }
+    }
+    for (Stem stem : prefixes.getOrDefault(lower.charAt(0), List.of())) {
+      if (lower.startsWith(stem.stem) && lower.length() >= stem.stem.length() + 3) {
+        return Optional.of(stem);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The stem that stands as a word of its own behind a name, as vedotin in "zorotamab vedotin". */
   public Optional<Stem> secondWord(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    return stems.stream().filter(s -> s.position.equals("word") && lower.equals(s.stem)).findFirst();
+    return Optional.ofNullable(words.get(word.toLowerCase(Locale.ROOT)));
   }
 }

@@ -29,7 +29,7 @@ final class DrugShape {
 
   /** Whether the chunk has the shape of a code with digits. */
   static boolean isCode(String chunk) {
-    if (chunk.length() > 20 || SINGLE_LETTER.matcher(chunk).matches()) {
+    if (chunk.length() < 4 || chunk.length() > 20 || !hasDigit(chunk) || SINGLE_LETTER.matcher(chunk).matches()) {
       return false;
     }
     if (MESSENGER.matcher(chunk).matches()) {
@@ -41,12 +41,21 @@ final class DrugShape {
 
   /** Whether the chunk looks like a laboratory name of an antibody. */
   static boolean isAntibody(String chunk) {
-    return ANTIBODY.matcher(chunk).matches();
+    return hasDigit(chunk) && ANTIBODY.matcher(chunk).matches();
   }
 
   /** Whether the chunk has the shape of a code of letters alone. */
   static boolean isLetters(String chunk) {
-    return LETTERS.matcher(chunk).matches();
+    return chunk.indexOf('-') > 1 && LETTERS.matcher(chunk).matches();
+  }
+
+  private static boolean hasDigit(String chunk) {
+    for (int i = chunk.length() - 1; i >= 0; i--) {
+      if (Character.isDigit(chunk.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String letters(String chunk) {

@@ -33,8 +33,12 @@ sealed interface PatternNode {
     }
 
     private boolean begins(Tokens tokens, int token) {
+      if (beginnings.isEmpty()) {
+        return false;
+      }
+      char first = Character.toLowerCase(tokens.firstChar(token));
       for (String beginning : beginnings) {
-        if (tokens.end(token) - tokens.start(token) >= beginning.length()
+        if (beginning.charAt(0) == first && tokens.end(token) - tokens.start(token) >= beginning.length()
             && tokens.document().regionMatches(true, tokens.start(token), beginning, 0, beginning.length())) {
           return true;
         }

@@ -89,8 +89,26 @@ final class PatternReader {
       if (optional) {
         nodes.add(next);
       }
-      return new PatternNode.Choice(List.copyOf(nodes));
+      return choice(nodes, next);
     };
+  }
+
+  /** Neighbouring alternatives that are single words are one look at a set of words. */
+  private static PatternNode choice(List<PatternNode> nodes, PatternNode next) {
+    List<PatternNode> merged = new ArrayList<>();
+    for (PatternNode node : nodes) {
+      PatternNode last = merged.isEmpty() ? node : merged.get(merged.size() - 1);
+      if (last != node && node instanceof PatternNode.Word b && last instanceof PatternNode.Word a && a.next() == next && b.next() == next) {
+        Set<Integer> words = new HashSet<>(a.words());
+        words.addAll(b.words());
+        List<String> beginnings = new ArrayList<>(a.beginnings());
+        beginnings.addAll(b.beginnings());
+        merged.set(merged.size() - 1, new PatternNode.Word(Set.copyOf(words), List.copyOf(beginnings), next));
+      } else {
+        merged.add(node);
+      }
+    }
+    return merged.size() == 1 ? merged.get(0) : new PatternNode.Choice(List.copyOf(merged));
   }
 
   private UnaryOperator<PatternNode> slot() {

@@ -56,7 +56,7 @@ public final class SentenceView {
     }
     char c = tokens.firstChar(token);
     return Tokens.isHyphen(c) || c == '*' || c == '_' || c == '"' || c == '\u201c' || c == '\u201d' || c == '\u00ae'
-        || c == '\u2122' || c == '#' || c == '\u2018';
+        || c == '\u2122' || c == '#' || c == '\u2018' || c == '\\';
   }
 
   /** The bit of a word in the set of words that a sentence can have. */
