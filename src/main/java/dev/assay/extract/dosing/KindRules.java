@@ -38,7 +38,7 @@ final class KindRules {
     without = Pattern.of(NO + " ~4 " + LIMIT, vocabulary);
     kinds = List.of(
         new KindRule("dlt", named("maximum tolerated dose because of <toxicity> at <dose>",
-            "(MTD|tolerated dose) ~6 (based on|because of|due to|"
+            MTD + " ~6 (based on|because of|due to|"
                 + "owing to) ~8 <toxicity> ~12 <dose>", vocabulary), 0.85),
         new KindRule("rp2d", named("recommended dose is <dose>", RP2D + " ~12 <dose>", vocabulary), 0.9),
         new KindRule("rp2d", named("<dose> is recommended dose", "<dose> ~9 " + RP2D, vocabulary), 0.85),

@@ -8,6 +8,8 @@ import dev.assay.source.UnreadableException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DosingExtractorTest {
   /** Kind, amounts, unit, status, interval, doses, cycle, days, route, toxicity, species. */
@@ -84,6 +86,24 @@ class DosingExtractorTest {
   void strengthsAndStepsAreNoDoses() {
     assertThat(read("ZRX-101 is sold in strengths of 50 mg and 100 mg.")).isEmpty();
     assertThat(read("The dose of ZRX-101 was increased by 5 mg every four weeks.").stream().filter(d -> d.contains("mg"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "The recommended Phase 2 dose of ZRX-101 has not been determined, and a cohort at 40 mg is open. | rp2d 40",
+    "ZRX-101 was raised to the maximum tolerated dose of 10 mg or 15 mg. | mtd",
+    "No dose-limiting toxicity of ZRX-101 was seen at 12 mg/kg. | dlt",
+    "Patients received 60 mg of ZRX-101 without dose-limiting toxicity. | dlt",
+    "ZRX-101 at 60 mg was not well tolerated. | tolerated",
+    "Patients received dexamethasone 20 mg before ZRX-101. | level",
+    "The dose of ZRX-101 was raised every four weeks until the maximum tolerated dose was reached. | mtd",
+    "ZRX-101 is compared with aspirin, given daily. | regimen",
+    "Perform blood counts in patients who receive ZRX-101 at least monthly. | regimen",
+    "ZRX-101 may be suited for use as a once-daily oral drug. | regimen",
+    "ZRX-101 could move care away from daily dosing. | regimen",
+  })
+  void passesOverWhatOnlyLooksLikeIt(String text, String kind) {
+    assertThat(read(text)).noneMatch(record -> record.startsWith(kind));
   }
 
   @Test
