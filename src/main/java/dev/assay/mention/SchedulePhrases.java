@@ -55,7 +55,7 @@ final class SchedulePhrases {
       phrase("for (?:the first )?(" + N + ") consecutive (days?|weeks?|doses)", SchedulePhrases::course),
       phrase("on day (\\d{1,2})(?![\\d-])", m -> new SchedulePart(Kind.DAYS, m.start(), m.end(), BigDecimal.ONE, 0,
           List.of(Integer.valueOf(m.group(1))))),
-      phrase("(?:on )?days? (\\d{1,2}(?:(?:, and | and |, | & |/)(?:days? )?\\d{1,2}){0,11})(?![\\d-])", SchedulePhrases::days),
+      phrase("(?:on )?days? (\\d{1,2}(?:(?:, and | and |, | & |/)(?:days? )?\\d{1,2}){0,11})(?![\\d-])(?! (?:mg|mcg|ug|\u00b5g|\u03bcg|ng|g|x|\u00d7|million|IU|U|units|mL|patients|weeks|days)\\b)", SchedulePhrases::days),
       phrase("(?:for|over)(?: up to| at least| a total of)? (" + N + ")" + SEP + "(days|weeks|months|years)\\b",
           m -> new SchedulePart(Kind.DURATION, m.start(), m.end(),
               SchedulePart.inDays(SchedulePart.number(m.group(1)), m.group(2)), SchedulePart.days(m.group(2)), List.of())));
