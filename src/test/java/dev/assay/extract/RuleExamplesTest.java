@@ -25,7 +25,7 @@ class RuleExamplesTest {
   private static final SmallFiling FILING = new SmallFiling();
   private static final Map<String, Map<String, Rule>> RULES = FILING.extractors().stream().collect(toMap(
       extractor -> extractor.type().name(),
-      extractor -> extractor.rules().stream().collect(toMap(Rule::name, rule -> (Rule) rule))));
+      extractor -> extractor.rules().stream().collect(toMap(Rule::name, rule -> (Rule) rule, (a, b) -> a))));
 
   static List<Example> examples() throws IOException {
     List<Example> examples = new ArrayList<>();
@@ -55,6 +55,15 @@ class RuleExamplesTest {
 
   private static boolean covers(Match match, Span marked, int start) {
     return match.span().contains(new Span(marked.start() + start, marked.end() + start));
+  }
+
+  @Test
+  void noTwoRulesOfATypeHaveOneName() {
+    List<String> twice = FILING.extractors().stream().flatMap(extractor -> extractor.rules().stream()
+        .collect(groupingBy(Rule::name)).entrySet().stream().filter(named -> named.getValue().size() > 1)
+        .map(named -> extractor.type().name() + ": " + named.getKey() + " " + named.getValue())).toList();
+
+    assertThat(twice).isEmpty();
   }
 
   @Test
