@@ -38,6 +38,12 @@ final class SmallFiling {
    * @param views it, as rules see it; several where it was cut
    */
   record Read(Reading reading, int start, List<SentenceView> views) {
+    /** Whether an extractor says something of it in a rule's name. */
+    boolean isTold(Extractor extractor, String rule) {
+      return extractor.extract(reading).stream().filter(draft -> draft.rule().equals(rule))
+          .anyMatch(draft -> draft.evidence().stream().anyMatch(e -> e.sentence().span().start() >= start));
+    }
+
     /** The places where a rule stands in it. */
     List<Match> matches(Rule rule) {
       return views.stream().flatMap(view -> rule.pattern().findAll(view).stream()).toList();
