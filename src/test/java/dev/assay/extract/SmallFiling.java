@@ -24,6 +24,9 @@ final class SmallFiling {
   /** A laboratory's name of an antibody inside a candidate, which is none itself: huN901. */
   private static final String BARE_ANTIBODY = "(?:hu|ch|mu)[A-Z].*";
 
+  /** The candidate of a sentence that names none: "It inhibits PCSK9." */
+  private static final String STAND_IN = "ZRX-101";
+
   private final Lexicon lexicon = Lexicon.load();
   private final MentionFinder finder = new MentionFinder(lexicon);
   private final GlossaryBuilder glossaries = new GlossaryBuilder(lexicon.terms());
@@ -61,6 +64,9 @@ final class SmallFiling {
     Set<String> drugs = new LinkedHashSet<>();
     finder.find(alone).of(Mention.Drug.class).stream()
         .filter(drug -> drug.source() != Mention.NameSource.LEXICON && !drug.name().matches(BARE_ANTIBODY)).forEach(drug -> drugs.add(drug.name()));
+    if (drugs.isEmpty()) {
+      drugs.add(STAND_IN);
+    }
     String introduced = drugs.stream()
         .map(drug -> "Acmera Therapeutics, Inc. is developing " + drug + ", its lead product candidate.\n\n").collect(joining());
     Filing filing = filing(introduced + sentence + "\n");
