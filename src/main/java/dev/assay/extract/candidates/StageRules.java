@@ -47,7 +47,7 @@ final class StageRules {
     group = rule("(both|these|two|three|all) ~2 (candidates|compounds|products|programs|drugs|therapies|agents|antibodies)", vocabulary);
     approved = rule("<candidate> ~6 (is|was|were|are|been|received|receives|gained|granted|has|became) ~5 (approved|approval|authorized|"
         + "commercially available|marketing authorization|marketed)", vocabulary);
-    approvedBefore = rule("(approval of|approved|approval for|authorized|launch of|launched|markets|sells|sales of|commercially available) ~3 "
+    approvedBefore = rule("(approval of|approved|approval for|authorized|launch of|launched|markets|sells|sales of|commercially available) ~5 "
         + "<candidate>", vocabulary);
     sold = rule("<candidate> ~3 (sales|revenue|revenues)", vocabulary);
     submitted = rule("(NDA|BLA|sNDA|sBLA|MAA|new drug application|biologics license application|marketing authorization application|"
