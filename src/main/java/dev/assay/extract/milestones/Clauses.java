@@ -22,6 +22,14 @@ import org.jspecify.annotations.Nullable;
 final class Clauses {
   private static final Pattern CONDITION = Pattern.compile("^[^;]{0,30}?\\b(?:upon|when|if|following|contingent|for the (?:first|achievement|completion)|on (?:the )?(?:approval|achievement|initiation|completion)|after|at the (?:start|time|"
       + "initiation|completion))\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern PRICED = Pattern.compile("\\b(?:priced at|price of|per share of|at a price of|at a purchase price of)\\s*[\\\\$]*\\s*$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ALL_KINDS = Pattern.compile("\\b(?:upfront|up-front)(?:,| and| cash| payments?|/| or)[^.;$]{0,60}\\bmilestone", Pattern.CASE_INSENSITIVE);
+  private static final Pattern CONTINGENT_RIGHT = Pattern.compile("\\b(?:contingent value rights?|CVRs?)\\b");
+  private static final Pattern SHARES_FOR = Pattern.compile("\\b(?:shares|stock)\\b[^;]*$", Pattern.CASE_INSENSITIVE);
+  /** What is said of accounts, or of agreements in general. */
+  private static final Pattern GENERAL = Pattern.compile("\\b(?:expensed|recorded|deferred|accounted|capitalized|amortized|included in|such as|may be required|could be required|may include|generally|typically|includes?|proceeds|"
+      + "terminat\\w+|in the event of (?:a|any) breach|equitable relief|seek)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Set<String> CHANGED = Set.of("increased", "decreased", "reduced", "increase", "decrease", "reduction", "drops");
   private static final int NEAR = 6;
   private static final Set<String> GENERIC = Set.of("payment", "payments", "fee", "consideration", "installment", "installments");
   private static final Set<String> SPARE_WORDS = Set.of("term", "bearing", "free", "reduction", "reductions", "report", "reports", "stacking",
@@ -97,12 +105,19 @@ final class Clauses {
       sums.add(new Sum(money.get(i), sentence.range(money.get(i).place().span()), from, to));
     }
     boolean shareSum = sums.stream().anyMatch(s -> !isPerShare(s));
-    sums.removeIf(s -> isPerShare(s) && shareSum);
-    return sums;
+    return sums.stream().filter(s -> isPerShare(s) ? !shareSum : !isSmall(s)).toList();
+  }
+
+  /** "$846" in a table of figures: no sum of a deal. */
+  private static boolean isSmall(Sum sum) {
+    return sum.money().amount() != null && sum.money().amount().compareTo(BigDecimal.valueOf(1000)) < 0;
   }
 
   private boolean isPerShare(Sum sum) {
-    return sentence.at(sum.range().end()).equals("per") && sentence.is(sum.range().end() + 1, Set.of("share", "ads", "ordinary", "unit"))
+    String before = sentence.text(Math.max(0, sum.range().first() - 7), sum.range().first());
+    boolean small = sum.money().amount() != null && sum.money().amount().compareTo(BigDecimal.valueOf(1000)) < 0;
+    boolean priced = small && PRICED.matcher(before).find();
+    return priced || sentence.at(sum.range().end()).equals("per") && sentence.is(sum.range().end() + 1, Set.of("share", "ads", "ordinary", "unit"))
         || sentence.at(sum.range().end()).equals("a") && sentence.at(sum.range().end() + 1).equals("share");
   }
 
@@ -124,8 +139,17 @@ final class Clauses {
     if (Linking.isSum(sentence, sum.range()) && "milestone".equals(before) && !"royalty".equals(kind)) {
       return "milestone";
     }
-    if (Linking.holdsUpfront(sentence, told, sum.range())) {
+    if (Linking.holdsUpfront(sentence, told, sum.range()) || kind != null && !kind.equals("royalty") && ALL_KINDS.matcher(around(sum)).find()) {
       return "total";
+    }
+    if ("total".equals(kind) && CONTINGENT_RIGHT.matcher(text).find()) {
+      return "milestone";
+    }
+    if ("royalty".equals(kind) && !isCappedRoyalty(sum)) {
+      return null;
+    }
+    if ("total".equals(kind) && !isAcquisition(sum) && SHARES_FOR.matcher(sentence.text(sum.from(), sum.range().first())).find()) {
+      return "equity";
     }
     if (isAcquisition(sum) && (kind == null || kind.equals("equity") || kind.equals("total"))) {
       return "total";
@@ -136,8 +160,19 @@ final class Clauses {
     if (kind == null && governed && isGeneric(sum)) {
       return "achieved".equals(frame.status()) && !text.contains("additional payment") ? "upfront" : "milestone";
     }
-    boolean loose = kind != null && kind.equals("equity") && !governed;
-    return loose ? null : kind;
+    return "equity".equals(kind) && !governed ? null : kind;
+  }
+
+  /** "royalties up to $200 million", "minimum royalties of $1 million"; what royalties came to in a year is none. */
+  private boolean isCappedRoyalty(Sum sum) {
+    return "up_to".equals(sum.money().qualifier()) || "at_least".equals(sum.money().qualifier())
+        || sentence.text(sum.from(), sum.to()).matches("(?si).*\\b(?:minimum|advance|cap|capped|until|annual royalt\\w+|prepaid)\\b.*");
+  }
+
+  /** The noun around the sum: the words just before it and just behind. */
+  private String around(Sum sum) {
+    return sentence.text(Math.max(sum.from(), sum.range().first() - 9), sum.range().first()) + " | "
+        + sentence.text(sum.range().end(), Math.min(sum.to(), sum.range().end() + 10));
   }
 
   private String behind(Sum sum) {
@@ -167,6 +202,10 @@ final class Clauses {
 
   private Draft payment(String kind, Optional<Told> told, Sum sum, Frame governing, @Nullable String before) {
     Mention.Money money = sum.money();
+    boolean sold = kind.equals("equity") && governing.at() >= 0 && sentence.at(governing.at()).startsWith("issue");
+    if (sold) {
+      governing = governing.with(governing.payee(), governing.payer());
+    }
     Rule rule = told.map(Told::rule).filter(r -> r.equals(kinds.of(kind))).orElse(kinds.of(kind));
     String status = status(kind, governing);
     String clause = clause(sum, told);
@@ -180,6 +219,10 @@ final class Clauses {
         .set("trigger", kind.equals("milestone") ? Events.trigger(clause).orElse(null) : null)
         .set("per_share", isPerShare(sum) ? true : null).set("aggregate", total ? true : null)
         .set("period", Periods.of(kind, sentence, sum.range()).orElse(null));
+    if (kind.equals("royalty")) {
+      told.flatMap(t -> rate(t, sentence.view().mentions(Mention.Percent.class))).ifPresent(r -> draft.set("percent", r.low()).set("percent_high", r.high())
+          .set("rate_text", r.low() == null ? r.words() : null));
+    }
     if ("achieved".equals(status)) {
       draft.set("date", PaymentDates.of(reading, sentence, sum.range(), sum.from(), sum.to(), governing, frames).orElse(null));
     }
@@ -289,7 +332,8 @@ final class Clauses {
         .mapToInt(t -> t.range().first()).min().orElse(sentence.size());
     for (Mention.Percent percent : free) {
       Range range = sentence.range(percent.place().span());
-      if (range.first() >= cue.range().end() && range.first() <= Math.min(limit, cue.range().end() + 40) && !separated(cue.range().end(), range.first())) {
+      boolean changed = sentence.is(range.first() - 1, CHANGED) || sentence.is(range.first() - 2, CHANGED) || sentence.text(cue.range().end(), range.first()).matches("(?si).*\\b(?:increased|reduced|decreased) by\\b.*");
+      if (!changed && range.first() >= cue.range().end() && range.first() <= Math.min(limit, cue.range().end() + 40) && !separated(cue.range().end(), range.first())) {
         return Optional.of(percent);
       }
     }
@@ -301,7 +345,7 @@ final class Clauses {
     List<Draft> drafts = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     used.forEach(t -> seen.add(t.kind()));
-    if (sentence.view().sentence().heading() && sentence.size() < 8) {
+    if (sentence.view().sentence().heading() && sentence.size() < 8 || GENERAL.matcher(text).find()) {
       return drafts;
     }
     for (Told cue : told) {

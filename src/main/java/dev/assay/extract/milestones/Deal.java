@@ -25,6 +25,9 @@ final class Deal {
   private @Nullable String payer;
   private @Nullable String payee;
   private int paragraph = -10;
+  private @Nullable String dealPayer;
+  private @Nullable String dealPayee;
+  private int dealParagraph = -10;
   private Set<String> subjects = Set.of();
   private int subjectParagraph = -10;
   private @Nullable Object section;
@@ -41,6 +44,9 @@ final class Deal {
       payer = null;
       payee = null;
       paragraph = -10;
+      dealPayer = null;
+      dealPayee = null;
+      dealParagraph = -10;
       subjects = Set.of();
       subjectParagraph = -10;
     }
@@ -53,6 +59,15 @@ final class Deal {
     } else if (subjectParagraph == sentence.paragraph() || subjects.size() > 0 && sentence.paragraph() - subjectParagraph <= SUBJECT_CARRY) {
       subjectParagraph = Math.max(subjectParagraph, sentence.paragraph() - SUBJECT_CARRY);
     }
+  }
+
+  /** Keeps who gets rights from whom: the one who gets them pays. */
+  void sides(Wording sentence) {
+    DealSides.of(sentence).ifPresent(sides -> {
+      dealPayer = sides.getter();
+      dealPayee = sides.giver();
+      dealParagraph = sentence.view().sentence().paragraph();
+    });
   }
 
   /** Keeps who paid whom. */
@@ -72,7 +87,12 @@ final class Deal {
     }
     boolean near = payer != null && payee != null && sentence.paragraph() - paragraph <= CARRY;
     if (frame.payer() == null && frame.payee() == null) {
-      return near ? frame.with(payer, payee) : frame;
+      return near ? frame.with(payer, payee) : dealPayer != null && sentence.paragraph() - dealParagraph <= CARRY ? frame.with(dealPayer, dealPayee) : frame;
+    }
+    String issuer = reading.glossary().issuer();
+    boolean elliptical = frame.at() >= 0 && frame.at() <= 2 && issuer != null;
+    if (elliptical && frame.act() == Frame.Act.RECEIVE && frame.payee() == null && !issuer.equals(frame.payer())) {
+      return frame.with(frame.payer(), issuer);
     }
     String known = frame.payer() != null ? frame.payer() : frame.payee();
     String other = known == null ? null : other(known, near, wording, frame, position);
@@ -96,6 +116,12 @@ final class Deal {
     }
     if (near && (known.equals(payer) || known.equals(payee))) {
       return known.equals(payer) ? payee : payer;
+    }
+    if (known.equals(dealPayer) && dealPayee != null && sentence.paragraph() - dealParagraph <= CARRY) {
+      return dealPayee;
+    }
+    if (known.equals(dealPayee) && dealPayer != null && sentence.paragraph() - dealParagraph <= CARRY) {
+      return dealPayer;
     }
     String issuer = reading.glossary().issuer();
     List<String> parties = reading.discourse().partiesAt(sentence, position).stream()

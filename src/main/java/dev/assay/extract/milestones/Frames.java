@@ -39,6 +39,9 @@ final class Frames {
       subject = null;
     } else if (sentence.is(i, VerbForms.PASSIVE) && isPassive(i)) {
       frames.add(passive(i));
+    } else if (sentence.at(i).equals("acquired") && sentence.is(i - 1, BEING) && sentence.at(i + 1).equals("by")) {
+      String buyer = sentence.partyFrom(i + 2).map(Party::name).orElse(null);
+      frames.add(new Frame(i, Act.PAY, buyer, Subjects.of(sentence, i).map(Party::name).orElse(null), VerbForms.status(sentence, i)));
     } else if (sentence.is(i, VerbForms.TRIGGER)) {
       frames.add(new Frame(i, Act.TRIGGER, null, null, VerbForms.status(sentence, i)));
     } else if (sentence.is(i, VerbForms.RECEIVE) && !isNoun(i) && (!sentence.at(i).equals("achieved") || sumBehind(i))) {
@@ -50,7 +53,9 @@ final class Frames {
 
   /** "the funding", "a purchase": nouns. */
   private boolean isNoun(int i) {
-    return sentence.is(i - 1, Set.of("the", "a", "an", "research", "of", "this", "such", "common", "stock", "share", "asset", "entitled"))
+    boolean funding = sentence.at(i).equals("funding") && !sentence.is(i - 1, Set.of("is", "are", "also", "be", "been"));
+    boolean toAcquire = sentence.at(i).equals("acquire") && sentence.at(i - 1).equals("to") && frames.stream().anyMatch(f -> f.payer() != null && f.act() == Act.PAY);
+    return funding || toAcquire || sentence.is(i - 1, Set.of("the", "a", "an", "research", "of", "this", "such", "common", "stock", "share", "asset", "entitled"))
         && !sentence.at(i).equals("receipt") || sentence.is(i + 1, Set.of("price", "agreement", "order", "orders", "date"));
   }
 

@@ -15,7 +15,7 @@ final class Linking {
       "one", "time", "non", "refundable", "creditable", "total", "value", "valued", "worth", "by", "from", "potentially", "could", "reach",
       "exceed", "exceeding", "as", "much", "high", "more", "than", "consideration", "investment", "consisting", "(", ")", ":", "|", "future",
       "further", "maximum", "sum", "price", "for", "range", "ranging", "between", "fully", "rights", "is", "are", "was", "were", "under",
-      "new", "over", "another", "$", "only", "cumulative", "and", "upfront", "front", "based", "tiered", "us", "closing", "signing");
+      "new", "over", "another", "this", "agreement", "such", "shall", "event", "$", "only", "cumulative", "and", "upfront", "front", "based", "tiered", "us", "closing", "signing");
   private static final Set<String> ADJECTIVES = Set.of("in", "of", "as", "for", "an", "potential", "additional", "future", "further", "aggregate",
       "development", "developmental", "regulatory", "commercial", "commercialization", "sales", "based", "clinical", "preclinical", "launch",
       "approval", "net", "near", "term", "specified", "certain", "other", "total", "cash", "non", "refundable", "one", "time", "upfront", "up", "front",
@@ -94,7 +94,8 @@ final class Linking {
       headed |= sentence.is(i, HEADS);
       far |= next || !sentence.is(i, ADJECTIVES) && !inParty(sentence, i);
     }
-    if (joined && !conditional) {
+    boolean bought = far && told.kind().equals("equity") && !sentence.is(sum.end(), Set.of("to", "for", "in", "worth"));
+    if (joined && !conditional || bought) {
       return Double.MAX_VALUE;
     }
     return joined ? 12 + distance * 0.5 : far ? (condition && conditional ? 4 + distance * 0.1 : 9 + distance * 0.4) : 1 + distance * 0.1;

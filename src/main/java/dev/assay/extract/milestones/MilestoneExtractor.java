@@ -4,7 +4,6 @@ import dev.assay.extract.Extractor;
 import dev.assay.extract.milestones.Rights.Right;
 import dev.assay.glossary.Reading;
 import dev.assay.lexicon.Vocabulary;
-import dev.assay.mention.Mention;
 import dev.assay.record.Draft;
 import dev.assay.record.Merging;
 import dev.assay.record.Milestone;
@@ -13,15 +12,14 @@ import dev.assay.rule.Rule;
 import dev.assay.rule.SentenceView;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Payments and rights between parties, made or promised, each by its clause: kind, direction, event, status. */
 public final class MilestoneExtractor implements Extractor {
   static final RecordType<Milestone> TYPE = new RecordType<>("milestones", Milestone.class);
   /** Sentences that change or end what is owed rather than tell of it. */
-  private static final Pattern BESIDE = Pattern.compile("\\b(?:overdue|interest at|late payment|reduced by|shall be reduced|be reduced to|deduct\\w*|withh[eo]ld\\w*|set off|offset|audit\\w*|invoice for|"
-      + "exchange rate|carry forward|expires? on|means the|\" means|royalty reports?)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern BESIDE = Pattern.compile("\\b(?:overdue|interest at|late payment|reduced by|shall be reduced|be reduced to|deduct\\w*|withh[eo]ld\\w*|set off|offset|audit\\w*|invoices?|"
+      + "exchange rate|carry forward|expires? on|means the|\" means|royalty reports?|third[- ]party licen\\w+ payments|audits?|would be returned|be refunded|monetiz\\w+|amortiz\\w+)\\b", Pattern.CASE_INSENSITIVE);
 
   private final PaymentKinds kinds;
   private final Rights rights;
@@ -48,7 +46,6 @@ public final class MilestoneExtractor implements Extractor {
   public Merging merging() {
     return Merging.by("kind", "amount", "amount_high", "percent", "percent_high", "payer", "payee")
         .open("trigger", "period", "candidate", "qualifier", "rate_text", "date", "aggregate", "shares", "currency")
-        .choosing("event", (a, b) -> a.equals("other") ? b : a)
         .choosing("status", (a, b) -> a.equals("achieved") ? a : b);
   }
 
@@ -60,6 +57,7 @@ public final class MilestoneExtractor implements Extractor {
     for (SentenceView view : reading.views()) {
       deal.reach(view);
       Wording sentence = Wording.of(view);
+      deal.sides(sentence);
       List<Frame> frames = Frames.of(sentence);
       Clauses clauses = new Clauses(reading, sentence, kinds.in(sentence), frames, kinds, deal);
       if (tables.isRow(sentence, frames)) {
@@ -67,12 +65,13 @@ public final class MilestoneExtractor implements Extractor {
         continue;
       }
       boolean telling = !clauses.told().isEmpty() || !frames.isEmpty();
-      if (telling && !BESIDE.matcher(reading.filing().slice(view.sentence().span())).find()) {
+      boolean beside = BESIDE.matcher(reading.filing().slice(view.sentence().span())).find();
+      if (telling && !beside) {
         drafts.addAll(clauses.sums());
         drafts.addAll(clauses.rates(tables));
         drafts.addAll(clauses.unsummed());
       }
-      for (Right right : rights.in(sentence)) {
+      for (Right right : beside ? List.<Right>of() : rights.in(sentence)) {
         clauses.right(right).ifPresent(drafts::add);
       }
       tables.open(sentence, frames, deal);
@@ -80,8 +79,4 @@ public final class MilestoneExtractor implements Extractor {
     return Retelling.settled(drafts);
   }
 
-  /** The dates of a sentence. */
-  static Optional<Mention.Date> firstDate(SentenceView view) {
-    return view.mentions(Mention.Date.class).stream().findFirst();
-  }
 }

@@ -10,7 +10,7 @@ import java.util.Set;
 
 /** Finds when a payment was made: the date in its clause, before its verb, or, of news, the day of the release. */
 final class PaymentDates {
-  private static final Set<String> ENDS = Set.of("ended", "ending", "of");
+  private static final Set<String> ENDS = Set.of("ended", "ending", "of", "through", "until", "by");
 
   private PaymentDates() {}
 

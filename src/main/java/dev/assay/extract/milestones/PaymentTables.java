@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Tables and lists of payments: each row of an event and a sum is a milestone of the sentence that leads them in. */
 final class PaymentTables {
-  private static final Pattern LEAD = Pattern.compile("\\b(?:following|set forth|as follows|table below|below)\\b", Pattern.CASE_INSENSITIVE);
-  private static final Pattern PAYMENTS = Pattern.compile("\\b(?:milestone|payments?)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern LEAD = Pattern.compile("\\b(?:following|below|as follows)\\b[^.]{0,60}\\b(?:milestones?|payments?|table|amounts?|rates?|fees?|events?)\\b"
+      + "|\\b(?:milestones?|payments?|rates?|amounts?|fees?)\\b[^.]{0,80}\\b(?:below|as follows|the following)\\b[^.]{0,30}:?\\s*$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern RATES = Pattern.compile("\\b(?:following|below|as follows|in the table)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern HEADER = Pattern.compile("\\bmilestone (?:event|payment)s?\\b.{0,80}\\b(?:payments?|amounts?)\\b", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Pattern COLUMNS = Pattern.compile("\\S(?: {3,}|\\t|\\s*\\|\\s*)\\S");
   private static final int LONGEST_ROW = 70;
+  private static final int SHORT_ROW = 30;
   private static final int ROWS_AHEAD = 8;
 
   private final Reading reading;
@@ -37,7 +39,7 @@ final class PaymentTables {
     if (HEADER.matcher(text).find() && sentence.view().mentions(Mention.Money.class).isEmpty()) {
       header = true;
       reached = index;
-    } else if (!frames.isEmpty() && LEAD.matcher(text).find() && PAYMENTS.matcher(text).find()) {
+    } else if (!frames.isEmpty() && LEAD.matcher(text).find() && !text.matches("(?si)(?!.*milestone).*royalt.*")) {
       Frame frame = frames.stream().filter(f -> f.payer() != null || f.payee() != null).findFirst().orElse(frames.get(0));
       lead = deal.completed(frame, sentence, sentence.view().sentence().span().start());
       header = false;
@@ -53,7 +55,7 @@ final class PaymentTables {
     SentenceView view = sentence.view();
     boolean open = (header || lead != null) && view.sentence().index() - reached <= 3;
     boolean row = open && !view.mentions(Mention.Money.class).isEmpty() && view.mentions(Mention.Percent.class).isEmpty()
-        && sentence.size() <= LONGEST_ROW && frames.stream().noneMatch(f -> f.payer() != null || f.payee() != null);
+        && (sentence.size() <= SHORT_ROW || sentence.size() <= LONGEST_ROW && COLUMNS.matcher(reading.filing().slice(view.sentence().span())).find()) && frames.stream().noneMatch(f -> f.payer() != null || f.payee() != null);
     if (row) {
       reached = view.sentence().index();
     }
@@ -92,7 +94,7 @@ final class PaymentTables {
   List<BigDecimal> ratesBehind(SentenceView view) {
     String text = reading.filing().slice(view.sentence().span());
     List<BigDecimal> rates = new ArrayList<>();
-    if (!LEAD.matcher(text).find()) {
+    if (!RATES.matcher(text).find()) {
       return rates;
     }
     int at = reading.views().indexOf(view);

@@ -20,12 +20,12 @@ final class Retelling {
     for (Draft draft : drafts) {
       sided.add(sided(draft, drafts));
     }
+    sided.replaceAll(draft -> withEvent(draft, sided));
     List<Draft> kept = new ArrayList<>();
     for (Draft each : List.copyOf(sided)) {
       Draft draft = dated(each, sided);
-      boolean empty = draft.get("payer") == null && draft.get("payee") == null && !MUTUAL.contains(draft.text("kind"))
-          && (draft.get("amount") == null || draft.confidence() < 0.5);
-      boolean vaguer = sided.stream().anyMatch(other -> other != each && isVaguer(draft, other));
+      boolean empty = draft.get("payer") == null && draft.get("payee") == null && !MUTUAL.contains(draft.text("kind"));
+      boolean vaguer = sided.stream().anyMatch(other -> !other.equals(each) && isVaguer(draft, other));
       if (!empty && !vaguer) {
         kept.add(draft);
       }
@@ -55,6 +55,18 @@ final class Retelling {
     return draft;
   }
 
+  /** Takes the event of another telling of the same payment, in another sentence, where this one tells none. */
+  private static Draft withEvent(Draft draft, List<Draft> all) {
+    if (!"milestone".equals(draft.get("kind")) || draft.get("amount") == null) {
+      return draft;
+    }
+    List<Draft> tellings = all.stream().filter(o -> "milestone".equals(o.get("kind")) && sameSum(o, draft) && fits(o, draft)
+        && Objects.equals(o.get("status"), draft.get("status"))).toList();
+    Object first = tellings.stream().map(o -> o.get("event")).filter(e -> e != null && !e.equals("other")).findFirst().orElse(null);
+    boolean apart = tellings.stream().noneMatch(o -> !o.equals(draft) && o.evidence().get(0).sentence().equals(draft.evidence().get(0).sentence()));
+    return first != null && apart ? draft.with("event", first) : draft;
+  }
+
   /** Takes the date of another telling of the same payment that takes it for one of another kind. */
   private static Draft dated(Draft draft, List<Draft> all) {
     if (draft.get("date") != null || !"achieved".equals(draft.get("status"))) {
@@ -70,7 +82,7 @@ final class Retelling {
   }
 
   private static boolean isFuller(Draft draft, Draft other) {
-    return other != draft && isWhole(other) && Objects.equals(draft.get("kind"), other.get("kind"))
+    return !other.equals(draft) && isWhole(other) && Objects.equals(draft.get("kind"), other.get("kind"))
         && (draft.get("payer") == null || draft.get("payer").equals(other.get("payer")))
         && (draft.get("payee") == null || draft.get("payee").equals(other.get("payee")));
   }

@@ -12,7 +12,7 @@ final class Subjects {
       "required", "eligible", "entitled", "expects", "expected", "currently", "only", "then", "subsequently", "both", "each", "potentially",
       "still", "already", "just", "the", "right", "rights", "opportunity", "potential", "thereafter", "promptly", "hereby", "solely",
       "continue", "continues", "become", "becomes", "therefore", "in", "turn", "addition", "having", "stands", "obligation",
-      "'s", "'", "\u2019", "s", "announced", "that", "today", "recently", "now", "additional", "immediately", "up");
+      "'s", "'", "\u2019", "s", "announced", "that", "today", "recently", "now", "additional", "immediately", "up", "shareholders", "stockholders", "equityholders", "securityholders", "holders", "shareholder", "former");
   private static final Set<String> PRONOUNS = Set.of("it", "they", "which", "who");
   private static final Set<String> PREPOSITIONS = Set.of("with", "from", "to", "by", "of", "for", "between", "under", "at", "in", "through",
       "via", "against", "and", "on");

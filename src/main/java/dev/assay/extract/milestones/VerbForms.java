@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 /** The verbs of paying and receiving by their forms, and what their forms tell of done and promised. */
 final class VerbForms {
   static final Set<String> PAY = Set.of("pay", "pays", "paid", "paying", "remit", "owe", "owes", "owed", "reimburse", "reimburses",
-      "reimbursed", "invest", "invests", "invested", "purchase", "purchases", "purchased", "buy", "fund", "funds", "funded", "funding",
+      "reimbursed", "invest", "invests", "invested", "purchase", "purchases", "purchased", "buy", "fund", "funded", "funding",
       "contribute", "contributed", "acquire", "acquires", "acquired", "issue", "issued");
   /** Verbs that pay only with a payment behind them: "made a payment". */
   static final Set<String> MAKE = Set.of("make", "makes", "made", "making", "provide", "provides", "provided", "providing");
   static final Set<String> RECEIVE = Set.of("receive", "receives", "received", "receiving", "earn", "earns", "earned", "collect",
       "collected", "eligible", "entitled", "entitles", "entitle", "receipt", "get", "gets", "recognized", "achieved");
-  static final Set<String> TRIGGER = Set.of("trigger", "triggers", "triggered", "triggering");
+  static final Set<String> TRIGGER = Set.of("trigger", "triggers", "triggered", "triggering", "resulting");
   /** Adjectives and participles behind which "by" names the payer, "to" the payee. */
   static final Set<String> PASSIVE = Set.of("payable", "due", "owing", "paid", "owed", "made", "shared", "issued", "remitted");
   static final Set<String> PAYMENT = Set.of("payment", "payments", "investment", "contribution", "installment", "installments", "fee", "fees",
@@ -22,9 +22,11 @@ final class VerbForms {
       "entitled", "entitles", "agreed", "agrees", "obligated", "required", "if", "upon", "when", "should", "expects", "expected",
       "potential", "potentially", "contingent", "obligation", "until", "unless", "anticipates", "anticipate", "expect", "whether");
   private static final Set<String> PAST = Set.of("paid", "received", "earned", "made", "triggered", "invested", "purchased", "acquired",
-      "reimbursed", "receipt", "collected", "issued", "recognized", "achieved", "funded", "contributed", "triggering", "provided");
+      "reimbursed", "receipt", "collected", "issued", "recognized", "achieved", "funded", "contributed", "triggering", "resulting", "provided");
   private static final Set<String> HEADLINE = Set.of("receives", "earns", "triggers", "pays", "gets", "acquires", "invests", "makes", "achieves");
-  private static final Set<String> CONTINUED = Set.of("funding", "provides", "providing", "funds");
+  private static final Set<String> CONTINUED = Set.of("funding", "provides", "providing");
+  private static final Set<String> OWED = Set.of("required", "obligated");
+  private static final Set<String> WAS = Set.of("was", "were");
   private static final int REACH = 9;
 
   private VerbForms() {}
@@ -36,6 +38,9 @@ final class VerbForms {
       return "potential";
     }
     for (int i = position - 1; i >= 0 && i >= position - REACH && !isBreak(sentence, i); i--) {
+      if (sentence.is(i, OWED) && sentence.is(i - 1, WAS)) {
+        return "achieved";
+      }
       boolean infinitive = sentence.at(i).equals("to") && i < position - 2;
       if (sentence.is(i, PROMISES) && !infinitive) {
         return "potential";

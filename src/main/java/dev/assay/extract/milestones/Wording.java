@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A sentence by its words in lower case, with the parties among them. Positions are those of the sentence's view:
@@ -17,7 +18,9 @@ import java.util.Set;
  * @param parties the companies and universities, in order
  */
 record Wording(SentenceView view, List<String> words, List<Party> parties) {
-  private static final Set<String> PARTY_KINDS = Set.of("company", "academic");
+  private static final Set<String> PARTY_KINDS = Set.of("company", "academic", "agency");
+  /** Agencies that approve and oversee, and so are no party of a deal. */
+  private static final Pattern REGULATOR = Pattern.compile("\\b(?:Drug|Medicines|Pharmaceuticals|Commission|Ministry|Securities|Exchange|Medicare|Office|Regulatory)\\b|^(?:FDA|EMA|SEC|PMDA|NMPA|MHRA)$");
   /** Words behind a company's name that make it part of another name: "the Zentara Agreement". */
   private static final Set<String> NAMED_FOR = Set.of("agreement", "agreements", "license", "collaboration", "option", "option's",
       "supply", "stock", "warrant", "letter", "patents", "patent", "territory", "merger", "acquisition", "transaction", "product", "products");
@@ -43,7 +46,7 @@ record Wording(SentenceView view, List<String> words, List<Party> parties) {
       int end = view.positionOf(company.place().end());
       boolean namesake = !company.reference() && end < words.size() && NAMED_FOR.contains(words.get(end))
           && Character.isUpperCase(view.tokens().firstChar(view.token(end)));
-      if (PARTY_KINDS.contains(company.kind()) && !namesake && end > first) {
+      if (PARTY_KINDS.contains(company.kind()) && !REGULATOR.matcher(company.name()).find() && !namesake && end > first) {
         parties.add(new Party(company.name(), first, end));
       }
     }
