@@ -82,6 +82,17 @@ public final class Pattern {
     return Optional.empty();
   }
 
+  /** The steps that a search of the whole sentence takes. */
+  long stepsIn(SentenceView view) {
+    long steps = 0;
+    for (int position = 0; position < view.size(); position++) {
+      Attempt attempt = new Attempt(view);
+      start.match(attempt, position);
+      steps += attempt.steps;
+    }
+    return steps;
+  }
+
   @Override
   public String toString() {
     return source;

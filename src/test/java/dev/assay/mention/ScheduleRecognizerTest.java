@@ -67,6 +67,8 @@ class ScheduleRecognizerTest {
     "weekly for 13 weeks | 7 - - for 91",
     "once daily for 28 days | 1 - - for 28",
     "60 mg on Day 1 | - - - [1]",
+    "300 mg at Weeks 0, 4, 8 and 12 | 28 - -",
+    "daily by IV infusion for five consecutive days every three weeks | 1 5 21",
     "a single dose | ",
     "every 2 weeks for 12 weeks | 14 - - for 84",
     "every week or every 2 weeks | 7 - -; 14 - -",
@@ -78,7 +80,8 @@ class ScheduleRecognizerTest {
   @ParameterizedTest
   @ValueSource(strings = {
     "activities of daily living", "our Quarterly Report on Form 10-Q", "monthly migraine days", "through Day 57",
-    "on a weekly basis", "the study lasted a year", "one day", "a three-year agreement", "quarterly payments"
+    "on a weekly basis", "the study lasted a year", "one day", "a three-year agreement", "quarterly payments",
+    "at Weeks 0, 2 and 12", "the average monthly injections"
   })
   void passesOverOtherTimes(String text) {
     assertThat(schedules(text)).isEmpty();

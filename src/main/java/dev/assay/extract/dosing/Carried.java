@@ -9,6 +9,7 @@ import dev.assay.text.Sentence;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,6 +20,9 @@ import java.util.Set;
 final class Carried {
   /** Sentences back over which a study's schedule holds. */
   private static final int REACH = 8;
+
+  private static final List<String> SAME = List.of("candidate", "low", "high", "unit", "phase");
+  private static final List<String> TIMING = List.of("interval_days", "doses_per_cycle", "cycle_days", "days");
 
   private final Reading reading;
   private final List<Regimen> free;
@@ -41,22 +45,42 @@ final class Carried {
     return route(filled);
   }
 
+  /** The draft with the schedule and route of the only level told of the same amount: "5 mg was the maximum tolerated dose". */
+  static Draft fromLevel(Draft draft, List<Draft> all) {
+    boolean limit = List.of("mtd", "rp2d", "dlt", "tolerated").contains(draft.text("kind"));
+    if (!limit || draft.get("low") == null || draft.get("interval_days") != null || draft.get("cycle_days") != null) {
+      return draft;
+    }
+    List<Draft> levels = all.stream().filter(d -> "level".equals(d.text("kind")) && d.get("species") == null
+        && SAME.stream().allMatch(slot -> Objects.equals(d.get(slot), draft.get(slot)))
+        && d.get("interval_days") != null).toList();
+    if (levels.isEmpty() || levels.stream().map(d -> d.get("interval_days")).distinct().count() > 1) {
+      return draft;
+    }
+    Draft level = levels.get(0);
+    Draft filled = draft;
+    for (String slot : TIMING) {
+      filled = filled.with(slot, level.get(slot));
+    }
+    return filled.supportedBy(level.evidence().get(0).sentence(), TIMING);
+  }
+
   private Optional<Regimen> regimen(Draft draft, Sentence sentence) {
     List<Regimen> own = free.stream().filter(r -> r.candidate().equals(draft.text("candidate"))).toList();
     Optional<Regimen> near = own.stream().filter(r -> r.view().sentence().index() <= sentence.index()
         && sentence.index() - r.view().sentence().index() <= REACH
         && sentence.paragraph() - r.view().sentence().paragraph() <= 1
-        && r.view().sentence().section().equals(sentence.section())).reduce((a, b) -> b);
+        && r.view().sentence().section().kind() == sentence.section().kind()).reduce((a, b) -> b);
     if (near.isPresent()) {
       return near;
     }
-    boolean one = !own.isEmpty() && own.stream().allMatch(r -> Timings.same(r.schedule(), own.get(0).schedule()));
+    boolean one = !own.isEmpty() && draft.get("phase") != null && own.stream().allMatch(r -> Timings.same(r.schedule(), own.get(0).schedule()));
     return one ? Optional.of(own.get(0)) : Optional.empty();
   }
 
   /** The draft with the only route that the filing tells of its candidate, where it has none. */
   Draft route(Draft draft) {
-    if (draft.get("route") != null || draft.get("low") == null || draft.get("species") != null) {
+    if (draft.get("route") != null || draft.get("status") != null && draft.get("low") == null || draft.get("species") != null) {
       return draft;
     }
     Set<String> routes = new LinkedHashSet<>();

@@ -4,6 +4,7 @@ import dev.assay.glossary.Reading;
 import dev.assay.mention.Mention;
 import dev.assay.rule.SentenceView;
 import dev.assay.text.Tokens;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -70,7 +71,7 @@ final class DoseOwner {
     for (int token = end; token < Math.min(end + 5, view.sentence().endToken()); token++) {
       for (Mention mention : view.mentions()) {
         if (isTherapy(mention) && mention.place().first() == token) {
-          return token == end || followsDirectly(tokens, end, token) ? Optional.of(mention) : Optional.empty();
+          return Optional.of(mention);
         }
       }
       if (!LEADING.contains(tokens.text(token).toLowerCase(Locale.ROOT))) {
@@ -78,16 +79,6 @@ final class DoseOwner {
       }
     }
     return Optional.empty();
-  }
-
-  /** "10 mg of X" and "10 mg oral X" name X; "X 10 mg once daily" does not name what comes then. */
-  private static boolean followsDirectly(Tokens tokens, int end, int token) {
-    for (int i = end; i < token; i++) {
-      if (tokens.text(i).equalsIgnoreCase("of")) {
-        return true;
-      }
-    }
-    return true;
   }
 
   private static boolean isTherapy(Mention mention) {
@@ -110,9 +101,19 @@ final class DoseOwner {
   /** The other candidates that the sentence says are given together with this one, in order. */
   static List<String> companions(SentenceView view, String candidate) {
     Tokens tokens = view.tokens();
-    return view.mentions(Mention.Candidate.class).stream()
-        .filter(other -> !other.name().equals(candidate) && isCombined(tokens, view.sentence().firstToken(), other.place().first()))
-        .map(Mention.Candidate::name).distinct().toList();
+    int from = view.sentence().firstToken();
+    List<Mention.Candidate> named = view.mentions(Mention.Candidate.class);
+    List<String> companions = new ArrayList<>();
+    for (int i = 0; i < named.size(); i++) {
+      String name = named.get(i).name();
+      boolean joined = i > 0 && isCombined(tokens, from, named.get(i).place().first());
+      if (!name.equals(candidate) && isCombined(tokens, from, named.get(i).place().first())) {
+        companions.add(name);
+      } else if (name.equals(candidate) && joined && !named.get(i - 1).name().equals(candidate)) {
+        companions.add(named.get(i - 1).name());
+      }
+    }
+    return companions.stream().distinct().toList();
   }
 
   private static boolean isCombined(Tokens tokens, int from, int candidate) {

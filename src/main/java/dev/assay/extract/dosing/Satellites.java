@@ -60,4 +60,10 @@ final class Satellites {
     int gap = schedule.place().first() - group.end();
     return !bareDays || gap >= 0 && gap <= DAYS_REACH;
   }
+
+  /** Whether the schedule stands right behind the group. */
+  static boolean isBehind(DoseGroup group, Mention.Schedule schedule) {
+    int gap = schedule.place().first() - group.end();
+    return gap >= 0 && gap <= DAYS_REACH;
+  }
 }

@@ -6,8 +6,10 @@ import dev.assay.mention.Mention;
 import dev.assay.record.Draft;
 import dev.assay.record.Phase;
 import dev.assay.rule.SentenceView;
+import dev.assay.text.SectionKind;
 import dev.assay.text.Sentence;
 import dev.assay.text.Span;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,14 +27,16 @@ record Setting(@Nullable String species, @Nullable Phase phase, @Nullable String
   private static final Pattern PEOPLE = Pattern.compile(
       "\\b(?:patients?|volunteers?|participants?|Phase [1-3I])", Pattern.CASE_INSENSITIVE);
   private static final Pattern HEALTHY = Pattern.compile("\\bhealthy\\b", Pattern.CASE_INSENSITIVE);
-  /** Sentences that say whom a study treats. */
-  private static final Pattern STUDY = Pattern.compile(
-      "\\b(?:patients?|participants?|subjects?|adults|people|infants|children|trial|study|studies)\\b", Pattern.CASE_INSENSITIVE);
-  /** Sentences back over which a study's disease holds. */
-  private static final int REACH = 8;
+  private static final Pattern ADVERSE = Pattern.compile(
+      "\\b(?:adverse|side effects?|treatment[- ]emergent|toxicit\\w+)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern PLANNED = Pattern.compile(
+      "\\b(?:plans?|planned|planning|expects?|expected|intends?|will|anticipates?|anticipated|"
+          + "support\\w*)\\b", Pattern.CASE_INSENSITIVE);
+  /** Sentences back over which a study's disease and stage hold. */
+  private static final int REACH = 16;
 
   /** The setting of a statement at a position (UTF-16 code units) of a sentence. */
-  static Setting at(Reading reading, SentenceView view, int position) {
+  static Setting at(Reading reading, NamedStudies studies, SentenceView view, int position) {
     Discourse discourse = reading.discourse();
     String text = reading.filing().slice(view.sentence().span());
     boolean animals = !view.mentions(Mention.Species.class).isEmpty();
@@ -41,9 +45,12 @@ record Setting(@Nullable String species, @Nullable Phase phase, @Nullable String
     if (species != null) {
       return new Setting(species, null, null);
     }
-    Phase phase = phase(view, position)
-        .or(() -> discourse.phaseAt(view.sentence(), position).filter(p -> p != Phase.PRECLINICAL)).orElse(null);
-    return new Setting(null, phase, indication(reading, view, position).orElse(null));
+    boolean laboratory = !view.mentions(Mention.Stage.class).isEmpty()
+        && view.mentions(Mention.Stage.class).stream().allMatch(s -> s.phase() == Phase.PRECLINICAL);
+    Phase phase = laboratory ? null : phase(view, position).or(() -> studies.phaseAt(view.sentence()))
+        .or(() -> discourse.phaseAt(view.sentence(), position).filter(p -> p != Phase.PRECLINICAL))
+        .or(() -> earlierPhase(reading, view.sentence())).orElse(null);
+    return new Setting(null, phase, indication(reading, studies, view, position).orElse(null));
   }
 
   /** The nearest stage of the sentence, but for "preclinical". */
@@ -53,39 +60,66 @@ record Setting(@Nullable String species, @Nullable Phase phase, @Nullable String
         .min(Comparator.comparingInt(s -> s.place().span().distance(at))).map(Mention.Stage::phase);
   }
 
-  /** The disease of the sentence, else of the nearest sentence before it that says whom the study treats. */
-  private static Optional<String> indication(Reading reading, SentenceView view, int position) {
-    int paragraph = view.sentence().paragraph();
-    for (int i = view.sentence().index(), left = REACH; i >= 0 && left >= 0; i--, left--) {
-      Sentence near = reading.filing().sentences().get(i);
-      boolean here = near.equals(view.sentence());
-      if (!near.section().equals(view.sentence().section()) || !here && view.sentence().heading()) {
-        break;
-      }
-      String text = reading.filing().slice(near.span());
-      boolean told = here || near.heading() || STUDY.matcher(text).find();
-      if (told && HEALTHY.matcher(text).find()) {
-        return Optional.empty();
-      }
-      Optional<String> disease = told ? disease(reading, near, position) : Optional.empty();
-      if (disease.isPresent() || near.heading()) {
-        return disease;
-      }
-      if (paragraph - near.paragraph() > 3) {
-        break;
+  /** The stage of the nearest sentence before that tells of a study under way or done. */
+  private static Optional<Phase> earlierPhase(Reading reading, Sentence sentence) {
+    for (Sentence near : before(reading, sentence)) {
+      if (!PLANNED.matcher(reading.filing().slice(near.span())).find()) {
+        Optional<Phase> phase = reading.mentions().in(near.span(), Mention.Stage.class).stream().map(Mention.Stage::phase)
+            .filter(p -> p != Phase.PRECLINICAL).findFirst();
+        if (phase.isPresent()) {
+          return phase;
+        }
       }
     }
     return Optional.empty();
   }
 
-  /** The sentence's disease nearest to the position; none where it is only told as a toxicity. */
-  private static Optional<String> disease(Reading reading, Sentence sentence, int position) {
-    List<Mention.Toxicity> toxicities = reading.mentions().in(sentence.span(), Mention.Toxicity.class);
-    Span at = new Span(position, position);
-    return reading.mentions().in(sentence.span(), Mention.Disease.class).stream()
-        .filter(d -> toxicities.stream().noneMatch(t -> t.place().span().overlaps(d.place().span())))
-        .min(Comparator.comparing(Mention.Disease::generic).thenComparing(d -> d.place().span().distance(at)))
-        .map(Mention.Disease::name);
+  /** The disease of the sentence, else of the nearest sentence before it that says whom the study treats. */
+  private static Optional<String> indication(
+      Reading reading, NamedStudies studies, SentenceView view, int position) {
+    if (isHealthy(reading, view.sentence())) {
+      return Optional.empty();
+    }
+    List<Mention.Disease> treated = Treated.treated(reading, view.sentence());
+    boolean adverse = ADVERSE.matcher(reading.filing().slice(view.sentence().span())).find();
+    List<Mention.Disease> here = treated.isEmpty() && !adverse ? Treated.diseases(reading, view.sentence()) : treated;
+    if (!here.isEmpty()) {
+      return Treated.only(reading, here, position);
+    }
+    for (Sentence near : before(reading, view.sentence())) {
+      if (isHealthy(reading, near)) {
+        return Optional.empty();
+      }
+      List<Mention.Disease> told = near.heading() ? Treated.diseases(reading, near) : Treated.treated(reading, near);
+      if (!told.isEmpty()) {
+        return Treated.only(reading, told, position);
+      }
+    }
+    return studies.diseaseAt(view.sentence());
+  }
+
+  /** The sentences before, nearest first, up to and with the heading above. */
+  private static List<Sentence> before(Reading reading, Sentence sentence) {
+    List<Sentence> near = new ArrayList<>();
+    for (int i = sentence.index() - 1; i >= 0 && near.size() < REACH; i--) {
+      Sentence before = reading.filing().sentences().get(i);
+      boolean table = before.section().kind() == SectionKind.TABLE || sentence.section().kind() == SectionKind.TABLE;
+      boolean lead = before.section().kind() == SectionKind.DATELINE || before.section().kind() == SectionKind.HEADLINE;
+      if (!table && !lead && before.section().kind() != sentence.section().kind() || sentence.heading()) {
+        break;
+      }
+      if (before.section().kind() != SectionKind.TABLE) {
+        near.add(before);
+      }
+      if (before.heading()) {
+        break;
+      }
+    }
+    return near;
+  }
+
+  private static boolean isHealthy(Reading reading, Sentence sentence) {
+    return HEALTHY.matcher(reading.filing().slice(sentence.span())).find();
   }
 
   /** Fills a draft's slots. */

@@ -2,6 +2,8 @@ package dev.assay.extract.dosing;
 
 import dev.assay.mention.Mention;
 import dev.assay.record.Draft;
+import dev.assay.rule.SentenceView;
+import java.util.Optional;
 
 /** Writes a schedule into a draft's slots (RECORDS.md, dosing). */
 final class Timings {
@@ -14,6 +16,16 @@ final class Timings {
     if (!schedule.days().isEmpty()) {
       draft.set("days", schedule.days());
     }
+  }
+
+  /** The cycle that a later day of the sentence tells: "1 mg on Day 1 and 5 mg on Day 8 of the first 28-day cycle". */
+  static Optional<Integer> sharedCycle(SentenceView view, Mention.Schedule schedule) {
+    if (schedule.days().isEmpty() || schedule.cycleDays() != null || schedule.intervalDays() != null) {
+      return Optional.empty();
+    }
+    return view.mentions(Mention.Schedule.class).stream()
+        .filter(s -> s.place().first() > schedule.place().first() && !s.days().isEmpty() && s.cycleDays() != null)
+        .map(Mention.Schedule::cycleDays).findFirst();
   }
 
   /** Whether it tells more than a duration. */

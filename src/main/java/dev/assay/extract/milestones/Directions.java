@@ -70,7 +70,7 @@ final class Directions {
   Optional<Direction> at(Reading reading, SentenceView view, Span payment) {
     List<Verb> verbs = verbs(view);
     Optional<Verb> governing = verbs.stream().filter(v -> v.match.span().start() <= payment.start())
-        .max(Comparator.comparingInt((Verb v) -> v.verbAt(view)).thenComparing(v -> v.filled()));
+        .max(Comparator.comparingInt((Verb v) -> v.verbAt()).thenComparing(v -> v.filled()));
     Verb verb = governing.or(() -> verbs.stream().findFirst()).orElse(null);
     if (verb == null) {
       return Optional.empty();
@@ -91,7 +91,7 @@ final class Directions {
       return match.get(slot, Mention.Company.class).map(Mention.Company::name).orElse(null);
     }
 
-    int verbAt(SentenceView view) {
+    int verbAt() {
       Mention subject = match.slots().values().stream().min(Comparator.comparing(Mention::place)).orElseThrow();
       return subject.place().span().start();
     }

@@ -159,11 +159,11 @@ public final class MilestoneExtractor implements Extractor {
     if (kind.equals("equity")) {
       return status.equals("potential") ? "signing" : null;
     }
-    return PaymentCues.event(kind, kind.equals("milestone") ? clause + " " + behind(reading, view, clause) : clause);
+    return PaymentCues.event(kind, kind.equals("milestone") ? clause + " " + behind(reading, view) : clause);
   }
 
   /** What the sentence goes on to say of its only amount. */
-  private static String behind(Reading reading, SentenceView view, String clause) {
+  private static String behind(Reading reading, SentenceView view) {
     return view.mentions(Mention.Money.class).size() == 1 ? reading.filing().slice(view.sentence().span()) : "";
   }
 
@@ -226,7 +226,7 @@ public final class MilestoneExtractor implements Extractor {
     for (Draft draft : drafts) {
       boolean bare = draft.get("amount") == null && draft.get("percent") == null && draft.get("redacted") == null
           && PAID.contains(draft.text("kind"));
-      boolean told = bare && drafts.stream().anyMatch(other -> other != draft && isFuller(other, draft));
+      boolean told = bare && drafts.stream().anyMatch(other -> !other.equals(draft) && isFuller(other, draft));
       if (!told) {
         kept.add(draft);
       }

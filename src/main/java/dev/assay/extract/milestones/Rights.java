@@ -38,7 +38,6 @@ final class Rights {
   private final Rule sharesCosts;
   private final Rule bearsCosts;
   private final CueWords notPromised;
-  private final CueWords mutual;
 
   Rights(Vocabulary vocabulary) {
     royalty = rule("(royalty|royalties)", vocabulary);
@@ -56,7 +55,6 @@ final class Rights {
     bearsCosts = rule("<payer:company> ~4 (responsible for|bear|bears|fund|cover|assume) ~1 (all|100|the) ~3 (costs|cost|expenses|funding)", vocabulary);
     notPromised = new CueWords("term rate reductions reduction reduced deduct reports report obligations stacking burdened bearing free "
         + "pharma trust financing purchase interest monetization sale expense receivable liability", vocabulary);
-    mutual = new CueWords("equally share shared sharing split both each co", vocabulary);
   }
 
   List<Rule> rules() {
