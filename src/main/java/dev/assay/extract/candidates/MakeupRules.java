@@ -55,7 +55,7 @@ final class MakeupRules {
     for (Rule rule : List.of(isA, apposition, modalityBefore)) {
       for (Match match : rule.pattern().findAll(view)) {
         match.get("modality", Mention.Modality.class).filter(m -> isSame(view, match))
-            .ifPresent(m -> drafts.add(draft(match, rule, view, "modality", m.name(), rule == modalityBefore ? 0.75 : 0.85)));
+            .ifPresent(m -> drafts.add(draft(match, rule, view, "modality", m.name(), rule.equals(modalityBefore) ? 0.75 : 0.85)));
       }
     }
     for (Rule rule : List.of(payload, payloadBefore)) {
