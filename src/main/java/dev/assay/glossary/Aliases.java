@@ -5,9 +5,11 @@ import dev.assay.mention.Mention;
 import dev.assay.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,11 +37,7 @@ final class Aliases {
 
   /** Reads the drug mentions of a filing, which are in order. */
   Aliases(String text, List<Mention.Drug> drugs) {
-    for (Mention.Drug drug : drugs) {
-      if (drug.inn() != null) {
-        union(key(drug.inn()), key(drug.name()));
-      }
-    }
+    brands(drugs);
     for (int i = 0; i < drugs.size(); i++) {
       Mention.Drug drug = drugs.get(i);
       int end = Mark.end(text, drug.place().span().end());
@@ -59,6 +57,21 @@ final class Aliases {
       }
       bracketed(text, drugs, i);
     }
+  }
+
+  /** A brand is its nonproprietary name's alias where the filing has no second brand of it. */
+  private void brands(List<Mention.Drug> drugs) {
+    Map<String, Set<String>> brands = new LinkedHashMap<>();
+    for (Mention.Drug drug : drugs) {
+      if (drug.inn() != null && !key(drug.inn()).equals(key(drug.name()))) {
+        brands.computeIfAbsent(key(drug.inn()), k -> new LinkedHashSet<>()).add(key(drug.name()));
+      }
+    }
+    brands.forEach((inn, names) -> {
+      if (names.size() == 1) {
+        union(inn, names.iterator().next());
+      }
+    });
   }
 
   /** "Abc-De (zorotamab vedotin; ABC-123)": a bracket that holds nothing but names. */
@@ -104,7 +117,7 @@ final class Aliases {
     int to = Mark.end(text, second.end());
     String after = text.substring(to, Math.min(text.length(), to + 40)).replaceAll("[\\s*]+", " ");
     boolean closed = after.matches("^[\u201d\"\u00ae\u2122]{0,2}(?:\\)|,? (?:or|and) .*|,.*)") && (after.matches("^[\u201d\"\u00ae\u2122]{0,2}\\).*") || said);
-    return open ? closed || after.matches("^[\u00ae\u2122\u201d\"]{0,2}\\).*") || said : said;
+    return open ? closed || after.matches(",? or [^()]{2,40}\\).*") || after.matches("^[\u00ae\u2122\u201d\"]{0,2}\\).*") || said : said;
   }
 
   private static boolean isJoinedByOr(String text, Mention.Drug drug, Mention.Drug next) {

@@ -16,7 +16,7 @@ final class CandidateVotes {
 
   /** "our lead product candidate, ABC-123", "investigational drug ABC-123", "Acme's ABC-123". */
   private static final Pattern NAMED_BEFORE = Pattern.compile(
-      "(?:\\b(?:candidates?|asset|lead|compounds?|molecule|investigational (?:drug|therapy|agent|antibody|medicine)|our|its"
+      "(?:\\b(?:candidates?|asset|lead|markets|sells|compounds?|molecule|investigational (?:drug|therapy|agent|antibody|medicine)|our|its"
           + "|(?:our|its|first|lead|commercial|marketed|approved) (?:\\w+ )?(?:product|drug|medicine|therapy))"
           + "[,:]? (?:known as |called |named |include |are |is )?|\\w['\u2019]s? )[\u201c\"(]?$");
   /** "evaluating ABC-123", "rights to ABC-123", "patients treated with ABC-123". */

@@ -11,7 +11,7 @@ final class DrugContext {
   /** "our lead product candidate, AB-CD,", "the investigational drug AB-CD". */
   private static final Pattern BEFORE = Pattern.compile(
       "(?:candidates?|compound|drug|asset|molecule|program|product|therapy|treatment with|evaluating|formulation of)"
-          + "[,:]? [\u201c\"(]?$");
+          + "[,:]? [\u201c\"(]?$|\\b[A-Z]{2,6}-?\\d{2,6}[A-Za-z]{0,2} \\($");
   /** "AB-CD, a first-in-class anti-CD33 antibody", "AB-CD is an investigational". */
   private static final Pattern AFTER = Pattern.compile(
       "^(?: \\([^)]{2,50}\\))?(?:, (?:an?|our|its|the)| is (?:an?|our|being|currently)) (?:[\\w\u03b1-\u03c9-]+,? ){0,8}"

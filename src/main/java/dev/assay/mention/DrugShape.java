@@ -16,7 +16,7 @@ final class DrugShape {
   /** An antibody's laboratory name: huN901, chKTI4, hLL2, huMy9-6. */
   private static final Pattern ANTIBODY = Pattern.compile("(?:hu|ch|mu|h|m)[A-Z][A-Za-z]{0,4}\\d{1,4}[A-Z]?(?:-\\d{1,2})?");
   /** AB-CD: letters only; a name only where the context says so. */
-  private static final Pattern LETTERS = Pattern.compile("[A-Z]{2,5}-[A-Z]{1,4}");
+  private static final Pattern LETTERS = Pattern.compile("[A-Z]{2,5}\\d?-[A-Z]{1,4}");
   private static final Pattern SINGLE_LETTER = Pattern.compile("[A-Z]-?\\d{1,2}[A-Za-z]{0,2}");
   /** Letters that number something other than a drug. */
   private static final Set<String> OTHER = Set.of("CD", "FY", "CY", "NCT", "ISO", "UTC", "GMT", "EST", "PO", "MS", "RT",
