@@ -48,13 +48,14 @@ record DealSides(String getter, String giver) {
       return sides(getter, whole);
     }
     boolean rights = sentence.at(verb).startsWith("licens");
+    Optional<Party> giver = Optional.empty();
     for (int at = verb + 1; at < Math.min(sentence.size(), verb + REACH); at++) {
       rights |= sentence.is(at, RIGHTS) || bought;
-      if (sentence.at(at).equals("from") && rights) {
-        return sides(getter, sentence.partyFrom(at + 1));
+      if (sentence.at(at).equals("from") && sentence.partyFrom(at + 1).isPresent()) {
+        giver = giver.isPresent() ? giver : sentence.partyFrom(at + 1);
       }
     }
-    return Optional.empty();
+    return rights ? sides(getter, giver) : Optional.empty();
   }
 
   private static Optional<DealSides> sides(Optional<Party> getter, Optional<Party> giver) {

@@ -46,7 +46,7 @@ record Wording(SentenceView view, List<String> words, List<Party> parties) {
       int end = view.positionOf(company.place().end());
       boolean namesake = !company.reference() && end < words.size() && NAMED_FOR.contains(words.get(end))
           && Character.isUpperCase(view.tokens().firstChar(view.token(end)));
-      if (PARTY_KINDS.contains(company.kind()) && !REGULATOR.matcher(company.name()).find() && !namesake && end > first) {
+      if (PARTY_KINDS.contains(company.kind()) && !(company.kind().equals("agency") && REGULATOR.matcher(company.name()).find()) && !namesake && end > first) {
         parties.add(new Party(company.name(), first, end));
       }
     }
