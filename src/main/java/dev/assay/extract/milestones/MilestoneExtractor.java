@@ -58,8 +58,8 @@ public final class MilestoneExtractor implements Extractor {
       deal.reach(view);
       Wording sentence = Wording.of(view);
       deal.sides(sentence);
-      List<Frame> frames = Frames.of(sentence);
-      Clauses clauses = new Clauses(reading, sentence, kinds.in(sentence), frames, kinds, deal);
+      Clauses clauses = new Clauses(reading, sentence, kinds, deal);
+      List<Frame> frames = clauses.frames();
       if (tables.isRow(sentence, frames)) {
         tables.row(clauses, kinds).ifPresent(drafts::add);
         continue;
@@ -67,9 +67,9 @@ public final class MilestoneExtractor implements Extractor {
       boolean telling = !clauses.told().isEmpty() || !frames.isEmpty();
       boolean beside = BESIDE.matcher(reading.filing().slice(view.sentence().span())).find();
       if (telling && !beside) {
-        drafts.addAll(clauses.sums());
-        drafts.addAll(clauses.rates(tables));
-        drafts.addAll(clauses.unsummed());
+        drafts.addAll(new Sums(clauses).drafts());
+        drafts.addAll(new Rates(clauses).drafts(tables));
+        drafts.addAll(new Unsummed(clauses).drafts());
       }
       for (Right right : beside ? List.<Right>of() : rights.in(sentence)) {
         clauses.right(right).ifPresent(drafts::add);

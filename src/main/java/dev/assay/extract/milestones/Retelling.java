@@ -60,7 +60,7 @@ final class Retelling {
     if (!"milestone".equals(draft.get("kind")) || draft.get("amount") == null) {
       return draft;
     }
-    List<Draft> tellings = all.stream().filter(o -> "milestone".equals(o.get("kind")) && sameSum(o, draft) && fits(o, draft)
+    List<Draft> tellings = all.stream().filter(o -> "milestone".equals(o.get("kind")) && sameSum(draft, o) && fits(draft, o)
         && Objects.equals(o.get("status"), draft.get("status"))).toList();
     Object first = tellings.stream().map(o -> o.get("event")).filter(e -> e != null && !e.equals("other")).findFirst().orElse(null);
     boolean apart = tellings.stream().noneMatch(o -> !o.equals(draft) && o.evidence().get(0).sentence().equals(draft.evidence().get(0).sentence()));
@@ -72,7 +72,7 @@ final class Retelling {
     if (draft.get("date") != null || !"achieved".equals(draft.get("status"))) {
       return draft;
     }
-    return all.stream().filter(o -> o.get("date") != null && sameSum(o, draft) && fits(o, draft) && !Objects.equals(o.get("kind"), draft.get("kind"))
+    return all.stream().filter(o -> o.get("date") != null && sameSum(draft, o) && fits(draft, o) && !Objects.equals(o.get("kind"), draft.get("kind"))
             && o.confidence() < draft.confidence())
         .findFirst().map(o -> draft.with("date", o.get("date"))).orElse(draft);
   }

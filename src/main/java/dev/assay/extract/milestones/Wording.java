@@ -104,8 +104,9 @@ record Wording(SentenceView view, List<String> words, List<Party> parties) {
   }
 
   /** The words of a range as the text has them. */
-  String text(int first, int end) {
-    return end <= first ? "" : view.tokens().document().substring(span(new Range(first, end)).start(), span(new Range(first, end)).end());
+  String text(int from, int to) {
+    Span span = to <= from || from >= size() ? null : span(new Range(from, to));
+    return span == null ? "" : view.tokens().document().substring(span.start(), span.end());
   }
 
   /** Positions from {@code first} up to {@code end}. */
