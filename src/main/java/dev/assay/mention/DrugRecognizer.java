@@ -1,6 +1,7 @@
 package dev.assay.mention;
 
 import dev.assay.analysis.Filing;
+import dev.assay.analysis.Tagger;
 import dev.assay.lexicon.Stems;
 import dev.assay.lexicon.Term;
 import dev.assay.lexicon.TermIndex;
@@ -25,11 +26,16 @@ public final class DrugRecognizer implements Recognizer {
   private static final Pattern LOAD = Pattern.compile("[a-z]?[A-Z]{2,5}(?:-\\d{1,2})?[A-Z]?");
   private static final Pattern GREEK = Pattern.compile("[\u03b1-\u03c9]");
 
-  private final Stems stems;
+  /** Tags that a name can have; the model calls an unknown code a noun, a name, or nothing it knows. */
+  private static final Set<String> NAME_TAGS = Set.of("NOUN", "PROPN", "X", "SYM", "NUM");
 
-  /** A recognizer that knows unknown names by the stems. */
-  public DrugRecognizer(Stems stems) {
+  private final Stems stems;
+  private final Tagger tagger;
+
+  /** A recognizer that knows unknown names by the stems, and asks the tagger where only the context speaks for one. */
+  public DrugRecognizer(Stems stems, Tagger tagger) {
     this.stems = stems;
+    this.tagger = tagger;
   }
 
   @Override
@@ -62,7 +68,7 @@ public final class DrugRecognizer implements Recognizer {
         if (DrugShape.isLetters(name.text()) || DrugContext.mayName(tokens, name)) {
           if (!isSomethingElse(hits, name)) {
             doubtful.add(name);
-            if (DrugContext.namesDrug(tokens, name, hits, stems)) {
+            if (DrugContext.namesDrug(tokens, name, hits, stems) && isTaggedName(tokens, sentence, name)) {
               named.add(name.text());
             }
           }
@@ -78,6 +84,14 @@ public final class DrugRecognizer implements Recognizer {
     }
     found.sort(Comparator.comparing(Mention.Drug::place));
     return found;
+  }
+
+  /** Whether the part-of-speech tags let a word be a name: "our lead candidate, Following" is none. */
+  private boolean isTaggedName(Tokens tokens, Sentence sentence, Chunk name) {
+    if (DrugShape.isLetters(name.text()) || name.end() > sentence.endToken()) {
+      return true;
+    }
+    return NAME_TAGS.contains(tagger.tags(tokens, sentence).get(name.first() - sentence.firstToken()));
   }
 
   private Optional<Mention.Drug> drug(Tokens tokens, TermHits hits, Chunk chunk) {

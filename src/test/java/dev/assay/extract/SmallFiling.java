@@ -28,7 +28,7 @@ final class SmallFiling {
   private static final String STAND_IN = "ZRX-101";
 
   private final Lexicon lexicon = Lexicon.load();
-  private final MentionFinder finder = new MentionFinder(lexicon);
+  private final MentionFinder finder = new MentionFinder(lexicon, new Tagger());
   private final GlossaryBuilder glossaries = new GlossaryBuilder(lexicon.terms());
   private final Tagger tagger = new Tagger();
   private final List<Extractor> extractors = Extractors.all(lexicon.vocabulary());

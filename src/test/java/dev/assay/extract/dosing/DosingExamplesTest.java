@@ -2,6 +2,7 @@ package dev.assay.extract.dosing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.analysis.Tagger;
 import dev.assay.analysis.Filing;
 import dev.assay.analysis.FilingReader;
 import dev.assay.glossary.GlossaryBuilder;
@@ -32,7 +33,7 @@ class DosingExamplesTest {
 
   static List<Draft> drafts(Document document) {
     Filing filing = new FilingReader(LEXICON.vocabulary()).read(document);
-    Reading reading = new GlossaryBuilder(LEXICON.terms()).read(filing, new MentionFinder(LEXICON).find(filing));
+    Reading reading = new GlossaryBuilder(LEXICON.terms()).read(filing, new MentionFinder(LEXICON, new Tagger()).find(filing));
     return EXTRACTOR.extract(reading);
   }
 
