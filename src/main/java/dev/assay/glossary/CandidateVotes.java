@@ -31,7 +31,8 @@ final class CandidateVotes {
       Pattern.CASE_INSENSITIVE);
   /** "ABC-123 is an oral inhibitor", "ABC-123, a first-in-class antibody". */
   private static final Pattern EXPLAINED_AFTER = Pattern.compile(
-      "^[\u00ae\u2122)]?(?: \\([^)]{2,50}\\))?(?:,? which)?(?:, (?:an?|our|its|the)\\b|, in development| (?:is|was|are) (?:an?|our|being|currently|the|in|"
+      "^ ?\\((?:[a-z-]+ ){1,4}(?:injection|tablets|capsules|spray|suspension|solution|cream|gel|ointment|implant|powder)\\)|"
+          + "^[\u00ae\u2122)]?(?: \\([^)]{2,50}\\))?(?:,? which)?(?:, (?:an?|our|its|the)\\b|, in development| (?:is|was|are) (?:an?|our|being|currently|the|in|"
           + "designed|believed|intended|wholly|developed|under|now)\\b| has (?:been|shown|demonstrated|received|completed|the potential))");
   /** "ABC-123 for the treatment of", "ABC-123 demonstrated", "ABC-123 Phase 2 trial". */
   private static final Pattern USED_AFTER = Pattern.compile(

@@ -18,6 +18,8 @@ final class DrugShape {
   /** AB-CD: letters only; a name only where the context says so. */
   private static final Pattern LETTERS = Pattern.compile("[A-Z]{2,5}\\d?-[A-Z]{1,4}");
   private static final Pattern SINGLE_LETTER = Pattern.compile("[A-Z]-?\\d{1,2}[A-Za-z]{0,2}");
+  /** "Anti-CD33", "Pan-HER2": a prefix before a target's name. */
+  private static final Pattern PREFIXED = Pattern.compile("(?i)(?:anti|pan|non|pre|post|pro|type)-.*");
   /** Letters that number something other than a drug. */
   private static final Set<String> OTHER = Set.of("CD", "FY", "CY", "NCT", "ISO", "UTC", "GMT", "EST", "PO", "MS", "RT",
       "EX", "NO", "SEC", "APR", "MAR", "JAN", "FEB", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC", "CFR", "USC", "AG",
@@ -29,7 +31,8 @@ final class DrugShape {
 
   /** Whether the chunk has the shape of a code with digits. */
   static boolean isCode(String chunk) {
-    if (chunk.length() < 4 || chunk.length() > 20 || !hasDigit(chunk) || SINGLE_LETTER.matcher(chunk).matches()) {
+    if (chunk.length() < 4 || chunk.length() > 20 || !hasDigit(chunk) || SINGLE_LETTER.matcher(chunk).matches()
+        || PREFIXED.matcher(chunk).matches()) {
       return false;
     }
     if (MESSENGER.matcher(chunk).matches()) {
