@@ -45,6 +45,16 @@ final class DrugContext {
         && word.chars().noneMatch(Character::isDigit) && !PLAIN.matcher(word).matches();
   }
 
+  /** "zorotamab tirumotecan (zor-TMT)": a short form in brackets right behind a drug's name. */
+  private static boolean isBracketed(Tokens tokens, Chunk chunk, TermHits hits, Stems stems) {
+    int open = chunk.first() - 1;
+    if (open < 1 || tokens.firstChar(open) != '(' || chunk.end() >= tokens.size() || tokens.firstChar(chunk.end()) != ')') {
+      return false;
+    }
+    String word = tokens.text(open - 1);
+    return stems.of(word).isPresent() || stems.secondWord(word).isPresent() || hits.at(open - 1, Term.Drug.class).isPresent();
+  }
+
   /** Whether the place is one where only a drug's name stands. */
   static boolean namesDrug(Tokens tokens, Chunk chunk, TermHits hits, Stems stems) {
     String text = tokens.document();
@@ -61,6 +71,9 @@ final class DrugContext {
       }
     }
     boolean letters = DrugShape.isLetters(chunk.text());
+    if (letters && isBracketed(tokens, chunk, hits, stems)) {
+      return true;
+    }
     boolean marked = behind > end;
     String before = text.substring(Math.max(0, start - REACH), start).replaceAll("[\\s*_]+", " ");
     if (!letters && !marked) {

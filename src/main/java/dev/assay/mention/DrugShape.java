@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Tells by its characters alone whether a chunk can be a company's code for a drug. */
 final class DrugShape {
   /** ABC-1234, AB1234, A123: letters, then two to seven digits, then at most two letters or a version. */
-  private static final Pattern CODE = Pattern.compile("[A-Z][A-Za-z]{0,5}-?\\d{2,7}[A-Za-z]{0,2}(?:-\\d{1,2})?");
+  private static final Pattern CODE = Pattern.compile("[A-Z][A-Za-z]{0,5}-?\\d{2,7}[A-Za-z]{0,2}(?:-(?:\\d{1,2}|[A-Z]))?");
   /** AB-C1234, ABC-DEFG3: a company's letters, then letters with digits. */
   private static final Pattern TWO_PART = Pattern.compile("[A-Z][A-Za-z]{1,4}-[A-Z]{1,5}-?\\d{1,5}[A-Za-z]?");
   /** 9AB1234, 4D-150: a digit or two, letters, digits. */
@@ -16,7 +16,8 @@ final class DrugShape {
   /** An antibody's laboratory name: huN901, chKTI4, hLL2, huMy9-6. */
   private static final Pattern ANTIBODY = Pattern.compile("(?:hu|ch|mu|h|m)[A-Z][A-Za-z]{0,4}\\d{1,4}[A-Z]?(?:-\\d{1,2})?");
   /** AB-CD: letters only; a name only where the context says so. */
-  private static final Pattern LETTERS = Pattern.compile("[A-Z]{2,5}\\d?-[A-Z]{1,4}");
+  private static final Pattern LETTERS = Pattern.compile(
+      "[A-Z]{2,7}\\d?-[A-Z]{1,4}|[A-Z]{2,5}-\\d[A-Za-z]?|[a-z]{3,6}-(?:[A-Z][A-Za-z]{1,3}|cel)|[A-Z][a-z]{2,5}-cel");
   private static final Pattern SINGLE_LETTER = Pattern.compile("[A-Z]-?\\d{1,2}[A-Za-z]{0,2}");
   /** "Anti-CD33", "Pan-HER2": a prefix before a target's name. */
   private static final Pattern PREFIXED = Pattern.compile("(?i)(?:anti|pan|non|pre|post|pro|type)-.*");
