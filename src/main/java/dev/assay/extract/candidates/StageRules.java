@@ -37,7 +37,7 @@ final class StageRules {
     planned = new CueWords("plan plans planned planning expect expects intend intends anticipate anticipates will upcoming "
         + "future proposed prepare prepares preparing preparation potential begin toward towards design support supports "
         + "enable enables before subsequent possible next advance proceed initiating positioned could may would should if "
-        + "prior regarding engage until ensure", vocabulary);
+        + "prior regarding engage until ensure forthcoming", vocabulary);
     notYet = new CueWords("ready enabling planned planning will expected begin start supply supplies", vocabulary);
     hoped = new CueWords("not if potential potentially upon seek seeking pending pursue until before towards toward support obtain "
         + "accelerated anticipated expected path possible orphan fast track IND designation breakthrough yet currently any "
