@@ -115,7 +115,11 @@ final class CandidateFinder {
   private boolean isSilent(String key) {
     Drug drug = drugs.get(key);
     return drug.votes.isSilent() && drug.places.stream().allMatch(m -> m.source() != NameSource.LEXICON
-        && m.source() != NameSource.STEM);
+        && m.source() != NameSource.STEM || isBrand(m));
+  }
+
+  private static boolean isBrand(Mention.Drug place) {
+    return place.inn() != null && !place.background() && !Aliases.key(place.inn()).equals(Aliases.key(place.name()));
   }
 
   private static boolean isCandidate(Drug drug) {

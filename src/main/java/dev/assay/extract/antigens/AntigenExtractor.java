@@ -130,7 +130,7 @@ public final class AntigenExtractor implements Extractor {
     int from = Math.min(named.place().end(), antigen.place().end());
     int to = Math.max(named.place().first(), antigen.place().first());
     for (Mention mention : view.mentions()) {
-      boolean other = mention instanceof Mention.Drug drug && !drug.name().isEmpty()
+      boolean other = mention instanceof Mention.Drug drug && !candidate.startsWith(drug.name())
           || mention instanceof Mention.Candidate c && !c.name().equals(candidate);
       if (other && mention.place().first() >= from && mention.place().end() <= to) {
         return true;

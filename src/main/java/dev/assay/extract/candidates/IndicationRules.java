@@ -28,6 +28,7 @@ final class IndicationRules {
   private final CueWords excepted;
   private final CueWords others;
   private final CueWords comorbid;
+  private final CueWords events;
 
   IndicationRules(Vocabulary vocabulary) {
     rules = List.of(
@@ -46,6 +47,7 @@ final class IndicationRules {
     respectively = new CueWords("respectively", vocabulary);
     study = new CueWords("trial trials study studies phase designation enrolled enrolling treated indication indicated "
         + "developed evaluated patients participants subjects dosed program BLA NDA MAA sNDA sBLA", vocabulary);
+    events = new CueWords("experienced experiencing adverse event events reactions serious no effects toxicity toxicities", vocabulary);
     comorbid = new CueWords("underlying comorbid comorbidities comorbidity risk", vocabulary);
   }
 
@@ -82,7 +84,9 @@ final class IndicationRules {
   private boolean isAside(SentenceView view, Mention.Disease disease) {
     int next = view.positionOf(disease.place().end());
     boolean cells = next < view.size() && view.tokens().text(view.token(next)).startsWith("cell");
-    return cells || excepted.before(view, disease.place().first(), 8) || comorbid.before(view, disease.place().first(), 9);
+    boolean event = view.mentions(Mention.Toxicity.class).stream().anyMatch(t -> t.place().equals(disease.place()))
+        && events.before(view, disease.place().first(), 9);
+    return cells || event || excepted.before(view, disease.place().first(), 8) || comorbid.before(view, disease.place().first(), 9);
   }
 
   /** An abbreviation behind its disease is no second one. */

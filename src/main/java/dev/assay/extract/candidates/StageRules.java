@@ -15,6 +15,7 @@ import dev.assay.text.SectionKind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** The stage that a candidate has reached: what is planned, ready or hoped for is none (RECORDS.md, edges). */
@@ -43,7 +44,7 @@ final class StageRules {
     planned = new CueWords("plan plans planned planning expect expects expected slated anticipated intend intends anticipate anticipates will upcoming "
         + "future proposed prepare prepares preparing preparation potential begin toward towards design support supports "
         + "enable enables before subsequent possible next advance proceed initiating positioned could may would should if "
-        + "prior regarding engage until ensure", vocabulary);
+        + "prior regarding engage until ensure forthcoming", vocabulary);
     notYet = new CueWords("onwards onward ready enabling planned planning will expected begin start supply supplies", vocabulary);
     hoped = new CueWords("not if potential potentially upon seek seeking pending pursue until before towards toward support obtain "
         + "accelerated anticipated expected path possible orphan fast track IND designation breakthrough yet currently any "
@@ -77,12 +78,14 @@ final class StageRules {
    *
    * @param planned whether the clause says that it is yet to come
    * @param reached whether the clause says that it is under way or done
+   * @param portion whether it is told of as a part of a study
    */
-  record Said(String candidate, Phase phase, SentenceView view, boolean planned, boolean reached) {}
+  record Said(String candidate, Phase phase, SentenceView view, boolean planned, boolean reached, boolean portion) {}
 
   /** What is said of stages: one that is planned anywhere in the filing counts only where it is said to be reached. */
   static List<Draft> drafts(List<Said> said) {
     return said.stream()
+        .filter(s -> !s.portion || said.stream().noneMatch(o -> o.candidate.equals(s.candidate) && o.phase == Phase.PHASE_1_2))
         .filter(s -> !s.planned && (s.reached || count(said, s, true) <= count(said, s, false)))
         .map(s -> phase(s.candidate, s.phase, STAGE, s.view, 0.8)).toList();
   }
@@ -95,9 +98,9 @@ final class StageRules {
   /** Reads what a sentence says: stages go to {@code said}, approvals, submissions and stops to {@code drafts}. */
   void read(Reading reading, SentenceView view, List<Said> said, List<Draft> drafts) {
     for (Mention.Stage stage : view.mentions(Mention.Stage.class)) {
-      if (!isDose(view, stage) && !isPortion(view, stage)) {
+      if (!isDose(view, stage)) {
         for (String candidate : about(reading, view, stage)) {
-          said.add(new Said(candidate, stage.phase(), view, isPlanned(view, stage), isReached(view, stage)));
+          said.add(new Said(candidate, stage.phase(), view, isPlanned(view, stage), isReached(view, stage), isPortion(view, stage)));
         }
       }
     }
@@ -144,14 +147,13 @@ final class StageRules {
   /** "the Phase 2 portion of the Phase 1/2 trial" tells of a part, the trial's own stage is told beside it. */
   private static boolean isPortion(SentenceView view, Mention.Stage stage) {
     int next = view.positionOf(stage.place().end());
-    return next < view.size() && PORTIONS.contains(view.tokens().text(view.token(next)))
-        && view.mentions(Mention.Stage.class).stream().anyMatch(s -> s.phase() == Phase.PHASE_1_2);
+    return next < view.size() && PORTIONS.contains(view.tokens().text(view.token(next)));
   }
 
   /** "the recommended Phase 2 dose" tells no stage. */
   private static boolean isDose(SentenceView view, Mention.Stage stage) {
     int next = view.positionOf(stage.place().end());
-    return next < view.size() && view.tokens().text(view.token(next)).startsWith("dose");
+    return next < view.size() && view.tokens().text(view.token(next)).toLowerCase(Locale.ROOT).startsWith("dose");
   }
 
   private boolean isReached(SentenceView view, Mention.Stage stage) {
