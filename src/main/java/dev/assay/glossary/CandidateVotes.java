@@ -18,7 +18,7 @@ final class CandidateVotes {
   private static final Pattern NAMED_BEFORE = Pattern.compile(
       "(?:\\b(?:candidates?|asset|lead|markets|sells|compounds?|molecule|investigational (?:drug|therapy|agent|antibody|medicine)|our|its"
           + "|(?:our|its|first|lead|commercial|marketed|approved) (?:\\w+ )?(?:product|drug|medicine|therapy))"
-          + "[,:]? (?:known as |called |named |include |are |is )?|\\w['\u2019]s? )[\u201c\"(]?$");
+          + "[,:]? (?:known as |called |named |include |are |is )?|\\w['\u2019]s? |(?:develop(?:ing|ed)?,? (?:and |manufacture,? and )?|and )?commerciali[sz](?:e|ing) |\\b(?:rights to|royalties (?:from|on)|sNDA for|sBLA for|(?:net|product|worldwide|global|U\\.S\\.) sales of) )[\u201c\"(]?$");
   /** "evaluating ABC-123", "rights to ABC-123", "patients treated with ABC-123". */
   private static final Pattern USED_BEFORE = Pattern.compile(
       "\\b(?:evaluat\\w+|stud(?:y|ies|ying) (?:of|with)|trials? (?:of|with|for|evaluating)|treat(?:ed|ment) with|dos(?:ed|ing)"
@@ -31,8 +31,9 @@ final class CandidateVotes {
       Pattern.CASE_INSENSITIVE);
   /** "ABC-123 is an oral inhibitor", "ABC-123, a first-in-class antibody". */
   private static final Pattern EXPLAINED_AFTER = Pattern.compile(
-      "^[\u00ae\u2122)]?(?: \\([^)]{2,50}\\))?(?:,? which)?(?:, (?:an?|our|its|the)\\b|, in development| (?:is|was|are) (?:an?|our|being|currently|the|in|"
-          + "designed|believed|intended|wholly|developed|under|now)\\b| has (?:been|shown|demonstrated|received|completed|the potential))");
+      "^ ?\\((?:[a-z-]+ ){1,4}(?:injection|tablets|capsules|spray|suspension|solution|cream|gel|ointment|implant|powder)\\)|"
+          + "^[\u00ae\u2122)]?(?: \\([^)]{2,50}\\))?(?:,? which)?(?:, (?:an?|our|its|the)\\b|, in development| (?:is|was|are) (?:an?|our|being|currently|the|in|"
+          + "designed|believed|intended|wholly|developed|under|now)\\b|(?: net)?(?: product)? (?:sales|revenues?)\\b| has (?:been|shown|demonstrated|received|completed|the potential))");
   /** "ABC-123 for the treatment of", "ABC-123 demonstrated", "ABC-123 Phase 2 trial". */
   private static final Pattern USED_AFTER = Pattern.compile(
       "^[\u00ae\u2122)]?(?: \\([^)]{2,50}\\))? (?:for (?:the )?(?:potential )?(?:treatment|patients|adults|use)|in (?:the treatment|patients|adults|subjects|"

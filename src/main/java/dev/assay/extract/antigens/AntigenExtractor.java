@@ -33,6 +33,7 @@ public final class AntigenExtractor implements Extractor {
   private static final java.util.Set<String> PATHWAY = java.util.Set.of("mechanism", "blockade", "mediated", "family", "levels", "expression",
       "production", "secretion", "therapy", "therapies");
 
+  private static final java.util.Set<String> CARRIES = java.util.Set.of("expressing", "encoding", "encodes", "expresses", "replacing");
   private static final java.util.Set<String> STOPS = java.util.Set.of(",", ";", ".", "and", "or", "with", "plus", "to", "than", "versus",
       "in", "by", "of", ")", "that", "which", "is", "was");
 
@@ -103,7 +104,7 @@ public final class AntigenExtractor implements Extractor {
   private static void targeted(
       Reading reading, SentenceView view, Rule rule, Match match, String candidate, List<Draft> drafts) {
     Mention.Antigen antigen = match.get("antigen", Mention.Antigen.class).orElseThrow();
-    if (crosses(view, match, candidate) || isNextOnes(view, match, candidate) || isPathway(view, antigen)) {
+    if (isCargo(view, match) || crosses(view, match, candidate) || isNextOnes(view, match, candidate) || isPathway(view, antigen)) {
       return;
     }
     for (Mention.Antigen each : listFrom(view, antigen, Mention.Antigen.class)) {
@@ -129,9 +130,21 @@ public final class AntigenExtractor implements Extractor {
     int from = Math.min(named.place().end(), antigen.place().end());
     int to = Math.max(named.place().first(), antigen.place().first());
     for (Mention mention : view.mentions()) {
-      boolean other = mention instanceof Mention.Drug drug && !drug.name().isEmpty()
+      boolean other = mention instanceof Mention.Drug drug && !candidate.startsWith(drug.name())
           || mention instanceof Mention.Candidate c && !c.name().equals(candidate);
       if (other && mention.place().first() >= from && mention.place().end() <= to) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "a vector expressing factor IX", "targets hearing loss by mutations in ABC1": what is carried or is broken. */
+  private static boolean isCargo(SentenceView view, Match match) {
+    Mention.Antigen antigen = match.get("antigen", Mention.Antigen.class).orElseThrow();
+    int at = view.positionOf(antigen.place().first());
+    for (int i = at - 1; i >= 0 && i >= at - 4; i--) {
+      if (CARRIES.contains(view.tokens().text(view.token(i)).toLowerCase(java.util.Locale.ROOT))) {
         return true;
       }
     }
