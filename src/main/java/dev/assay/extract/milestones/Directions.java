@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells who pays whom, from voice, verbs and prepositions, and by the other party where the text names one alone. */
@@ -24,15 +25,17 @@ final class Directions {
    * @param payer null where the text doesn't say, empty for a "we" whose name is unknown
    * @param payee the same
    */
-  record Direction(@Nullable String payer, @Nullable String payee, Rule rule) {
+  record Direction(@Nullable String payer, @Nullable String payee) {
     /** Whether neither side is told. */
     boolean isEmpty() {
       return payer == null && payee == null;
     }
   }
 
+  private static final Pattern SUBSIDIARIES = Pattern.compile(
+      "(?i),?\\s+and\\s+its\\s+(?:wholly[- ]owned\\s+)?(?:subsidiar|affiliate)\\w{0,3},?\\s+(?:[^;:]{0,60}\\s+and\\s+)?");
   private static final String MODAL = "(will|shall|may|must|would|could|can|has|have|is|are|was|were|also|be|been|agreed|agrees|obligated|required|to|"
-      + "initially|eligible|entitled|further|additionally|,)";
+      + "initially|further|additionally|,)";
 
   private final List<Rule> pays;
   private final List<Rule> receives;
@@ -51,7 +54,9 @@ final class Directions {
         rule("(investment|payment|payments) ~3 by <payer:company>", vocabulary));
     receives = List.of(
         rule("<payee:company> " + several + " (receive|receives|received|receiving|earn|earns|earned|collect|collected|get|gets) ~14 [from <payer:company>]", vocabulary),
-        rule("<payee:company> ~4 (eligible|entitled) [to] [receive|earn] ~14 [from <payer:company>]", vocabulary),
+        rule("<payee:company> ~2 " + several + " (eligible|entitled) [to] [receive|earn] ~14 [from <payer:company>]", vocabulary),
+        rule("<payee:company> " + several + " (received|receives|receive) ~12 and (is|are) [also] (eligible|entitled)", vocabulary),
+        rule("(shared|split|share) with <payee:company>", vocabulary),
         rule("(payable|paid|owed|due|payments|payment|royalties|fee) to <payee:company>", vocabulary),
         rule("<payee:company> ~12 (right to receive|receipt of|receives|potential to receive|potential to earn)", vocabulary));
     from = rule("(from|by) [the] <payer:company>", vocabulary);
@@ -83,12 +88,12 @@ final class Directions {
     if (payee == null && payer != null) {
       payee = near(view, to, "payee", payer, payment);
     }
-    return Optional.of(completed(reading, view, new Direction(payer, payee, verb.rule), payment));
+    return Optional.of(completed(reading, view, new Direction(payer, payee), payment));
   }
 
-  private record Verb(Rule rule, Match match) {
+  private record Verb(SentenceView view, Match match) {
     @Nullable String side(String slot) {
-      return match.get(slot, Mention.Company.class).map(Mention.Company::name).orElse(null);
+      return match.get(slot, Mention.Company.class).map(company -> head(view, company).name()).orElse(null);
     }
 
     int verbAt() {
@@ -101,13 +106,26 @@ final class Directions {
     }
   }
 
+  /** "Acme and its subsidiary Bolt Inc. received": the payment is Acme's. */
+  private static Mention.Company head(SentenceView view, Mention.Company company) {
+    String text = view.tokens().document();
+    for (Mention.Company before : view.mentions(Mention.Company.class)) {
+      boolean leads = before.place().span().end() < company.place().span().start()
+          && SUBSIDIARIES.matcher(text.substring(before.place().span().end(), company.place().span().start())).matches();
+      if (leads) {
+        return before;
+      }
+    }
+    return company;
+  }
+
   private List<Verb> verbs(SentenceView view) {
     List<Verb> verbs = new ArrayList<>();
     for (List<Rule> side : List.of(pays, receives)) {
       for (Rule rule : side) {
         for (Match match : rule.pattern().findAll(view)) {
           if (match.slots().values().stream().allMatch(Directions::isParty)) {
-            verbs.add(new Verb(rule, match));
+            verbs.add(new Verb(view, match));
           }
         }
       }
@@ -134,8 +152,8 @@ final class Directions {
       return direction;
     }
     String other = otherParty(reading, view, known, payment);
-    return direction.payer() == null ? new Direction(other, direction.payee(), direction.rule())
-        : new Direction(direction.payer(), other, direction.rule());
+    return direction.payer() == null ? new Direction(other, direction.payee())
+        : new Direction(direction.payer(), other);
   }
 
   private static @Nullable String otherParty(Reading reading, SentenceView view, String known, Span payment) {
@@ -144,10 +162,22 @@ final class Directions {
     if (known.isEmpty()) {
       return parties.stream().filter(p -> !p.equals(issuer)).findFirst().orElse(null);
     }
+    if (issuer == null && isFirstPerson(reading)) {
+      return "";
+    }
+    boolean ours = view.mentions(Mention.Company.class).stream().anyMatch(c -> c.reference() && c.name().equals(issuer));
     Optional<String> near = parties.stream().filter(p -> !p.equals(known)).findFirst();
+    if (ours && issuer != null && !issuer.equals(known)) {
+      return issuer;
+    }
     if (near.isPresent()) {
       return near.get();
     }
     return issuer != null && !issuer.equals(known) ? issuer : null;
+  }
+
+  /** Whether the text tells of its issuer as "we" or "the Company" alone. */
+  private static boolean isFirstPerson(Reading reading) {
+    return reading.mentions().of(Mention.Company.class).stream().anyMatch(c -> c.name().isEmpty());
   }
 }

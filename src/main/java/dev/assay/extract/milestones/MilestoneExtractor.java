@@ -2,7 +2,7 @@ package dev.assay.extract.milestones;
 
 import dev.assay.extract.Extractor;
 import dev.assay.extract.milestones.Directions.Direction;
-import dev.assay.extract.milestones.PaymentKinds.Told;
+import dev.assay.extract.milestones.Payments.Payment;
 import dev.assay.extract.milestones.Rights.Right;
 import dev.assay.glossary.Reading;
 import dev.assay.lexicon.Vocabulary;
@@ -13,6 +13,7 @@ import dev.assay.record.Milestone;
 import dev.assay.record.RecordType;
 import dev.assay.rule.Rule;
 import dev.assay.rule.SentenceView;
+import dev.assay.text.Sentence;
 import dev.assay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,16 +28,20 @@ public final class MilestoneExtractor implements Extractor {
   private static final Set<String> PAID = Set.of("milestone", "royalty", "upfront", "equity", "license_fee", "research_funding",
       "manufacturing", "option_fee", "co_promotion");
 
-  private final PaymentKinds kinds;
+  /** The confidence of a payment whose kind no word tells. */
+  private static final double UNSAID = 0.5;
+  /** In a filing of so few candidates a payment goes with the one that the text is about. */
+  private static final int FEW = 3;
+  private static final Direction NONE = new Direction(null, null);
+
+  private final Payments payments;
   private final Directions directions;
-  private final PaymentCues cues;
   private final Rights rights;
 
   /** An extractor whose rules' words are numbered in the vocabulary. */
   public MilestoneExtractor(Vocabulary vocabulary) {
-    kinds = new PaymentKinds(vocabulary);
+    payments = new Payments(vocabulary);
     directions = new Directions(vocabulary);
-    cues = new PaymentCues(vocabulary);
     rights = new Rights(vocabulary);
   }
 
@@ -47,7 +52,7 @@ public final class MilestoneExtractor implements Extractor {
 
   @Override
   public List<Rule> rules() {
-    List<Rule> rules = new ArrayList<>(kinds.rules());
+    List<Rule> rules = new ArrayList<>(payments.rules());
     rules.addAll(directions.rules());
     rules.addAll(rights.rules());
     return rules;
@@ -56,7 +61,7 @@ public final class MilestoneExtractor implements Extractor {
   @Override
   public Merging merging() {
     return Merging.by("kind", "amount", "amount_high", "percent", "percent_high")
-        .open("trigger", "period", "event", "candidate", "qualifier", "rate_text", "date");
+        .sharing("payer", "payee").open("trigger", "period", "event", "candidate", "qualifier", "rate_text", "date");
   }
 
   @Override
@@ -71,36 +76,42 @@ public final class MilestoneExtractor implements Extractor {
       }
       List<Draft> here = sentence(reading, view, carried);
       for (Draft draft : here) {
-        if (draft.get("payer") != null && draft.get("payee") != null) {
-          carried = new Direction(draft.text("payer"), draft.text("payee"), kinds.rules().get(0));
+        if (draft.get("payer") != null || draft.get("payee") != null) {
+          carried = new Direction(draft.text("payer"), draft.text("payee"));
         }
       }
       drafts.addAll(here);
     }
-    return mostTelling(drafts);
+    return mostTelling(ofOneDeal(drafts));
+  }
+
+  /** In an agreement that tells of one payer and one payee alone, they are those of every payment. */
+  private static List<Draft> ofOneDeal(List<Draft> drafts) {
+    List<Direction> told = drafts.stream().filter(d -> d.get("payer") != null && d.get("payee") != null)
+        .map(d -> new Direction(d.text("payer"), d.text("payee"))).distinct().toList();
+    if (told.size() != 1) {
+      return drafts;
+    }
+    Direction one = told.get(0);
+    return drafts.stream().map(d -> PAID.contains(d.text("kind")) && !Objects.equals(d.get("kind"), "co_promotion") && isOpenTo(d, one)
+        ? d.with("payer", one.payer()).with("payee", one.payee()) : d).toList();
+  }
+
+  private static boolean isOpenTo(Draft draft, Direction one) {
+    return (draft.get("payer") == null || draft.get("payer").equals(one.payer()))
+        && (draft.get("payee") == null || draft.get("payee").equals(one.payee()));
   }
 
   private List<Draft> sentence(Reading reading, SentenceView view, @Nullable Direction carried) {
     List<Draft> drafts = new ArrayList<>();
-    List<Told> told = kinds.in(view);
-    List<Mention.Money> amounts = view.mentions(Mention.Money.class);
     List<Span> taken = new ArrayList<>();
-    String last = null;
-    for (int i = 0; i < amounts.size(); i++) {
-      Mention.Money money = amounts.get(i);
-      Span span = money.place().span();
-      int from = i == 0 ? view.sentence().span().start() : amounts.get(i - 1).place().span().end();
-      int to = i + 1 < amounts.size() ? amounts.get(i + 1).place().span().start() : view.sentence().span().end();
-      Optional<Told> kind = PaymentKinds.nearest(view, told, span, from, to)
-          .or(() -> shared(view, told, amounts, money));
-      if (kind.isEmpty() || cues.isNoDeal(view, span) && distance(view, kind.get().span(), span) > 3) {
-        continue;
+    for (Payment payment : payments.in(view)) {
+      Optional<Direction> told = directions.at(reading, view, payment.span());
+      boolean needsVerb = !payment.said() || payment.kind().equals("equity");
+      if (told.isPresent() || !needsVerb) {
+        taken.add(payment.told().span());
+        drafts.add(payment(reading, view, payment, told.orElse(carried == null ? NONE : carried)));
       }
-      String clause = reading.filing().slice(new Span(Math.min(from, span.start()), to));
-      String settled = settled(kind.get().kind(), clause, last);
-      taken.add(kind.get().span());
-      last = settled;
-      drafts.add(payment(reading, view, settled, kind.get().rule(), span, money, clause, carried));
     }
     for (Right right : rights.in(view, taken)) {
       right(reading, view, right, carried).ifPresent(drafts::add);
@@ -108,49 +119,26 @@ public final class MilestoneExtractor implements Extractor {
     return drafts;
   }
 
-  /** "$2 million in May and $3 million in June upon the achievement of a milestone": the kind told behind both. */
-  private static Optional<Told> shared(SentenceView view, List<Told> told, List<Mention.Money> amounts, Mention.Money money) {
-    int next = amounts.indexOf(money) + 1;
-    if (next < amounts.size()) {
-      Span following = amounts.get(next).place().span();
-      String between = view.tokens().document().substring(money.place().span().end(), following.start());
-      if (between.matches("(?s)[^.;:]{0,40}\\b(?:and|or|,)\\b?[^.;:]{0,20}")) {
-        int to = next + 1 < amounts.size() ? amounts.get(next + 1).place().span().start() : view.sentence().span().end();
-        return PaymentKinds.nearest(view, told, following, following.end(), to);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static int distance(SentenceView view, Span a, Span b) {
-    int from = Math.min(a.end(), b.end());
-    int to = Math.max(a.start(), b.start());
-    return to <= from ? 0 : view.tokens().from(to) - view.tokens().from(from);
-  }
-
-  /** "for a total of up to $1.6 billion" behind milestones sums milestones; behind an upfront payment, the deal. */
-  private static String settled(String kind, String clause, @Nullable String last) {
-    boolean sum = clause.matches("(?si).{0,80}\\b(?:in|for) (?:a )?total(?: of| payments)?\\b.*");
-    return sum && "milestone".equals(last) && !kind.equals("royalty") ? "milestone" : kind;
-  }
-
-  private Draft payment(Reading reading, SentenceView view, String kind, Rule rule, Span span, Mention.Money money,
-      String clause, @Nullable Direction carried) {
-    Direction direction = direction(reading, view, span, carried);
-    String status = cues.status(view, span);
-    Draft.Builder draft = Draft.of(TYPE, rule.name(), 0.75).set("kind", kind)
+  private static Draft payment(Reading reading, SentenceView view, Payment payment, Direction direction) {
+    Mention.Money money = payment.money();
+    Span span = payment.span();
+    String kind = payment.kind();
+    String text = reading.filing().document().text();
+    String clause = text.substring(Math.min(payment.from(), span.start()), payment.to());
+    String status = Statuses.of(view, span);
+    Draft.Builder draft = Draft.of(TYPE, payment.told().rule().name(), payment.said() ? 0.75 : UNSAID).set("kind", kind)
         .set("payer", named(direction.payer())).set("payee", named(direction.payee()))
         .set("amount", money.amount()).set("amount_high", money.high())
         .set("currency", money.amount() == null ? null : money.currency())
-        .set("qualifier", PaymentCues.qualifier(reading.filing().document().text(), money))
+        .set("qualifier", PaymentCues.qualifier(text, money))
         .set("event", event(kind, clause, status, reading, view)).set("status", status)
         .set("trigger", PaymentCues.trigger(reading.filing().slice(view.sentence().span())).orElse(null))
         .set("redacted", money.redacted() ? true : null)
-        .set("period", PaymentCues.period(reading.filing().document().text(), span, view.sentence().span())
+        .set("period", PaymentCues.period(text, span, view.sentence().span())
             .filter(p -> kind.equals("research_funding") || kind.equals("license_fee")).orElse(null))
-        .set("candidate", candidate(reading, view, span));
-    if (status.equals("achieved")) {
-      draft.set("date", date(reading, view, span));
+        .set("candidate", candidate(reading, view));
+    if (status.equals(Statuses.ACHIEVED)) {
+      draft.set("date", PaymentDates.of(reading, view, span, payment.to()).orElse(null));
     }
     return draft.from(view.sentence()).build();
   }
@@ -168,17 +156,17 @@ public final class MilestoneExtractor implements Extractor {
   }
 
   private Optional<Draft> right(Reading reading, SentenceView view, Right right, @Nullable Direction carried) {
-    Direction direction = right.mutual() ? new Direction(right.payer(), right.payee(), right.rule())
-        : right.payee() != null ? directions.completed(reading, view, new Direction(null, right.payee(), right.rule()), right.span())
+    Direction direction = right.mutual() ? new Direction(right.payer(), right.payee())
+        : right.payee() != null ? directions.completed(reading, view, new Direction(null, right.payee()), right.span())
             : direction(reading, view, right.span(), carried);
-    if (!right.mutual() && direction.isEmpty() || cues.isNoDeal(view, right.span()) && !right.kind().equals("royalty")) {
+    if (!right.mutual() && direction.isEmpty() || payments.cues().isNoDeal(view, right.span()) && !right.kind().equals("royalty")) {
       return Optional.empty();
     }
     Draft.Builder draft = Draft.of(TYPE, right.rule().name(), 0.6).set("kind", right.kind())
         .set("payer", named(direction.payer())).set("payee", named(direction.payee()))
-        .set("event", right.kind().equals("milestone") ? "other" : PaymentCues.event(right.kind(), ""))
-        .set("status", right.mutual() || right.kind().equals("co_promotion") ? "potential" : cues.status(view, right.span()))
-        .set("candidate", candidate(reading, view, right.span()));
+        .set("event", right.kind().equals("milestone") ? "other" : PaymentCues.event(right.kind(), reading.filing().slice(view.sentence().span())))
+        .set("status", right.mutual() || right.kind().equals("co_promotion") ? "potential" : Statuses.of(view, new Span(right.span().end() - 1, right.span().end())))
+        .set("candidate", candidate(reading, view));
     if (right.kind().equals("royalty")) {
       percent(view, right.span()).ifPresent(p -> draft.set("percent", p.low()).set("percent_high", p.high()).set("rate_text", p.words()));
     }
@@ -187,58 +175,81 @@ public final class MilestoneExtractor implements Extractor {
 
   private static Optional<Mention.Percent> percent(SentenceView view, Span royalty) {
     return view.mentions(Mention.Percent.class).stream()
-        .filter(p -> distance(view, p.place().span(), royalty) <= 16)
-        .min(java.util.Comparator.comparingInt(p -> distance(view, p.place().span(), royalty)));
+        .filter(p -> PaymentKinds.tokens(view, p.place().span(), royalty) <= 22)
+        .min(java.util.Comparator.comparingInt(p -> PaymentKinds.tokens(view, p.place().span(), royalty)));
   }
 
   private Direction direction(Reading reading, SentenceView view, Span span, @Nullable Direction carried) {
-    return directions.at(reading, view, span)
-        .orElseGet(() -> carried != null ? carried : new Direction(null, null, kinds.rules().get(0)));
+    return directions.at(reading, view, span).orElse(carried == null ? NONE : carried);
   }
 
   private static @Nullable String named(@Nullable String company) {
     return company == null || company.isEmpty() ? null : company;
   }
 
-  private static @Nullable String candidate(Reading reading, SentenceView view, Span span) {
-    List<String> here = view.mentions(Mention.Candidate.class).stream().map(Mention.Candidate::name).distinct().toList();
-    if (here.size() > 1) {
-      return null;
+  /** The only candidate that the sentence names, else the only one of its paragraph, else the one that the text is about. */
+  private static @Nullable String candidate(Reading reading, SentenceView view) {
+    Sentence sentence = view.sentence();
+    List<String> named = names(reading, sentence.span());
+    if (named.isEmpty()) {
+      named = names(reading, paragraph(reading, sentence));
     }
-    return here.size() == 1 ? here.get(0) : reading.glossary().candidates().size() <= 3
-        ? reading.discourse().candidateAt(view.sentence(), span.start()).orElse(null) : null;
+    if (named.isEmpty() && reading.glossary().candidates().size() <= FEW) {
+      return reading.discourse().candidateAt(sentence, sentence.span().start()).orElse(null);
+    }
+    return named.size() == 1 ? named.get(0) : null;
   }
 
-  /** When a payment was made: the date of its clause, or the release's own day where it is told "today". */
-  private static @Nullable String date(Reading reading, SentenceView view, Span span) {
-    Optional<Mention.Date> near = view.mentions(Mention.Date.class).stream()
-        .filter(d -> d.place().span().distance(span) < 60)
-        .min(java.util.Comparator.comparingInt(d -> d.place().span().start() >= span.end()
-            ? d.place().span().distance(span) : d.place().span().distance(span) + 30));
-    boolean today = reading.filing().slice(view.sentence().span()).contains("today");
-    return today ? Objects.requireNonNullElse(reading.filing().info().releaseDate(), near.map(Mention.Date::iso).orElse(null))
-        : near.map(Mention.Date::iso).orElse(null);
-  }
-
-  /** A payment told without its amount is not told again beside the same with it. */
-  private static List<Draft> mostTelling(List<Draft> drafts) {
-    List<Draft> kept = new ArrayList<>();
-    for (Draft draft : drafts) {
-      boolean bare = draft.get("amount") == null && draft.get("percent") == null && draft.get("redacted") == null
-          && PAID.contains(draft.text("kind"));
-      boolean told = bare && drafts.stream().anyMatch(other -> !other.equals(draft) && isFuller(other, draft));
-      if (!told) {
-        kept.add(draft);
+  private static Span paragraph(Reading reading, Sentence sentence) {
+    List<Sentence> all = reading.filing().sentences();
+    Span span = sentence.span();
+    for (int step : new int[] {-1, 1}) {
+      for (int i = sentence.index() + step; i >= 0 && i < all.size() && all.get(i).paragraph() == sentence.paragraph(); i += step) {
+        span = span.cover(all.get(i).span());
       }
     }
-    return kept;
+    return span;
+  }
+
+  private static List<String> names(Reading reading, Span span) {
+    return reading.mentions().in(span, Mention.Candidate.class).stream().map(Mention.Candidate::name).distinct().toList();
+  }
+
+  /** A payment told without its amount, or without its kind, is not told again beside the same with it. */
+  private static List<Draft> mostTelling(List<Draft> drafts) {
+    List<Draft> dated = drafts.stream().map(draft -> dated(draft, drafts)).toList();
+    return dated.stream().filter(draft -> dated.stream().noneMatch(other -> isFuller(other, draft))).toList();
+  }
+
+  /** "Zent paid us $2 million to secure the option. ... We received a payment of $2 million in May": of May. */
+  private static Draft dated(Draft draft, List<Draft> drafts) {
+    if (draft.get("date") != null || draft.get("amount") == null || !Objects.equals(draft.text("status"), Statuses.ACHIEVED)) {
+      return draft;
+    }
+    return drafts.stream().filter(o -> o.confidence() == UNSAID && o.get("date") != null && Objects.equals(o.get("amount"), draft.get("amount")))
+        .filter(o -> shareParty(o, draft)).findFirst()
+        .map(o -> draft.with("date", o.get("date")).supportedBy(o.evidence().get(0).sentence(), List.of("date"))).orElse(draft);
   }
 
   private static boolean isFuller(Draft other, Draft draft) {
-    boolean amount = other.get("amount") != null || other.get("percent") != null
+    if (draft.confidence() == UNSAID && draft.get("amount") != null) {
+      return Objects.equals(other.get("amount"), draft.get("amount")) && other.confidence() > UNSAID;
+    }
+    if (!agrees(other, draft, "payer") || !agrees(other, draft, "payee") || !shareParty(other, draft)) {
+      return false;
+    }
+    boolean bare = draft.get("rate_text") == null && draft.get("amount") == null && draft.get("percent") == null && draft.get("redacted") == null
+        && PAID.contains(draft.text("kind"));
+    boolean fuller = other.get("amount") != null || other.get("percent") != null
         || count(other, "payer", "payee") > count(draft, "payer", "payee");
-    return amount && Objects.equals(other.get("kind"), draft.get("kind"))
-        && agrees(other, draft, "payer") && agrees(other, draft, "payee");
+    return bare && fuller && Objects.equals(other.get("kind"), draft.get("kind"));
+  }
+
+  /** Two payments of each of which one side is told may be of different deals. */
+  private static boolean shareParty(Draft a, Draft b) {
+    boolean none = count(a, "payer", "payee") == 0 || count(b, "payer", "payee") == 0;
+    return none || Objects.equals(a.get("payer"), b.get("payer")) && a.get("payer") != null
+        || Objects.equals(a.get("payee"), b.get("payee")) && a.get("payee") != null;
   }
 
   private static long count(Draft draft, String... slots) {

@@ -21,6 +21,8 @@ final class PaymentCues {
   private static final Pattern APPROVAL = Pattern.compile("\\b(?:regulatory |marketing |FDA |first |EMA )?approvals? (?:of|in|by|for|from)\\b|\\bupon (?:\\w+ ){0,3}approval|\\bmarketing authori[sz]ation\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern SUBMISSION = Pattern.compile("\\b(?:submission|filing|acceptance) of (?:an? |the |its )?(?:\\w+ ){0,3}(?:NDA|BLA|MAA|application|sNDA|sBLA)\\b|\\b(?:NDA|BLA|MAA) (?:submission|filing|acceptance)", Pattern.CASE_INSENSITIVE);
   private static final Pattern SALES = Pattern.compile("\\b(?:sales|commercial(?:i[sz]ation)?|net sales)[- ](?:based |related |performance )?(?:milestones?|thresholds?|targets?|payments?)|\\b(?:annual|aggregate|worldwide|cumulative) net sales\\b|\\bfirst commercial sale\\b|\\bsales milestones?\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern OPTION = Pattern.compile("(?i)\\b(?:options?|elects?|exercis\\w{1,4})\\b");
+  private static final Pattern SALES_OF = Pattern.compile("(?i)\\bnet\\s+sales\\b");
   private static final Pattern SEVERAL = Pattern.compile("\\b(?:development|developmental|clinical|regulatory|research|approval|preclinical|specified|certain|various|pre-specified)\\b[^.;$]{0,50}\\bmilestones?\\b|\\bmilestones?\\b[^.;$]{0,30}\\b(?:development|regulatory|clinical)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern RESULT = Pattern.compile("\\b(?:positive|successful|clinical|interim|topline)\\b[^.;]{0,20}\\b(?:results|data|proof[- ]of[- ]concept|readout)\\b|\\bproof[- ]of[- ]concept\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern UP_TO = Pattern.compile("\\b(?:up to|as much as|a maximum of|not (?:to )?exceed(?:ing)?|exceed:?)(?: an?)?(?: additional| aggregate(?: of)?| total(?: of)?| further| approximately| potential| combined)* ?$", Pattern.CASE_INSENSITIVE);
@@ -29,27 +31,13 @@ final class PaymentCues {
   private static final Pattern TRIGGER = Pattern.compile("\\b(?:up)?on (?:the )?((?:first |successful )?(?:achievement|initiation|dosing|completion|approval|acceptance|submission|exercise|signing|closing|commencement)[^.;,$]{3,120})", Pattern.CASE_INSENSITIVE);
   private static final Pattern PERIOD = Pattern.compile("\\b(?:over|for|during|within) (?:an? |the )?(?:period of |next |first |initial |initial term of )?((?:\\w+|\\d+)[- ](?:years?|months?))\\b|\\b(annual|annually|per year)\\b", Pattern.CASE_INSENSITIVE);
 
-  private final CueWords promised;
-  private final CueWords made;
   private final CueWords noDeal;
 
   PaymentCues(Vocabulary vocabulary) {
-    promised = new CueWords("will shall may could would can eligible entitled potential potentially contingent future obligated "
-        + "must if required agreed should additional expects expected anticipates anticipated becomes payable", vocabulary);
-    made = new CueWords("paid received receives receipt earned triggered triggering achieved made recognized invoiced collected receive", vocabulary);
-    noDeal = new CueWords("offering proceeds loss losses revenue revenues cash equivalents securities expense expenses expenditures "
+    noDeal = new CueWords("offering proceeds loss losses revenue revenues equivalents securities expense expenses expenditures "
         + "financing placement grant grants loan loans debt tax taxes lease salary income interest funding-round stockholders dividend "
         + "warrants notes series impairment inventory EBITDA capitalization deficit budget guidance market annually patients year-over-year "
         + "savings penalty settlement fine damages bonus compensation severance", vocabulary);
-  }
-
-  /** achieved where it is made, potential where it is promised. */
-  String status(SentenceView view, Span payment) {
-    int token = view.tokens().from(payment.start());
-    boolean promise = promised.before(view, token, 14) || promised.after(view, token, 8);
-    boolean done = made.before(view, token, 14) || made.after(view, view.tokens().from(payment.end()), 8);
-    boolean nearer = made.before(view, token, 5) && !promised.before(view, token, 8);
-    return done && (!promise || nearer) ? "achieved" : "potential";
   }
 
   /** Whether the sentence speaks of a company's finances or of a market rather than of payments between parties. */
@@ -61,6 +49,8 @@ final class PaymentCues {
   /** The event that a payment of a kind hangs on (RECORDS.md, milestones and edges). */
   static @Nullable String event(String kind, String clause) {
     return switch (kind) {
+      case "co_promotion" -> OPTION.matcher(clause).find() ? "option_exercise" : null;
+      case "manufacturing" -> SALES_OF.matcher(clause).find() ? "sales" : null;
       case "upfront" -> "signing";
       case "royalty" -> "sales";
       case "total" -> "other";

@@ -9,7 +9,9 @@ import dev.assay.rule.SentenceView;
 import dev.assay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells what kind of payment an amount is by the words nearest to it (RECORDS.md, milestones). */
 final class PaymentKinds {
@@ -28,6 +30,16 @@ final class PaymentKinds {
   /** A kind told at a place of a sentence. */
   record Told(String kind, Rule rule, Span span) {}
 
+  /** Neither listed adjectives nor what joins them tells how far an amount stands: "development, regulatory and sales milestones". */
+  private static final Set<String> LISTED = Set.of("development", "developmental", "regulatory", "clinical", "commercial",
+      "commercialization", "sales", "based", "preclinical", "approval", "research", "specified", "certain", "prespecified", "pre",
+      "potential", "additional", "future", "one", "time", "contingent", "achievement", "upon", "on", "of", "the", "in", "aggregate");
+  /** Words that begin another item: "$5 million in milestones as well as royalties". */
+  private static final Set<String> ITEM = Set.of("plus", "along", "together", "addition", "well");
+  /** A payment whose kind no word tells. */
+  static final String UNSAID = "payment";
+  private static final int UNSAID_REACH = 9;
+
   private final List<KindRule> rules = new ArrayList<>();
 
   PaymentKinds(Vocabulary vocabulary) {
@@ -43,6 +55,7 @@ final class PaymentKinds {
     add("manufacturing", "(transfer price|transfer payments|supply price|supply payments|manufacturing payments|manufacturing and supply|for manufacturing|manufacture of)", vocabulary);
     add("total", "(total deal value|total value|aggregate value|potential value|deal value|total consideration|aggregate consideration|purchase price|"
         + "total potential consideration|transaction value|valued at|total potential value|in total payments|total payments|acquire ~6 for|acquired ~6 for|potential payments)", vocabulary);
+    add(UNSAID, "(payment|payments|paid)", vocabulary);
   }
 
   private void add(String kind, String pattern, Vocabulary vocabulary) {
@@ -71,6 +84,15 @@ final class PaymentKinds {
    * @param to start of the amount behind, or the sentence's end
    */
   static Optional<Told> nearest(SentenceView view, List<Told> told, Span amount, int from, int to) {
+    return nearest(view, told.stream().filter(t -> !t.kind().equals(UNSAID)).toList(), amount, from, to, REACH + JOINT);
+  }
+
+  /** That the amount at a span is a payment, where no word tells of which kind. */
+  static Optional<Told> unsaid(SentenceView view, List<Told> told, Span amount, int from, int to) {
+    return nearest(view, told.stream().filter(t -> t.kind().equals(UNSAID)).toList(), amount, from, to, UNSAID_REACH);
+  }
+
+  private static Optional<Told> nearest(SentenceView view, List<Told> told, Span amount, int from, int to, int reach) {
     Told best = null;
     int least = Integer.MAX_VALUE;
     for (Told each : told) {
@@ -79,7 +101,7 @@ final class PaymentKinds {
       }
       boolean behind = each.span().start() >= amount.end();
       int distance = behind ? between(view, amount.end(), each.span().start()) : between(view, each.span().end(), amount.start());
-      if (distance <= REACH + JOINT && distance < least) {
+      if (distance <= reach && distance < least) {
         best = each;
         least = distance;
       }
@@ -87,16 +109,29 @@ final class PaymentKinds {
     return Optional.ofNullable(best);
   }
 
-  /** Tokens between two positions; each comma, "and" and "as well as" counts for more, a semicolon for too much. */
+  /** Tokens between two spans. */
+  static int tokens(SentenceView view, Span a, Span b) {
+    int from = Math.min(a.end(), b.end());
+    int to = Math.max(a.start(), b.start());
+    return to <= from ? 0 : view.tokens().from(to) - view.tokens().from(from);
+  }
+
+  /** Tokens between two positions, without listed adjectives; what joins two items counts for more, a semicolon for too much. */
   private static int between(SentenceView view, int from, int to) {
     int first = view.tokens().from(from);
     int end = view.tokens().from(to);
     int distance = 0;
     for (int token = first; token < end; token++) {
-      String word = view.tokens().text(token);
+      String word = view.tokens().text(token).toLowerCase(Locale.ROOT);
       boolean joint = word.equals(",") || word.equals("and") || word.equals("plus") || word.equals("or");
-      distance += word.equals(";") ? REACH * 2 : joint ? JOINT : 1;
+      boolean listed = LISTED.contains(word) || joint && (isListed(view, token + 1) || isListed(view, token - 1));
+      distance += word.equals(";") || ITEM.contains(word) ? REACH * 2 : listed ? 0 : joint ? JOINT : 1;
     }
     return distance;
+  }
+
+  private static boolean isListed(SentenceView view, int token) {
+    return token >= 0 && token < view.tokens().size() && LISTED.contains(view.tokens().text(token).toLowerCase(Locale.ROOT))
+        && view.tokens().end(token) - view.tokens().start(token) > 4;
   }
 }
