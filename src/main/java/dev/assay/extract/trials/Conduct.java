@@ -17,7 +17,7 @@ final class Conduct {
   private static final String PEOPLE = "(?:patients?|participants?|subjects?|volunteers?|adults|infants|children|people|men|women|adolescents|individuals)\\b";
   private static final String NUMBER = "(\\d{1,2},\\d{3}|\\d{1,5})(?![\\d.,]*\\d|[%-])";
   private static final Pattern ENROLLED = Pattern.compile(
-      "\\b(?:enroll?(?:s|ed|ing|ment)?|randomi[sz](?:e|ed|ing)|recruit(?:s|ed|ing)?|includ(?:e|es|ed|ing)|in|of|treated|dosed|evaluated|involv(?:ed|ing))"
+      "(?<!out )\\b(?:enroll?(?:s|ed|ing|ment)?|enrollment of|randomi[sz](?:e|ed|ing)|recruit(?:s|ed|ing)?|includ(?:e|es|ed|ing)|in|treated|dosed|evaluated|involv(?:ed|ing))"
           + " (?:of )?(?:up to |approximately |about |around |a total of |some |a planned |over |more than |at least |an estimated |nearly ){0,2}" + NUMBER
           + "(?= (?:[\\w/-]+,? ){0,5}" + PEOPLE + "|(?: patients)? \\()", Pattern.CASE_INSENSITIVE);
   private static final Pattern WERE = Pattern.compile(
@@ -27,7 +27,9 @@ final class Conduct {
       "\\b(?:in|across|at|from|throughout|and|,)(?: sites| centers| clinics)?(?: in| across)?(?: the)? (U\\.S\\.A?|US(?=[ ,.)])|United States|Canada|Europe|Japan|China|"
           + "Australia|New Zealand|United Kingdom|UK|U\\.K\\.|England|Germany|France|Spain|Italy|Netherlands|Belgium|Sweden|Denmark|Norway|Finland|Poland|"
           + "Austria|Switzerland|Israel|India|Taiwan|South Korea|Korea|Brazil|Argentina|Mexico|Russia|Ukraine|Czech Republic|Hungary|South Africa|"
-          + "Singapore|Thailand|Ireland|Turkey|Greece|Portugal|Georgia|Bulgaria|Romania|Serbia|Asia|Hong Kong|Malaysia|Chile|Colombia|Peru|Egypt)(?!\\w| (?:Food|Patent|FDA|approval|market))");
+          + "Singapore|Thailand|Ireland|Turkey|Greece|Portugal|Georgia|Bulgaria|Romania|Serbia|Asia|Hong Kong|Malaysia|Chile|Colombia|Peru|Egypt)(?!\\w| (?:Food|Patent|FDA|approval|market|Department|government|National|patent|rights))");
+  private static final Pattern HELD = Pattern.compile(
+      "\\b(?:sites?|centers|clinics|conducted|enroll\\w*|recruit\\w*|trials?|study|studies|volunteers|dosed|dosing|way|underway|ongoing|patients in)\\b.{0,45}$");
   private static final Pattern PERSON = Pattern.compile(
       "(?:\\bDr\\. |\\bProf(?:essor|\\.) )?([A-Z][\\w\u00c0-\u017f'-]+(?: [A-Z]\\.)?(?: [A-Z][\\w\u00c0-\u017f'-]+){1,2})(?=,? (?:M\\.?D|Ph\\.?D|MBBS|DO\\b|MS\\b)|[ ,])");
   private static final Pattern LEADS = Pattern.compile(
@@ -41,6 +43,9 @@ final class Conduct {
   private static final Pattern OWNS = Pattern.compile("^(?:['\u2019]s?)? ?(?:[\\w-]+,? ){0,5}$");
   private static final Pattern BY = Pattern.compile(
       "\\b(?:sponsored|conducted|carried out|studied|led|run|performed|evaluated|tested|funded and conducted)(?: [\\w-]+){0,2} by (?:the )?$");
+
+  private static final Pattern INSTITUTION = Pattern.compile("\\b(?:School|University|Hospital|Center|Institute|College|Medical|Medicine|Clinic|Professor|Officer)\\b");
+  private static final int REACH = 90;
 
   private Conduct() {}
 
@@ -80,7 +85,7 @@ final class Conduct {
     for (Mention.Company place : view.mentions(Mention.Company.class)) {
       Span at = place.place().span();
       boolean here = clause.contains(at) && place.kind().equals("academic") && !place.name().isEmpty();
-      if (here && plain(document.substring(Math.max(clause.start(), at.start() - 12), at.start())).matches(".*\\bat (?:the )?$")) {
+      if (here && plain(document.substring(Math.max(clause.start(), at.start() - 12), at.start())).matches("(?i).*\\bat (?:the )?$")) {
         sites.add(place.name());
       }
     }
@@ -88,7 +93,8 @@ final class Conduct {
     int last = -1;
     while (matcher.find()) {
       boolean joins = matcher.group().startsWith("and") || matcher.group().startsWith(",");
-      if (!joins || last >= 0 && matcher.start() - last <= 2) {
+      String before = text.substring(Math.max(0, matcher.start() - REACH), matcher.start() + 3);
+      if (joins ? last >= 0 && matcher.start() - last <= 2 : HELD.matcher(before).find()) {
         sites.add(matcher.group(1));
         last = matcher.end();
       }
@@ -102,14 +108,14 @@ final class Conduct {
     Matcher leads = LEADS.matcher(sentence);
     while (leads.find()) {
       String behind = sentence.substring(leads.end(), Math.min(sentence.length(), leads.end() + 60));
-      String before = sentence.substring(Math.max(0, leads.start() - 60), leads.start());
+      String before = sentence.substring(Math.max(0, leads.start() - REACH), leads.start());
       boolean isBefore = leads.group().startsWith("is") || leads.group().startsWith("as") || leads.group().startsWith(",");
       Matcher person = PERSON.matcher(isBefore ? before + " " : behind);
       String found = null;
       while (person.find() && (isBefore || found == null && person.start() <= 4)) {
         found = person.group(1);
       }
-      if (found != null) {
+      if (found != null && !INSTITUTION.matcher(found).find()) {
         people.add(found);
       }
     }

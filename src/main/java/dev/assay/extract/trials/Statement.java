@@ -27,6 +27,13 @@ record Statement(StudyMention mention, SentenceView view, List<String> candidate
     return draft.text("status");
   }
 
+  /** The same without the study's name. */
+  Statement unnamed() {
+    StudyMention nameless = new StudyMention(mention.span(), mention.phase(), mention.portion(), List.of(), mention.numbers(),
+        mention.referring(), mention.rule());
+    return new Statement(nameless, view, candidates, named, draft, weak);
+  }
+
   /** Its diseases. */
   List<String> diseases() {
     return draft.list("indications");

@@ -34,11 +34,14 @@ final class Statuses {
             rule("(terminated|terminate|discontinued|halted|stopped|suspended|wind down) ~6 " + STUDY, vocabulary),
             rule(STUDY + " ~6 (terminated|discontinued|halted|stopped early)", vocabulary))),
         new Cue("ongoing", false, List.of(
-            rule("(completed|complete|completion) ~2 (enrollment|recruitment|accrual|dosing) ~10 " + STUDY, vocabulary))),
+            rule("(ongoing|current) ~5 " + STUDY, vocabulary),
+            rule("(completed|complete|completion) ~2 (enrollment|recruitment|accrual|dosing)", vocabulary),
+            rule("(completed|complete|completion) ~2 (enrollment|recruitment|accrual|dosing) ~10 " + STUDY, vocabulary),
+            rule("(enrollment|recruitment|accrual) ~7 (complete|completed) [~6 " + STUDY + "]", vocabulary))),
         new Cue("planned", false, List.of(
             rule("(plan|plans|planning|planned|expect|expects|expected|intend|intends|anticipate|anticipates|anticipated|will|aim|aims|"
                 + "track|prepare|preparing|ready|agreed|may|cleared|proceed) ~3 (initiate|initiating|begin|start|starting|conduct|commence|launch|enter|advance|test|run|open|move|"
-                + "undertake|evaluate|study|proceed|initiation|launching) ~9 " + STUDY, vocabulary),
+                + "undertake|evaluate|study|enroll|proceed|initiation|launching) ~9 " + STUDY, vocabulary),
             rule("(planned|planning|upcoming|proposed|future|prospective) ~5 " + STUDY, vocabulary),
             rule("(initiation|start|launch|commencement) of ~8 " + STUDY + " ~12 (expected|targeted|anticipated|planned)", vocabulary),
             rule(STUDY + " ~6 (planned|expected|anticipated|scheduled|set|slated|intended|targeted|to) ~2 (begin|start|initiate|commence|open|be initiated|"
@@ -51,14 +54,14 @@ final class Statuses {
                 + "opened) ~7 " + STUDY, vocabulary),
             rule(STUDY + " ~4 (began|commenced|opened|initiated|was initiated|has begun|has started|was started|started)", vocabulary))),
         new Cue("ongoing", false, List.of(
-            rule("(ongoing|current|conducting|enrolling|running|recruiting|continuing|continues|being evaluated|being studied|being tested|"
+            rule("(conducting|enrolling|running|recruiting|continuing|continues|being evaluated|being studied|being tested|"
                 + "being investigated|under way|underway|currently in|is evaluating|are evaluating|is studying|are studying|enrollment) ~7 " + STUDY, vocabulary),
             rule(STUDY + " ~12 (ongoing|underway|under way|enrolling|recruiting|progressing|on track|continues|continue|is being conducted|is evaluating)", vocabulary))),
         new Cue("completed", false, List.of(
-            rule("(completed|completes|completion|concluded|finished) ~7 " + STUDY, vocabulary),
-            rule(STUDY + " ~9 (completed|met|missed|concluded|achieved|did not meet|failed)", vocabulary))),
+            rule("(completed|completes|announces completion of|concluded|finished) ~7 " + STUDY, vocabulary),
+            rule(STUDY + " ~16 (completed|met|missed|concluded|achieved|did not meet|failed)", vocabulary))),
         new Cue("ongoing", true, List.of(
-            rule("(is|are|in|entered|advancing|advanced) ~1 " + STUDY, vocabulary),
+            rule("(is in|are in|currently in|now in|entered|advancing into|advanced to|advanced into) [a|an|the|its|our] [new] " + STUDY, vocabulary),
             rule("(interim|preliminary|initial|updated) ~2 (data|results|findings) ~7 " + STUDY, vocabulary))),
         new Cue("completed", true, List.of(
             rule("(results|data|findings) ~9 " + STUDY, vocabulary),

@@ -27,8 +27,15 @@ final class Studies {
     if (best >= 0) {
       studies.set(best, studies.get(best).with(statement));
     } else {
-      studies.add(new Study(List.of(statement)));
+      studies.add(new Study(List.of(own(statement))));
     }
+  }
+
+  /** The statement without a name that another study has: "data from HARBOR support the Phase 3 trial". */
+  private Statement own(Statement statement) {
+    boolean taken = statement.mention().phase() != null && studies.stream()
+        .anyMatch(study -> statement.mention().names().stream().anyMatch(study.names()::contains));
+    return taken ? statement.unnamed() : statement;
   }
 
   private int best(Statement statement) {

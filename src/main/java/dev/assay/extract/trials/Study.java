@@ -120,19 +120,15 @@ record Study(List<Statement> statements) {
     }
     boolean half = statement.mention().portion()
         || statements.stream().map(Statement::mention).filter(m -> m.phase() == own).allMatch(StudyMention::portion);
-    return !(half && (isPart(told, own) || isPart(own, told)));
-  }
-
-  private static boolean isPart(Phase part, Phase whole) {
-    return whole == Phase.PHASE_1_2 && (part == Phase.PHASE_1 || part == Phase.PHASE_2)
-        || whole == Phase.PHASE_2_3 && (part == Phase.PHASE_2 || part == Phase.PHASE_3);
+    return !(half && (StudyFinder.isPart(told, own) || StudyFinder.isPart(own, told)));
   }
 
   private boolean isOtherDisease(Statement statement) {
     List<String> told = statement.diseases();
     List<String> own = diseases();
     if (told.isEmpty() || own.isEmpty()) {
-      return !told.isEmpty() && isHealthy() || !own.isEmpty() && told.isEmpty() && isHealthy(statement.draft()) && statement.mention().isStrong();
+      boolean others = !told.isEmpty() && isHealthy() || !own.isEmpty() && told.isEmpty() && isHealthy(statement.draft()) && statement.mention().isStrong();
+      return others && !(statement.status() != null && statement.status().equals(status().orElse("")));
     }
     return told.stream().noneMatch(t -> own.stream().anyMatch(o -> isKind(t, o) || isKind(o, t)));
   }

@@ -20,13 +20,17 @@ import org.jspecify.annotations.Nullable;
 final class StudyFinder {
   /** UTF-16 code units between the parts that name one study: "TIDAL (NCT...), a randomized, double-blind Phase 2 trial". */
   private static final int REACH = 110;
+  /** The same for a registry number in brackets. */
+  private static final int NUMBER_REACH = 260;
   private static final Pattern NONE_BEFORE = Pattern.compile(
       "(?:\\bend[- ]of[- ]|\\b(?:through|until|onwards? from|the end of|prior to|completion of|before|beyond|following|after) )$", Pattern.CASE_INSENSITIVE);
   private static final Pattern NONE_BEHIND = Pattern.compile(
-      "^[ -](?:meeting|ready|enabling|dose\\b|inhibitor|product candidate|candidate|asset|compound|protocol|readiness|onwards?).*",
+      "^[ -](?:meeting|ready|enabling|dose\\b|protocol|readiness|onwards?|(?:[\\w/-]+ ){0,4}(?:inhibitors?|product candidate|candidate|asset|compound|antibody|ADC|agonist"
+          + "|antagonist|molecule|drug candidate|degrader|conjugate|company|meeting)\\b).*",
       Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Pattern PORTION = Pattern.compile(
-      "^ (?:[\\w-]+ )?(?:portion|part|arm|cohorts?|segment|stage|component|extension)\\b.*", Pattern.DOTALL);
+      "^ (?:[\\w-]+ )?(?:portion|part|arm|cohorts?|segment|stage|component|extension|phase|dose[- ](?:escalation|expansion) (?:portion|phase|part|cohorts?))\\b.*", Pattern.DOTALL);
+  private static final Pattern NOUN = Pattern.compile("\\b(?:trial|study)\\b");
   private static final Pattern OTHER_ONE = Pattern.compile("\\b(?:an?|another|second|additional|separate) (?:[\\w-]+,? ){0,4}$", Pattern.CASE_INSENSITIVE);
 
   private final Rule staged;
@@ -38,9 +42,10 @@ final class StudyFinder {
   StudyFinder(Vocabulary vocabulary) {
     staged = rule("<stage> ~8 (trial|trials|study|studies|testing|program|development|portion|part|cohort|cohorts|evaluation|"
         + "dose escalation|dose expansion|data|results)", vocabulary);
-    inStage = rule("(in|into|enter|entered|entering|begin|began|initiate|initiated|start|started|complete|completed) ~1 <stage>", vocabulary);
+    inStage = rule("(in|into|enter|entered|entering|begin|began|initiate|initiated|start|started|complete|completed) [a|an|the|its|our|this] "
+        + "[new|planned|ongoing|global|pivotal|single] <stage>", vocabulary);
     clinical = rule("(clinical|pilot|randomized|new|pivotal|registrational|proof of concept|first in human|first in man|human|field|"
-        + "investigator initiated|open label) ~2 (trial|study|testing)", vocabulary);
+        + "investigator initiated|open label) ~2 (trial|study|testing|trials|studies)", vocabulary);
     referring = rule("(this|the|that|such|our|its|same|these) ~2 (trial|study|trials|studies)", vocabulary);
     enrolled = rule("(enrolled|enroll|enrolls|enrolling|enrollment|randomized|investigator|investigators|sites)", vocabulary);
   }
@@ -85,7 +90,7 @@ final class StudyFinder {
           Span span = stage.place().span();
           String behind = reading.filing().document().text().substring(span.end(), Math.min(view.sentence().span().end(), span.end() + 40));
           boolean portion = PORTION.matcher(behind).matches();
-          Span end = rule.equals(staged) && isAlone(view, stage, match.span()) ? span.cover(match.span()) : span;
+          Span end = portion ? whole(view, span) : rule.equals(staged) && isAlone(view, stage, match.span()) ? span.cover(match.span()) : span;
           signs.add(new Sign(end, stage.phase() == Phase.CLINICAL ? null : stage.phase(), portion, null, null, rule));
         }
       }
@@ -103,12 +108,18 @@ final class StudyFinder {
     return signs;
   }
 
+  /** A portion's span up to the word for its study: "the Phase 2 portion of our global trial". */
+  private static Span whole(SentenceView view, Span stage) {
+    java.util.regex.Matcher noun = NOUN.matcher(view.tokens().document()).region(stage.end(), Math.min(view.sentence().span().end(), stage.end() + REACH));
+    return noun.find() ? new Span(stage.start(), noun.end()) : stage;
+  }
+
   /** Whether the stage is that of a study rather than of a meeting, a dose, a product or a point in time. */
   private static boolean isStudy(Reading reading, Mention.Stage stage) {
     String text = reading.filing().document().text();
     Span span = stage.place().span();
     String before = text.substring(Math.max(0, span.start() - 24), span.start()).replaceAll("\\s+", " ");
-    String behind = text.substring(span.end(), Math.min(text.length(), span.end() + 24)).replaceAll("\\s+", " ");
+    String behind = text.substring(span.end(), Math.min(text.length(), span.end() + 60)).replaceAll("\\s+", " ");
     return !NONE_BEFORE.matcher(before).find() && !NONE_BEHIND.matcher(behind).matches();
   }
 
@@ -122,8 +133,9 @@ final class StudyFinder {
     Sign last = one.get(one.size() - 1);
     String between = last.span().end() >= sign.span().start() ? ""
         : reading.filing().document().text().substring(last.span().end(), sign.span().start());
-    boolean near = between.length() <= REACH && between.indexOf(';') < 0;
-    boolean otherPhase = sign.phase() != null && one.stream().anyMatch(s -> s.phase() != null && s.phase() != sign.phase());
+    boolean near = between.length() <= (sign.number() != null ? NUMBER_REACH : REACH) && between.indexOf(';') < 0;
+    boolean otherPhase = sign.phase() != null && one.stream().anyMatch(s -> s.phase() != null && s.phase() != sign.phase()
+        && !(s.portion() && isPart(s.phase(), sign.phase())));
     boolean again = sign.phase() != null && one.stream().anyMatch(s -> s.phase() != null) && OTHER_ONE.matcher(between).find();
     boolean otherName = sign.name() != null && one.stream().anyMatch(s -> s.name() != null && !s.name().equals(sign.name()));
     boolean otherNumber = sign.number() != null && one.stream().anyMatch(s -> s.number() != null && !s.number().equals(sign.number()));
@@ -132,11 +144,18 @@ final class StudyFinder {
     return near && !otherPhase && !again && !otherName && !otherNumber && !newOne && !referred;
   }
 
+  /** Whether one phase is a part of the other: Phase 2 of Phase 1/2. */
+  static boolean isPart(Phase part, Phase whole) {
+    return whole == Phase.PHASE_1_2 && (part == Phase.PHASE_1 || part == Phase.PHASE_2)
+        || whole == Phase.PHASE_2_3 && (part == Phase.PHASE_2 || part == Phase.PHASE_3);
+  }
+
   private StudyMention mention(List<Sign> signs) {
     Span span = signs.stream().filter(s -> !s.isReference()).map(Sign::span).reduce(Span::cover)
         .orElseGet(() -> signs.get(0).span());
-    Phase phase = signs.stream().map(Sign::phase).filter(p -> p != null).findFirst().orElse(null);
-    boolean portion = signs.stream().anyMatch(Sign::portion);
+    List<Sign> stages = signs.stream().filter(s -> s.phase() != null).sorted(Comparator.comparing(Sign::portion)).toList();
+    Phase phase = stages.isEmpty() ? null : stages.get(0).phase();
+    boolean portion = !stages.isEmpty() && stages.get(0).portion();
     boolean reference = signs.stream().allMatch(s -> s.isReference() && !s.rule().equals(clinical));
     return new StudyMention(span, phase, portion,
         signs.stream().map(Sign::name).filter(n -> n != null).distinct().toList(),

@@ -19,15 +19,17 @@ final class StudyNames {
   private static final List<Pattern> NAMED = List.of(
       Pattern.compile("\\b" + STAGE + " " + NAME + "(?= " + NOUN + ")"),
       Pattern.compile("\\b" + NAME + " (?:\\(NCT\\d+\\) )?(?:" + STAGE + "|" + NOUN + ")"),
-      Pattern.compile("\\b" + NOUN + ",? (?:called |named |known as |\\(|, |[\"\u201c])[\"\u201c]?" + NAME + "(?=[\"\u201d),;.]| \\(NCT)"),
-      Pattern.compile("\\b" + NAME + "(?: \\(NCT\\d+\\))?,? (?:is |was )?(?:an?|its|our|the) (?:[\\w/,-]+ ){0,14}(?:trial|study)\\b"));
+      Pattern.compile("\\b" + NOUN + "(?:,? (?:called |named |known as |\\()|, | )[\"\u201c(]{1,2}" + NAME + "(?=[\"\u201d),;.]| \\(NCT)"),
+      Pattern.compile("\\b" + NOUN + "(?:,? (?:called |named |known as )|, )" + NAME + "(?=[\"\u201d),;.]| \\(NCT| trial)"),
+      Pattern.compile("\\b" + STAGE + " \\(([A-Z]{2,6}-\\d{3,4}(?:-\\d{2,4})?)\\)"),
+      Pattern.compile("\\b" + NAME + "(?: \\(NCT\\d+\\))?,? (?:is |was )?(?:an?|its|our|the) (?:(?!which|that|for|of|inhibitor|antibody|agonist|vaccine|to)[\\w/-]+,? ){0,12}(?:trial|study)\\b"));
   private static final Pattern CODED = Pattern.compile(
       "\\b(?:[Tt]rial|[Ss]tudy|[Pp]rotocol) \\(?([A-Z]{2,6}-?\\d{2,4}(?:-\\d{2,4})?)(?![\\w-])");
   private static final Pattern NUMBERED = Pattern.compile("\\b(Study \\d{3})(?![\\w.,-]\\d)");
   private static final Set<String> OTHER = Set.of("NYSE", "NASDAQ", "PHASE", "WITH", "TRIAL", "STUDY", "DATA", "RESULTS",
       "COVID-19", "COVID", "SAD", "MAD", "FDA", "IND", "NDA", "BLA", "EMA", "POC", "THE", "AND", "FOR", "IRB", "CTA", "NEW",
       "MRI", "PET", "CRO", "NIH", "NCI", "USA", "WHO", "HIV", "DNA", "RNA", "FIRST", "CLINICAL", "FROM", "SUSAR", "PK/PD",
-      "GLP", "GCP", "GMP", "CMC", "CAR-T", "PIVOTAL", "IIT", "IST", "INC", "KOL", "DSMB", "ASCO", "ESMO", "ASH", "AACR");
+      "GLP", "III", "IIA", "IIB", "IIC", "IIIA", "IIIB", "AIM", "END", "REPORTS", "PRIMARY", "ANNOUNCES", "OPEN-LABEL", "GCP", "GMP", "CMC", "CAR-T", "PIVOTAL", "IIT", "IST", "INC", "KOL", "DSMB", "ASCO", "ESMO", "ASH", "AACR");
 
   private final Set<String> known = new LinkedHashSet<>();
 
@@ -37,6 +39,9 @@ final class StudyNames {
   StudyNames(Reading reading) {
     for (SentenceView view : reading.views()) {
       String text = text(reading, view);
+      if (isUpper(text)) {
+        continue;
+      }
       for (Pattern pattern : NAMED) {
         add(view, pattern.matcher(text), true);
       }
@@ -60,10 +65,16 @@ final class StudyNames {
 
   /** Whether a drug, a disease, a target or an organisation is named so. */
   private static boolean isOther(SentenceView view, Span span, boolean word) {
-    return view.mentions().stream().anyMatch(m -> m.place().span().overlaps(span) && (m instanceof Mention.Disease
+    return view.mentions().stream().anyMatch(m -> (m.place().span().contains(span.start()) || m.place().span().contains(span)) && (m instanceof Mention.Disease
         || m instanceof Mention.Candidate || m instanceof Mention.Antigen || m instanceof Mention.Company
         || m instanceof Mention.Modality || m instanceof Mention.Platform || m instanceof Mention.Study
-        || m instanceof Mention.Schedule || word && m instanceof Mention.Drug));
+        || m instanceof Mention.Schedule || m instanceof Mention.Stage || word && m instanceof Mention.Drug));
+  }
+
+  /** Whether most letters are capitals, so that capitals tell no name. */
+  private static boolean isUpper(String text) {
+    long upper = text.chars().filter(Character::isUpperCase).count();
+    return upper * 2 > text.chars().filter(Character::isLetter).count();
   }
 
   /** Where known names stand in a sentence, in order; a longer name goes before one that it begins with. */

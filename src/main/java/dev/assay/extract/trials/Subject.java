@@ -27,6 +27,9 @@ final class Subject {
       Pattern.CASE_INSENSITIVE);
   private static final Pattern TOGETHER = Pattern.compile("\\b(?:together|combination)\\b");
   private static final Pattern BOTH = Pattern.compile("\\b(?:[Bb]oth|[Tt]hese|[Tt]he two|[Aa]ll) (?:[\\w-]+ ){0,2}(?:candidates|compounds|products|programs|drugs|therapies)\\b");
+  private static final Pattern ARTICLE = Pattern.compile("\\b(?:an?|our|its|the)\\s");
+  private static final Pattern HOPED = Pattern.compile("\\b(?:range|spectrum|variety|number) of (?:[\\w-]+ ){0,2}$|\\bpotential (?:[\\w-]+ ){0,3}(?:in|for) $");
+  private static final Pattern HEALTHY = Pattern.compile("\\bhealthy\\b", Pattern.CASE_INSENSITIVE);
   private static final Set<String> UMBRELLAS = Set.of("cancer", "tumor", "tumors", "disease", "malignancy", "cancers");
   private static final int REACH = 60;
 
@@ -49,9 +52,10 @@ final class Subject {
     Set<String> beside = new LinkedHashSet<>();
     boolean foreign = false;
     Mention.Candidate object = null;
+    Mention.Candidate behind = null;
     for (Mention mention : view.mentions()) {
       Span at = mention.place().span();
-      if (!clause.contains(at) || !(mention instanceof Mention.Candidate || mention instanceof Mention.Drug)) {
+      if (!clause.contains(at) || isName(view, study, at) || !(mention instanceof Mention.Candidate || mention instanceof Mention.Drug)) {
         continue;
       }
       String before = Conduct.plain(text.substring(Math.max(clause.start(), at.start() - REACH), at.start()));
@@ -64,15 +68,21 @@ final class Subject {
         } else if (names.isEmpty() && at.start() - study.span().end() < REACH / 2) {
           foreign = true;
         }
+      } else if (!AGAINST.matcher(before).find() && mention instanceof Mention.Candidate candidate && behind == null && at.start() >= study.span().end()) {
+        behind = candidate;
       }
     }
     boolean together = TOGETHER.matcher(reading.filing().slice(clause)).find();
     if (object != null) {
-      listFrom(view, object, Mention.Candidate.class).stream().filter(c -> clause.contains(c.place().span())).forEach(c -> names.add(c.name()));
+      listed(view, object, clause).forEach(c -> names.add(c.name()));
     } else {
       Optional<Mention.Candidate> before = view.mentions(Mention.Candidate.class).stream()
-          .filter(c -> c.place().span().start() <= study.span().end() && !beside.contains(c.name())).reduce((a, b) -> b);
+          .filter(c -> c.place().span().start() <= study.span().end() && !isName(view, study, c.place().span()) && !beside.contains(c.name()))
+          .reduce((a, b) -> b);
       before.ifPresent(c -> listUpTo(view, c, Mention.Candidate.class).forEach(l -> names.add(l.name())));
+      if (names.isEmpty() && behind != null && !foreign) {
+        listed(view, behind, clause).forEach(c -> names.add(c.name()));
+      }
     }
     boolean named = !names.isEmpty();
     if (!named && !foreign) {
@@ -86,6 +96,28 @@ final class Subject {
       given.addAll(names);
     }
     return new Studied(List.copyOf(names), given, named, foreign && names.isEmpty());
+  }
+
+  /** Whether a study's name holds what looks like a drug's. */
+  private static boolean isName(SentenceView view, StudyMention study, Span span) {
+    String drug = view.tokens().document().substring(span.start(), span.end());
+    return study.span().contains(span) && study.names().stream().anyMatch(name -> name.contains(drug));
+  }
+
+  /** The candidates of the list that begins with one; what an article leads in explains: "ABC-1, a novel antibody". */
+  private static List<Mention.Candidate> listed(SentenceView view, Mention.Candidate first, Span clause) {
+    List<Mention.Candidate> list = new ArrayList<>(List.of(first));
+    for (Mention.Candidate next : listFrom(view, first, Mention.Candidate.class)) {
+      int end = list.get(list.size() - 1).place().span().end();
+      if (next.place().span().start() >= end) {
+        String between = view.tokens().document().substring(end, next.place().span().start());
+        if (!clause.contains(next.place().span()) || ARTICLE.matcher(between).find()) {
+          break;
+        }
+        list.add(next);
+      }
+    }
+    return list;
   }
 
   /** Further drugs in the list that begins with one given beside: "with gemcitabine and nab-paclitaxel". */
@@ -120,7 +152,8 @@ final class Subject {
   static List<Mention.Disease> diseases(Reading reading, SentenceView view, StudyMention study, Span clause) {
     List<Mention.Toxicity> toxicities = view.mentions(Mention.Toxicity.class);
     List<Mention.Disease> all = view.mentions(Mention.Disease.class).stream().filter(d -> !UMBRELLAS.contains(d.name()))
-        .filter(d -> toxicities.stream().noneMatch(t -> t.place().span().contains(d.place().span()))).toList();
+        .filter(d -> toxicities.stream().noneMatch(t -> t.place().span().contains(d.place().span())))
+        .filter(d -> !HOPED.matcher(before(reading, view, d)).find()).toList();
     Optional<Mention.Disease> right = all.stream().filter(d -> d.place().span().end() <= study.span().start()
         && Conduct.plain(reading.filing().document().text().substring(d.place().span().end(), study.span().start())).matches("\\)? ?(?:\\([\\w-]+\\) )?"))
         .findFirst();
@@ -130,9 +163,15 @@ final class Subject {
     Optional<Mention.Disease> inside = all.stream().filter(d -> study.span().contains(d.place().span())).findFirst();
     Optional<Mention.Disease> behind = inside.or(() -> all.stream()
         .filter(d -> d.place().span().start() >= study.span().end() && clause.contains(d.place().span())).findFirst());
+    boolean healthy = HEALTHY.matcher(reading.filing().document().text().substring(study.span().start(), clause.end())).find();
     List<Mention.Disease> list = behind.map(d -> listFrom(view, d, Mention.Disease.class)).orElseGet(() -> all.stream()
-        .filter(d -> clause.contains(d.place().span())).reduce((a, b) -> b).map(d -> listUpTo(view, d, Mention.Disease.class)).orElse(List.of()));
+        .filter(d -> !healthy && clause.contains(d.place().span())).reduce((a, b) -> b).map(d -> listUpTo(view, d, Mention.Disease.class)).orElse(List.of()));
     boolean specific = list.stream().anyMatch(d -> !d.generic());
     return list.stream().filter(d -> !d.generic() || !specific || d.name().startsWith("solid tum")).toList();
+  }
+
+  private static String before(Reading reading, SentenceView view, Mention mention) {
+    int start = mention.place().span().start();
+    return Conduct.plain(reading.filing().document().text().substring(Math.max(view.sentence().span().start(), start - REACH), start));
   }
 }

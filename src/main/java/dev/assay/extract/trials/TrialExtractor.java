@@ -107,14 +107,19 @@ public final class TrialExtractor implements Extractor {
     return study.statements().stream().flatMap(s -> s.draft().<String>list(slot).stream()).distinct().toList();
   }
 
-  /** The disease that the filing names with the candidate, if it is the only one. */
+  /** The disease that the filing names next to the candidate, if it is the only one. */
   private static List<String> onlyDisease(Reading reading, String candidate) {
     Set<String> diseases = new LinkedHashSet<>();
     for (SentenceView view : reading.views()) {
-      Set<String> named = new LinkedHashSet<>();
-      view.mentions(Mention.Candidate.class).forEach(c -> named.add(c.name()));
-      if (named.equals(Set.of(candidate))) {
-        view.mentions(Mention.Disease.class).stream().filter(d -> !d.generic()).forEach(d -> diseases.add(d.name()));
+      List<Mention.Candidate> named = view.mentions(Mention.Candidate.class);
+      boolean alone = named.stream().allMatch(c -> c.name().equals(candidate));
+      for (int i = 0; i < named.size(); i++) {
+        int from = alone ? view.sentence().firstToken() : named.get(i).place().end();
+        int to = alone || i + 1 == named.size() ? view.sentence().endToken() : named.get(i + 1).place().first();
+        if (named.get(i).name().equals(candidate)) {
+          view.mentions(Mention.Disease.class).stream().filter(d -> !d.generic() && d.place().first() >= from && d.place().end() <= to)
+              .forEach(d -> diseases.add(d.name()));
+        }
       }
     }
     return diseases.size() == 1 ? List.copyOf(diseases) : List.of();
