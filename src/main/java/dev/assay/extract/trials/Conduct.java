@@ -17,9 +17,9 @@ final class Conduct {
   private static final String PEOPLE = "(?:patients?|participants?|subjects?|volunteers?|adults|infants|children|people|men|women|adolescents|individuals)\\b";
   private static final String NUMBER = "(\\d{1,2},\\d{3}|\\d{1,5})(?![\\d.,]*\\d|[%-])";
   private static final Pattern ENROLLED = Pattern.compile(
-      "(?<!out )\\b(?:enroll?(?:s|ed|ing|ment)?|enrollment of|randomi[sz](?:e|ed|ing)|recruit(?:s|ed|ing)?|includ(?:e|es|ed|ing)|in|treated|dosed|evaluated|involv(?:ed|ing))"
+      "(?<!out )\\b(?:enroll?(?:s|ed|ing|ment)?|enrollment of|planned|randomi[sz](?:e|ed|ing)|recruit(?:s|ed|ing)?|includ(?:e|es|ed|ing)|in|treated|dosed|evaluated|involv(?:ed|ing))"
           + " (?:of )?(?:up to |approximately |about |around |a total of |some |a planned |over |more than |at least |an estimated |nearly ){0,2}" + NUMBER
-          + "(?= (?:[\\w/-]+,? ){0,5}" + PEOPLE + "|(?: patients)? \\()", Pattern.CASE_INSENSITIVE);
+          + "(?= (?:(?!of |out |had |were |for )[A-Za-z][\\w/-]*,? ){0,6}" + PEOPLE + ")", Pattern.CASE_INSENSITIVE);
   private static final Pattern WERE = Pattern.compile(
       "(?<![\\w.,%-])" + NUMBER + " (?:[\\w/-]+ ){0,4}" + PEOPLE + " (?:[\\w/-]+ ){0,6}(?:were|was|have been|has been|are to be|will be|enrolled|randomized|received)\\b",
       Pattern.CASE_INSENSITIVE);
@@ -29,7 +29,7 @@ final class Conduct {
           + "Austria|Switzerland|Israel|India|Taiwan|South Korea|Korea|Brazil|Argentina|Mexico|Russia|Ukraine|Czech Republic|Hungary|South Africa|"
           + "Singapore|Thailand|Ireland|Turkey|Greece|Portugal|Georgia|Bulgaria|Romania|Serbia|Asia|Hong Kong|Malaysia|Chile|Colombia|Peru|Egypt)(?!\\w| (?:Food|Patent|FDA|approval|market|Department|government|National|patent|rights))");
   private static final Pattern HELD = Pattern.compile(
-      "\\b(?:sites?|centers|clinics|conducted|enroll\\w*|recruit\\w*|trials?|study|studies|volunteers|dosed|dosing|way|underway|ongoing|patients in)\\b.{0,45}$");
+      "\\b(?:sites?|centers|clinics|conducted|enroll\\w*|recruit\\w*|trials?|study|studies|volunteers|dosed|dosing|way|underway|ongoing)\\b.{0,45}$");
   private static final Pattern PERSON = Pattern.compile(
       "(?:\\bDr\\. |\\bProf(?:essor|\\.) )?([A-Z][\\w\u00c0-\u017f'-]+(?: [A-Z]\\.)?(?: [A-Z][\\w\u00c0-\u017f'-]+){1,2})(?=,? (?:M\\.?D|Ph\\.?D|MBBS|DO\\b|MS\\b)|[ ,])");
   private static final Pattern LEADS = Pattern.compile(

@@ -119,8 +119,8 @@ final class StatementReader {
       String lead = sentence.substring(Math.max(0, at.start() - start - 30), at.start() - start);
       boolean released = view.sentence().section().kind() == SectionKind.DATELINE && !behind;
       boolean other = between.indexOf(';') >= 0 || DATA.matcher(behind ? between : "").find() || DATA.matcher(lead).find() && behind
-          || !behind && between.contains("announced");
-      if (gap <= DATE_REACH && !released && !other && (behind ? clause.contains(at) : at.start() >= start)) {
+          || !behind && (between.contains("announced") || between.contains(" and "));
+      if (gap <= (behind ? 2 * DATE_REACH : DATE_REACH / 2) && !released && !other && (behind ? clause.contains(at) : at.start() >= start)) {
         return Optional.of(date.iso());
       }
     }

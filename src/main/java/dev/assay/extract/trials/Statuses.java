@@ -44,9 +44,9 @@ final class Statuses {
                 + "undertake|evaluate|study|enroll|proceed|initiation|launching) ~9 " + STUDY, vocabulary),
             rule("(planned|planning|upcoming|proposed|future|prospective) ~5 " + STUDY, vocabulary),
             rule("(initiation|start|launch|commencement) of ~8 " + STUDY + " ~12 (expected|targeted|anticipated|planned)", vocabulary),
-            rule(STUDY + " ~6 (planned|expected|anticipated|scheduled|set|slated|intended|targeted|to) ~2 (begin|start|initiate|commence|open|be initiated|"
+            rule(STUDY + " ~14 (planned|expected|anticipated|scheduled|set|slated|intended|targeted|to) ~2 (begin|start|initiate|commence|open|be initiated|"
                 + "be conducted|for initiation)", vocabulary),
-            rule(STUDY + " ~5 (is|are|was|were) (planned|targeted|anticipated|proposed)", vocabulary))),
+            rule(STUDY + " ~14 (is|are|was|were) (planned|targeted|anticipated|proposed)", vocabulary))),
         new Cue("initiated", false, List.of(
             rule("(first patient|first participant|first subject|first volunteer|first patients) ~5 (dosed|treated|enrolled|randomized) ~12 " + STUDY, vocabulary),
             rule("(dosed|dosing|treated|dosing of|treatment of|enrolled) ~2 first ~4 (patient|participant|subject|patients|participants|subjects|volunteers) ~9 " + STUDY, vocabulary),

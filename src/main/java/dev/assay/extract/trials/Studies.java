@@ -1,14 +1,19 @@
 package dev.assay.extract.trials;
 
+import dev.assay.text.Section;
+import dev.assay.text.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Gathers statements into studies: first those that tell by themselves which study is meant, then those that refer to it. */
 final class Studies {
   /** Sentences back over which "this trial" reaches. */
-  private static final int REACH = 8;
+  private static final int REACH = 10;
   /** Sentences back over which "we enrolled 30 patients" reaches. */
-  private static final int NEAR = 3;
+  private static final int NEAR = 6;
+
+  private static final Set<SectionKind> STORY = Set.of(SectionKind.HEADLINE, SectionKind.DATELINE, SectionKind.BODY);
 
   private final List<Study> studies = new ArrayList<>();
 
@@ -73,8 +78,8 @@ final class Studies {
     for (int i = 0; i < studies.size(); i++) {
       for (Statement told : studies.get(i).statements()) {
         int back = statement.view().sentence().index() - told.view().sentence().index();
-        boolean near = back >= 0 && back <= (statement.mention().rule().startsWith("enrolled") ? NEAR : REACH)
-            && told.view().sentence().section().equals(statement.view().sentence().section());
+        boolean near = back >= 0 && back <= (statement.mention().rule().startsWith("enroll") ? NEAR : REACH)
+            && isOneText(told.view().sentence().section(), statement.view().sentence().section());
         int at = told.mention().span().start();
         if (near && at > last && statement.mention().referring() && studies.get(i).fit(statement) >= 0) {
           found = i;
@@ -83,5 +88,10 @@ final class Studies {
       }
     }
     return found;
+  }
+
+  /** Headline, dateline and body are one text. */
+  private static boolean isOneText(Section a, Section b) {
+    return a.equals(b) || STORY.contains(a.kind()) && STORY.contains(b.kind());
   }
 }

@@ -11,10 +11,12 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One study: all that the filing says of it. */
 record Study(List<Statement> statements) {
+  private static final Pattern PORTION = Pattern.compile("\\b(?:portion|part)\\b");
   private static final List<String> RANK = List.of("planned", "ongoing", "initiated", "completed", "terminated");
 
   /** Keeps its own copy. */
@@ -46,7 +48,8 @@ record Study(List<Statement> statements) {
   /** Its diseases, in order. */
   List<String> diseases() {
     Set<String> names = new LinkedHashSet<>();
-    statements.forEach(s -> names.addAll(s.diseases()));
+    boolean strong = statements.stream().anyMatch(s -> s.mention().isStrong() && !s.diseases().isEmpty());
+    statements.stream().filter(s -> !strong || s.mention().isStrong()).forEach(s -> names.addAll(s.diseases()));
     return List.copyOf(names);
   }
 
@@ -70,7 +73,14 @@ record Study(List<Statement> statements) {
     List<Statement> strong = told.stream().filter(s -> !s.weak()).toList();
     Optional<String> most = (strong.isEmpty() ? told : strong).stream().map(Statement::status).max(Comparator.comparingInt(RANK::indexOf));
     boolean under = strong.stream().anyMatch(s -> "ongoing".equals(s.status()));
-    return most.map(m -> m.equals("initiated") && under && date().isPresent() ? "ongoing" : m);
+    boolean part = told.stream().filter(s -> "initiated".equals(s.status())).allMatch(s -> s.mention().portion() || isOfPortion(s));
+    return most.map(m -> m.equals("initiated") && part ? "ongoing" : m.equals("initiated") && under && date().isPresent() ? "ongoing" : m);
+  }
+
+  /** Whether the statement tells of a part of the study, named in the same breath: "the Phase 2 portion of the Phase 1/2 trial". */
+  private static boolean isOfPortion(Statement statement) {
+    String text = statement.view().tokens().document().substring(statement.mention().span().start(), statement.mention().span().end());
+    return PORTION.matcher(text).find();
   }
 
   /** Its start. */
@@ -134,7 +144,9 @@ record Study(List<Statement> statements) {
   }
 
   private static boolean isKind(String a, String b) {
-    return b.toLowerCase(Locale.ROOT).endsWith(a.toLowerCase(Locale.ROOT));
+    String kind = b.toLowerCase(Locale.ROOT);
+    String whole = a.toLowerCase(Locale.ROOT);
+    return kind.endsWith(whole) || whole.endsWith(" cancer") && kind.startsWith(whole.substring(0, whole.length() - 6));
   }
 
   private boolean isOtherTime(Statement statement) {

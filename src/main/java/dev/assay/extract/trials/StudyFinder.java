@@ -25,7 +25,7 @@ final class StudyFinder {
   private static final Pattern NONE_BEFORE = Pattern.compile(
       "(?:\\bend[- ]of[- ]|\\b(?:through|until|onwards? from|the end of|prior to|completion of|before|beyond|following|after) )$", Pattern.CASE_INSENSITIVE);
   private static final Pattern NONE_BEHIND = Pattern.compile(
-      "^[ -](?:meeting|ready|enabling|dose\\b|protocol|readiness|onwards?|(?:[\\w/-]+ ){0,4}(?:inhibitors?|product candidate|candidate|asset|compound|antibody|ADC|agonist"
+      "^[ -](?:meeting|ready|enabling|dose\\b(?![- ](?:esc|exp|rang|find|opti))|protocol|readiness|onwards?|(?:(?!trial|stud|test|data|program|dose|clinical|dev|eval|port|in |of |for )[\\w/-]+ ){0,4}(?:inhibitors?|product candidate|candidate|asset|compound|antibody|ADC|agonist"
           + "|antagonist|molecule|drug candidate|degrader|conjugate|company|meeting)\\b).*",
       Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Pattern PORTION = Pattern.compile(
@@ -40,13 +40,13 @@ final class StudyFinder {
   private final Rule enrolled;
 
   StudyFinder(Vocabulary vocabulary) {
-    staged = rule("<stage> ~8 (trial|trials|study|studies|testing|program|development|portion|part|cohort|cohorts|evaluation|"
+    staged = rule("<stage> ~12 (trial|trials|study|studies|testing|program|development|portion|part|cohort|cohorts|evaluation|"
         + "dose escalation|dose expansion|data|results)", vocabulary);
     inStage = rule("(in|into|enter|entered|entering|begin|began|initiate|initiated|start|started|complete|completed) [a|an|the|its|our|this] "
         + "[new|planned|ongoing|global|pivotal|single] <stage>", vocabulary);
     clinical = rule("(clinical|pilot|randomized|new|pivotal|registrational|proof of concept|first in human|first in man|human|field|"
         + "investigator initiated|open label) ~2 (trial|study|testing|trials|studies)", vocabulary);
-    referring = rule("(this|the|that|such|our|its|same|these) ~2 (trial|study|trials|studies)", vocabulary);
+    referring = rule("(this|the|that|such|our|its|same|these) ~5 (trial|study|trials|studies)", vocabulary);
     enrolled = rule("(enrolled|enroll|enrolls|enrolling|enrollment|randomized|investigator|investigators|sites)", vocabulary);
   }
 

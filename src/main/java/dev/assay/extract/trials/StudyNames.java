@@ -21,10 +21,9 @@ final class StudyNames {
       Pattern.compile("\\b" + NAME + " (?:\\(NCT\\d+\\) )?(?:" + STAGE + "|" + NOUN + ")"),
       Pattern.compile("\\b" + NOUN + "(?:,? (?:called |named |known as |\\()|, | )[\"\u201c(]{1,2}" + NAME + "(?=[\"\u201d),;.]| \\(NCT)"),
       Pattern.compile("\\b" + NOUN + "(?:,? (?:called |named |known as )|, )" + NAME + "(?=[\"\u201d),;.]| \\(NCT| trial)"),
-      Pattern.compile("\\b" + STAGE + " \\(([A-Z]{2,6}-\\d{3,4}(?:-\\d{2,4})?)\\)"),
       Pattern.compile("\\b" + NAME + "(?: \\(NCT\\d+\\))?,? (?:is |was )?(?:an?|its|our|the) (?:(?!which|that|for|of|inhibitor|antibody|agonist|vaccine|to)[\\w/-]+,? ){0,12}(?:trial|study)\\b"));
   private static final Pattern CODED = Pattern.compile(
-      "\\b(?:[Tt]rial|[Ss]tudy|[Pp]rotocol) \\(?([A-Z]{2,6}-?\\d{2,4}(?:-\\d{2,4})?)(?![\\w-])");
+      "\\b(?:(?:[Tt]rial|[Ss]tudy|[Pp]rotocol) \\(?|" + STAGE + " \\()([A-Z]{2,6}-?\\d{2,4}(?:-\\d{2,4})?)(?![\\w-])");
   private static final Pattern NUMBERED = Pattern.compile("\\b(Study \\d{3})(?![\\w.,-]\\d)");
   private static final Set<String> OTHER = Set.of("NYSE", "NASDAQ", "PHASE", "WITH", "TRIAL", "STUDY", "DATA", "RESULTS",
       "COVID-19", "COVID", "SAD", "MAD", "FDA", "IND", "NDA", "BLA", "EMA", "POC", "THE", "AND", "FOR", "IRB", "CTA", "NEW",

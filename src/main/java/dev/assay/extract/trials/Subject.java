@@ -28,7 +28,7 @@ final class Subject {
   private static final Pattern TOGETHER = Pattern.compile("\\b(?:together|combination)\\b");
   private static final Pattern BOTH = Pattern.compile("\\b(?:[Bb]oth|[Tt]hese|[Tt]he two|[Aa]ll) (?:[\\w-]+ ){0,2}(?:candidates|compounds|products|programs|drugs|therapies)\\b");
   private static final Pattern ARTICLE = Pattern.compile("\\b(?:an?|our|its|the)\\s");
-  private static final Pattern HOPED = Pattern.compile("\\b(?:range|spectrum|variety|number) of (?:[\\w-]+ ){0,2}$|\\bpotential (?:[\\w-]+ ){0,3}(?:in|for) $");
+  private static final Pattern HOPED = Pattern.compile("\\b(?:range|spectrum|variety|number) of (?:[\\w-]+ ){0,2}$|\\bpotential development (?:in|for) $");
   private static final Pattern HEALTHY = Pattern.compile("\\bhealthy\\b", Pattern.CASE_INSENSITIVE);
   private static final Set<String> UMBRELLAS = Set.of("cancer", "tumor", "tumors", "disease", "malignancy", "cancers");
   private static final int REACH = 60;
