@@ -4,6 +4,7 @@ import dev.assay.extract.antigens.AntigenExtractor;
 import dev.assay.extract.candidates.CandidateExtractor;
 import dev.assay.extract.dosing.DosingExtractor;
 import dev.assay.extract.milestones.MilestoneExtractor;
+import dev.assay.extract.outcomes.OutcomeExtractor;
 import dev.assay.lexicon.Vocabulary;
 import java.util.List;
 
@@ -17,6 +18,7 @@ public final class Extractors {
         new CandidateExtractor(vocabulary),
         new AntigenExtractor(vocabulary),
         new DosingExtractor(vocabulary),
-        new MilestoneExtractor(vocabulary));
+        new MilestoneExtractor(vocabulary),
+        new OutcomeExtractor(vocabulary));
   }
 }

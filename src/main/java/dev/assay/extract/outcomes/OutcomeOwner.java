@@ -1,0 +1,51 @@
+package dev.assay.extract.outcomes;
+
+import dev.assay.glossary.Reading;
+import dev.assay.mention.Mention;
+import dev.assay.rule.SentenceView;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Says whose result a figure is: no drug's that is only compared with or was taken before (RECORDS.md, edges). */
+final class OutcomeOwner {
+  private static final Pattern BESIDE = Pattern.compile(
+      "\\b(?:combination with|combined with|plus|compared (?:to|with)|versus|vs\\.?|than|followed by|relative to|against|added to|over) (?:the )?$");
+  /** What leads in a drug that the patients had before or beside. */
+  private static final Pattern EARLIER = Pattern.compile(
+      "\\b(?:prior|previous(?:ly)?|failed|failing|refractory to|resistant to|after|following|rescue|plus|with|and|or|than|versus|vs\\.?|to|on|of|while|background)"
+          + " (?:[\\w/-]+,? ){0,4}$");
+  private static final int CONTEXT = 60;
+
+  private final Reading reading;
+
+  OutcomeOwner(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** The candidate that a result at the position (UTF-16 code units) is told of. */
+  Optional<String> of(SentenceView view, int position) {
+    List<Mention.Candidate> named = view.mentions(Mention.Candidate.class).stream().filter(c -> !isBeside(view, c)).toList();
+    Mention.Candidate before = null;
+    for (Mention.Candidate candidate : named) {
+      if (candidate.place().span().start() <= position || before == null) {
+        before = candidate;
+      }
+    }
+    if (before != null) {
+      return Optional.of(before.name());
+    }
+    boolean others = view.mentions(Mention.Drug.class).stream()
+        .anyMatch(d -> d.place().span().start() < position && !EARLIER.matcher(before(view, d)).find());
+    return others ? Optional.empty() : reading.discourse().candidateAt(view.sentence(), position);
+  }
+
+  private static boolean isBeside(SentenceView view, Mention mention) {
+    return BESIDE.matcher(before(view, mention)).find();
+  }
+
+  private static String before(SentenceView view, Mention mention) {
+    int start = mention.place().span().start();
+    return Figures.between(view, start - CONTEXT, start);
+  }
+}
