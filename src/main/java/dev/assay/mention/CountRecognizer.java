@@ -23,6 +23,9 @@ public final class CountRecognizer implements Recognizer {
       "maintained", "needed", "reached", "demonstrated", "attained", "remain");
   private static final Set<String> KINDS = Set.of("complete", "partial", "minimal", "minor", "objective", "crs", "prs");
   private static final Set<String> BESIDE = Set.of("confirmed", "unconfirmed", "additional", "durable", "further", "new");
+  private static final Set<String> ARTICLES = Set.of("a", "the", "another");
+  /** "another of the three patients", "some of the 26 patients": no count of all. */
+  private static final Set<String> PARTS = Set.of("another", "some", "most", "many", "each", "several", "none", "both", "majority", "half", "percent", "%");
   /** Words before a number that make it no count: "Phase 2 patients", "Week 12", "Cohort 3". */
   private static final Set<String> NUMBERED = Set.of("phase", "phases", "grade", "grades", "week", "weeks", "day", "days", "month",
       "months", "cohort", "cohorts", "part", "table", "figure", "type", "stage", "level", "arm", "group", "item", "age", "aged", "cycle",
@@ -64,11 +67,19 @@ public final class CountRecognizer implements Recognizer {
         : Optional.empty();
   }
 
-  /** "in a patient with ..." counts one. */
+  /** "in a patient with ..." and "the most recently enrolled patient has had ..." count one. */
   private static Optional<Mention.Count> single(Tokens tokens, int token, Sentence sentence) {
-    boolean one = token > sentence.firstToken() && token + 1 < sentence.endToken() && word(tokens, token).equals("a")
-        && word(tokens, token - 1).equals("in") && word(tokens, token + 1).equals("patient");
-    return one ? Optional.of(new Mention.Count(Place.of(tokens, token, token + 2), 1, null)) : Optional.empty();
+    if (!ARTICLES.contains(word(tokens, token))) {
+      return Optional.empty();
+    }
+    int end = people(tokens, token + 1, sentence.endToken()).orElse(token);
+    if (end <= token + 1 || !word(tokens, end - 1).equals("patient")) {
+      return Optional.empty();
+    }
+    boolean in = token > sentence.firstToken() && word(tokens, token - 1).equals("in") && !word(tokens, token).equals("the");
+    boolean had = end < sentence.endToken() && (DID.contains(word(tokens, end)) || word(tokens, end).equals("has"))
+        && (end > token + 2 || !word(tokens, token).equals("the"));
+    return in || had ? Optional.of(new Mention.Count(Place.of(tokens, token, end), 1, null)) : Optional.empty();
   }
 
   private static @Nullable Numeral number(Tokens tokens, int token, int limit) {
@@ -89,7 +100,9 @@ public final class CountRecognizer implements Recognizer {
     }
     String before = word(tokens, token - 1);
     boolean glued = tokens.end(token - 1) == tokens.start(token) && !before.equals("(") && !before.equals("=") && !before.equals("/");
-    return !glued && !NUMBERED.contains(before) && !before.equals("$");
+    int of = before.equals("the") && token - 2 >= first ? token - 2 : token - 1;
+    boolean part = of > first && word(tokens, of).equals("of") && PARTS.contains(word(tokens, of - 1));
+    return !glued && !part && !NUMBERED.contains(before) && !before.equals("$");
   }
 
   /** The whole that a part is told of: "of [the] 26", "out of 26", "(32/60)". */

@@ -24,6 +24,8 @@ final class AdverseEvents {
       java.util.regex.Pattern.CASE_INSENSITIVE | java.util.regex.Pattern.DOTALL);
   private static final java.util.regex.Pattern CUE = java.util.regex.Pattern.compile(
       "adverse|side effects?|toxicit|\\bteaes?\\b|\\btraes?\\b|\\baes?\\b|\\bdlts?\\b");
+  private static final java.util.regex.Pattern CHANGED = java.util.regex.Pattern.compile(
+      "\\b(?:reduc\\w+|decreas\\w+|improve\\w*|fell|declin\\w+|reliev\\w+|relief|free of|recurren\\w+|prevent\\w*|endpoints?|frequency|score|scale|baseline)\\b");
   private static final int CONTEXT = 40;
   private static final int LONGEST = 60;
   private static final int WORDS = 5;
@@ -68,6 +70,15 @@ final class AdverseEvents {
     }
     int begin = from + before.indexOf(name, start);
     return Optional.of(new Span(begin, begin + name.length()));
+  }
+
+  /** Whether a toxicity is one here; the "cough" of "chronic cough" is the disease, and cough that falls is treated. */
+  static boolean isOne(SentenceView view, Span toxicity) {
+    boolean disease = view.mentions(Mention.Disease.class).stream().map(d -> d.place().span())
+        .anyMatch(d -> d.contains(toxicity) && d.length() > toxicity.length());
+    boolean changed = CHANGED.matcher(Figures.between(view, toxicity.start() - CONTEXT, toxicity.start())).find()
+        || CHANGED.matcher(Figures.between(view, toxicity.end(), toxicity.end() + CONTEXT)).find();
+    return !disease && (!changed || tells(view));
   }
 
   /** A toxicity with the grade that stands before it. */

@@ -23,7 +23,15 @@ final class Circumstances {
       "\\b(?:at|by|through|after|for|up to) (?:the )?(day|week|month|year) (\\d{1,3})\\b|\\b(\\d{1,3})[- ](day|week|month|year)s?\\b(?: [\\w-]+){0,3} (?:rate|survival|follow-up|after)"
           + "|\\b(?:at|after|by|through|for|up to|of) (\\d{1,3}) (day|week|month|year)s?\\b|\\b(\\d{1,3})-(day|week|month|year) (?:overall|progression|PFS|OS|landmark|survival)");
   private static final Map<String, String> UNITS = Map.of("day", "d", "week", "wk", "month", "mo", "year", "a");
-  private static final int REACH = 12;
+  private static final Pattern TREATED_BEFORE = Pattern.compile(
+      "(?:\\b(?:patients?|participants?|subjects?|people|adults|men|women|children|infants|volunteers|adolescents) (?:[\\w-]+ ){0,4}(?:with|having|from|had)"
+          + "|\\btreatment (?:of|for)|\\btreat(?:ing)?|\\b(?:trials?|study|studies|results?|data|efficacy|activity|evaluat\\w+) (?:[\\w-]+ ){0,6}(?:in|for|of))"
+          + " (?:[\\w/-]+,? ){0,6}$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern TREATED_BEHIND = Pattern.compile(
+      "^(?:\\)| \\(\\w+\\))? (?:patients|participants|subjects|trial|study|cohort|program)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern LIST = Pattern.compile("\\)?[\\s,]*(?:\\([^()]{1,12}\\)[\\s,]*)?(?:and|or|and/or)(?: other)?\\s(?:[\\w-]+ ){0,2}");
+  private static final int CONTEXT = 90;
+  private static final int REACH = 16;
   private static final int NEAR = 60;
 
   private final Reading reading;
@@ -59,30 +67,50 @@ final class Circumstances {
     return amount.stripTrailingZeros().toPlainString();
   }
 
-  /** The disease of the sentence, else of a sentence before, else the one that the filing tells most beside the candidate. */
+  /** The disease of the sentence's patients, else of a sentence before, else the one told most beside the candidate. */
   private Optional<String> disease(SentenceView view, String candidate, Span at, boolean adverse) {
-    Optional<String> here = nearest(view.sentence(), at, adverse);
+    Optional<Mention.Disease> here = nearest(view.sentence(), at, true).or(() -> adverse ? Optional.empty() : nearest(view.sentence(), at, false));
     if (here.isPresent()) {
-      return here;
+      return only(view.sentence(), here.get());
     }
     for (Sentence before : before(view.sentence())) {
-      Optional<String> there = nearest(before, at, true);
+      Optional<Mention.Disease> there = nearest(before, at, !before.heading());
       if (there.isPresent()) {
-        return there;
+        return only(before, there.get());
       }
     }
     return most(candidate);
   }
 
-  private Optional<String> nearest(Sentence sentence, Span at, boolean patients) {
+  /** The disease nearest to the place that the sentence tells, of its patients or of anything. */
+  private Optional<Mention.Disease> nearest(Sentence sentence, Span at, boolean patients) {
     List<Mention.Toxicity> toxicities = reading.mentions().in(sentence.span(), Mention.Toxicity.class);
     List<Mention.Antigen> antigens = reading.mentions().in(sentence.span(), Mention.Antigen.class);
-    List<Mention.Disease> all = reading.mentions().in(sentence.span(), Mention.Disease.class).stream()
-        .filter(d -> toxicities.stream().noneMatch(t -> t.place().span().overlaps(d.place().span())))
-        .filter(d -> antigens.stream().noneMatch(t -> t.place().span().overlaps(d.place().span()) && t.place().span().length() >= d.place().span().length()))
-        .filter(d -> !patients || !isAdverse(sentence)).toList();
-    return all.stream().filter(d -> !d.generic() || d.name().startsWith("solid tum"))
-        .min(Comparator.comparing(Mention.Disease::generic).thenComparing(d -> d.place().span().distance(at))).map(Mention.Disease::name);
+    return reading.mentions().in(sentence.span(), Mention.Disease.class).stream()
+        .filter(d -> toxicities.stream().noneMatch(t -> t.place().span().contains(d.place().span())))
+        .filter(d -> antigens.stream().noneMatch(t -> t.place().span().contains(d.place().span())))
+        .filter(d -> patients ? isTreated(sentence, d) : !isAdverse(sentence))
+        .filter(d -> !d.generic() || d.name().startsWith("solid tum"))
+        .min(Comparator.comparing(Mention.Disease::generic).thenComparing(d -> d.place().span().distance(at)));
+  }
+
+  /** The disease's name, unless others stand beside it: "breast cancer and other solid tumors". */
+  private Optional<String> only(Sentence sentence, Mention.Disease disease) {
+    String text = reading.filing().document().text();
+    boolean listed = reading.mentions().in(sentence.span(), Mention.Disease.class).stream().filter(d -> !d.name().equals(disease.name())).anyMatch(d -> {
+      int from = Math.min(d.place().span().end(), disease.place().span().end());
+      int to = Math.max(d.place().span().start(), disease.place().span().start());
+      return from < to && LIST.matcher(text.substring(from, to)).matches();
+    });
+    return listed ? Optional.empty() : Optional.of(disease.name());
+  }
+
+  private boolean isTreated(Sentence sentence, Mention.Disease disease) {
+    Span span = disease.place().span();
+    String text = reading.filing().document().text();
+    String before = text.substring(Math.max(sentence.span().start(), span.start() - CONTEXT), span.start()).replaceAll("\\s+", " ");
+    String behind = text.substring(span.end(), Math.min(sentence.span().end(), span.end() + CONTEXT)).replaceAll("\\s+", " ");
+    return TREATED_BEFORE.matcher(before).find() || TREATED_BEHIND.matcher(behind).find();
   }
 
   private boolean isAdverse(Sentence sentence) {
@@ -106,7 +134,7 @@ final class Circumstances {
     Map<String, Integer> counts = new java.util.LinkedHashMap<>();
     for (SentenceView view : reading.views()) {
       if (view.mentions(Mention.Candidate.class).stream().anyMatch(c -> c.name().equals(candidate)) && !isAdverse(view.sentence())) {
-        nearest(view.sentence(), view.sentence().span(), true).ifPresent(d -> counts.merge(d, 1, Integer::sum));
+        nearest(view.sentence(), view.sentence().span(), true).ifPresent(d -> counts.merge(d.name(), 1, Integer::sum));
       }
     }
     return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);

@@ -9,12 +9,11 @@ import java.util.regex.Pattern;
 final class Comparison {
   private static final Pattern VERSUS = Pattern.compile(
       "(?:compared (?:to|with)|comparison (?:to|with)|versus|\\bvs\\.?|against|relative to|as opposed to|(?:high|low|great|bett|long|short|few)\\w* than)"
-          + " ?\\(?(?:(?!\\b(?:and|while|with)\\b)[\\w.-]+[ :]{1,2}){0,7}\\(?[-\u2212\u2013]?$");
+          + " ?\\(?(?:(?!(?:and|while|with|that|showed|had)\\b)[\\w-]+[ :]{1,2}){0,7}\\(?[-\u2212\u2013]?$");
   private static final Pattern THAN = Pattern.compile("(?:more|less|greater|fewer|higher|lower) than (?:a |an |the )?$");
   private static final Pattern CONTROL_BEHIND = Pattern.compile(
-      "^\\)?(?: \\([^()]{1,30}\\))?,? (?:(?!and |while |but |in the \\w+ group)(?:of|in|with|on|for|among|from|receiving|treated|given|increase|decrease|reduction|improvement"
-          + "|the|those|that|patients?|participants?|subjects?|who|received|observed|seen|group|arm|taking|randomized|to|mean|fat|volume|at|baseline) ){0,7}"
-          + "\\(?(?:placebo|control\\b|controls\\b|sham|vehicle|comparator|standard[ -]of[ -]care|standard therapy|chemotherapy alone|baseline\\b)");
+      "^\\)?(?: \\([^()]{1,30}\\))?,? (?:(?!and |while |but |than |versus |vs|compared |relative |over |against |better |beyond )[\\w-]+ ){0,9}"
+          + "\\(?(?:placebo(?!-)|control\\b(?!led)|controls\\b|sham|vehicle|comparator|standard[ -]of[ -]care|standard therapy|chemotherapy alone)");
   private static final Pattern THRESHOLD = Pattern.compile(
       "(?:at least|at a minimum|no (?:more|less) than|\u2265|\u2264|>|<|>=|<=|=|minimum of|below|above|or more than|(?:improvement|reduction|change|decrease|increase) of (?:at least|more than)|less than|(?:greater|more) than)"
           + " ?(?:a |an )?$");

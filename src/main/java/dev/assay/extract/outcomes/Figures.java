@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 record Figures(Mention.@Nullable Count count, @Nullable BigDecimal percent, Mention.@Nullable Quantity quantity, Span span) {
   /** What may stand between a count and its share: "33 of 38 patients (87%)", "53% (32/60)". */
   private static final Pattern JOINT = Pattern.compile("\\s*(?:patients|subjects|participants)?,?\\s*\\(?\\s*(?:or |[nN] ?= ?)?\\s*");
+  /** "9 of 31 evaluable patients with pancreatic cancer (29%)". */
+  private static final Pattern DISTANT_JOINT = Pattern.compile("\\s*(?:patients |subjects |participants )?(?:with|in|who received|treated with|receiving|on)\\b[^()]{1,60}\\(\\s*");
   /** "81% ORR (13/16)". */
   private static final Pattern LATE_JOINT = Pattern.compile(
       "\\s*(?:ORR|CR|PR|DCR|(?:overall |objective )?response rate|of (?:patients|subjects|participants))\\s*\\(\\s*(?:[nN] ?= ?)?\\s*");
@@ -69,7 +71,7 @@ record Figures(Mention.@Nullable Count count, @Nullable BigDecimal percent, Ment
     }
     String between = text.substring(span.end(), next.span.start());
     boolean lead = count != null;
-    boolean joined = JOINT.matcher(between).matches() && (lead || between.contains("("))
+    boolean joined = JOINT.matcher(between).matches() && (lead || between.contains("(")) || lead && DISTANT_JOINT.matcher(between).matches()
         || !lead && LATE_JOINT.matcher(between).matches();
     Mention.Count counted = lead ? count : next.count;
     BigDecimal share = lead ? next.percent : percent;
@@ -99,6 +101,6 @@ record Figures(Mention.@Nullable Count count, @Nullable BigDecimal percent, Ment
   static String between(SentenceView view, int from, int to) {
     int start = Math.max(view.sentence().span().start(), from);
     int end = Math.min(view.sentence().span().end(), to);
-    return start >= end ? "" : view.tokens().document().substring(start, end).replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    return start >= end ? "" : view.tokens().document().substring(start, end).replaceAll("[*_]+", "").replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }
 }

@@ -3,7 +3,9 @@ package dev.assay.extract.outcomes;
 import dev.assay.glossary.Reading;
 import dev.assay.mention.Mention;
 import dev.assay.rule.SentenceView;
+import dev.assay.text.Sentence;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -16,6 +18,7 @@ final class OutcomeOwner {
       "\\b(?:prior|previous(?:ly)?|failed|failing|refractory to|resistant to|after|following|rescue|plus|with|and|or|than|versus|vs\\.?|to|on|of|while|background)"
           + " (?:[\\w/-]+,? ){0,4}$");
   private static final int CONTEXT = 60;
+  private static final int REACH = 12;
 
   private final Reading reading;
 
@@ -37,7 +40,29 @@ final class OutcomeOwner {
     }
     boolean others = view.mentions(Mention.Drug.class).stream()
         .anyMatch(d -> d.place().span().start() < position && !EARLIER.matcher(before(view, d)).find());
-    return others ? Optional.empty() : reading.discourse().candidateAt(view.sentence(), position);
+    return others ? Optional.empty() : earlier(view.sentence()).or(() -> reading.discourse().candidateAt(view.sentence(), position));
+  }
+
+  /** The candidate that the nearest sentence before names first, up to and with the heading above. */
+  private Optional<String> earlier(Sentence sentence) {
+    for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - REACH); i--) {
+      Sentence before = reading.filing().sentences().get(i);
+      if (!before.section().kind().isTold()) {
+        break;
+      }
+      Optional<String> named = reading.mentions().in(before.span(), Mention.Candidate.class).stream()
+          .filter(c -> !BESIDE.matcher(before(before, c)).find()).map(Mention.Candidate::name).findFirst();
+      if (named.isPresent() || before.heading() && !sentence.heading()) {
+        return named;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private String before(Sentence sentence, Mention mention) {
+    int start = mention.place().span().start();
+    return reading.filing().document().text().substring(Math.max(sentence.span().start(), start - CONTEXT), start)
+        .replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }
 
   private static boolean isBeside(SentenceView view, Mention mention) {

@@ -39,22 +39,24 @@ final class OutcomeRules {
   private static final int FAR = 12;
 
   private final List<Reader> shares;
+  private final Rule continued;
   private final Rule limiting;
   private final Rule seen;
   private final Rule prolonged;
 
   OutcomeRules(Vocabulary vocabulary) {
     shares = List.of(
-        new Reader(null, named("<count> had <endpoint>", SHARE + " ~10 <endpoint>", vocabulary), 0, 0.85),
+        new Reader(null, named("<count> had <endpoint>", SHARE + " ~16 <endpoint>", vocabulary), 0, 0.85),
         new Reader(null, named("<endpoint> in <count>", "<endpoint> ~10 " + SHARE, vocabulary), 1, 0.85),
         new Reader(null, named("<endpoint> of <quantity>", "<endpoint> ~10 <amount:quantity>", vocabulary), 0, 0.85),
-        new Reader(null, named("<quantity> <endpoint>", "<amount:quantity> ~3 <endpoint>", vocabulary), 2, 0.75),
+        new Reader(null, named("<quantity> median <endpoint>", "<amount:quantity> ~1 median <endpoint>", vocabulary), 0, 0.75),
         new Reader("adverse_event", named("<toxicity> in <count>", "<toxicity> ~9 " + SHARE, vocabulary), 1, 0.8),
-        new Reader("adverse_event", named("<count> had <toxicity>", SHARE + " ~9 <toxicity>", vocabulary), 0, 0.8),
+        new Reader("adverse_event", named("<count> had <toxicity>", SHARE + " ~14 <toxicity>", vocabulary), 0, 0.8),
         new Reader("other", named("<count> achieved", SHARE + " ~14 " + DID, vocabulary), FAR, 0.65),
         new Reader("other", named("reduction of <amount>", CHANGE + " ~9 (of|was|by|:) ~3 " + AMOUNT, vocabulary), FAR, 0.65),
         new Reader("other", named("<amount> reduction", AMOUNT + " ~6 " + CHANGE, vocabulary), FAR, 0.65),
         new Reader("other", named("fell by <amount>", CHANGED + " ~9 (by|of|to) ~6 " + AMOUNT, vocabulary), FAR, 0.65));
+    continued = named("<percent>, <percent>", "<first:percent> ~18 (,|and) ~1 <share:percent>", vocabulary);
     limiting = named("dose-limiting <toxicity>", "(dose limiting|DLT|DLTs|MTD is based|MTD was based) ~10 <toxicity>", vocabulary);
     seen = named("<endpoint> in several patients", "<endpoint> ~6 " + SEEN + " ~4 (several|many|some|number|other|additional) ~2 patients", vocabulary);
     prolonged = named("prolonged <endpoint>", "(prolonged|extended|improved|increased|lengthened) ~4 <endpoint>", vocabulary);
@@ -67,7 +69,7 @@ final class OutcomeRules {
   /** All rules, for their examples. */
   List<Rule> rules() {
     List<Rule> all = new ArrayList<>(shares.stream().map(Reader::rule).toList());
-    all.addAll(List.of(limiting, seen, prolonged));
+    all.addAll(List.of(continued, limiting, seen, prolonged));
     return all;
   }
 
@@ -81,6 +83,18 @@ final class OutcomeRules {
 
   Rule prolonged() {
     return prolonged;
+  }
+
+  /** What a share is that goes on with a list: "90% needed no rescue up to 4 months, 81% up to 5 months". */
+  Optional<Told> continuing(SentenceView view, Figures figures, Figures last, Told told) {
+    for (Match match : continued.pattern().findAll(view)) {
+      Span first = match.get("first", Mention.Percent.class).orElseThrow().place().span();
+      Span next = match.get("share", Mention.Percent.class).orElseThrow().place().span();
+      if (last.span().contains(first) && figures.span().contains(next) && told.cue().end() <= next.start()) {
+        return Optional.of(new Told(told.measure(), continued, told.cue(), told.cost(), 0.65));
+      }
+    }
+    return Optional.empty();
   }
 
   /** What a figure of the sentence is. */
@@ -105,7 +119,7 @@ final class OutcomeRules {
     Optional<Mention.Endpoint> endpoint = match.get("endpoint", Mention.Endpoint.class);
     Optional<Mention.Toxicity> toxicity = match.get("toxicity", Mention.Toxicity.class);
     Span cue = endpoint.map(e -> e.place().span()).or(() -> toxicity.map(t -> t.place().span())).orElse(match.span());
-    if (endpoint.isPresent() && figures.span().overlaps(cue)) {
+    if (endpoint.isPresent() && figures.span().overlaps(cue) || toxicity.isPresent() && !AdverseEvents.isOne(view, cue)) {
       return null;
     }
     boolean ahead = cue.start() < figures.span().start();
@@ -134,7 +148,7 @@ final class OutcomeRules {
       if (word.equals(";")) {
         return -1_000;
       }
-      cost += BREAKS.contains(word) ? 4 : 1;
+      cost += BREAKS.contains(word) ? 6 : 1;
     }
     return cost;
   }

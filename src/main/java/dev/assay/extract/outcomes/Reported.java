@@ -20,11 +20,14 @@ final class Reported {
   private static final Pattern DEMOGRAPHIC = Pattern.compile(
       "\\b(?:median age|were (?:male|female|white|enrolled|randomized|assigned|screened)|had (?:received|previously|prior|undergone|a history|failed|metasta\\w+)"
           + "|prior (?:lines?|therap\\w+|treatments?|regimens?)|received (?:prior|previous)|enrolled|enrolling|enrollment|were treated (?:at|with|in)|have been (?:treated|dosed|enrolled)"
-          + "|at baseline|remain on (?:study|treatment)|still on treatment|completed (?:the )?(?:study|treatment|trial|enrollment)|discontinu\\w+)\\b");
+          + "|at baseline|remain(?:ed|s)? on (?:the )?(?:study|treatment|therapy|trial)|still on treatment|completed (?:the )?(?:study|treatment|trial|enrollment)|discontinu\\w+)\\b");
   private static final Pattern STUDY = Pattern.compile(
       "\\b(?:trial|study|studies|cohorts?|arms?|treated|data|results|dosed|received|receiving|randomi[sz]ed|evaluable|patients|participants|subjects|phase)\\b");
   private static final Pattern LABORATORY = Pattern.compile(
       "\\b(?:in vitro|in vivo|preclinical|xenografts?|mice|mouse|cell lines?|animals?|animal models?|non-?human|murine|tumor-bearing)\\b");
+  /** A single patient's story (RECORDS.md, edges). */
+  private static final Pattern CASE = Pattern.compile("\\b(?:this|the|that) (?:first |second |other )?patient\\b|\\b(?:her|his|she|he)\\b");
+  private static final Pattern WITHOUT = Pattern.compile("\\b(?:without|no|not)\\b[^,;]{0,30}$");
   private static final int REACH = 60;
 
   private Reported() {}
@@ -62,6 +65,9 @@ final class Reported {
     }
     if (!told.measure().equals("other")) {
       return !BACKGROUND.matcher(before).find() || told.cost() <= 4 && !before.contains("$");
+    }
+    if (CASE.matcher(before).find() || WITHOUT.matcher(before).find()) {
+      return false;
     }
     String near = Figures.between(view, figures.span().end(), Math.min(sentence.end(), figures.span().end() + REACH));
     return !BACKGROUND.matcher(whole).find() && !DEMOGRAPHIC.matcher(near).find() && !whole.matches(".*\\bhave an? .{0,40}");

@@ -1,5 +1,6 @@
 package dev.assay.extract.outcomes;
 
+import dev.assay.extract.Phrases;
 import dev.assay.glossary.Reading;
 import dev.assay.mention.Mention;
 import dev.assay.record.Draft;
@@ -21,6 +22,7 @@ final class Results {
   private static final Pattern WHOLE_BEFORE = Pattern.compile("(?:^|[,;(:] ?|\\bthat |\\.\\s)(?:of|among|in|out of|for)(?: the| these| those| all)?(?: first)? $");
   private static final Pattern NEGATED = Pattern.compile("\\b(?:no|not|without|none|neither|nor)\\b[^,;]{0,60}$");
   private static final Pattern LASTING = Pattern.compile("\\blast(?:ing|ed)?\\b[\\w ]{0,20}$");
+  private static final Pattern WISHED = Pattern.compile("\\b(?:will|may|could|would|can|to|potential\\w*|goal|whether|if|should|plans?|how)\\b");
   private static final int CONTEXT = 80;
 
   private final Reading reading;
@@ -92,15 +94,26 @@ final class Results {
     Optional<Span> listed = events.before(view, figures);
     Optional<OutcomeRules.Told> told = listed.isPresent()
         ? Optional.of(new OutcomeRules.Told("adverse_event", events.listed(), listed.get(), 0, 0.8)) : rules.of(view, figures);
+    if (told.isEmpty() && !results.isEmpty() && figures.percent() != null) {
+      Result before = results.get(results.size() - 1);
+      told = before.event == null ? rules.continuing(view, figures, before.figures, before.told) : told;
+    }
     if (told.isEmpty() || !Reported.isResult(view, figures, told.get())) {
       return;
     }
     Span cue = told.get().cue();
-    boolean lasting = figures.quantity() != null && !results.isEmpty() && results.get(results.size() - 1).figures.isShare()
-        && LASTING.matcher(Figures.between(view, figures.span().start() - CONTEXT, figures.span().start())).find();
-    if (lasting) {
-      Result last = results.get(results.size() - 1);
-      results.set(results.size() - 1, with(last, figures));
+    Result last = results.isEmpty() ? null : results.get(results.size() - 1);
+    Mention.Quantity quantity = figures.quantity();
+    if (quantity != null && LASTING.matcher(Figures.between(view, figures.span().start() - CONTEXT, figures.span().start())).find()) {
+      if (last != null && last.figures.isShare()) {
+        results.set(results.size() - 1, with(last, figures));
+      } else {
+        results.add(with(new Result(figures, told.get(), null, null, null, null, null), figures));
+      }
+      return;
+    }
+    if (last != null && last.lasting != null && !last.figures.isShare() && last.told.cue().equals(cue)) {
+      results.set(results.size() - 1, new Result(figures, told.get(), null, last.lasting, last.lastingUnit, null, null));
       return;
     }
     Span event = told.get().measure().equals("adverse_event") ? listed.orElse(AdverseEvents.graded(view, cue)) : null;
@@ -134,7 +147,7 @@ final class Results {
     Optional<String> candidate = owner.of(view, figures.span().start());
     boolean survival = measure.endsWith("survival") || measure.startsWith("duration");
     boolean empty = figures.count() != null && figures.count().patients() == 0 || BigDecimal.ZERO.equals(figures.percent());
-    if (candidate.isEmpty() || empty || figures.quantity() != null && !survival && !measure.equals("other")
+    if (candidate.isEmpty() || empty || figures.quantity() != null && !survival && !measure.equals("other") && result.lasting == null
         || survival && figures.count() != null && figures.percent() == null) {
       return Optional.empty();
     }
@@ -194,17 +207,19 @@ final class Results {
   private void bare(SentenceView view, Rule rule, List<Draft> drafts) {
     for (Match match : rule.pattern().findAll(view)) {
       String before = Figures.between(view, view.sentence().span().start(), match.span().start());
-      Mention.Endpoint endpoint = match.get("endpoint", Mention.Endpoint.class).orElseThrow();
       Optional<String> candidate = owner.of(view, match.span().start());
-      boolean told = drafts.stream().anyMatch(d -> endpoint.measure().equals(d.text("measure")));
-      boolean planned = before.matches(".*\\b(?:will|may|could|would|can|to|potential|goal|whether|if|should|plans?)\\b.*");
-      if (told || planned || NEGATED.matcher(before).find() || candidate.isEmpty() || endpoint.measure().equals("adverse_event")) {
+      if (WISHED.matcher(before).find() || NEGATED.matcher(before).find() || candidate.isEmpty()) {
         continue;
       }
-      Draft.Builder draft = Draft.of(OutcomeExtractor.TYPE, rule.name(), 0.6).set("candidate", candidate.get())
-          .set("measure", endpoint.measure()).set("endpoint", slice(endpoint.place().span()));
-      circumstances.fill(draft, view, candidate.get(), match.span(), false);
-      drafts.add(draft.from(view.sentence()).build());
+      for (Mention.Endpoint endpoint : Phrases.listFrom(view, match.get("endpoint", Mention.Endpoint.class).orElseThrow(), Mention.Endpoint.class)) {
+        boolean told = drafts.stream().anyMatch(d -> endpoint.measure().equals(d.text("measure")));
+        if (!told && !endpoint.measure().equals("adverse_event")) {
+          Draft.Builder draft = Draft.of(OutcomeExtractor.TYPE, rule.name(), 0.6).set("candidate", candidate.get())
+              .set("measure", endpoint.measure()).set("endpoint", slice(endpoint.place().span()));
+          circumstances.fill(draft, view, candidate.get(), match.span(), false);
+          drafts.add(draft.from(view.sentence()).build());
+        }
+      }
     }
   }
 }
