@@ -26,6 +26,8 @@ final class AdverseEvents {
       "adverse|side effects?|toxicit|\\bteaes?\\b|\\btraes?\\b|\\baes?\\b|\\bdlts?\\b");
   private static final java.util.regex.Pattern CHANGED = java.util.regex.Pattern.compile(
       "\\b(?:reduc\\w+|decreas\\w+|improve\\w*|fell|declin\\w+|reliev\\w+|relief|free of|recurren\\w+|prevent\\w*|endpoints?|frequency|score|scale|baseline)\\b");
+  private static final java.util.regex.Pattern HAD = java.util.regex.Pattern.compile(
+      "\\b(?:seen|occurred|occurring|reported|observed|experienced|experiencing|developed|had|noted|dose-limiting|occurrence|in|was|with)\\b");
   private static final int CONTEXT = 40;
   private static final int LONGEST = 60;
   private static final int WORDS = 5;
@@ -79,6 +81,11 @@ final class AdverseEvents {
     boolean changed = CHANGED.matcher(Figures.between(view, toxicity.start() - CONTEXT, toxicity.start())).find()
         || CHANGED.matcher(Figures.between(view, toxicity.end(), toxicity.end() + CONTEXT)).find();
     return !disease && (!changed || tells(view));
+  }
+
+  /** Whether the text between an event and its figure says that patients had it. */
+  static boolean isHad(SentenceView view, int from, int to) {
+    return tells(view) || HAD.matcher(Figures.between(view, from, to)).find();
   }
 
   /** A toxicity with the grade that stands before it. */

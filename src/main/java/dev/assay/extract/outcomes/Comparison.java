@@ -15,9 +15,9 @@ final class Comparison {
       "^\\)?(?: \\([^()]{1,30}\\))?,? (?:(?!and |while |but |than |versus |vs|compared |relative |over |against |better |beyond )[\\w-]+ ){0,9}"
           + "\\(?(?:placebo(?!-)|control\\b(?!led)|controls\\b|sham|vehicle|comparator|standard[ -]of[ -]care|standard therapy|chemotherapy alone)");
   private static final Pattern THRESHOLD = Pattern.compile(
-      "(?:at least|at a minimum|no (?:more|less) than|\u2265|\u2264|>|<|>=|<=|=|minimum of|below|above|or more than|(?:improvement|reduction|change|decrease|increase) of (?:at least|more than)|less than|(?:greater|more) than)"
-          + " ?(?:a |an )?$");
-  private static final Pattern FROM = Pattern.compile("\\b(?:from|between)(?: a| an| the| mean| median| baseline| of){0,4} $");
+      "(?:at least|at a minimum|threshold of|(?:greater|less|more|fewer) than or equal to|equal to or (?:greater|less) than|no (?:more|less) than|\u2265|\u2264|>|<|>=|<=|=|minimum of|below|above|or more than|(?:improvement|reduction|change|decrease|increase) of (?:at least|more than)|less than|(?:greater|more) than)"
+          + " ?(?:a |an )?(?:[\\d.]+ ?%?,? (?:and|or) )?$");
+  private static final Pattern FROM = Pattern.compile("\\b(?:from|between)(?: a| an| the| mean| median){0,3} $");
   private static final Pattern LIST = Pattern.compile("^,? ?(?:and|or|,) ?$");
   private static final int REACH = 90;
 

@@ -27,7 +27,7 @@ record Figures(Mention.@Nullable Count count, @Nullable BigDecimal percent, Ment
   private static final Pattern LATE_JOINT = Pattern.compile(
       "\\s*(?:ORR|CR|PR|DCR|(?:overall |objective )?response rate|of (?:patients|subjects|participants))\\s*\\(\\s*(?:[nN] ?= ?)?\\s*");
   private static final Pattern NO_RESULT = Pattern.compile(
-      "^[\\s)]{0,2}(?:CI\\b|confidence|increase in (?:revenue|sales)|\\(?CI\\b|power\\b|enriched|of (?:the )?(?:dose|cases|all))");
+      "^[\\s)]{0,2}(?:CI\\b|confidence|increase in (?:revenue|sales)|\\(?CI\\b|power\\b|enriched|of (?:the |all )?(?:dose|cases))");
   private static final int REACH = 30;
 
   /** The figures of a sentence, in order, a count with its share as one. */

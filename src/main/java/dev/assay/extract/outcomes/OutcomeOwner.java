@@ -17,6 +17,8 @@ final class OutcomeOwner {
   private static final Pattern EARLIER = Pattern.compile(
       "\\b(?:prior|previous(?:ly)?|failed|failing|refractory to|resistant to|after|following|rescue|plus|with|and|or|than|versus|vs\\.?|to|on|of|while|background)"
           + " (?:[\\w/-]+,? ){0,4}$");
+  /** "ABC-1 5 mg and ABC-2 together": the record goes to the first. */
+  private static final Pattern TOGETHER = Pattern.compile(" ?(?:[\\d.,]+ mg )?(?:and|with|plus|co-administered with|together with|\\+|in combination with|combined with) ?");
   private static final int CONTEXT = 60;
   private static final int REACH = 12;
 
@@ -66,7 +68,9 @@ final class OutcomeOwner {
   }
 
   private static boolean isBeside(SentenceView view, Mention mention) {
-    return BESIDE.matcher(before(view, mention)).find();
+    boolean second = view.mentions(Mention.Candidate.class).stream().anyMatch(c -> c.place().span().end() < mention.place().span().start()
+        && TOGETHER.matcher(Figures.between(view, c.place().span().end(), mention.place().span().start())).matches());
+    return second || BESIDE.matcher(before(view, mention)).find();
   }
 
   private static String before(SentenceView view, Mention mention) {

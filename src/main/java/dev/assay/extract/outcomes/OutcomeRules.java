@@ -29,13 +29,15 @@ final class OutcomeRules {
 
   private static final String SHARE = "<share:count|percent>";
   private static final String AMOUNT = "<amount:percent|quantity>";
-  private static final String DID = "(achieved|achieving|reached|attained|maintained|remained|demonstrated|showed|experienced|had no|had a|had an|had at least|"
+  private static final String DID = "(achieved|achieving|showing|experiencing|demonstrating|reaching|maintaining|remaining|attaining|having a|having an|reached|attained|maintained|remained|demonstrated|showed|experienced|had no|had a|had an|had at least|"
       + "needed no|needed none|did not|were free|was free|were able|survived|improved|responded|recovered|progressed|cleared|met the|met criteria|were responders|"
-      + "were in remission|was in remission|reported an improvement|reported improvement|saw|completed|not requiring|without requiring|were alive|became|converted)";
+      + "were in remission|was in remission|reported an improvement|reported improvement|saw|completed|not requiring|without requiring|were alive|became|converted|proceeded|observed)";
   private static final String CHANGE = "(reduction|reductions|improvement|improvements|decrease|decreases|increase|increases|change|gain|decline|lowering)";
-  private static final String CHANGED = "(fell|declined|dropped|decreased|increased|improved|rose|reduced|lowered|was reduced|were reduced)";
+  private static final String CHANGED = "(fell|declined|dropped|decreased|increased|improved|rose|reduced|reducing|reduces|lowered|lowering|lowers|improving|increasing|decreasing)";
   private static final String SEEN = "(reported|observed|seen|noted|achieved|documented|demonstrated|experienced|occurred)";
   private static final Set<String> BREAKS = Set.of(",", "and", "while", "but", ";", "with", "versus", "vs");
+  private static final java.util.regex.Pattern RATE = java.util.regex.Pattern.compile("\\brates?\\b|\\bc?orr\\b|\\bdcr\\b|survival|\\bpfs\\b|\\bos\\b");
+  private static final int RATE_REACH = 6;
   private static final int FAR = 12;
 
   private final List<Reader> shares;
@@ -56,7 +58,7 @@ final class OutcomeRules {
         new Reader("other", named("reduction of <amount>", CHANGE + " ~9 (of|was|by|:) ~3 " + AMOUNT, vocabulary), FAR, 0.65),
         new Reader("other", named("<amount> reduction", AMOUNT + " ~6 " + CHANGE, vocabulary), FAR, 0.65),
         new Reader("other", named("fell by <amount>", CHANGED + " ~9 (by|of|to) ~6 " + AMOUNT, vocabulary), FAR, 0.65));
-    continued = named("<percent>, <percent>", "<first:percent> ~18 (,|and) ~1 <share:percent>", vocabulary);
+    continued = named("<percent>, <percent>", "<first:percent|quantity> ~18 (and ~5 by ~1|, ~1|and ~1) <share:percent|quantity>", vocabulary);
     limiting = named("dose-limiting <toxicity>", "(dose limiting|DLT|DLTs|MTD is based|MTD was based) ~10 <toxicity>", vocabulary);
     seen = named("<endpoint> in several patients", "<endpoint> ~6 " + SEEN + " ~4 (several|many|some|number|other|additional) ~2 patients", vocabulary);
     prolonged = named("prolonged <endpoint>", "(prolonged|extended|improved|increased|lengthened) ~4 <endpoint>", vocabulary);
@@ -88,9 +90,9 @@ final class OutcomeRules {
   /** What a share is that goes on with a list: "90% needed no rescue up to 4 months, 81% up to 5 months". */
   Optional<Told> continuing(SentenceView view, Figures figures, Figures last, Told told) {
     for (Match match : continued.pattern().findAll(view)) {
-      Span first = match.get("first", Mention.Percent.class).orElseThrow().place().span();
-      Span next = match.get("share", Mention.Percent.class).orElseThrow().place().span();
-      if (last.span().contains(first) && figures.span().contains(next) && told.cue().end() <= next.start()) {
+      Span first = match.get("first", Mention.class).orElseThrow().place().span();
+      Span next = match.get("share", Mention.class).orElseThrow().place().span();
+      if (last.span().contains(first) && figures.span().contains(next) && (last.quantity() == null || told.measure().equals("other")) && told.cue().end() <= next.start()) {
         return Optional.of(new Told(told.measure(), continued, told.cue(), told.cost(), 0.65));
       }
     }
@@ -122,11 +124,19 @@ final class OutcomeRules {
     if (endpoint.isPresent() && figures.span().overlaps(cue) || toxicity.isPresent() && !AdverseEvents.isOne(view, cue)) {
       return null;
     }
+    boolean bare = figures.percent() == null && figures.count() != null && figures.count().of() == null;
+    if (endpoint.isPresent() && bare && RATE.matcher(Figures.between(view, cue.start(), cue.end() + RATE_REACH)).find()) {
+      return null;
+    }
     boolean ahead = cue.start() < figures.span().start();
     int from = ahead ? Math.min(cue.end(), figures.span().start()) : figures.span().end();
     int to = ahead ? figures.span().start() : endpoint.isPresent() || toxicity.isPresent() ? cue.start() : match.span().end();
     int cost = distance(view.tokens(), from, Math.max(from, to)) + reader.penalty;
-    String measure = reader.measure == null ? endpoint.orElseThrow().measure() : reader.measure;
+    if (toxicity.isPresent() && !AdverseEvents.isHad(view, Math.min(cue.start(), figures.span().start()), Math.max(cue.end(), figures.span().end()))) {
+      return null;
+    }
+    boolean complete = bare && Figures.between(view, figures.span().end(), cue.start()).matches(" complete (?:and|responses?,) .{0,30}");
+    String measure = complete ? "complete_response" : reader.measure == null ? endpoint.orElseThrow().measure() : reader.measure;
     return cost < 0 ? null : new Told(measure, reader.rule, cue, cost, reader.confidence);
   }
 

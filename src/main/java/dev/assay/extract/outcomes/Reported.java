@@ -22,13 +22,20 @@ final class Reported {
           + "|prior (?:lines?|therap\\w+|treatments?|regimens?)|received (?:prior|previous)|enrolled|enrolling|enrollment|were treated (?:at|with|in)|have been (?:treated|dosed|enrolled)"
           + "|at baseline|remain(?:ed|s)? on (?:the )?(?:study|treatment|therapy|trial)|still on treatment|completed (?:the )?(?:study|treatment|trial|enrollment)|discontinu\\w+)\\b");
   private static final Pattern STUDY = Pattern.compile(
-      "\\b(?:trial|study|studies|cohorts?|arms?|treated|data|results|dosed|received|receiving|randomi[sz]ed|evaluable|patients|participants|subjects|phase)\\b");
+      "\\b(?:trial|study|studies|cohorts?|arms?|treated|data|results|dosed|received|receiving|randomi[sz]ed|evaluable|patients|participants|subjects|phase"
+          + "|treatment|placebo|baseline|median|mean|adverse|survival|response|responses|follow-up|weeks?|months?|significant(?:ly)?)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern LABORATORY = Pattern.compile(
       "\\b(?:in vitro|in vivo|preclinical|xenografts?|mice|mouse|cell lines?|animals?|animal models?|non-?human|murine|tumor-bearing)\\b");
   /** A single patient's story (RECORDS.md, edges). */
   private static final Pattern CASE = Pattern.compile("\\b(?:this|the|that) (?:first |second |other )?patient\\b|\\b(?:her|his|she|he)\\b");
   private static final Pattern WITHOUT = Pattern.compile("\\b(?:without|no|not)\\b[^,;]{0,30}$");
+  /** "an improvement in median survival of 3 months" tells no survival. */
+  private static final Pattern GAIN = Pattern.compile("\\b(?:improvement|increase|difference|benefit|gain|longer|extension)\\b[^,;]{0,60}$");
+  private static final java.util.Set<String> TIMES = java.util.Set.of("mo", "wk", "d", "a", "h", "min", "s");
   private static final int REACH = 60;
+
+  /** Bars and tabs that a sentence may have and be no table. */
+  private static final int MOST_CELLS = 2;
 
   private Reported() {}
 
@@ -39,11 +46,12 @@ final class Reported {
     boolean laboratory = LABORATORY.matcher(text).find()
         || view.mentions(Mention.Stage.class).stream().anyMatch(s -> s.phase() == Phase.PRECLINICAL)
         || reading.discourse().speciesAt(sentence, sentence.span().start()).isPresent();
-    return !laboratory && view.mentions(Mention.Money.class).isEmpty() && isOfStudy(reading, sentence, text);
+    boolean table = text.chars().filter(c -> c == '|' || c == '\t').count() > MOST_CELLS;
+    return !laboratory && !table && view.mentions(Mention.Money.class).isEmpty() && isOfStudy(reading, sentence, text);
   }
 
   private static boolean isOfStudy(Reading reading, Sentence sentence, String text) {
-    if (STUDY.matcher(text).find()) {
+    if (STUDY.matcher(text).find() || !reading.mentions().in(sentence.span(), Mention.Endpoint.class).isEmpty()) {
       return true;
     }
     for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - 3); i--) {
@@ -61,6 +69,12 @@ final class Reported {
     String before = Figures.between(view, sentence.start(), figures.span().start());
     String whole = Figures.between(view, sentence.start(), sentence.end());
     if (PLANNED.matcher(before).find() || before.matches(".*\\b(?:nearly|almost|risk of [\\w ]{1,30} by|target|targets|target of a) ?(?:a |an )?$")) {
+      return false;
+    }
+    if (figures.quantity() != null && (told.measure().equals("other") ? TIMES.contains(figures.quantity().unit()) : GAIN.matcher(before).find())) {
+      return false;
+    }
+    if (told.measure().equals("other") && figures.percent() == null && figures.count() != null && figures.count().of() == null) {
       return false;
     }
     if (!told.measure().equals("other")) {

@@ -22,6 +22,7 @@ final class Results {
   private static final Pattern WHOLE_BEFORE = Pattern.compile("(?:^|[,;(:] ?|\\bthat |\\.\\s)(?:of|among|in|out of|for)(?: the| these| those| all)?(?: first)? $");
   private static final Pattern NEGATED = Pattern.compile("\\b(?:no|not|without|none|neither|nor)\\b[^,;]{0,60}$");
   private static final Pattern LASTING = Pattern.compile("\\blast(?:ing|ed)?\\b[\\w ]{0,20}$");
+  private static final Pattern JOINED = Pattern.compile(",? ?(?:and )?");
   private static final Pattern WISHED = Pattern.compile("\\b(?:will|may|could|would|can|to|potential\\w*|goal|whether|if|should|plans?|how)\\b");
   private static final int CONTEXT = 80;
 
@@ -59,11 +60,12 @@ final class Results {
       }
     }
     List<Draft> drafts = new ArrayList<>();
+    Integer told = whole;
     for (Result result : results) {
       if (result.figures.count() != null && result.figures.count().of() != null) {
-        whole = result.figures.count().of();
+        told = result.figures.count().of();
       }
-      draft(view, result, whole).ifPresent(drafts::add);
+      draft(view, result, result.figures.count() == null ? whole : told).ifPresent(drafts::add);
     }
     limiting(view, drafts);
     bare(view, rules.seen(), drafts);
@@ -94,7 +96,9 @@ final class Results {
     Optional<Span> listed = events.before(view, figures);
     Optional<OutcomeRules.Told> told = listed.isPresent()
         ? Optional.of(new OutcomeRules.Told("adverse_event", events.listed(), listed.get(), 0, 0.8)) : rules.of(view, figures);
-    if (told.isEmpty() && !results.isEmpty() && figures.percent() != null) {
+    Optional<OutcomeRules.Told> same = sameAsLast(view, all, index, results);
+    told = same.isPresent() ? same : told;
+    if (told.isEmpty() && !results.isEmpty() && figures.count() == null) {
       Result before = results.get(results.size() - 1);
       told = before.event == null ? rules.continuing(view, figures, before.figures, before.told) : told;
     }
@@ -118,6 +122,17 @@ final class Results {
     }
     Span event = told.get().measure().equals("adverse_event") ? listed.orElse(AdverseEvents.graded(view, cue)) : null;
     results.add(new Result(figures, told.get(), event, null, null, null, probability(view, all, index)));
+  }
+
+  /** "a response rate of 62% and 32%, respectively": two of one list measure the same. */
+  private static Optional<OutcomeRules.Told> sameAsLast(SentenceView view, List<Figures> all, int index, List<Result> results) {
+    if (index == 0 || results.isEmpty() || all.get(index).percent() == null || !results.get(results.size() - 1).figures.equals(all.get(index - 1))) {
+      return Optional.empty();
+    }
+    Result last = results.get(results.size() - 1);
+    boolean behind = last.told.cue().end() <= last.figures.span().start() && last.event == null;
+    boolean joined = JOINED.matcher(Figures.between(view, last.figures.span().end(), all.get(index).span().start())).matches();
+    return behind && joined ? Optional.of(last.told) : Optional.empty();
   }
 
   private static Result with(Result result, Figures lasting) {
