@@ -5,6 +5,7 @@ import dev.assay.glossary.Glossary.NamedCandidate;
 import dev.assay.mention.Mention;
 import dev.assay.mention.Mention.NameSource;
 import dev.assay.mention.Mentions;
+import dev.assay.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,26 @@ final class CandidateFinder {
         byKey.put(entry.getKey(), named(entry.getValue()));
       }
     }
+    addSeries(parts);
+  }
+
+  /** Codes that carry the letters of a candidate's code are the same company's: "ABC-123" and "ABC-456". */
+  private void addSeries(Set<String> parts) {
+    Set<String> series = new HashSet<>();
+    byKey.keySet().forEach(key -> drugs.get(key).places.forEach(place -> series.add(letters(place))));
+    series.remove("");
+    for (Map.Entry<String, Drug> entry : drugs.entrySet()) {
+      boolean same = entry.getValue().places.stream().anyMatch(place -> series.contains(letters(place)));
+      if (same && !byKey.containsKey(entry.getKey()) && !parts.contains(entry.getKey()) && entry.getValue().votes.isSilent()) {
+        byKey.put(entry.getKey(), named(entry.getValue()));
+      }
+    }
+  }
+
+  /** The letters before the digits of a code, empty where they are too few to tell whose it is. */
+  private static String letters(Mention.Drug place) {
+    String letters = place.source() == NameSource.SHAPE ? place.name().replaceFirst("-?\\d.*$", "") : "";
+    return letters.length() >= 2 && letters.equals(letters.toUpperCase(Locale.ROOT)) ? letters : "";
   }
 
   /** The bare antibodies of composed names and the ingredients of bracketed formulations: parts, no candidates. */
@@ -93,7 +115,11 @@ final class CandidateFinder {
   private boolean isSilent(String key) {
     Drug drug = drugs.get(key);
     return drug.votes.isSilent() && drug.places.stream().allMatch(m -> m.source() != NameSource.LEXICON
-        && m.source() != NameSource.STEM);
+        && m.source() != NameSource.STEM || isBrand(m));
+  }
+
+  private static boolean isBrand(Mention.Drug place) {
+    return place.inn() != null && !place.background() && !Aliases.key(place.inn()).equals(Aliases.key(place.name()));
   }
 
   private static boolean isCandidate(Drug drug) {
@@ -122,6 +148,8 @@ final class CandidateFinder {
       }
     }
     for (String key : spellings.keySet()) {
+      others.removeIf(name -> aliases.formulations(key).stream().anyMatch(f -> f.startsWith(name + " "))
+          && drug.places.stream().filter(place -> place.name().equals(name)).count() == 1);
       aliases.formulations(key).stream().filter(f -> !others.contains(f)).forEach(others::add);
     }
     return new NamedCandidate(lead, List.copyOf(others), modality(drug));
@@ -129,6 +157,12 @@ final class CandidateFinder {
 
   /** Among case variants the most frequent; a plain word is written small where it is written small at all. */
   private static String spelling(Map<String, Integer> variants) {
+    int most = variants.values().stream().mapToInt(Integer::intValue).max().orElseThrow();
+    Optional<String> capitals = variants.entrySet().stream().filter(e -> e.getValue() == most)
+        .map(Map.Entry::getKey).filter(Words::isAllCaps).findFirst();
+    if (capitals.isPresent() && most > 1) {
+      return capitals.get();
+    }
     return variants.entrySet().stream()
         .min(Comparator.comparing((Map.Entry<String, Integer> e) -> isSmall(e.getKey()) ? 0 : 1)
             .thenComparing(e -> -e.getValue()))

@@ -24,6 +24,8 @@ public final class AntigenRecognizer implements Recognizer {
   private static final Set<String> PATHWAY = Set.of("signaling", "signalling", "pathway", "pathways", "axis", "cascade",
       "superfamily", "interaction", "interactions");
 
+  private static final Set<String> KIN = Set.of("related", "like", "associated");
+
   private final TermIndex terms;
 
   /** A recognizer over an index, which spells out what elliptical lists leave unsaid. */
@@ -60,7 +62,13 @@ public final class AntigenRecognizer implements Recognizer {
 
   /** "GM-CSF signaling", "the CD40-CD154 interaction": a pathway, no antigen (RECORDS.md, edges). */
   private static boolean isPathway(Tokens tokens, int next) {
-    return next < tokens.size() && PATHWAY.contains(tokens.text(next).toLowerCase(Locale.ROOT));
+    return next < tokens.size() && PATHWAY.contains(tokens.text(next).toLowerCase(Locale.ROOT)) || isKin(tokens, next);
+  }
+
+  /** "lipoprotein receptor-related protein", "antitrypsin-like activity": a kin of the antigen. */
+  private static boolean isKin(Tokens tokens, int next) {
+    int word = next < tokens.size() && tokens.isHyphen(next) ? next + 1 : next;
+    return word + 1 < tokens.size() && KIN.contains(tokens.text(word)) && (word > next || tokens.text(word + 1).startsWith("protein"));
   }
 
   private static Mention.Antigen antigen(Tokens tokens, int first, int end, Term.Antigen term) {

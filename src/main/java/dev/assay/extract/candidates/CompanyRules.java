@@ -35,8 +35,12 @@ final class CompanyRules {
     add("developer", "<candidate> ~8 (developed|in development|under development|being developed|studied|evaluated) by ~2 <company>", vocabulary);
     add("developer", "<company> ~3 (is|are) ~3 (developing|advancing|evaluating|investigating|studying|conducting) ~8 <candidate>", vocabulary);
     add("developer", "<company> ~3 (initiated|commenced|dosed|conducted|completed|enrolling|plans|co develop|will co develop|responsible for the clinical development) ~12 <candidate>", vocabulary);
+    add("developer", "<candidate> ~8 (that|which) ~1 <company> (is|are) ~1 (developing|advancing|evaluating|studying)", vocabulary);
+    add("licensor", "<company> ~2 (out licensed|has out licensed) ~8 <candidate>", vocabulary);
+    add("developer", "<candidate> ~14 (developing|developed|development|evaluated) ~1 (in collaboration with|in partnership with|jointly with|together with) <company>", vocabulary);
+    add("developer", "<company> ~2 (a|an) ~8 (company|biotech|biopharma) ~4 (developing|advancing) ~4 <candidate>", vocabulary);
     add("licensor", "(licensed|license|licensing|rights|in licensed) ~8 <candidate> ~3 from ~2 <company>", vocabulary);
-    add("licensor", "<company> ~2 (granted|grants|has granted|out licensed) ~14 <candidate>", vocabulary);
+    add("licensor", "<company> ~2 (granted|grants|has granted|will grant) ~8 (license|licence|rights|option|sublicense) ~14 <candidate>", vocabulary);
     add("licensor", "(license|rights|option) (to|for) ~2 <company> ['s|s] ~14 <candidate>", vocabulary);
     add("licensee", "<candidate> ~12 (licensed|license|rights|out licensed) to ~3 <company>", vocabulary);
     add("licensee", "<company> ~14 (acquire|acquired|license|licensed|in licensed|obtain|obtained|obtains|receives|received|gain|gains|secured) ~12 <candidate> ~3 from", vocabulary);
@@ -69,7 +73,7 @@ final class CompanyRules {
         boolean listBefore = candidate.place().compareTo(company.place()) < 0;
         List<Mention.Candidate> all = listBefore ? listUpTo(view, lastBefore(view, company), Mention.Candidate.class)
             : listFrom(view, candidate, Mention.Candidate.class);
-        if (!all.contains(candidate) || role.role().equals("developer") && isLicensedOut(view, company)) {
+        if (!all.contains(candidate) || isBeside(view, company) || role.role().equals("developer") && isLicensedOut(view, company)) {
           continue;
         }
         List<Mention.Company> companies = listFrom(view, company, Mention.Company.class);
@@ -91,6 +95,13 @@ final class CompanyRules {
   private static Mention.Candidate lastBefore(SentenceView view, Mention.Company company) {
     return view.mentions(Mention.Candidate.class).stream()
         .filter(c -> c.place().end() <= company.place().first()).reduce((a, b) -> b).orElseThrow();
+  }
+
+  /** "with partner Acme, has completed a study of ABC-123": the partner is not who did it. */
+  private static boolean isBeside(SentenceView view, Mention.Company company) {
+    int at = view.positionOf(company.place().first());
+    return at > 1 && view.tokens().text(view.token(at - 1)).equals("partner")
+        && view.tokens().text(view.token(at - 2)).equals("with");
   }
 
   /** "was developed by Acme and licensed to Zent": Acme's part is done. */
