@@ -2,6 +2,7 @@ package dev.assay.extract;
 
 import dev.assay.extract.antigens.AntigenExtractor;
 import dev.assay.extract.candidates.CandidateExtractor;
+import dev.assay.extract.collaborations.CollaborationExtractor;
 import dev.assay.extract.dosing.DosingExtractor;
 import dev.assay.extract.milestones.MilestoneExtractor;
 import dev.assay.lexicon.Vocabulary;
@@ -17,6 +18,7 @@ public final class Extractors {
         new CandidateExtractor(vocabulary),
         new AntigenExtractor(vocabulary),
         new DosingExtractor(vocabulary),
-        new MilestoneExtractor(vocabulary));
+        new MilestoneExtractor(vocabulary),
+        new CollaborationExtractor(vocabulary));
   }
 }

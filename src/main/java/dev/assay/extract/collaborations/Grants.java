@@ -1,0 +1,112 @@
+package dev.assay.extract.collaborations;
+
+import static dev.assay.extract.Phrases.listFrom;
+import static dev.assay.extract.Phrases.listUpTo;
+import static dev.assay.extract.Phrases.rule;
+
+import dev.assay.glossary.Reading;
+import dev.assay.lexicon.Vocabulary;
+import dev.assay.mention.Mention;
+import dev.assay.rule.Match;
+import dev.assay.rule.Rule;
+import dev.assay.rule.SentenceView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Rights that pass: who grants or licenses what to whom, by voice and preposition. */
+final class Grants {
+  private static final String RIGHTS = "(license|licenses|sublicense|rights)";
+  private static final String GETS = "(obtain|obtains|obtained|receive|receives|received|acquire|acquires|acquired|gain|gains|gained|"
+      + "secure|secures|secured|hold|holds|has|have|in licensed)";
+  private static final String LICENSED = "(licensed|licenses|sublicensed|inlicensed|outlicensed|license)";
+
+  private final List<Rule> both;
+  private final Rule list;
+  private final List<Rule> fromAlone;
+  private final List<Rule> toAlone;
+  private final Rule not;
+
+  Grants(Vocabulary vocabulary) {
+    both = List.of(
+        rule("<licensor:company> ~6 (grant|grants|granted|granting) [to] ~2 <licensee:company> ~12 " + RIGHTS, vocabulary),
+        rule("<licensor:company> ~6 (grant|grants|granted|granting|assigned) ~14 " + RIGHTS + " ~25 to <licensee:company>", vocabulary),
+        rule("<licensee:company> ~8 " + GETS + " ~10 " + RIGHTS + " ~25 from <licensor:company>", vocabulary),
+        rule("<licensee:company> ~8 " + GETS + " ~8 " + RIGHTS + " to <licensor:company> ' s", vocabulary),
+        rule("<licensee:company> ~8 " + LICENSED + " ~20 from <licensor:company>", vocabulary),
+        rule("<licensor:company> ~6 (licensed|outlicensed|sublicensed|out licensed) ~10 to <licensee:company>", vocabulary));
+    list = rule("<licensee:company> ~6 (licensed|license) (the|certain) [exclusive] (right|rights) to", vocabulary);
+    fromAlone = List.of(
+        rule("(licensed|inlicensed|license|rights) from <licensor:company>", vocabulary),
+        rule("(exclusive|worldwide) ~2 " + RIGHTS + " ~14 from <licensor:company>", vocabulary));
+    toAlone = List.of(
+        rule("(licensed|outlicensed|sublicensed) [exclusively] to <licensee:company>", vocabulary),
+        rule("(granted|grant|grants) ~2 <licensee:company> ~8 (exclusive|license)", vocabulary));
+    not = rule("(may|might|could|would|if|intend|intends|seek|any|option|unless|except|not|no|right) ~3 "
+        + "(grant|grants|granted|obtain|receive|license|acquire|exclusively|to license)", vocabulary);
+  }
+
+  List<Rule> rules() {
+    List<Rule> rules = new ArrayList<>(both);
+    rules.add(list);
+    rules.addAll(fromAlone);
+    rules.addAll(toAlone);
+    rules.add(not);
+    return rules;
+  }
+
+  List<Statement> in(Reading reading, SentenceView view) {
+    List<Statement> found = new ArrayList<>();
+    if (!not.pattern().findAll(view).isEmpty()) {
+      return found;
+    }
+    for (Rule rule : both) {
+      for (Match match : rule.pattern().findAll(view)) {
+        if (match.slots().values().stream().allMatch(m -> Parties.isParty((Mention.Company) m))) {
+          add(found, name(match, "licensor"), name(match, "licensee"), rule, view, match, false);
+        }
+      }
+    }
+    String issuer = reading.glossary().issuer();
+    for (Match match : list.pattern().findAll(view)) {
+      Mention.Company last = match.get("licensee", Mention.Company.class).orElseThrow();
+      for (Mention.Company licensee : listUpTo(view, last, Mention.Company.class)) {
+        add(found, issuer == null ? "" : issuer, licensee.name(), list, view, match, true);
+      }
+    }
+    if (found.isEmpty()) {
+      alone(view, fromAlone, "licensor", issuer, found);
+      alone(view, toAlone, "licensee", issuer, found);
+    }
+    return found;
+  }
+
+  /** Where one side is named by the preposition alone, the other is whoever the sentence is about. */
+  private static void alone(SentenceView view, List<Rule> rules, String slot, @Nullable String issuer, List<Statement> found) {
+    for (Rule rule : rules) {
+      for (Match match : rule.pattern().findAll(view)) {
+        Mention.Company first = match.get(slot, Mention.Company.class).orElseThrow();
+        for (Mention.Company named : listFrom(view, first, Mention.Company.class)) {
+          if (Parties.isParty(named) && !Parties.isPossessive(view, named)) {
+            String other = Parties.before(view, match.span().start(), named.name(), issuer);
+            Map<String, String> sides = Map.of(slot, named.name());
+            add(found, sides.getOrDefault("licensor", other), sides.getOrDefault("licensee", other), rule, view, match, false);
+          }
+        }
+      }
+    }
+  }
+
+  private static String name(Match match, String slot) {
+    return match.get(slot, Mention.Company.class).map(Mention.Company::name).orElse("");
+  }
+
+  private static void add(List<Statement> found, String licensor, String licensee, Rule rule, SentenceView view,
+      Match match, boolean also) {
+    boolean known = found.stream().anyMatch(s -> s.party().equals(licensor) && s.other().equals(licensee));
+    if (!licensor.equals(licensee) && !known) {
+      found.add(new Statement(licensor, licensee, licensor, "license", also, rule, view, match.span()));
+    }
+  }
+}

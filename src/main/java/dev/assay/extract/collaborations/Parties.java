@@ -1,0 +1,44 @@
+package dev.assay.extract.collaborations;
+
+import dev.assay.mention.Mention;
+import dev.assay.rule.SentenceView;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Which of the companies around an agreement are its parties. */
+final class Parties {
+  private Parties() {}
+
+  /** Whether it can be a party: not an investor, a contractor or an authority (RECORDS.md, edges). */
+  static boolean isParty(Mention.Company company) {
+    return company.kind().equals("company") || isAcademic(company);
+  }
+
+  static boolean isAcademic(Mention.Company company) {
+    return company.kind().equals("academic");
+  }
+
+  /** "Acme's RIPK1 inhibitors": whether the name stands in the possessive. */
+  static boolean isPossessive(SentenceView view, Mention.Company company) {
+    String text = view.tokens().document();
+    int end = company.place().span().end();
+    return end < text.length() && (text.charAt(end) == '\'' || text.charAt(end) == '\u2019');
+  }
+
+  /** The party whose agreement with the other is told: the last company before the place, else the issuer. */
+  static String before(SentenceView view, int position, String other, @Nullable String issuer) {
+    return beforeIn(view, position, other).orElse(issuer == null ? "" : issuer);
+  }
+
+  private static Optional<String> beforeIn(SentenceView view, int position, String other) {
+    Mention.Company last = null;
+    List<Mention.Company> companies = view.mentions(Mention.Company.class);
+    for (Mention.Company company : companies) {
+      if (company.place().span().end() <= position && isParty(company) && !company.name().equals(other)) {
+        last = company;
+      }
+    }
+    return Optional.ofNullable(last).map(Mention.Company::name);
+  }
+}
