@@ -2,6 +2,7 @@ package dev.assay;
 
 import dev.assay.analysis.Filing;
 import dev.assay.analysis.FilingReader;
+import dev.assay.analysis.Tagger;
 import dev.assay.extract.Extractor;
 import dev.assay.extract.Extractors;
 import dev.assay.glossary.GlossaryBuilder;
@@ -25,6 +26,7 @@ import java.util.Map;
  * says what it reads, and what they say is resolved into records. Immutable and safe to share between threads.
  */
 public final class Pipeline {
+  private final Tagger tagger = new Tagger();
   private final FilingReader reader;
   private final MentionFinder finder;
   private final GlossaryBuilder glossaries;
@@ -34,7 +36,7 @@ public final class Pipeline {
   /** A pipeline over the program's own lexicon. */
   public Pipeline() {
     Lexicon lexicon = Lexicon.load();
-    finder = new MentionFinder(lexicon);
+    finder = new MentionFinder(lexicon, tagger);
     glossaries = new GlossaryBuilder(lexicon.terms());
     extractors = Extractors.all(lexicon.vocabulary());
     resolver = new Resolver(mergings(extractors));
@@ -46,6 +48,11 @@ public final class Pipeline {
     List<RecordType<?>> types = new ArrayList<>();
     extractors.forEach(extractor -> types.add(extractor.type()));
     return types;
+  }
+
+  /** How many characters the part-of-speech tagger was asked about so far, in UTF-16 code units. */
+  public long taggedCharacters() {
+    return tagger.taggedCharacters();
   }
 
   /** The records of a document. */

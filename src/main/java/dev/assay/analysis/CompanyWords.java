@@ -36,11 +36,11 @@ final class CompanyWords {
       end = wordEnd;
       int form = LegalForm.endAfter(text, end);
       if (form > end) {
-        return accept(text.substring(start, end), text, form);
+        return accept(text.substring(start, end).replace('\n', ' '), text, form);
       }
-      at = end < text.length() && text.charAt(end) == ' ' ? end + 1 : text.length();
+      at = end + 1 < text.length() && isSingleBlank(text, end) ? end + 1 : text.length();
     }
-    return end == start ? Optional.empty() : accept(text.substring(start, end), text, end);
+    return end == start ? Optional.empty() : accept(text.substring(start, end).replace('\n', ' '), text, end);
   }
 
   private static Optional<String> accept(String name, String text, int end) {
@@ -53,7 +53,7 @@ final class CompanyWords {
   /** The name that ends before the position, without its legal form: "…of Acme Pharma, Inc. (". */
   static Optional<String> before(String text, int from, int position) {
     int end = position;
-    while (end > from && "*\") \u00a0".indexOf(text.charAt(end - 1)) >= 0) {
+    while (end > from && "*\") \u00a0\n".indexOf(text.charAt(end - 1)) >= 0) {
       boolean bracket = text.charAt(end - 1) == ')';
       end = bracket ? Math.max(from, text.lastIndexOf('(', end - 1)) : end - 1;
     }
@@ -72,13 +72,20 @@ final class CompanyWords {
         break;
       }
       start = wordStart;
-      at = wordStart > from && text.charAt(wordStart - 1) == ' ' ? wordStart - 1 : from;
+      at = wordStart > from + 1 && isSingleBlank(text, wordStart - 1) ? wordStart - 1 : from;
     }
-    String name = text.substring(start, end);
+    String name = text.substring(start, end).replace('\n', ' ');
     while (name.indexOf(' ') > 0 && NOT_FIRST.contains(name.substring(0, name.indexOf(' ')).toLowerCase(Locale.ROOT))) {
       name = name.substring(name.indexOf(' ') + 1);
     }
     return name.length() > 1 && name.chars().anyMatch(Character::isLetter) ? Optional.of(LegalForm.strip(name)) : Optional.empty();
+  }
+
+  /** A blank, or the end of a line that the text goes on from; an empty line ends a name. */
+  private static boolean isSingleBlank(String text, int position) {
+    char c = text.charAt(position);
+    boolean lineEnd = c == '\n' && text.charAt(position + 1) > ' ' && position > 0 && text.charAt(position - 1) > ' ';
+    return c == ' ' || lineEnd;
   }
 
   private static boolean isForm(String word) {

@@ -19,9 +19,10 @@ import java.util.regex.Pattern;
 final class CoverReader {
   private static final Pattern SOURCE_LINE = Pattern.compile(
       "(?m)^[ \\t]{0,8}Source: ([^\\n]{2,80}?), ([\\dA-Z]{1,3}-[\\dA-Z]{1,4}(?:/A)?|EX-[\\d.]{1,6}), (\\d{1,2}/\\d{1,2}/\\d{4})[ \\t\\r]{0,8}$");
-  private static final Pattern EXHIBIT = Pattern.compile("\\s{0,20}(?i:exhibit|ex)[ -]{1,2}(\\d{1,3}\\.\\d{1,2})\\b");
+  private static final Pattern EXHIBIT = Pattern.compile("\\s{0,120}(?i:exhibit|ex)[ -]{1,2}(\\d{1,3}\\.\\d{1,2})\\b");
   private static final Pattern ITEM = Pattern.compile("(?i)[\\s|*#]{0,8}item\\s{1,4}(\\d\\.\\d{2})\\b");
   private static final Pattern ENDING = Pattern.compile("SOURCE:? ([A-Z](?:[^;!*\\n\\[\\]|&]|&(?:amp;)?){1,100})");
+  private static final Pattern TITLE = Pattern.compile("(?i)(?:annual|quarterly|current) report on form (10-k|10-q|8-k|20-f)\\b");
   private static final int BEGINNING = 2500;
 
   /** What the document says of itself; its path, hash and form of bytes are the document's own. */
@@ -30,12 +31,13 @@ final class CoverReader {
     Optional<Cover> cover = SectionFinder.hasCover(text) ? Optional.of(new Cover(text)) : Optional.empty();
     Matcher source = SOURCE_LINE.matcher(text);
     boolean sourced = source.find();
-    Optional<String> form = cover.flatMap(Cover::form).or(() -> sourced ? Optional.of(source.group(2)) : exhibit(text));
+    Optional<String> form = cover.flatMap(Cover::form).or(() -> sourced ? Optional.of(source.group(2)) : exhibit(text).or(() -> title(text)));
     Optional<String> filed = sourced ? Dates.first(text, source.start(3), source.end(3)) : Optional.empty();
     Optional<String> sourceName = sourced
         ? Optional.of(CompanyWords.inNormalCase(LegalForm.strip(source.group(1)), text)) : Optional.empty();
     Optional<Release> release = release(text, sentences);
-    Optional<String> name = cover.flatMap(Cover::company).or(() -> sourceName).or(() -> release.flatMap(Release::company));
+    Optional<String> name = cover.flatMap(Cover::company).or(() -> sourceName).or(() -> release.flatMap(Release::company))
+        .or(() -> OwnName.in(text));
     Optional<Ticker> ticker = name.flatMap(n -> tickerOf(n, text)).or(() -> cover.flatMap(Cover::ticker));
     FilingInfo.Issuer issuer = new FilingInfo.Issuer(name.orElse(null), ticker.map(Ticker::symbol).orElse(null),
         ticker.map(Ticker::exchange).orElse(null), null, cover.flatMap(Cover::fileNumber).orElse(null));
@@ -47,6 +49,12 @@ final class CoverReader {
   private static Optional<String> exhibit(String text) {
     Matcher matcher = EXHIBIT.matcher(text);
     return matcher.lookingAt() ? Optional.of("EX-" + matcher.group(1)) : Optional.empty();
+  }
+
+  /** "Annual Report on Form 10-K for the fiscal year ended" as the title of a text without a cover. */
+  private static Optional<String> title(String text) {
+    Matcher matcher = TITLE.matcher(text).region(0, Math.min(text.length(), 1000));
+    return matcher.find() ? Optional.of(matcher.group(1).toUpperCase(java.util.Locale.ROOT)) : Optional.empty();
   }
 
   private static List<String> items(String text, List<Sentence> sentences) {

@@ -92,7 +92,7 @@ record Dateline(int start, int end, String date) {
       return true;
     }
     String word = text.substring(start, end);
-    return word.equals(",") || word.equals("and") || word.equals("of") || word.equals("de") || word.equals("la") || word.equals("le")
+    return word.equals(",") || word.equals("and") || word.equals("of") || word.equals("de") || word.equals("the") || word.equals("la") || word.equals("le")
         || word.endsWith(")");
   }
 

@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
  * so, and ends where the next begins; risk factors run until the next item, contacts until prose.
  */
 final class SectionFinder {
+  /** A cover whose first line is cut off still names the form and the registrant. */
+  private static final Pattern REGISTRANT = Pattern.compile(
+      "(?i)form\\s{1,3}(?:\\d{1,2}-[kq]|s-\\d|f-\\d)[\\s\\S]{0,2500}exact\\s{1,3}name\\s{1,3}of\\s{1,3}registrant");
   private static final Pattern CLAUSE =
       Pattern.compile("(?m)^[\\s*#]{0,6}(?:(?i:article|section)\\s{1,3}[IVX\\d]{1,6}\\b|\\d{1,2}\\.\\d{1,2}\\.?[ \\t]{1,4}\\S)");
   private static final Pattern SHALL = Pattern.compile("\\bshall\\b");
@@ -66,8 +69,9 @@ final class SectionFinder {
 
   /** Whether the text begins with a cover page of the commission's forms. */
   static boolean hasCover(String text) {
-    return Pattern.compile("(?i)securities\\s{1,5}and\\s{1,5}exchange\\s{1,5}commission[\\s\\S]{0,1200}form\\s{1,3}(?:\\d{1,2}-[kq]|s-\\d|f-\\d)")
-        .matcher(text.substring(0, Math.min(text.length(), 4000))).find();
+    String head = text.substring(0, Math.min(text.length(), 4000));
+    return REGISTRANT.matcher(head).find() || Pattern.compile("(?i)securities\\s{1,5}and\\s{1,5}exchange\\s{1,5}commission[\\s\\S]{0,1200}form\\s{1,3}(?:\\d{1,2}-[kq]|s-\\d|f-\\d)")
+        .matcher(head).find();
   }
 
   private static boolean isAgreement(String text) {

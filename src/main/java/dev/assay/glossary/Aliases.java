@@ -1,12 +1,15 @@
 package dev.assay.glossary;
 
+import dev.assay.mention.Mark;
 import dev.assay.mention.Mention;
 import dev.assay.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,19 +27,20 @@ final class Aliases {
       "^[\u00ae\u2122]? ?\\(([a-z][a-z/-]+(?: [a-z/-]+){0,4} (?:suspension|solution|tablets?|capsules?|injection|cream|gel|ointment|implant|"
           + "insert|spray|powder|emulsion|extended-release|hydrochloride|sodium|acetate|maleate|mesylate|phosphate|sulfate|fumarate))\\)");
 
+  /** What may stand between the names of a bracket that says nothing but names: "(formerly ABC-123; zorotinib)". */
+  private static final Pattern ONLY_NAMES = Pattern.compile(
+      "[\\s,;/:\u201c\u201d\"\u00ae\u2122*]*(?:\\b(?:formerly|previously|also|known|as|referred|to|or|aka|INN|called|code|name|now|marketed|sold)\\b"
+          + "[\\s,;/:\u201c\u201d\"\u00ae\u2122*]*){0,8}");
+
   private final Map<String, String> leaders = new LinkedHashMap<>();
   private final Map<String, List<String>> formulations = new LinkedHashMap<>();
 
   /** Reads the drug mentions of a filing, which are in order. */
   Aliases(String text, List<Mention.Drug> drugs) {
-    for (Mention.Drug drug : drugs) {
-      if (drug.inn() != null) {
-        union(key(drug.inn()), key(drug.name()));
-      }
-    }
+    brands(drugs);
     for (int i = 0; i < drugs.size(); i++) {
       Mention.Drug drug = drugs.get(i);
-      int end = drug.place().span().end();
+      int end = Mark.end(text, drug.place().span().end());
       String after = text.substring(end, Math.min(text.length(), end + 90)).replaceAll("\\s+", " ");
       Matcher formulation = FORMULATION.matcher(after);
       if (formulation.find()) {
@@ -51,6 +55,49 @@ final class Aliases {
           break;
         }
       }
+      bracketed(text, drugs, i);
+    }
+  }
+
+  /** A brand is its nonproprietary name's alias where the filing has no second brand of it. */
+  private void brands(List<Mention.Drug> drugs) {
+    Map<String, Set<String>> brands = new LinkedHashMap<>();
+    for (Mention.Drug drug : drugs) {
+      if (drug.inn() != null && !key(drug.inn()).equals(key(drug.name()))) {
+        brands.computeIfAbsent(key(drug.inn()), k -> new LinkedHashSet<>()).add(key(drug.name()));
+      }
+    }
+    brands.forEach((inn, names) -> {
+      if (names.size() == 1) {
+        union(inn, names.iterator().next());
+      }
+    });
+  }
+
+  /** "Abc-De (zorotamab vedotin; ABC-123)": a bracket that holds nothing but names. */
+  private void bracketed(String text, List<Mention.Drug> drugs, int i) {
+    int open = Mark.end(text, drugs.get(i).place().span().end());
+    while (open < text.length() && (Character.isWhitespace(text.charAt(open)) || text.charAt(open) == '*')) {
+      open++;
+    }
+    int close = open < text.length() && text.charAt(open) == '(' ? text.indexOf(')', open) : -1;
+    if (close < 0 || close - open > 100) {
+      return;
+    }
+    StringBuilder rest = new StringBuilder();
+    List<String> names = new ArrayList<>();
+    int at = open + 1;
+    for (int j = i + 1; j < drugs.size() && drugs.get(j).place().span().end() <= close; j++) {
+      Span span = drugs.get(j).place().span();
+      if (span.start() >= at) {
+        rest.append(text, at, span.start()).append(' ');
+        at = Mark.end(text, span.end());
+        names.add(drugs.get(j).name());
+      }
+    }
+    rest.append(text, Math.min(at, close), close);
+    if (ONLY_NAMES.matcher(rest).matches()) {
+      names.forEach(name -> union(key(drugs.get(i).name()), key(name)));
     }
   }
 
@@ -60,21 +107,23 @@ final class Aliases {
     if (second.start() - first.end() > 60 || second.start() <= first.end()) {
       return false;
     }
-    String between = text.substring(first.end(), second.start()).replaceAll("[\\s*]+", " ");
+    int from = Math.min(Mark.end(text, first.end()), second.start());
+    String between = text.substring(from, second.start()).replaceAll("[\\s*]+", " ");
     if (!BRIDGE.matcher(between).matches()) {
       return false;
     }
     boolean said = SAYS_ALIAS.matcher(between).find();
     boolean open = between.indexOf('(') >= 0;
-    String after = text.substring(second.end(), Math.min(text.length(), second.end() + 40)).replaceAll("[\\s*]+", " ");
+    int to = Mark.end(text, second.end());
+    String after = text.substring(to, Math.min(text.length(), to + 40)).replaceAll("[\\s*]+", " ");
     boolean closed = after.matches("^[\u201d\"\u00ae\u2122]{0,2}(?:\\)|,? (?:or|and) .*|,.*)") && (after.matches("^[\u201d\"\u00ae\u2122]{0,2}\\).*") || said);
-    return open ? closed || after.matches("^[\u00ae\u2122\u201d\"]{0,2}\\).*") || said : said;
+    return open ? closed || after.matches(",? or [^()]{2,40}\\).*") || after.matches("^[\u00ae\u2122\u201d\"]{0,2}\\).*") || said : said;
   }
 
   private static boolean isJoinedByOr(String text, Mention.Drug drug, Mention.Drug next) {
     int from = drug.place().span().end();
     int to = next.place().span().start();
-    return to > from && to - from < 8 && text.substring(from, to).replaceAll("\\s+", " ").matches(",? ?(?:or|and|/) ?");
+    return to > from && to - from < 8 && text.substring(from, to).replaceAll("\\s+", " ").matches("[,;]? ?(?:or|and|/|;|,) ?");
   }
 
   /** The formulations that stand in brackets behind a name. */

@@ -42,6 +42,26 @@ final class CandidateFinder {
         byKey.put(entry.getKey(), named(entry.getValue()));
       }
     }
+    addSeries(parts);
+  }
+
+  /** Codes that carry the letters of a candidate's code are the same company's: "ABC-123" and "ABC-456". */
+  private void addSeries(Set<String> parts) {
+    Set<String> series = new HashSet<>();
+    byKey.keySet().forEach(key -> drugs.get(key).places.forEach(place -> series.add(letters(place))));
+    series.remove("");
+    for (Map.Entry<String, Drug> entry : drugs.entrySet()) {
+      boolean same = entry.getValue().places.stream().anyMatch(place -> series.contains(letters(place)));
+      if (same && !byKey.containsKey(entry.getKey()) && !parts.contains(entry.getKey()) && entry.getValue().votes.isSilent()) {
+        byKey.put(entry.getKey(), named(entry.getValue()));
+      }
+    }
+  }
+
+  /** The letters before the digits of a code, empty where they are too few to tell whose it is. */
+  private static String letters(Mention.Drug place) {
+    String letters = place.source() == NameSource.SHAPE ? place.name().replaceFirst("-?\\d.*$", "") : "";
+    return letters.length() >= 2 && letters.equals(letters.toUpperCase(Locale.ROOT)) ? letters : "";
   }
 
   /** The bare antibodies of composed names and the ingredients of bracketed formulations: parts, no candidates. */
@@ -122,6 +142,8 @@ final class CandidateFinder {
       }
     }
     for (String key : spellings.keySet()) {
+      others.removeIf(name -> aliases.formulations(key).stream().anyMatch(f -> f.startsWith(name + " "))
+          && drug.places.stream().filter(place -> place.name().equals(name)).count() == 1);
       aliases.formulations(key).stream().filter(f -> !others.contains(f)).forEach(others::add);
     }
     return new NamedCandidate(lead, List.copyOf(others), modality(drug));

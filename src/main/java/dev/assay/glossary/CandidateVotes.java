@@ -1,6 +1,7 @@
 package dev.assay.glossary;
 
 import dev.assay.analysis.Filing;
+import dev.assay.mention.Mark;
 import dev.assay.mention.Mention;
 import dev.assay.text.Sentence;
 import dev.assay.text.SectionKind;
@@ -15,7 +16,7 @@ final class CandidateVotes {
 
   /** "our lead product candidate, ABC-123", "investigational drug ABC-123", "Acme's ABC-123". */
   private static final Pattern NAMED_BEFORE = Pattern.compile(
-      "(?:\\b(?:candidates?|asset|lead|compounds?|molecule|investigational (?:drug|therapy|agent|antibody|medicine)|our|its"
+      "(?:\\b(?:candidates?|asset|lead|markets|sells|compounds?|molecule|investigational (?:drug|therapy|agent|antibody|medicine)|our|its"
           + "|(?:our|its|first|lead|commercial|marketed|approved) (?:\\w+ )?(?:product|drug|medicine|therapy))"
           + "[,:]? (?:known as |called |named |include |are |is )?|\\w['\u2019]s? )[\u201c\"(]?$");
   /** "evaluating ABC-123", "rights to ABC-123", "patients treated with ABC-123". */
@@ -35,7 +36,7 @@ final class CandidateVotes {
   /** "ABC-123 for the treatment of", "ABC-123 demonstrated", "ABC-123 Phase 2 trial". */
   private static final Pattern USED_AFTER = Pattern.compile(
       "^[\u00ae\u2122)]?(?: \\([^)]{2,50}\\))? (?:for (?:the )?(?:potential )?(?:treatment|patients|adults|use)|in (?:the treatment|patients|adults|subjects|"
-          + "combination|healthy|development|Phase)|demonstrat\\w+|show(?:s|ed|n)|Phase \\w|(?:may|can|could|will|has|had|was|were|met|achiev\\w+|"
+          + "combination|healthy|development|Phase)|demonstrat\\w+|show(?:s|ed|n)|Phase \\w|(?:may|can|could|will|has|had|was|were|met|currently|achiev\\w+|"
           + "reduc\\w+|significantly|administ\\w+|inhibit\\w*|target\\w*|bind\\w*|block\\w*|dos(?:e|ed|ing)|clinical|program|development|treatment|"
           + "therapy|monotherapy|product|sales|arm|group)\\b)", Pattern.CASE_INSENSITIVE);
   private static final Pattern AGAINST_BEFORE = Pattern.compile(
@@ -44,7 +45,7 @@ final class CandidateVotes {
   private static final Pattern BESIDE_BEFORE = Pattern.compile(
       "\\b(?:combin(?:ation|ed) with|plus|added to|on top of|background|prior|previously (?:treated with|received)|refractory to|"
           + "resistan(?:t|ce) to|follow(?:ing|ed by)|failed|intolerant to|exposure to|standard|"
-          + "existing|conventional|rescue|concomitant|other than|along with|together with) (?:the |an? |standard |therapy |with )?$",
+          + "existing|conventional|rescue|concomitant|other than|along with|together with) (?:the |an? |standard |therapy |with )?$|\\bdevices? ?\\($",
       Pattern.CASE_INSENSITIVE);
   private static final Pattern LISTED_BEFORE = Pattern.compile(
       "\\b(?:such as|including|e\\.g\\.,?|like|or) (?:the |standard )?$", Pattern.CASE_INSENSITIVE);
@@ -72,7 +73,7 @@ final class CandidateVotes {
   void add(Filing filing, Mention mention) {
     String text = filing.document().text();
     int start = mention.place().span().start();
-    int end = mention.place().span().end();
+    int end = Mark.end(text, mention.place().span().end());
     Sentence sentence = filing.sentenceAt(start);
     String before = flat(text.substring(Math.max(sentence.span().start(), start - REACH), start));
     String after = flat(text.substring(end, Math.min(Math.max(end, sentence.span().end()), end + REACH)));

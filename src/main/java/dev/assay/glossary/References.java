@@ -61,7 +61,9 @@ final class References {
     if (at >= sentence.endToken() || !NOUNS.contains(tokens.text(at).toLowerCase(Locale.ROOT))) {
       return null;
     }
-    boolean opener = OPENERS.contains(tokens.text(at).toLowerCase(Locale.ROOT)) && at + 1 < sentence.endToken()
+    boolean purpose = at + 2 < sentence.endToken() && Set.of("and", "or").contains(tokens.text(at + 1))
+        && Set.of("prevention", "management", "prophylaxis", "diagnosis", "cure", "treatment").contains(tokens.text(at + 2));
+    boolean opener = purpose || OPENERS.contains(tokens.text(at).toLowerCase(Locale.ROOT)) && at + 1 < sentence.endToken()
         && tokens.is(at + 1, Tokens.Kind.WORD) && !isVerbal(tokens.text(at + 1)) || at + 1 < sentence.endToken() && tokens.isHyphen(at + 1);
     return opener ? null : Place.of(tokens, token, at + 1);
   }

@@ -24,6 +24,8 @@ import java.util.regex.Pattern;
 final class TextDiscourse implements Discourse {
   /** Paragraphs back over which a statement's subject carries on. */
   private static final int CARRY = 2;
+  /** Sentences back that a statement's subject can carry on, however long the paragraph. */
+  private static final int MOST_SENTENCES = 40;
   /** "in combination with ABC-123", "compared with ABC-123": not what the statement is about. */
   private static final Pattern BESIDE = Pattern.compile(
       "\\b(?:combin(?:ation|ed) with|plus|compar(?:ed|ison) (?:to|with)|versus|vs\\.?|than|relative to|added to|followed by)"
@@ -33,12 +35,14 @@ final class TextDiscourse implements Discourse {
   private final Filing filing;
   private final Mentions mentions;
   private final Glossary glossary;
+  private final int[] headings;
   private final Optional<String> subject;
 
   TextDiscourse(Filing filing, Mentions mentions, Glossary glossary) {
     this.filing = filing;
     this.mentions = mentions;
     this.glossary = glossary;
+    this.headings = headings(filing);
     this.subject = subject();
   }
 
@@ -161,7 +165,7 @@ final class TextDiscourse implements Discourse {
   private List<Sentence> backwards(Sentence sentence, int paragraphs) {
     List<Sentence> near = new ArrayList<>(List.of(sentence));
     int left = paragraphs;
-    for (int i = sentence.index() - 1; i >= 0 && left >= 0; i--) {
+    for (int i = sentence.index() - 1; i >= 0 && left >= 0 && near.size() < MOST_SENTENCES; i--) {
       Sentence before = filing.sentences().get(i);
       Sentence after = filing.sentences().get(i + 1);
       if (!before.section().equals(sentence.section())) {
@@ -182,16 +186,23 @@ final class TextDiscourse implements Discourse {
   }
 
   private Optional<Sentence> heading(Sentence sentence) {
-    for (int i = sentence.index() - 1; i >= 0; i--) {
-      Sentence before = filing.sentences().get(i);
-      if (!before.section().equals(sentence.section())) {
-        return Optional.empty();
+    int heading = headings[sentence.index()];
+    return heading < 0 ? Optional.empty() : Optional.of(filing.sentences().get(heading));
+  }
+
+  /** For each sentence the number of the heading above it in its section, -1 where there is none. */
+  private static int[] headings(Filing filing) {
+    int[] headings = new int[filing.sentences().size()];
+    int last = -1;
+    for (int i = 0; i < headings.length; i++) {
+      Sentence sentence = filing.sentences().get(i);
+      if (i > 0 && !filing.sentences().get(i - 1).section().equals(sentence.section())) {
+        last = -1;
       }
-      if (before.heading()) {
-        return Optional.of(before);
-      }
+      headings[i] = last;
+      last = sentence.heading() ? i : last;
     }
-    return Optional.empty();
+    return headings;
   }
 
   private boolean isListItem(Sentence sentence) {

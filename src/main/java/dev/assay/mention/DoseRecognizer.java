@@ -23,12 +23,14 @@ public final class DoseRecognizer implements Recognizer {
   private static final Pattern LIST = Pattern.compile(" ?(?:[,;/&]? {0,8}(?:and/or|and|or)|[,;&]) {1,8}(?:up to )?");
   private static final Pattern BETWEEN = Pattern.compile(".*\\bbetween $", Pattern.DOTALL);
   private static final Pattern QUALIFIER = Pattern.compile(
-      "(up to|as high as|no more than|not more than|maximum of|at most|\u2264|<=|\u2a7d|at least|minimum of|\u2265|>=|below|less than|"
+      "(up to|as high as|no more than|not more than|maximum of|at most|\u2264|<=|\u2a7d|at least|minimum of|\u2265|"
+          + ">=|below|less than|"
           + "lower than|under|<|above|more than|greater than|higher than|exceeding|over|>|approximately|about|around|~)"
           + "(?: (?:a|the|an)? ?(?:daily |weekly |single |total )?(?:dose|doses) of)? ?$");
   /** Words whose number is no dose: "week 4, 10 mg", "Cohort 2, 5 mg". */
   private static final Pattern NUMBERED = Pattern.compile(
-      "(?:\\b(?i:weeks?|days?|months?|years?|phases?|parts?|cohorts?|grades?|ages?|aged|stage|no|n|table|figure|visits?|cycles?|hours?)|[$\u20ac\u00a3#=])[ .:]{0,2}$");
+      "(?:\\b(?i:weeks?|days?|months?|years?|phases?|parts?|cohorts?|grades?|ages?|aged|stage|no|n|table|figure|"
+          + "visits?|cycles?|hours?)|[$\u20ac\u00a3#=])[ .:]{0,2}$");
   /** "3 mg-10 mg" is no "-10 mg". */
   private static final Pattern AFTER_UNIT = Pattern.compile("(?:g|kg|m2|\u00b2|IU|U) ?[-\u2010-\u2013]$");
   private static final Pattern PARTICLES = Pattern.compile("v[gp]|\\[[PC]FU");
@@ -38,7 +40,8 @@ public final class DoseRecognizer implements Recognizer {
       "\\$|\\b(?:shares?|warrants?|offering|sold|shipped|sales|price|public|business|housing|restricted|stock)\\b");
   /** "CAR T", "viable CD19-directed CAR-positive T": what cells are, up to the word cells. */
   private static final Pattern CELLS = Pattern.compile(
-      " {0,8}(?:(?:[A-Za-z0-9-]*[A-Z][A-Za-z0-9+-]*|viable|live|total|positive|stem|transduced|engineered|edited|mesenchymal|stromal|dendritic|"
+      " {0,8}(?:(?:[A-Za-z0-9-]*[A-Z][A-Za-z0-9+-]*|viable|live|total|positive|stem|transduced|engineered|edited|"
+          + "mesenchymal|stromal|dendritic|"
           + "natural|killer|gene-modified|autologous|allogeneic|progenitor|\\+) {1,8}){0,6}(?=cells?\\b)");
   private static final Pattern PER_KILOGRAM = Pattern.compile("(?: ?/ ?| per )(?:kg|kilogram)\\b");
 

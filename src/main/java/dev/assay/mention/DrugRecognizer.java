@@ -1,6 +1,7 @@
 package dev.assay.mention;
 
 import dev.assay.analysis.Filing;
+import dev.assay.analysis.Tagger;
 import dev.assay.lexicon.Stems;
 import dev.assay.lexicon.Term;
 import dev.assay.lexicon.TermIndex;
@@ -8,28 +9,45 @@ import dev.assay.mention.Mention.NameSource;
 import dev.assay.text.Sentence;
 import dev.assay.text.Tokens;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * Finds names of drugs, known and unknown: by the lexicon, by the shape of a code (ABC-1234), by composition of an
  * antibody and a payload (huC242-DM4), by the stem of an invented name, and by context for the rest.
  */
 public final class DrugRecognizer implements Recognizer {
-  private final Stems stems;
+  private static final Pattern LOAD = Pattern.compile("[a-z]?[A-Z]{2,5}(?:-\\d{1,2})?[A-Z]?");
+  private static final Pattern GREEK = Pattern.compile("[\u03b1-\u03c9]");
 
-  /** A recognizer that knows unknown names by the stems. */
-  public DrugRecognizer(Stems stems) {
+  /** Tags that a name can have; the model calls an unknown code a noun, a name, or nothing it knows. */
+  private static final Set<String> NAME_TAGS = Set.of("NOUN", "PROPN", "X", "SYM", "NUM");
+
+  private final Stems stems;
+  private final Tagger tagger;
+
+  /** A recognizer that knows unknown names by the stems, and asks the tagger where only the context speaks for one. */
+  public DrugRecognizer(Stems stems, Tagger tagger) {
     this.stems = stems;
+    this.tagger = tagger;
   }
 
   @Override
   public void find(Filing filing, TermHits hits, Consumer<Mention> found) {
+    List<Mention.Drug> drugs = drugs(filing, hits);
+    drugs.forEach(found);
+    new CoinedNames(filing.tokens(), drugs).places(filing, drugs).forEach(found);
+  }
+
+  private List<Mention.Drug> drugs(Filing filing, TermHits hits) {
     Tokens tokens = filing.tokens();
+    List<Mention.Drug> found = new ArrayList<>();
     List<Chunk> doubtful = new ArrayList<>();
     Set<String> named = new HashSet<>();
     for (Sentence sentence : filing.toldSentences()) {
@@ -40,9 +58,9 @@ public final class DrugRecognizer implements Recognizer {
           token++;
           continue;
         }
-        Optional<Mention.Drug> drug = drug(tokens, hits, chunk);
+        Optional<Mention.Drug> drug = drug(tokens, hits, chunk).or(() -> onPlatform(tokens, hits, chunk));
         if (drug.isPresent()) {
-          found.accept(drug.get());
+          found.add(drug.get());
           token = Math.max(drug.get().place().end(), chunk.end());
           continue;
         }
@@ -50,7 +68,7 @@ public final class DrugRecognizer implements Recognizer {
         if (DrugShape.isLetters(name.text()) || DrugContext.mayName(tokens, name)) {
           if (!isSomethingElse(hits, name)) {
             doubtful.add(name);
-            if (DrugContext.namesDrug(tokens, name, hits, stems)) {
+            if (DrugContext.namesDrug(tokens, name, hits, stems) && isTaggedName(tokens, sentence, name)) {
               named.add(name.text());
             }
           }
@@ -60,10 +78,20 @@ public final class DrugRecognizer implements Recognizer {
     }
     for (Chunk chunk : doubtful) {
       if (named.contains(chunk.text())) {
-        found.accept(new Mention.Drug(Place.of(tokens, chunk.first(), chunk.end()), chunk.text(), NameSource.CONTEXT,
+        found.add(new Mention.Drug(Place.of(tokens, chunk.first(), chunk.end()), chunk.text(), NameSource.CONTEXT,
             null, false, null));
       }
     }
+    found.sort(Comparator.comparing(Mention.Drug::place));
+    return found;
+  }
+
+  /** Whether the part-of-speech tags let a word be a name: "our lead candidate, Following" is none. */
+  private boolean isTaggedName(Tokens tokens, Sentence sentence, Chunk name) {
+    if (DrugShape.isLetters(name.text()) || name.end() > sentence.endToken()) {
+      return true;
+    }
+    return NAME_TAGS.contains(tagger.tags(tokens, sentence).get(name.first() - sentence.firstToken()));
   }
 
   private Optional<Mention.Drug> drug(Tokens tokens, TermHits hits, Chunk chunk) {
@@ -83,8 +111,9 @@ public final class DrugRecognizer implements Recognizer {
       return Optional.empty();
     }
     if (DrugShape.isCode(name.text()) || DrugShape.isAntibody(name.text())) {
-      return Optional.of(new Mention.Drug(Place.of(tokens, name.first(), name.end()), name.text(), NameSource.SHAPE,
-          null, false, null));
+      int end = withForm(tokens, name.end());
+      return Optional.of(new Mention.Drug(Place.of(tokens, name.first(), end),
+          end == name.end() ? name.text() : text(tokens, name.first(), end), NameSource.SHAPE, null, false, null));
     }
     return byStem(tokens, name);
   }
@@ -134,6 +163,36 @@ public final class DrugRecognizer implements Recognizer {
     }
     return stems.of(word).map(stem -> new Mention.Drug(Place.of(tokens, name.first(), name.end()), word,
         NameSource.STEM, stem.modality(), false, null));
+  }
+
+  /** "TransFoo PTH", "TransFoo IL-2 \u03b2/\u03b3": a technology and the capitals of what it carries. */
+  private static Optional<Mention.Drug> onPlatform(Tokens tokens, TermHits hits, Chunk chunk) {
+    int next = chunk.end();
+    if (!hits.covers(chunk.first(), next, Term.Platform.class) || next >= tokens.size()) {
+      return Optional.empty();
+    }
+    int carried = Mark.end(tokens.document(), tokens.end(next - 1)) > tokens.end(next - 1) ? next + 1 : next;
+    while (carried < tokens.size() && carried < next + 3 && tokens.firstChar(carried) == '*') {
+      carried++;
+    }
+    Chunk load = carried < tokens.size() ? Chunk.at(tokens, carried) : null;
+    if (load == null || tokens.start(carried) > tokens.end(carried - 1) + 1 || !LOAD.matcher(load.text()).matches()
+        || hits.covers(load.first(), load.end(), Term.Modality.class)) {
+      return Optional.empty();
+    }
+    int end = load.end();
+    while (end < tokens.size() && GREEK.matcher(tokens.text(end)).matches()) {
+      end += end + 2 < tokens.size() && tokens.firstChar(end + 1) == '/' && GREEK.matcher(tokens.text(end + 2)).matches() ? 2 : 1;
+    }
+    String name = chunk.text() + " " + text(tokens, load.first(), end);
+    return Optional.of(new Mention.Drug(Place.of(tokens, chunk.first(), end), name, NameSource.CONTEXT, null, false, null));
+  }
+
+  /** "ABC-123 SL": the capitals of a release form belong to the name. */
+  private static int withForm(Tokens tokens, int end) {
+    boolean form = end < tokens.size() && tokens.start(end) == tokens.end(end - 1) + 1
+        && Set.of("SL", "XR", "ER", "SR", "CR", "IR", "ODT", "LAI", "MR").contains(tokens.text(end));
+    return form ? end + 1 : end;
   }
 
   /** The end of a name with its second word ("vedotin") and a biologic's four-letter suffix ("-abcd"). */

@@ -16,14 +16,14 @@ final class DrugShape {
   /** An antibody's laboratory name: huN901, chKTI4, hLL2, huMy9-6. */
   private static final Pattern ANTIBODY = Pattern.compile("(?:hu|ch|mu|h|m)[A-Z][A-Za-z]{0,4}\\d{1,4}[A-Z]?(?:-\\d{1,2})?");
   /** AB-CD: letters only; a name only where the context says so. */
-  private static final Pattern LETTERS = Pattern.compile("[A-Z]{2,5}-[A-Z]{1,4}");
+  private static final Pattern LETTERS = Pattern.compile("[A-Z]{2,5}\\d?-[A-Z]{1,4}");
   private static final Pattern SINGLE_LETTER = Pattern.compile("[A-Z]-?\\d{1,2}[A-Za-z]{0,2}");
   /** Letters that number something other than a drug. */
   private static final Set<String> OTHER = Set.of("CD", "FY", "CY", "NCT", "ISO", "UTC", "GMT", "EST", "PO", "MS", "RT",
       "EX", "NO", "SEC", "APR", "MAR", "JAN", "FEB", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC", "CFR", "USC", "AG",
       "MAY", "APRIL", "MARCH", "JUNE", "JULY", "HTTP", "FORM", "ITEM", "NOTE", "RULE", "WEEK", "DAY", "Week", "Day",
       "Month", "Year", "Phase", "Grade", "Stage", "Part", "Cohort", "Section", "Article", "May", "Level", "Type", "Age",
-      "Figure", "Table", "Page", "Item", "Form", "Note", "Rule", "Exhibit", "Schedule", "H", "Q", "G", "M", "F", "AFRS");
+      "Figure", "Table", "NEJMoa", "NEJMra", "TWSE", "HKEX", "SEHK", "TPEX", "TSE", "ASX", "Page", "Item", "Form", "Note", "Rule", "Exhibit", "Schedule", "H", "Q", "G", "M", "F", "AFRS");
 
   private DrugShape() {}
 

@@ -1,6 +1,7 @@
 package dev.assay.mention;
 
 import dev.assay.analysis.Filing;
+import dev.assay.analysis.Tagger;
 import dev.assay.lexicon.Lexicon;
 import dev.assay.lexicon.TermIndex;
 import dev.assay.lexicon.Units;
@@ -12,11 +13,11 @@ public final class MentionFinder {
   private final Lexicon lexicon;
   private final List<Recognizer> recognizers;
 
-  /** A finder over a lexicon. */
-  public MentionFinder(Lexicon lexicon) {
+  /** A finder over a lexicon; the tagger is asked only where a name hangs on it. */
+  public MentionFinder(Lexicon lexicon, Tagger tagger) {
     this.lexicon = lexicon;
     this.recognizers = List.of(
-        new DrugRecognizer(lexicon.stems()),
+        new DrugRecognizer(lexicon.stems(), tagger),
         new AntigenRecognizer(lexicon.terms()),
         new DiseaseRecognizer(lexicon.terms()),
         new CompanyRecognizer(),

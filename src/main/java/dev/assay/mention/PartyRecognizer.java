@@ -33,7 +33,7 @@ public final class PartyRecognizer implements Recognizer {
       "product", "products", "fda", "in", "on", "if", "when", "upon", "subject", "additionally", "patients", "manufacturing",
       "commercial", "research", "joint", "services", "service", "sublicense", "confidentiality", "quality", "letter",
       "definitive", "termination", "distribution", "exchange", "amendment", "committee", "board", "subsidiary", "holder",
-      "affiliates", "payments", "payment", "co", "university", "section", "article", "european", "united", "us", "u", "s");
+      "affiliates", "commercialization", "patent", "patents", "agreement", "agreements", "forward", "percentage", "promotion", "payments", "payment", "co", "university", "section", "article", "european", "united", "us", "u", "s");
 
   @Override
   public void find(Filing filing, TermHits hits, Consumer<Mention> found) {
@@ -59,6 +59,7 @@ public final class PartyRecognizer implements Recognizer {
   private static boolean isName(Tokens tokens, TermHits hits, int token) {
     String word = tokens.text(token);
     return tokens.is(token, Tokens.Kind.WORD) && word.length() >= 3 && Character.isUpperCase(word.charAt(0))
+        && (token == 0 || !tokens.isHyphen(token - 1) || tokens.end(token - 1) < tokens.start(token))
         && !(Words.isAllCaps(word) && word.length() < 4) && !COMMON.contains(word.toLowerCase(java.util.Locale.ROOT))
         && !hits.covers(token, token + 1, Term.Antigen.class, Term.Drug.class, Term.Disease.class, Term.NoName.class,
             Term.Platform.class, Term.Population.class);

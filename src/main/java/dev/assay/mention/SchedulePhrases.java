@@ -21,24 +21,29 @@ final class SchedulePhrases {
   private record Phrase(Pattern pattern, Function<MatchResult, SchedulePart> reading) {}
 
   private static final List<Phrase> PHRASES = List.of(
-      phrase("(?<![\\w-])(" + N + ")" + SEP + "(days?|weeks?) on(?: treatment)?[\\s,/-]*(?:(?:and|then|followed by) )?(" + N + ")" + SEP
+      phrase("(?<![\\w-])(" + N + ")" + SEP + "(days?|weeks?) on(?: treatment)?[\\s,/-]*(?:(?:and|then|"
+          + "followed by) )?(" + N + ")" + SEP
           + "(days?|weeks?) off", SchedulePhrases::onOff),
       phrase("(" + N + ")(?: out)? of (?:every |each )?(" + N + ") weeks", m -> new SchedulePart(Kind.ON_OFF, m.start(), m.end(),
           BigDecimal.valueOf(SchedulePart.number(m.group(1))), 7, List.of(SchedulePart.number(m.group(2)) * 7))),
       phrase("(?:in|of|on|during|over|per|every|each|with)?\\s?(?:a|an|each|every|the|the first)?\\s?(" + N + ")" + SEP
           + "(day|week|month)s? (?:treatment |dosing |therapy )?cycles?", SchedulePhrases::cycle),
-      phrase("(?:once|one dose|one time|a single dose|single dose)?\\s?(?:every|per)[\\s-](" + N + "|other|second|third|fourth|sixth)" + SEP
+      phrase("(?:once|one dose|one time|a single dose|single dose)?\\s?(?:every|per)[\\s-](" + N + "|other|second|"
+          + "third|fourth|sixth)" + SEP
           + "(" + UNIT + ")\\b", SchedulePhrases::every),
       phrase("(once|twice|thrice|" + N + "[\\s-]times|one dose|two doses|three doses)[\\s-]"
-          + "(?:a |an |per |each |every )?(daily|day|weekly|week|monthly|month|nightly|night|quarterly|yearly|annually|year)\\b",
+          + "(?:a |an |per |each |every )?(daily|day|weekly|week|monthly|month|nightly|night|quarterly|yearly|"
+          + "annually|year)\\b",
           SchedulePhrases::times),
       phrase("(?:every|each) (day|night|week|month|evening|morning)\\b", m -> interval(m, 1,
           m.group(1).matches("(?i)evening|morning|night") ? "day" : m.group(1))),
       phrase("(?:on )?alternate days", m -> interval(m, 2, "day")),
-      phrase("q\\.?(\\d{1,2})\\.?(h|d|w|wk|wks|m|mo|hours|days|weeks)\\b\\.?", m -> interval(m, SchedulePart.number(m.group(1)),
+      phrase("q\\.?(\\d{1,2})\\.?(h|d|w|wk|wks|m|mo|hours|days|"
+          + "weeks)\\b\\.?", m -> interval(m, SchedulePart.number(m.group(1)),
           m.group(2))),
       phrase("(\\d{1,2}|two|three|four|six|eight|twelve)-weekly\\b", m -> interval(m, SchedulePart.number(m.group(1)), "week")),
-      phrase("(\\d{1,2}|two|three|four|six|eight|twelve)[\\s-](day|week|month)s? (?:dosing |treatment )?(?:intervals?|apart)\\b",
+      phrase("(\\d{1,2}|two|three|four|six|eight|twelve)[\\s-](day|week|month)s? (?:dosing |"
+          + "treatment )?(?:intervals?|apart)\\b",
           m -> interval(m, SchedulePart.number(m.group(1)), m.group(2))),
       phrase("(?:at |on )?weeks (0(?:(?:, and |, | and )\\d{1,2}){2,11})(?!\\d)", SchedulePhrases::weeks),
       phrase("semi-?weekly", m -> interval(m, SchedulePart.quotient(7, 2))),
@@ -55,7 +60,9 @@ final class SchedulePhrases {
       phrase("for (?:the first )?(" + N + ") consecutive (days?|weeks?|doses)", SchedulePhrases::course),
       phrase("on day (\\d{1,2})(?![\\d-])", m -> new SchedulePart(Kind.DAYS, m.start(), m.end(), BigDecimal.ONE, 0,
           List.of(Integer.valueOf(m.group(1))))),
-      phrase("(?:on )?days? (\\d{1,2}(?:(?:, and | and |, | & |/)(?:days? )?\\d{1,2}){0,11})(?![\\d-])(?! (?:mg|mcg|ug|\u00b5g|\u03bcg|ng|g|x|\u00d7|million|IU|U|units|mL|patients|weeks|days)\\b)", SchedulePhrases::days),
+      phrase("(?:on )?days? (\\d{1,2}(?:(?:, and | and |, | & |/)(?:days? )?\\d{1,2}){0,11})(?![\\d-])(?! (?:mg|"
+          + "mcg|ug|\u00b5g|\u03bcg|ng|g|x|\u00d7|million|IU|U|units|mL|patients|weeks|"
+          + "days)\\b)", SchedulePhrases::days),
       phrase("(?:for|over)(?: up to| at least| a total of)? (" + N + ")" + SEP + "(days|weeks|months|years)\\b",
           m -> new SchedulePart(Kind.DURATION, m.start(), m.end(),
               SchedulePart.inDays(SchedulePart.number(m.group(1)), m.group(2)), SchedulePart.days(m.group(2)), List.of())));

@@ -18,19 +18,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ScheduleRecognizer implements Recognizer {
   private static final Pattern CUE = Pattern.compile(
-      "(?i)week|dai|day|month|hour|night|year|annual|quarter|\\bq\\.?\\d|\\bq\\.?[dwm]\\b|\\bb\\.?i\\.?d|\\bt\\.?i\\.?d|q\\.?o\\.?d");
+      "(?i)week|dai|day|month|hour|night|year|annual|quarter|\\bq\\.?\\d|\\bq\\.?[dwm]\\b|\\bb\\.?i\\.?d|"
+          + "\\bt\\.?i\\.?d|q\\.?o\\.?d");
   /** What may stand between two phrases of one schedule. */
   private static final Pattern FILLER = Pattern.compile(
-      "(?i)[\\s,;(]*(?:(?:given|administered|dosed|dosing|treatment|on|of|in|then|as|part|per|during|repeated|injections?|doses?|by|via|IV|SC|intravenous|intravenously|subcutaneous|subcutaneously|infusions?|oral|orally)[\\s,(]+)*");
+      "(?i)[\\s,;(]*(?:(?:given|administered|dosed|dosing|treatment|on|of|in|then|as|part|per|during|repeated|"
+          + "injections?|doses?|by|via|IV|SC|intravenous|intravenously|subcutaneous|subcutaneously|infusions?|oral|"
+          + "orally)[\\s,(]+)*");
   /** Words behind a schedule that make it one of something else: "daily living", "Quarterly Report". */
   private static final Pattern OTHER_MATTER = Pattern.compile(
-      "[\\s-]+(?:living|life|lives|activit\\w+|migraines?|headache|basis|reports?|calls?|news\\w*|rates?|sales|payments?|"
+      "[\\s-]+(?:living|life|lives|activit\\w+|migraines?|headache|basis|reports?|calls?|news\\w*|rates?|sales|"
+          + "payments?|"
           + "dividends?|meetings?|visits?|average|mean|volume|trading|installments?|conference|prices?|update|results|"
           + "financial|disruption|function\\w*|symptoms?|pain|bleeding|step|steps|high|low|number|routine|fees?|"
           + "intervals? of|follow|seizures?|attacks?|monitoring|survey|diary|briefing|list|wage|closing)\\b.*",
       Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   /** "compared to the average monthly injections before": a rate that was counted. */
-  private static final Pattern COUNTED = Pattern.compile("(?i).*\\b(?:average|mean|median|number of|annualized|rate of)\\s+$");
+  private static final Pattern COUNTED = Pattern.compile("(?i).*\\b(?:average|mean|median|number of|annualized|"
+      + "rate of)\\s+$");
   private static final int REACH = 30;
 
   @Override

@@ -21,7 +21,8 @@ public final class StageRecognizer implements Recognizer {
   private static final Pattern NUMBERED = Pattern.compile(
       "\\b(?:[Pp]hases?|PHASES?|Ph\\.?)[ -]{0,8}(" + ONE + ")((?:[ ]?[/\u2013-][ ]?(?:[Pp]hase )?" + ONE + "){0,2})(?![\\w.]*\\d|[A-Za-z])");
   /** "Phases I and II", "Phase 2 and 3". */
-  private static final Pattern SECOND = Pattern.compile("(?:,? and |,? or |, )(" + ONE + ")(?![\\w.]*\\d|[A-Za-z]|[ -](?:mg|patients|weeks|months|days|years|sites|of))");
+  private static final Pattern SECOND = Pattern.compile("(?:,? and |,? or |, )(" + ONE + ")(?![\\w.]*\\d|[A-Za-z]|"
+      + "[ -](?:mg|patients|weeks|months|days|years|sites|of))");
   private static final Pattern READY = Pattern.compile("[ -]ready\\b.*", Pattern.DOTALL);
   private static final Pattern RECOMMENDED = Pattern.compile("(?i)\\brecommended (?:dose for (?:the )?)?$");
   private static final Pattern PRECLINICAL = Pattern.compile(

@@ -16,7 +16,7 @@ public final class LegalForm {
       "(?:C[oO]|L\\.?P|AG|SE|S\\.?A\\.?S?|S[pP]A|N\\.?V|B\\.?V|AB|AS|K\\.?K|P\\.?L\\.?C|KG)";
 
   private static final String END = "\\.?(?![\\p{L}\\p{N}/])";
-  private static final Pattern AFTER = Pattern.compile("[ \\u00a0]?,?[ \\u00a0](?:" + WORDS + "|" + CAPITALS + ")" + END
+  private static final Pattern AFTER = Pattern.compile("[ \\u00a0]?,?[ \\u00a0\\n](?:" + WORDS + "|" + CAPITALS + ")" + END
       + "|,(?:" + WORDS + "|" + CAPITALS + ")" + END);
   private static final int LONGEST = 40;
 

@@ -24,8 +24,11 @@ final class SmallFiling {
   /** A laboratory's name of an antibody inside a candidate, which is none itself: huN901. */
   private static final String BARE_ANTIBODY = "(?:hu|ch|mu)[A-Z].*";
 
+  /** The candidate of a sentence that names none: "It inhibits PCSK9." */
+  private static final String STAND_IN = "ZRX-101";
+
   private final Lexicon lexicon = Lexicon.load();
-  private final MentionFinder finder = new MentionFinder(lexicon);
+  private final MentionFinder finder = new MentionFinder(lexicon, new Tagger());
   private final GlossaryBuilder glossaries = new GlossaryBuilder(lexicon.terms());
   private final Tagger tagger = new Tagger();
   private final List<Extractor> extractors = Extractors.all(lexicon.vocabulary());
@@ -38,6 +41,12 @@ final class SmallFiling {
    * @param views it, as rules see it; several where it was cut
    */
   record Read(Reading reading, int start, List<SentenceView> views) {
+    /** Whether an extractor says something of it in a rule's name. */
+    boolean isTold(Extractor extractor, String rule) {
+      return extractor.extract(reading).stream().filter(draft -> draft.rule().equals(rule))
+          .anyMatch(draft -> draft.evidence().stream().anyMatch(e -> e.sentence().span().start() >= start));
+    }
+
     /** The places where a rule stands in it. */
     List<Match> matches(Rule rule) {
       return views.stream().flatMap(view -> rule.pattern().findAll(view).stream()).toList();
@@ -55,6 +64,9 @@ final class SmallFiling {
     Set<String> drugs = new LinkedHashSet<>();
     finder.find(alone).of(Mention.Drug.class).stream()
         .filter(drug -> drug.source() != Mention.NameSource.LEXICON && !drug.name().matches(BARE_ANTIBODY)).forEach(drug -> drugs.add(drug.name()));
+    if (drugs.isEmpty()) {
+      drugs.add(STAND_IN);
+    }
     String introduced = drugs.stream()
         .map(drug -> "Acmera Therapeutics, Inc. is developing " + drug + ", its lead product candidate.\n\n").collect(joining());
     Filing filing = filing(introduced + sentence + "\n");

@@ -2,6 +2,7 @@ package dev.assay.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.analysis.Tagger;
 import dev.assay.analysis.Filing;
 import dev.assay.analysis.FilingReader;
 import dev.assay.extract.Extractor;
@@ -33,7 +34,7 @@ class PathologicalTest {
   private static final java.util.regex.Pattern WORD = java.util.regex.Pattern.compile("<[^>]*>|~\\d+|[A-Za-z]+");
 
   private static final Lexicon LEXICON = Lexicon.load();
-  private static final MentionFinder FINDER = new MentionFinder(LEXICON);
+  private static final MentionFinder FINDER = new MentionFinder(LEXICON, new Tagger());
   private static final GlossaryBuilder GLOSSARIES = new GlossaryBuilder(LEXICON.terms());
   private static final List<Rule> RULES = rules();
   private static final FilingReader READER = new FilingReader(LEXICON.vocabulary());

@@ -33,6 +33,9 @@ public final class AntigenExtractor implements Extractor {
   private static final java.util.Set<String> PATHWAY = java.util.Set.of("mechanism", "blockade", "mediated", "family", "levels", "expression",
       "production", "secretion", "therapy", "therapies");
 
+  private static final java.util.Set<String> STOPS = java.util.Set.of(",", ";", ".", "and", "or", "with", "plus", "to", "than", "versus",
+      "in", "by", "of", ")", "that", "which", "is", "was");
+
   private final Rule acts;
   private final Rule actsOn;
   private final Rule agentBefore;
@@ -45,10 +48,10 @@ public final class AntigenExtractor implements Extractor {
 
   /** An extractor whose rules' words are numbered in the vocabulary. */
   public AntigenExtractor(Vocabulary vocabulary) {
-    acts = rule("<candidate> ~14 " + ACTS + " ~6 <antigen>", vocabulary);
+    acts = rule("<candidate> ~20 " + ACTS + " ~6 <antigen>", vocabulary);
     actsOn = rule(ACTS + " ~5 <antigen> ~8 (with|using|by) ~3 <candidate>", vocabulary);
     agentBefore = rule("<antigen> ~2 " + AGENT + " ~10 <candidate>", vocabulary);
-    agentAfter = rule("<candidate> ~9 (anti|a|an|the|our) ~7 <antigen> ~3 " + AGENT, vocabulary);
+    agentAfter = rule("<candidate> ~9 (anti|a|an|the|our) ~12 <antigen> ~3 " + AGENT, vocabulary);
     pronoun = rule("(it|which|that) ~8 " + ACTS + " ~6 <antigen>", vocabulary);
     title = rule("anti <antigen> ~6 <candidate>", vocabulary);
     expressed = rule("<antigen> ~6 (expressed|overexpressed|found|present) (in|on|by) ~6 <disease>", vocabulary);
@@ -100,7 +103,7 @@ public final class AntigenExtractor implements Extractor {
   private static void targeted(
       Reading reading, SentenceView view, Rule rule, Match match, String candidate, List<Draft> drafts) {
     Mention.Antigen antigen = match.get("antigen", Mention.Antigen.class).orElseThrow();
-    if (crosses(view, match, candidate) || isPathway(view, antigen)) {
+    if (crosses(view, match, candidate) || isNextOnes(view, match, candidate) || isPathway(view, antigen)) {
       return;
     }
     for (Mention.Antigen each : listFrom(view, antigen, Mention.Antigen.class)) {
@@ -129,6 +132,29 @@ public final class AntigenExtractor implements Extractor {
       boolean other = mention instanceof Mention.Drug drug && !drug.name().isEmpty()
           || mention instanceof Mention.Candidate c && !c.name().equals(candidate);
       if (other && mention.place().first() >= from && mention.place().end() <= to) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "ABC-123 and the anti-PD-1 antibody zorotamab": what stands right before another drug's name is that one's target. */
+  private static boolean isNextOnes(SentenceView view, Match match, String candidate) {
+    Mention.Antigen antigen = match.get("antigen", Mention.Antigen.class).orElseThrow();
+    for (Mention mention : view.mentions()) {
+      boolean other = mention instanceof Mention.Drug drug && !drug.name().isEmpty()
+          || mention instanceof Mention.Candidate c && !c.reference() && !c.name().equals(candidate);
+      int between = other ? view.positionOf(mention.place().first()) - view.positionOf(antigen.place().end()) : -1;
+      if (between >= 0 && between <= 4 && !hasStop(view, antigen.place().end(), mention.place().first())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasStop(SentenceView view, int from, int to) {
+    for (int token = from; token < to; token++) {
+      if (STOPS.contains(view.tokens().text(token).toLowerCase(java.util.Locale.ROOT))) {
         return true;
       }
     }

@@ -16,6 +16,7 @@ import dev.assay.rule.Rule;
 import dev.assay.rule.SentenceView;
 import dev.assay.text.Sentence;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -76,7 +77,8 @@ public final class CandidateExtractor implements Extractor {
     said.addAll(StageRules.drafts(stagesSaid));
     List<Draft> drafts = new ArrayList<>();
     for (NamedCandidate candidate : reading.glossary().candidates()) {
-      List<Draft> own = said.stream().filter(d -> candidate.name().equals(d.text("name"))).toList();
+      List<Draft> own = said.stream().filter(d -> candidate.name().equals(d.text("name")))
+          .sorted(Comparator.comparing(CandidateExtractor::isGuess)).toList();
       boolean composed = "antibody_drug_conjugate".equals(candidate.modality());
       if (composed) {
         drafts.add(named(reading, candidate));
@@ -94,6 +96,11 @@ public final class CandidateExtractor implements Extractor {
       licensor(reading, own).ifPresent(name -> drafts.add(role(reading, candidate, name, "licensor")));
     }
     return drafts;
+  }
+
+  /** A modality that only stands before the name gives way to one that the text states. */
+  private static boolean isGuess(Draft draft) {
+    return draft.get("modality") != null && draft.confidence() < 0.8;
   }
 
   private static Draft named(Reading reading, NamedCandidate candidate) {

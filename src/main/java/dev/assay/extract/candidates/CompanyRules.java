@@ -35,8 +35,11 @@ final class CompanyRules {
     add("developer", "<candidate> ~8 (developed|in development|under development|being developed|studied|evaluated) by ~2 <company>", vocabulary);
     add("developer", "<company> ~3 (is|are) ~3 (developing|advancing|evaluating|investigating|studying|conducting) ~8 <candidate>", vocabulary);
     add("developer", "<company> ~3 (initiated|commenced|dosed|conducted|completed|enrolling|plans|co develop|will co develop|responsible for the clinical development) ~12 <candidate>", vocabulary);
+    add("licensor", "<company> ~2 (out licensed|has out licensed) ~8 <candidate>", vocabulary);
+    add("developer", "<candidate> ~14 (developing|developed|development|evaluated) ~1 (in collaboration with|in partnership with|jointly with|together with) <company>", vocabulary);
+    add("developer", "<company> ~2 (a|an) ~8 (company|biotech|biopharma) ~4 (developing|advancing) ~4 <candidate>", vocabulary);
     add("licensor", "(licensed|license|licensing|rights|in licensed) ~8 <candidate> ~3 from ~2 <company>", vocabulary);
-    add("licensor", "<company> ~2 (granted|grants|has granted|out licensed) ~14 <candidate>", vocabulary);
+    add("licensor", "<company> ~2 (granted|grants|has granted|will grant) ~8 (license|licence|rights|option|sublicense) ~14 <candidate>", vocabulary);
     add("licensor", "(license|rights|option) (to|for) ~2 <company> ['s|s] ~14 <candidate>", vocabulary);
     add("licensee", "<candidate> ~12 (licensed|license|rights|out licensed) to ~3 <company>", vocabulary);
     add("licensee", "<company> ~14 (acquire|acquired|license|licensed|in licensed|obtain|obtained|obtains|receives|received|gain|gains|secured) ~12 <candidate> ~3 from", vocabulary);

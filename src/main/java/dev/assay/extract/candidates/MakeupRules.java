@@ -24,10 +24,11 @@ final class MakeupRules {
   private final Rule platformAfter;
   private final Rule platformGroup;
   private final Rule kinase;
+  private final Rule platformIn;
   private final Rule own;
 
   MakeupRules(Vocabulary vocabulary) {
-    isA = rule("<candidate> [,] [\\( ~12 \\)] (is|was|are) (a|an|our|the|being) ~12 <modality>", vocabulary);
+    isA = rule("<candidate> [,] [\\( ~12 \\)] [, which|, that|which] (is|was|are) (a|an|our|the|being) ~12 <modality>", vocabulary);
     apposition = rule("<candidate> [\\( ~12 \\)] , (a|an|our|its|the) ~12 <modality>", vocabulary);
     modalityBefore = rule("<modality> ~2 [candidate|therapy|product candidate|drug candidate|drug|compound|conjugate] [,] <candidate>", vocabulary);
     payload = rule("<candidate> ~16 (conjugated|linked|attached|delivering|delivers|deliver|comprises|comprising|comprised|consisting|consists|"
@@ -37,13 +38,14 @@ final class MakeupRules {
     linker = rule("<candidate> ~20 <linker>", vocabulary);
     platform = rule("<platform> ~2 (compound|compounds|candidate|technology|antibody|product) ~4 <candidate>", vocabulary);
     platformGroup = rule("<platform> ~1 (compounds|candidates|antibodies|products) ~16 <candidate>", vocabulary);
+    platformIn = rule("<candidate> [\\( ~12 \\)] , (a|an|our|its|the) ~1 <platform> ~3 <modality>", vocabulary);
     own = rule("<company> [' s] ~6 <platform>", vocabulary);
     kinase = rule("<candidate> [,] [\\( ~12 \\)] [is] (a|an|our|its|the) ~12 kinase ~2 inhibitor", vocabulary);
     platformAfter = rule("<candidate> ~12 (using|uses|utilizing|utilizes|with|via|leveraging|based on|employs) ~6 <platform>", vocabulary);
   }
 
   List<Rule> rules() {
-    return List.of(isA, apposition, modalityBefore, payload, payloadBefore, antibody, linker, platform, platformAfter, platformGroup, kinase, own);
+    return List.of(isA, apposition, modalityBefore, payload, payloadBefore, antibody, linker, platform, platformAfter, platformIn, platformGroup, kinase, own);
   }
 
   void read(SentenceView view, List<Draft> drafts) {
@@ -53,7 +55,7 @@ final class MakeupRules {
     for (Rule rule : List.of(isA, apposition, modalityBefore)) {
       for (Match match : rule.pattern().findAll(view)) {
         match.get("modality", Mention.Modality.class).filter(m -> isSame(view, match))
-            .ifPresent(m -> drafts.add(draft(match, rule, view, "modality", m.name(), 0.85)));
+            .ifPresent(m -> drafts.add(draft(match, rule, view, "modality", m.name(), rule.equals(modalityBefore) ? 0.75 : 0.85)));
       }
     }
     for (Rule rule : List.of(payload, payloadBefore)) {
@@ -70,7 +72,7 @@ final class MakeupRules {
     kinase.pattern().findAll(view).stream().filter(match -> isSame(view, match))
         .forEach(match -> drafts.add(draft(match, kinase, view, "modality", "small_molecule", 0.7)));
     platformGroup.pattern().findAll(view).forEach(match -> group(view, match, drafts));
-    for (Rule rule : List.of(platform, platformAfter)) {
+    for (Rule rule : List.of(platform, platformAfter, platformIn)) {
       rule.pattern().findAll(view).forEach(match -> match.get("platform", Mention.Platform.class)
           .filter(m -> isSame(view, match))
           .ifPresent(m -> drafts.add(draft(match, rule, view, "technology", m.name(), 0.7))));

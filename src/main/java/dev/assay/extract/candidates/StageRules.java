@@ -37,8 +37,8 @@ final class StageRules {
     planned = new CueWords("plan plans planned planning expect expects intend intends anticipate anticipates will upcoming "
         + "future proposed prepare prepares preparing preparation potential begin toward towards design support supports "
         + "enable enables before subsequent possible next advance proceed initiating positioned could may would should if "
-        + "prior regarding engage until", vocabulary);
-    notYet = new CueWords("ready enabling planned planning will expected begin start", vocabulary);
+        + "prior regarding engage until ensure", vocabulary);
+    notYet = new CueWords("ready enabling planned planning will expected begin start supply supplies", vocabulary);
     hoped = new CueWords("not if potential potentially upon seek seeking pending pursue until before towards toward support obtain "
         + "accelerated anticipated expected path possible orphan fast track IND designation breakthrough yet currently any "
         + "could may would should will no never awaiting request prior were ongoing plan plans review as", vocabulary);
@@ -47,7 +47,7 @@ final class StageRules {
     group = rule("(both|these|two|three|all) ~2 (candidates|compounds|products|programs|drugs|therapies|agents|antibodies)", vocabulary);
     approved = rule("<candidate> ~6 (is|was|were|are|been|received|receives|gained|granted|has|became) ~5 (approved|approval|authorized|"
         + "commercially available|marketing authorization|marketed)", vocabulary);
-    approvedBefore = rule("(approval of|approved|approval for|authorized|launch of|launched|markets|sells|sales of|commercially available) ~3 "
+    approvedBefore = rule("(approval of|approved|approval for|authorized|launch of|launched|markets|sells|sales of|commercially available) ~5 "
         + "<candidate>", vocabulary);
     sold = rule("<candidate> ~3 (sales|revenue|revenues)", vocabulary);
     submitted = rule("(NDA|BLA|sNDA|sBLA|MAA|new drug application|biologics license application|marketing authorization application|"
@@ -100,9 +100,15 @@ final class StageRules {
     submitted.pattern().find(view).filter(match -> !isHoped(view, match))
         .ifPresent(match -> drafts.add(phase(named.get(0).name(), Phase.SUBMITTED, submitted.name(), view, 0.7)));
     inClinic.pattern().find(view)
-        .filter(match -> !planned.before(view, view.tokens().from(match.span().start()), 7))
+        .filter(match -> !planned.before(view, view.tokens().from(match.span().start()), 7) && !isNonclinical(view, match))
         .ifPresent(match -> named.stream().map(Mention.Candidate::name).distinct()
             .forEach(name -> drafts.add(phase(name, Phase.CLINICAL, inClinic.name(), view, 0.6))));
+  }
+
+  /** "non-clinical study": the word before the hyphen turns it round. */
+  private static boolean isNonclinical(SentenceView view, Match match) {
+    int first = view.tokens().from(match.span().start());
+    return first > 1 && view.tokens().isHyphen(first - 1) && view.tokens().end(first - 1) == view.tokens().start(first);
   }
 
   private boolean isPlanned(SentenceView view, Mention.Stage stage) {
@@ -120,7 +126,7 @@ final class StageRules {
   }
 
   private boolean isReached(SentenceView view, Mention.Stage stage) {
-    return reached.before(view, stage.place().first(), 8) || reached.after(view, stage.place().end(), 8);
+    return reached.before(view, stage.place().first(), 16) || reached.after(view, stage.place().end(), 8);
   }
 
   /** The candidates that a stage is said of: those a group word stands for, else the one the place is about. */

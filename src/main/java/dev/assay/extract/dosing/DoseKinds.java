@@ -1,11 +1,8 @@
 package dev.assay.extract.dosing;
 
-import static dev.assay.extract.Phrases.rule;
-
 import dev.assay.lexicon.Vocabulary;
 import dev.assay.mention.Mention;
 import dev.assay.rule.Match;
-import dev.assay.rule.Pattern;
 import dev.assay.rule.Rule;
 import dev.assay.rule.SentenceView;
 import dev.assay.text.Span;
@@ -17,13 +14,6 @@ import java.util.Set;
 
 /** The rules that say of what kind a dose is (RECORDS.md, dosing): the most telling kind comes first. */
 final class DoseKinds {
-  private static final String LIMIT = "(dose limiting|DLT|DLTs)";
-  private static final String NO = "(without|no|not|free of|absence of)";
-  private static final String MTD = "(MTD|maximum tolerated dose|maximally tolerated dose|maximal tolerated dose)";
-  private static final String RP2D = "(RP2D|RP3D|RDE|recommended phase 2 dose|recommended phase II dose|recommended phase 3 dose|"
-      + "recommended phase III dose|recommended phase 2 dosing|recommended phase 2/3 dose|recommended dose for phase|recommended dose for expansion|"
-      + "recommended dose for the phase|recommended expansion dose|recommended phase 2 regimen|recommended phase 1b dose|recommended phase 2a dose|recommended phase 2b dose)";
-
   /**
    * What a rule says of a dose.
    *
@@ -31,78 +21,34 @@ final class DoseKinds {
    */
   record Told(String kind, Rule rule, double confidence, boolean referring) {}
 
-  private record KindRule(String kind, Rule rule, double confidence) {}
-
   private static final Set<String> LEADS = Set.of("is", "was", "of", "at", "as", "be", "with", ":");
   private static final Set<String> AUXILIARY = Set.of("have", "has", "had", "been", "were", "was", "are", "is", "will", "be", "received",
       "took", "can", "may");
   private static final Set<String> PARTICIPLE = Set.of("treated", "dosed", "given", "randomized", "administered");
 
-  private final List<KindRule> rules;
-  private final Pattern without;
-  private final Rule referring;
-  private final Rule referred;
-  private final List<Rule> levels;
+  private final KindRules rules;
 
   DoseKinds(Vocabulary vocabulary) {
-    without = Pattern.of(NO + " ~4 " + LIMIT, vocabulary);
-    rules = List.of(
-        new KindRule("dlt", named("maximum tolerated dose because of <toxicity> at <dose>",
-            "(MTD|tolerated dose) ~6 (based on|because of|due to|owing to) ~8 <toxicity> ~12 <dose>", vocabulary), 0.85),
-        new KindRule("rp2d", named("recommended dose is <dose>", RP2D + " ~12 <dose>", vocabulary), 0.9),
-        new KindRule("rp2d", named("<dose> is recommended dose", "<dose> ~9 " + RP2D, vocabulary), 0.85),
-        new KindRule("mtd", named("maximum tolerated dose is <dose>", MTD + " ~22 <dose>", vocabulary), 0.85),
-        new KindRule("mtd", named("<dose> is maximum tolerated dose", "<dose> ~6 " + MTD, vocabulary), 0.8),
-        new KindRule("dlt", named("dose-limiting toxicity at <dose>", LIMIT + " ~14 <dose>", vocabulary), 0.8),
-        new KindRule("dlt", named("<dose> with dose-limiting toxicity", "<dose> ~11 " + LIMIT, vocabulary), 0.75),
-        new KindRule("tolerated", named("no dose-limiting toxicity at <dose>",
-            NO + " ~4 " + LIMIT + " ~14 <dose>", vocabulary), 0.8),
-        new KindRule("tolerated", named("<dose> without dose-limiting toxicity",
-            "<dose> ~8 " + NO + " ~4 " + LIMIT, vocabulary), 0.8),
-        new KindRule("tolerated", named("tolerated up to <dose>", "(tolerated|safe|safely|tolerability) ~12 <dose>", vocabulary), 0.8),
-        new KindRule("tolerated", named("up to <dose> tolerated", "<dose> ~12 (tolerated|safe|safely)", vocabulary), 0.8),
-        new KindRule("starting", named("starting dose of <dose>", "(starting|start|first in human) dose [level] ~8 <dose>", vocabulary), 0.85),
-        new KindRule("starting", named("starting at <dose>", "(starting|started|beginning|starts|begins) (at|with) ~5 <dose>", vocabulary), 0.75),
-        new KindRule("starting", named("<dose> starting dose", "<dose> ~2 starting dose", vocabulary), 0.75));
-    referring = named("who received <dose>", "(patients|subjects|participants|those|who|volunteers|animals|adults|children|people) ~3 "
-        + "(treated|receiving|received|dosed|given|randomized|administered|taking|took) ~8 <dose>", vocabulary);
-    referred = named("<dose> group", "<dose> ~3 (group|groups|arm|arms|cohort|cohorts)", vocabulary);
-    levels = List.of(
-        named("given <dose>", "(receiv*|given|gave|administer*|dosed|treated|randomi*|took|take|takes|tested|test|testing|evaluat*|studied|"
-            + "compared|enroll*|injected|infused|raised|treatment) ~14 <dose>", vocabulary),
-        named("doses of <dose>", "(dose|doses|dosage|dosages|dosing|regimen|regimens|cohort|cohorts|level|levels|arm|arms) ~12 <dose>", vocabulary),
-        named("<dose> dose", "<dose> ~6 (dose|doses|level|levels|cohort|cohorts|group|arm|infusion|injection|tablet|tablets|capsule|capsules)", vocabulary),
-        rule("<candidate> ~4 <dose>", vocabulary),
-        rule("<dose> ~4 <candidate>", vocabulary),
-        rule("<dose> ~3 <schedule>", vocabulary),
-        named("<dose> given", "<dose> ~12 (given|administered|studied|tested|evaluated|compared|received)", vocabulary));
-  }
-
-  private static Rule named(String name, String pattern, Vocabulary vocabulary) {
-    return new Rule(name, Pattern.of(pattern, vocabulary));
+    rules = new KindRules(vocabulary);
   }
 
   /** All rules, for their examples. */
   List<Rule> rules() {
-    List<Rule> all = new java.util.ArrayList<>(rules.stream().map(KindRule::rule).toList());
-    all.add(referring);
-    all.add(referred);
-    all.addAll(levels);
-    return all;
+    return rules.all();
   }
 
   /** What the sentence says of a dose of a group; none where it is no dose that was or will be given. */
   Optional<Told> of(Matches matches, DoseGroup group, Mention.Dose dose) {
     SentenceView view = matches.view();
-    if (NotGiven.is(view, dose)) {
+    if (NotGiven.is(view, dose) || NotGiven.isForm(view, group.doses().get(group.doses().size() - 1))) {
       return Optional.empty();
     }
-    for (KindRule kind : rules) {
-      for (Match match : matches.of(kind.rule.pattern())) {
+    for (KindRules.KindRule kind : rules.kinds) {
+      for (Match match : matches.of(kind.rule().pattern())) {
         if (isOf(view, match, group, dose) && !leadsOn(view, match, group)) {
-          Optional<String> told = settle(matches, kind.kind, match, dose, group.doses().size() > 1);
+          Optional<String> told = settle(matches, kind.kind(), match, dose, group.doses().size() > 1);
           if (told.isPresent()) {
-            return Optional.of(new Told(told.get(), kind.rule, kind.confidence, false));
+            return Optional.of(new Told(told.get(), kind.rule(), kind.confidence(), false));
           }
         }
       }
@@ -115,13 +61,13 @@ final class DoseKinds {
 
   private Optional<Told> level(Matches matches, DoseGroup group, Mention.Dose dose) {
     SentenceView view = matches.view();
-    if (matches.of(referring.pattern()).stream().anyMatch(m -> isOf(view, m, group, dose) && isAside(view.tokens(), m))) {
-      return Optional.of(new Told("level", referring, 0.7, true));
+    if (matches.of(rules.referring.pattern()).stream().anyMatch(m -> isOf(view, m, group, dose) && isAside(view.tokens(), m))) {
+      return Optional.of(new Told("level", rules.referring, 0.7, true));
     }
-    if (speaks(matches, referred, group, dose)) {
-      return Optional.of(new Told("level", referred, 0.7, true));
+    if (speaks(matches, rules.referred, group, dose)) {
+      return Optional.of(new Told("level", rules.referred, 0.7, true));
     }
-    for (Rule rule : levels) {
+    for (Rule rule : rules.levels) {
       if (speaks(matches, rule, group, dose)) {
         return Optional.of(new Told("level", rule, 0.8, false));
       }
@@ -202,14 +148,14 @@ final class DoseKinds {
     boolean upTo = "up_to".equals(dose.qualifier());
     switch (kind) {
       case "dlt": {
-        boolean negated = matches.of(without).stream().anyMatch(m -> reaches(m.span(), match.span()));
+        boolean negated = matches.of(rules.without).stream().anyMatch(m -> reaches(m.span(), match.span()));
         if (!negated || "below".equals(dose.qualifier())) {
           return Optional.of("dlt");
         }
         return Optional.empty();
       }
       case "tolerated":
-        return (upTo || matches.of(without).stream().anyMatch(m -> reaches(m.span(), match.span()))) && !isMaximum(matches.view(), match) ? Optional.of("tolerated") : Optional.empty();
+        return (upTo || matches.of(rules.without).stream().anyMatch(m -> reaches(m.span(), match.span()))) && !isMaximum(matches.view(), match) ? Optional.of("tolerated") : Optional.empty();
       case "mtd", "rp2d":
         return isDenied(matches.view().tokens(), match) || kind.equals("mtd") && severalDoses ? Optional.empty() : Optional.of(kind);
       default:

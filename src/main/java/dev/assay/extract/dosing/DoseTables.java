@@ -99,7 +99,8 @@ final class DoseTables {
     boolean limiting = false;
     for (int i = 0; i < Math.min(heads.length, cells.length); i++) {
       String cell = cells[i].strip().toLowerCase(Locale.ROOT);
-      limiting |= LIMITING.matcher(heads[i]).matches() && cell.matches("[1-9]\\d{0,2}(?: .*)?|[a-z].{3,}") && !cell.startsWith("no");
+      limiting |= LIMITING.matcher(heads[i]).matches() && cell.matches("[1-9]\\d{0,2}(?: .*)?|"
+          + "[a-z].{3,}") && !cell.startsWith("no");
     }
     String toxicity = view.mentions(Mention.Toxicity.class).stream().map(Mention.Toxicity::name).findFirst().orElse(null);
     return new Cell(dose, limiting, toxicity);

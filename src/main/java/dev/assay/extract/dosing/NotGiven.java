@@ -11,28 +11,43 @@ import java.util.regex.Pattern;
  */
 final class NotGiven {
   private static final Pattern STEP_BEFORE = Pattern.compile(
-      "(?:increas|rais|reduc|lower|escalat|decreas|titrat|adjust)\\w*(?: the dose)? (?:by|in)(?: up to| steps of| increments of)? $|"
-          + "\\b(?:increments?|decrements?|steps) of $|\\b(?:strengths|sizes?|vials?) of $|\\bin a $", Pattern.CASE_INSENSITIVE);
+      "(?:increas|rais|reduc|lower|escalat|decreas|titrat|adjust)\\w*(?: the dose)? (?:by|in)(?: up to| steps of|"
+          + " increments of)? $|"
+          + "\\b(?:increments?|decrements?|steps) of $|\\b(?:strengths|sizes?|vials?) of $|"
+          + "\\bin a $", Pattern.CASE_INSENSITIVE);
   private static final Pattern FORM_BEHIND = Pattern.compile(
-      "^[ -]?(?:increments?|decrements?|steps|strengths?|vials?|pens?|(?:oral |film-coated )?(?:tablets?|capsules?|pills?)|syringes?|kits?|bottles?"
-          + "|auto-?injectors?|cartridges?|per serving|sodium|of (?:sodium|cholesterol|protein|carbohydrates?))\\b(?! (?:doses?|once|twice|daily|BID|QD|arm|group|cohort)).*",
+      "^[ -]?(?:increments?|decrements?|steps|strengths?|vials?|pens?|(?:oral |film-coated )?(?:tablets?|capsules?|"
+          + "pills?)|syringes?|kits?|bottles?"
+          + "|auto-?injectors?|cartridges?|per serving|sodium|of (?:sodium|cholesterol|protein|"
+          + "carbohydrates?))\\b(?! (?:doses?|once|twice|daily|BID|QD|arm|group|cohort)).*",
       Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-  private static final Pattern STRENGTHS = Pattern.compile("\\b(?:strengths|dosage strength|tablet strength|dosage forms?) of\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern STRENGTHS = Pattern.compile("\\b(?:(?:strengths|dosage strength|tablet strength|"
+      + "dosage forms?) of|available (?:in|as)|supplied (?:in|as)|comes in)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern TAKEN = Pattern.compile(
-      "\\b(?:given|giv(?:e|ing)|administered|received|receiving|receive|took|taking|dosed|swallowed)\\b", Pattern.CASE_INSENSITIVE);
+      "\\b(?:given|giv(?:e|ing)|administered|received|receiving|receive|took|taking|dosed|"
+          + "swallowed)\\b", Pattern.CASE_INSENSITIVE);
   private static final int REACH = 40;
 
   private NotGiven() {}
 
   /** Whether the amount is none that was or will be given. */
   static boolean is(SentenceView view, Mention.Dose dose) {
-    String text = view.tokens().document();
     Span sentence = view.sentence().span();
-    Span span = dose.place().span();
-    String before = text.substring(Math.max(sentence.start(), span.start() - REACH), span.start()).replaceAll("\\s+", " ");
-    String behind = text.substring(span.end(), Math.min(sentence.end(), span.end() + REACH)).replaceAll("\\s+", " ");
-    boolean form = FORM_BEHIND.matcher(behind).matches() && !TAKEN.matcher(before).find();
-    boolean listed = STRENGTHS.matcher(text.substring(sentence.start(), span.start())).find();
-    return form || listed || STEP_BEFORE.matcher(before).find();
+    int start = dose.place().span().start();
+    boolean listed = STRENGTHS.matcher(view.tokens().document().substring(sentence.start(), start)).find();
+    return listed || STEP_BEFORE.matcher(before(view, dose)).find() || isForm(view, dose);
+  }
+
+  /** Whether it is the strength of a tablet or the like, and not said to be given so. */
+  static boolean isForm(SentenceView view, Mention.Dose dose) {
+    int end = dose.place().span().end();
+    String behind = view.tokens().document().substring(end, Math.min(view.sentence().span().end(), end + REACH));
+    return FORM_BEHIND.matcher(behind.replaceAll("\\s+", " ")).matches() && !TAKEN.matcher(before(view, dose)).find();
+  }
+
+  private static String before(SentenceView view, Mention.Dose dose) {
+    int start = dose.place().span().start();
+    return view.tokens().document().substring(Math.max(view.sentence().span().start(), start - REACH), start)
+        .replaceAll("\\s+", " ");
   }
 }

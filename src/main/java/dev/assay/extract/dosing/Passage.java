@@ -18,7 +18,8 @@ final class Passage {
       "\\bsingle[-\\s](?:\\w+\\s)?(?:dose|doses|injection|infusion|administration)", Pattern.CASE_INSENSITIVE);
   private static final Pattern STAGE_BEFORE = Pattern.compile(
       "\\b(loading|maintenance)\\s(?:doses?|phase)[\\w\\s]{0,20}$", Pattern.CASE_INSENSITIVE);
-  private static final Pattern STAGE_BEHIND = Pattern.compile("^\\s*(loading|maintenance)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern STAGE_BEHIND = Pattern.compile("^\\s*(loading|"
+      + "maintenance)\\b", Pattern.CASE_INSENSITIVE);
   private static final int REACH = 60;
 
   private final Reading reading;
@@ -64,16 +65,17 @@ final class Passage {
     List<Mention.Schedule> taken = new ArrayList<>();
     List<DoseGroup> groups = DoseGroup.of(view);
     Matches matches = new Matches(view);
-    for (DoseGroup group : groups) {
+    for (int i = 0; i < groups.size(); i++) {
+      DoseGroup group = groups.get(i);
       boolean single = isSingle(view, group);
-      Optional<Mention.Schedule> schedule = Satellites.of(view, groups, group, Mention.Schedule.class,
+      Optional<Mention.Schedule> schedule = Satellites.of(view, groups, i, Mention.Schedule.class,
           s -> Timings.tellsWhen(s) && Satellites.isNear(group, s) && (!single || Satellites.isBehind(group, s)));
       schedule.ifPresent(taken::add);
       Optional<String> candidate = owner.of(view, group.first(), group.end());
       if (candidate.isEmpty()) {
         continue;
       }
-      Optional<Mention.Route> route = Satellites.of(view, groups, group, Mention.Route.class, r -> true);
+      Optional<Mention.Route> route = Satellites.of(view, groups, i, Mention.Route.class, r -> true);
       for (Mention.Dose dose : group.range() ? group.doses().subList(0, 1) : group.doses()) {
         kinds.of(matches, group, dose).ifPresent(told -> statements.add(new Statement(
             draft(view, group, dose, candidate.get(), told, schedule.orElse(null), route.orElse(null)), view,

@@ -21,15 +21,20 @@ final class Regimens {
    */
   record Regimen(SentenceView view, Mention.Schedule schedule, String candidate, Rule rule, boolean possible) {}
 
-  private static final String GIVEN = "(administer*|dosed|given|taken|applied|injected|infused|treated|receiv*|dosing|treatment|treatments|"
+  private static final String GIVEN = "(administer*|dosed|given|taken|applied|injected|infused|treated|receiv*|"
+      + "dosing|treatment|treatments|"
       + "therapy|injection|injections|infusion|infusions|dose|doses|delivered|self injected)";
   private static final Pattern POSSIBLE = Pattern.compile(
-      "\\b(?:potential|potentially|may|could|would|support\\w*|consistent with|possib\\w+|aim\\w*|designed|goal|hope|convenient|"
-          + "enabl\\w+|allow\\w*|suitable|profile|expected|intend\\w*|if approved|half-life|unlike|competit\\w+|compared|preclinical\\w*|non-clinical|prior to|perform|blood counts|liver function)\\b", Pattern.CASE_INSENSITIVE);
+      "\\b(?:potential|potentially|may|could|would|support\\w*|consistent with|possib\\w+|aim\\w*|designed|goal|"
+          + "hope|convenient|"
+          + "enabl\\w+|allow\\w*|suitable|profile|expected|intend\\w*|if approved|half-life|unlike|competit\\w+|"
+          + "compared|preclinical\\w*|non-clinical|prior to|perform|blood counts|"
+          + "liver function)\\b", Pattern.CASE_INSENSITIVE);
 
   /** "away from daily dosing": what the candidate is not. */
   private static final Pattern OTHER_WAY = Pattern.compile(
-      "\\b(?:away from|instead of|rather than|versus|than|unlike|compared (?:to|with)|reduce|reducing|burden of|without|monitor\\w*|"
+      "\\b(?:away from|instead of|rather than|versus|than|unlike|compared (?:to|with)|reduce|reducing|burden of|"
+          + "without|monitor\\w*|"
           + "tests?|blood counts?|visits?|at least)[ -](?:\\S+ ){0,3}$", Pattern.CASE_INSENSITIVE);
 
   private final List<Rule> rules;
@@ -39,10 +44,13 @@ final class Regimens {
         named("<candidate> given <schedule>", "<candidate> ~12 " + GIVEN + " ~9 <schedule>", vocabulary),
         named("given <candidate> <schedule>", GIVEN + " ~8 <candidate> ~12 <schedule>", vocabulary),
         named("<schedule> dosing of <candidate>", "<schedule> ~5 " + GIVEN + " ~8 <candidate>", vocabulary),
-        named("<candidate>, a <schedule> drug", "<candidate> ~14 (a|an|our|the|its|as) ~3 <schedule> ~5 (oral|small|pill|tablet|injection|subcutaneous|topical|therapy|treatment|dosing|"
+        named("<candidate>, a <schedule> drug", "<candidate> ~14 (a|an|our|the|its|as) ~3 <schedule> ~5 (oral|"
+            + "small|pill|tablet|injection|subcutaneous|topical|therapy|treatment|dosing|"
             + "medicine|inhibitor|agonist|antagonist|injectable)", vocabulary),
-        named("<schedule> dosing", "<schedule> ~2 (dosing|administration|regimen|dose|doses|treatment|injection|injections|infusions|therapy)", vocabulary),
-        named("patients dosed <schedule>", "(receive*|patients|participants|subjects|drug|compound|study) ~14 " + GIVEN + " ~9 <schedule>", vocabulary));
+        named("<schedule> dosing", "<schedule> ~2 (dosing|administration|regimen|dose|doses|treatment|injection|"
+            + "injections|infusions|therapy)", vocabulary),
+        named("patients dosed <schedule>", "(receive*|patients|participants|subjects|drug|compound|"
+            + "study) ~14 " + GIVEN + " ~9 <schedule>", vocabulary));
   }
 
   private static Rule named(String name, String pattern, Vocabulary vocabulary) {

@@ -17,10 +17,10 @@ final class Satellites {
 
   private Satellites() {}
 
-  /** The mention of a type that goes with a group: behind it up to the next group, before it, else the only one. */
+  /** The mention of a type that goes with the group at an index: behind it up to the next group, before it, else the only one. */
   static <M extends Mention> Optional<M> of(
-      SentenceView view, List<DoseGroup> groups, DoseGroup group, Class<M> type, Predicate<M> counts) {
-    int index = groups.indexOf(group);
+      SentenceView view, List<DoseGroup> groups, int index, Class<M> type, Predicate<M> counts) {
+    DoseGroup group = groups.get(index);
     int from = index == 0 ? view.sentence().firstToken() : groups.get(index - 1).end();
     int to = index + 1 == groups.size() ? view.sentence().endToken() : groups.get(index + 1).first();
     List<M> all = view.mentions(type).stream().filter(counts).toList();

@@ -30,7 +30,8 @@ record Setting(@Nullable String species, @Nullable Phase phase, @Nullable String
   private static final Pattern ADVERSE = Pattern.compile(
       "\\b(?:adverse|side effects?|treatment[- ]emergent|toxicit\\w+)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern PLANNED = Pattern.compile(
-      "\\b(?:plans?|planned|planning|expects?|expected|intends?|will|anticipates?|anticipated|support\\w*)\\b", Pattern.CASE_INSENSITIVE);
+      "\\b(?:plans?|planned|planning|expects?|expected|intends?|will|anticipates?|anticipated|"
+          + "support\\w*)\\b", Pattern.CASE_INSENSITIVE);
   /** Sentences back over which a study's disease and stage hold. */
   private static final int REACH = 16;
 

@@ -20,8 +20,10 @@ final class Treated {
           + " (?:[\\w/-]+,? ){0,6}$", Pattern.CASE_INSENSITIVE);
   /** What stands behind it: "SCLC patients", "the gastric cancer study". */
   private static final Pattern AFTER = Pattern.compile(
-      "^(?:\\)| \\(\\w+\\))? (?:patients|participants|subjects|trial|study|cohort)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-  private static final Pattern LIST = Pattern.compile("\\)?[\\s,]*(?:\\([^()]{1,12}\\)[\\s,]*)?(?:and|or|and/or)(?: other)?\\s(?:[\\w-]+ ){0,2}");
+      "^(?:\\)| \\(\\w+\\))? (?:patients|participants|subjects|trial|study|"
+          + "cohort)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Pattern LIST = Pattern.compile("\\)?[\\s,]*(?:\\([^()]{1,12}\\)[\\s,]*)?(?:and|or|"
+      + "and/or)(?: other)?\\s(?:[\\w-]+ ){0,2}");
   private static final Set<String> UMBRELLAS = Set.of("cancer", "tumor", "tumors", "disease", "malignancy");
   private static final int CONTEXT = 90;
 

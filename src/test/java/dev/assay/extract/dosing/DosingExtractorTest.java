@@ -3,13 +3,22 @@ package dev.assay.extract.dosing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.record.Draft;
+import dev.assay.source.Source;
+import dev.assay.source.UnreadableException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DosingExtractorTest {
   /** Kind, amounts, unit, status, interval, doses, cycle, days, route, toxicity, species. */
   private static List<String> read(String text) {
-    return DosingExamplesTest.drafts(text).stream().map(d -> slots(d, "kind", "low", "high", "unit", "status", "interval_days",
+    return read(DosingExamplesTest.drafts(text));
+  }
+
+  private static List<String> read(List<Draft> drafts) {
+    return drafts.stream().map(d -> slots(d, "kind", "low", "high", "unit", "status", "interval_days",
         "doses_per_cycle", "cycle_days", "days", "route", "toxicity", "species")).toList();
   }
 
@@ -79,6 +88,24 @@ class DosingExtractorTest {
     assertThat(read("The dose of ZRX-101 was increased by 5 mg every four weeks.").stream().filter(d -> d.contains("mg"))).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "The recommended Phase 2 dose of ZRX-101 has not been determined, and a cohort at 40 mg is open. | rp2d 40",
+    "ZRX-101 was raised to the maximum tolerated dose of 10 mg or 15 mg. | mtd",
+    "No dose-limiting toxicity of ZRX-101 was seen at 12 mg/kg. | dlt",
+    "Patients received 60 mg of ZRX-101 without dose-limiting toxicity. | dlt",
+    "ZRX-101 at 60 mg was not well tolerated. | tolerated",
+    "Patients received dexamethasone 20 mg before ZRX-101. | level",
+    "The dose of ZRX-101 was raised every four weeks until the maximum tolerated dose was reached. | mtd",
+    "ZRX-101 is compared with aspirin, given daily. | regimen",
+    "Perform blood counts in patients who receive ZRX-101 at least monthly. | regimen",
+    "ZRX-101 may be suited for use as a once-daily oral drug. | regimen",
+    "ZRX-101 could move care away from daily dosing. | regimen",
+  })
+  void passesOverWhatOnlyLooksLikeIt(String text, String kind) {
+    assertThat(read(text)).noneMatch(record -> record.startsWith(kind));
+  }
+
   @Test
   void aScheduleOfTheStudyGoesToItsDoses() {
     assertThat(read("In this study, ZRX-101 is given weekly for two consecutive weeks in a three-week cycle. "
@@ -107,5 +134,24 @@ class DosingExtractorTest {
   void wordsOfPatientsAreNewsOnlyWhereNothingElseTellsTheDose() {
     assertThat(read("Patients received ZRX-101 at 40 mg. Of the patients who received 40 mg, nine responded."))
         .containsExactly("level 40 mg");
+  }
+
+  @Test
+  void tablesTellDosesUnderTheirHeading() throws UnreadableException {
+    String html = "<p>Patients were treated with our product candidate ZRX-101.</p><table>"
+        + "<tr><th>ZRX-101 dose (mg/m<sup>2</sup>)</th><th>Patients</th><th>Patients with DLT</th><th>Kind of DLT</th></tr>"
+        + "<tr><td>15</td><td>3</td><td>0</td><td>None</td></tr>"
+        + "<tr><td>45</td><td>6</td><td>1</td><td>Grade 3 diarrhea</td></tr></table>";
+    assertThat(read(DosingExamplesTest.drafts(Source.document("a.htm", html.getBytes(StandardCharsets.UTF_8)))))
+        .containsExactly("level 15 mg/m2", "dlt 45 mg/m2 diarrhea");
+  }
+
+  @Test
+  void tablesTellDosesInCellsOfTheirOwn() throws UnreadableException {
+    String html = "<p>Patients were treated with our product candidate ZRX-101.</p><table>"
+        + "<tr><th>Cohort</th><th>Dose</th><th>Patients</th></tr><tr><td>1</td><td>2 &times; 10<sup>10</sup>&nbsp;vg/eye</td><td>6</td></tr>"
+        + "</table>";
+    assertThat(read(DosingExamplesTest.drafts(Source.document("a.htm", html.getBytes(StandardCharsets.UTF_8)))))
+        .containsExactly("level 20000000000 vg/eye");
   }
 }
