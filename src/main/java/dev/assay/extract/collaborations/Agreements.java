@@ -21,6 +21,8 @@ import java.util.regex.Pattern;
 final class Agreements {
   /** Words that say of an agreement what it is, in the order in which they decide. */
   private static final List<String[]> KINDS = List.of(
+      new String[] {"(?i)^(?!.*(?:research|strategic|discovery|development|multi-?year|broad|global|worldwide) collaboration)"
+          + ".*\\bcollaboration and (?:exclusive )?licen[cs](?:e|ing) agreement", "license"},
       new String[] {"(?i)merger|acquisition|acqui[rs]|share purchase|business combination", "acquisition"},
       new String[] {"(?i)collaborat|alliance|partner(?:ship|ing|ed)|teamed", "collaboration"},
       new String[] {"(?i)licen[cs]|commerciali[sz]ation|distribution|marketing|royalty", "license"},
@@ -37,6 +39,7 @@ final class Agreements {
 
   private final Rule with;
   private final Rule between;
+  private final Rule contract;
   private final Rule announce;
   private final Rule working;
   private final Rule not;
@@ -44,6 +47,7 @@ final class Agreements {
   Agreements(Vocabulary vocabulary) {
     with = rule(NOUN + " ~4 with <other:company>", vocabulary);
     between = rule(NOUN + " ~6 between <party:company> ~12 and <other:company>", vocabulary);
+    contract = rule("agreement ~25 by and between <party:company> ~40 and <other:company>", vocabulary);
     announce = rule("<party:company> ~9 and <other:company> ~9 (announce|announces|announced|enter|entered|sign|signed|establish|"
         + "form|formed|expand|expanded|join|collaborate) ~12 " + NOUN, vocabulary);
     working = rule("(partnered|partnering|partners|collaborating|collaborate|collaborated|developing|codevelop|develop|teamed) "
@@ -52,15 +56,12 @@ final class Agreements {
   }
 
   List<Rule> rules() {
-    return List.of(with, between, announce, working, not);
+    return List.of(with, between, contract, announce, working, not);
   }
 
   List<Statement> in(Reading reading, SentenceView view) {
     List<Statement> found = new ArrayList<>();
-    if (!not.pattern().findAll(view).isEmpty()) {
-      return found;
-    }
-    for (Rule rule : List.of(between, announce)) {
+    for (Rule rule : List.of(between, contract, announce)) {
       for (Match match : rule.pattern().findAll(view)) {
         Mention.Company party = match.get("party", Mention.Company.class).orElseThrow();
         Mention.Company other = match.get("other", Mention.Company.class).orElseThrow();
@@ -75,6 +76,7 @@ final class Agreements {
         with(reading, view, rule, match, found);
       }
     }
+    found.removeIf(statement -> Parties.isNear(view, not, statement.span()));
     return found;
   }
 

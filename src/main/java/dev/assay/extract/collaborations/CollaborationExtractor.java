@@ -54,6 +54,6 @@ public final class CollaborationExtractor implements Extractor {
       statements.addAll(takeovers.in(reading, view));
     }
     List<Deal> deals = Deal.of(statements);
-    return deals.stream().filter(deal -> deals.stream().noneMatch(deal::isPartOf)).map(deal -> deal.draft(TYPE, reading)).toList();
+    return deals.stream().filter(deal -> deals.stream().noneMatch(other -> deal.isPartOf(other, reading))).map(deal -> deal.draft(TYPE, reading)).toList();
   }
 }

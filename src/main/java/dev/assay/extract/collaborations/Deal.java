@@ -37,8 +37,10 @@ final class Deal {
   }
 
   /** Whether it is but the option of another agreement of the same parties (RECORDS.md, edges). */
-  boolean isPartOf(Deal other) {
-    return !other.equals(this) && kind(false).equals("option") && RIGHTS.contains(other.kind(false)) && samePair(other);
+  boolean isPartOf(Deal other, Reading reading) {
+    boolean option = !other.equals(this) && kind(false).equals("option") && RIGHTS.contains(other.kind(false)) && samePair(other);
+    String own = first(s -> Standing.date(reading, s, false));
+    return option && (own == null || own.equals(other.first(s -> Standing.date(reading, s, false))));
   }
 
   private boolean samePair(Deal other) {

@@ -1,7 +1,6 @@
 package dev.assay.extract.collaborations;
 
 import static dev.assay.extract.Phrases.listFrom;
-import static dev.assay.extract.Phrases.listUpTo;
 import static dev.assay.extract.Phrases.rule;
 
 import dev.assay.glossary.Reading;
@@ -13,11 +12,12 @@ import dev.assay.rule.SentenceView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Rights that pass: who grants or licenses what to whom, by voice and preposition. */
 final class Grants {
-  private static final String RIGHTS = "(license|licenses|sublicense|rights)";
+  private static final String RIGHTS = "(license|licenses|licence|sublicense|rights)";
   private static final String GETS = "(obtain|obtains|obtained|receive|receives|received|acquire|acquires|acquired|gain|gains|gained|"
       + "secure|secures|secured|hold|holds|has|have|in licensed)";
   private static final String LICENSED = "(licensed|licenses|sublicensed|inlicensed|outlicensed|license)";
@@ -26,6 +26,7 @@ final class Grants {
   private final Rule list;
   private final List<Rule> fromAlone;
   private final List<Rule> toAlone;
+  private final Rule gets;
   private final Rule not;
 
   Grants(Vocabulary vocabulary) {
@@ -38,11 +39,14 @@ final class Grants {
         rule("<licensor:company> ~6 (licensed|outlicensed|sublicensed|out licensed) ~10 to <licensee:company>", vocabulary));
     list = rule("<licensee:company> ~6 (licensed|license) (the|certain) [exclusive] (right|rights) to", vocabulary);
     fromAlone = List.of(
-        rule("(licensed|inlicensed|license|rights) from <licensor:company>", vocabulary),
+        rule("(licensed|inlicensed|license|licence|rights) from <licensor:company>", vocabulary),
         rule("(exclusive|worldwide) ~2 " + RIGHTS + " ~14 from <licensor:company>", vocabulary));
     toAlone = List.of(
         rule("(licensed|outlicensed|sublicensed) [exclusively] to <licensee:company>", vocabulary),
+        rule("<licensee:company> ~3 licensee", vocabulary),
         rule("(granted|grant|grants) ~2 <licensee:company> ~8 (exclusive|license)", vocabulary));
+    gets = rule("<licensee:company> ~3 (obtain|obtains|obtained|receive|receives|received|gain|gains|gained|secure|secures|secured|holds|has) "
+        + "~4 (license|licence|rights) (to|for)", vocabulary);
     not = rule("(may|might|could|would|if|intend|intends|seek|any|option|unless|except|not|no|right) ~3 "
         + "(grant|grants|granted|obtain|receive|license|acquire|exclusively|to license)", vocabulary);
   }
@@ -52,15 +56,13 @@ final class Grants {
     rules.add(list);
     rules.addAll(fromAlone);
     rules.addAll(toAlone);
+    rules.add(gets);
     rules.add(not);
     return rules;
   }
 
   List<Statement> in(Reading reading, SentenceView view) {
     List<Statement> found = new ArrayList<>();
-    if (!not.pattern().findAll(view).isEmpty()) {
-      return found;
-    }
     for (Rule rule : both) {
       for (Match match : rule.pattern().findAll(view)) {
         if (match.slots().values().stream().allMatch(m -> Parties.isParty((Mention.Company) m))) {
@@ -70,15 +72,20 @@ final class Grants {
     }
     String issuer = reading.glossary().issuer();
     for (Match match : list.pattern().findAll(view)) {
-      Mention.Company last = match.get("licensee", Mention.Company.class).orElseThrow();
-      for (Mention.Company licensee : listUpTo(view, last, Mention.Company.class)) {
-        add(found, issuer == null ? "" : issuer, licensee.name(), list, view, match, true);
+      for (Mention.Company licensee : view.mentions(Mention.Company.class)) {
+        if (licensee.place().span().start() < match.span().end() && Parties.isParty(licensee) && !Parties.isBracketed(view, licensee)) {
+          add(found, issuer == null ? "" : issuer, licensee.name(), list, view, match, true);
+        }
       }
     }
     if (found.isEmpty()) {
       alone(view, fromAlone, "licensor", issuer, found);
       alone(view, toAlone, "licensee", issuer, found);
     }
+    if (found.isEmpty()) {
+      gets(reading, view, found);
+    }
+    found.removeIf(statement -> Parties.isNear(view, not, statement.span()));
     return found;
   }
 
@@ -94,6 +101,22 @@ final class Grants {
             add(found, sides.getOrDefault("licensor", other), sides.getOrDefault("licensee", other), rule, view, match, false);
           }
         }
+      }
+    }
+  }
+
+  /** "Acme will receive an exclusive license to develop ZRX-12": from the other party of the agreement told here. */
+  private void gets(Reading reading, SentenceView view, List<Statement> found) {
+    for (Match match : gets.pattern().findAll(view)) {
+      Mention.Company licensee = match.get("licensee", Mention.Company.class).orElseThrow();
+      String issuer = reading.glossary().issuer();
+      Optional<String> other = reading.discourse().partiesAt(view.sentence(), match.span().start()).stream()
+          .filter(p -> !p.equals(licensee.name())).findFirst();
+      if (!licensee.name().equals(issuer)) {
+        other = Optional.of(issuer == null ? "" : issuer);
+      }
+      if (Parties.isParty(licensee) && other.isPresent()) {
+        add(found, other.get(), licensee.name(), gets, view, match, false);
       }
     }
   }

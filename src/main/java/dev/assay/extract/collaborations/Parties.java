@@ -1,13 +1,17 @@
 package dev.assay.extract.collaborations;
 
 import dev.assay.mention.Mention;
+import dev.assay.rule.Rule;
 import dev.assay.rule.SentenceView;
+import dev.assay.text.Span;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Which of the companies around an agreement are its parties. */
 final class Parties {
+  private static final int REACH = 40;
+
   private Parties() {}
 
   /** Whether it can be a party: not an investor, a contractor or an authority (RECORDS.md, edges). */
@@ -24,6 +28,18 @@ final class Parties {
     String text = view.tokens().document();
     int end = company.place().span().end();
     return end < text.length() && (text.charAt(end) == '\'' || text.charAt(end) == '\u2019');
+  }
+
+  /** "Centra (a subsidiary of Acme)": whether the name stands in brackets. */
+  static boolean isBracketed(SentenceView view, Mention.Company company) {
+    String before = view.tokens().document().substring(view.sentence().span().start(), company.place().span().start());
+    return before.lastIndexOf('(') > before.lastIndexOf(')');
+  }
+
+  /** Whether a cue stands in the span or just before it. */
+  static boolean isNear(SentenceView view, Rule cue, Span span) {
+    Span around = new Span(Math.max(0, span.start() - REACH), span.end());
+    return cue.pattern().findAll(view).stream().anyMatch(match -> match.span().overlaps(around));
   }
 
   /** The party whose agreement with the other is told: the last company before the place, else the issuer. */

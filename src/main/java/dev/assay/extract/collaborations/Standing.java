@@ -20,6 +20,7 @@ final class Standing {
   private static final Pattern MADE = Pattern.compile(
       "(?is).*\\b(?:entered into|signed|executed|dated|effective|acquired|licensed|granted|obtained|announced|established|made and entered|in-licensed|since|bought)\\b.*");
   private static final Pattern ENTERED = Pattern.compile("(?is).*\\b(?:entered into|executed|signed)\\b.*");
+  private static final Pattern JUST = Pattern.compile("(?is).*\\b(?:has|have) (?:signed|entered|executed|established|formed|acquired|licensed|granted)\\b.*");
   private static final Pattern EARLIER = Pattern.compile("(?i)\\b(?:previously|earlier|existing|expanded? )");
 
   private Standing() {}
@@ -32,7 +33,7 @@ final class Standing {
     boolean headline = section == SectionKind.HEADLINE && HEADING.matcher(lead).matches();
     boolean item = section == SectionKind.ITEM && ENTERED.matcher(lead).matches()
         && date(reading, statement, false).filter(d -> d.equals(reading.filing().info().reportDate())).isPresent();
-    boolean announced = ANNOUNCED.matcher(lead).matches() && section != SectionKind.ABOUT;
+    boolean announced = (ANNOUNCED.matcher(lead).matches() || section == SectionKind.DATELINE && JUST.matcher(lead).matches()) && section != SectionKind.ABOUT;
     if ((headline || item || announced) && !EARLIER.matcher(lead).find() && statement.view().sentence().index() < 60) {
       return "new";
     }

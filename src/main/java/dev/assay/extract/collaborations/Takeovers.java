@@ -16,25 +16,26 @@ final class Takeovers {
   private static final String KIND = "acquisition";
 
   private final Rule acquires;
+  private final Rule stock;
+  private final Rule product;
   private final Rule acquired;
   private final Rule not;
 
   Takeovers(Vocabulary vocabulary) {
     acquires = rule("<party:company> ~6 (acquired|acquires|acquire|acquiring|purchased|bought|acquisition of) <other:company>", vocabulary);
+    stock = rule("<party:company> ~6 (acquired|acquire|acquires|purchased) ~6 (stock|shares|equity|capital) of <other:company>", vocabulary);
+    product = rule("<party:company> ~4 (acquired|acquires|purchased|bought) <candidate> ~10 from <other:company>", vocabulary);
     acquired = rule("<party:company> ~6 (acquired by|merger with|merged with|merger agreement with) <other:company>", vocabulary);
-    not = rule("(may|might|could|would|if|shares|stock|previously|not) ~4 (acquire|acquired|acquires|merger|acquisition)", vocabulary);
+    not = rule("(may|might|could|would|if|previously|not) ~4 (acquire|acquired|acquires|merger|acquisition)", vocabulary);
   }
 
   List<Rule> rules() {
-    return List.of(acquires, acquired, not);
+    return List.of(acquires, stock, product, acquired, not);
   }
 
   List<Statement> in(Reading reading, SentenceView view) {
     List<Statement> found = new ArrayList<>();
-    if (!not.pattern().findAll(view).isEmpty()) {
-      return found;
-    }
-    for (Rule rule : List.of(acquires, acquired)) {
+    for (Rule rule : List.of(acquires, stock, product, acquired)) {
       for (Match match : rule.pattern().findAll(view)) {
         Mention.Company party = match.get("party", Mention.Company.class).orElseThrow();
         Mention.Company other = match.get("other", Mention.Company.class).orElseThrow();
@@ -45,6 +46,7 @@ final class Takeovers {
         }
       }
     }
+    found.removeIf(statement -> Parties.isNear(view, not, statement.span()));
     return found;
   }
 }
