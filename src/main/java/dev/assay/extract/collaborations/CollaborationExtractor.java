@@ -19,12 +19,14 @@ public final class CollaborationExtractor implements Extractor {
   private final Grants grants;
   private final Agreements agreements;
   private final Takeovers takeovers;
+  private final Holders holders;
 
   /** An extractor whose rules' words are numbered in the vocabulary. */
   public CollaborationExtractor(Vocabulary vocabulary) {
     grants = new Grants(vocabulary);
     agreements = new Agreements(vocabulary);
     takeovers = new Takeovers(vocabulary);
+    holders = new Holders(vocabulary);
   }
 
   @Override
@@ -37,6 +39,7 @@ public final class CollaborationExtractor implements Extractor {
     List<Rule> rules = new ArrayList<>(grants.rules());
     rules.addAll(agreements.rules());
     rules.addAll(takeovers.rules());
+    rules.addAll(holders.rules());
     return rules;
   }
 
@@ -53,7 +56,9 @@ public final class CollaborationExtractor implements Extractor {
       statements.addAll(agreements.in(reading, view));
       statements.addAll(takeovers.in(reading, view));
     }
+    statements.removeIf(s -> Parties.isDivision(reading, s.party()) || Parties.isDivision(reading, s.other()));
+    List<Holders.Holder> holders = this.holders.in(reading);
     List<Deal> deals = Deal.of(statements);
-    return deals.stream().filter(deal -> deals.stream().noneMatch(other -> deal.isPartOf(other, reading))).map(deal -> deal.draft(TYPE, reading)).toList();
+    return deals.stream().filter(deal -> deals.stream().noneMatch(other -> deal.isPartOf(other, reading))).map(deal -> deal.draft(TYPE, reading, holders)).toList();
   }
 }

@@ -51,7 +51,7 @@ final class Deal {
     return Set.of(statements.get(0).party(), statements.get(0).other());
   }
 
-  Draft draft(RecordType<?> type, Reading reading) {
+  Draft draft(RecordType<?> type, Reading reading, List<Holders.Holder> holders) {
     Map<Statement, String> standings = new LinkedHashMap<>();
     statements.forEach(s -> standings.put(s, Standing.status(reading, s)));
     Statement lead = statements.stream().filter(s -> standings.get(s).equals("new")).findFirst().orElse(statements.get(0));
@@ -65,9 +65,17 @@ final class Deal {
     draft.from(lead.view().sentence());
     if (RIGHTS.contains(kind)) {
       directing().ifPresent(s -> draft.set("licensor", name(s.licensor())).set("licensee", name(s.licensee())).from(s.view().sentence()));
+      if (directing().isEmpty() && !statements.get(0).also() && statements.stream().anyMatch(s -> reading.filing().slice(s.view().sentence().span()).matches("(?is).*licen[cs].*"))) {
+        Holders.among(holders, pair()).ifPresent(h -> draft.set("licensor", name(h.name()))
+            .set("licensee", pair().stream().filter(p -> !p.equals(h.name())).findFirst().map(Deal::name).orElse(null)).from(h.view().sentence()));
+      }
     }
     if (!kind.equals("acquisition")) {
-      told(draft, "subject", Subjects::of);
+      told(draft, "subject", Subjects::named);
+      told(draft, "subject", Subjects::described);
+      if (reading.glossary().candidates().size() <= 2) {
+        told(draft, "subject", s -> reading.discourse().candidateAt(s.view().sentence(), s.span().start()));
+      }
     }
     told(draft, "territory", s -> Standing.territory(reading.filing().slice(s.view().sentence().span())));
     told(draft, "exclusive", s -> Standing.exclusive(reading.filing().slice(s.view().sentence().span())));
@@ -78,7 +86,11 @@ final class Deal {
     Optional<T> of(Statement statement);
   }
 
+  /** The first statement that tells a slot fills it; a slot told before stays. */
   private <T> void told(Draft.Builder draft, String slot, Telling<T> telling) {
+    if (draft.build().get(slot) != null) {
+      return;
+    }
     for (Statement statement : statements) {
       Optional<T> value = telling.of(statement);
       if (value.isPresent()) {

@@ -9,6 +9,7 @@ import dev.assay.mention.Mention;
 import dev.assay.rule.Match;
 import dev.assay.rule.Rule;
 import dev.assay.rule.SentenceView;
+import dev.assay.text.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class Grants {
   private static final String LICENSED = "(licensed|licenses|sublicensed|inlicensed|outlicensed|license)";
 
   private final List<Rule> both;
+  private final Rule contract;
   private final Rule list;
   private final List<Rule> fromAlone;
   private final List<Rule> toAlone;
@@ -36,23 +38,26 @@ final class Grants {
         rule("<licensee:company> ~8 " + GETS + " ~10 " + RIGHTS + " ~25 from <licensor:company>", vocabulary),
         rule("<licensee:company> ~8 " + GETS + " ~8 " + RIGHTS + " to <licensor:company> ' s", vocabulary),
         rule("<licensee:company> ~8 " + LICENSED + " ~20 from <licensor:company>", vocabulary),
+        rule("<licensor:company> ~3 from (which|whom) <licensee:company> ~3 " + LICENSED, vocabulary),
         rule("<licensor:company> ~6 (licensed|outlicensed|sublicensed|out licensed) ~10 to <licensee:company>", vocabulary));
+    contract = rule("<licensee:company> shall pay [to] <licensor:company> ~25 (royalties|royalty|milestone|upfront)", vocabulary);
     list = rule("<licensee:company> ~6 (licensed|license) (the|certain) [exclusive] (right|rights) to", vocabulary);
     fromAlone = List.of(
         rule("(licensed|inlicensed|license|licence|rights) from <licensor:company>", vocabulary),
         rule("(exclusive|worldwide) ~2 " + RIGHTS + " ~14 from <licensor:company>", vocabulary));
     toAlone = List.of(
         rule("(licensed|outlicensed|sublicensed) [exclusively] to <licensee:company>", vocabulary),
-        rule("<licensee:company> ~3 licensee", vocabulary),
+        rule("<licensee:company> ~5 licensee", vocabulary),
         rule("(granted|grant|grants) ~2 <licensee:company> ~8 (exclusive|license)", vocabulary));
     gets = rule("<licensee:company> ~3 (obtain|obtains|obtained|receive|receives|received|gain|gains|gained|secure|secures|secured|holds|has) "
-        + "~4 (license|licence|rights) (to|for)", vocabulary);
-    not = rule("(may|might|could|would|if|intend|intends|seek|any|option|unless|except|not|no|right) ~3 "
+        + "~4 (license|licence|right|rights) (to|for)", vocabulary);
+    not = rule("(may|might|could|would|if|intend|intends|seek|option|unless|except) ~3 "
         + "(grant|grants|granted|obtain|receive|license|acquire|exclusively|to license)", vocabulary);
   }
 
   List<Rule> rules() {
     List<Rule> rules = new ArrayList<>(both);
+    rules.add(contract);
     rules.add(list);
     rules.addAll(fromAlone);
     rules.addAll(toAlone);
@@ -68,6 +73,12 @@ final class Grants {
         if (match.slots().values().stream().allMatch(m -> Parties.isParty((Mention.Company) m))) {
           add(found, name(match, "licensor"), name(match, "licensee"), rule, view, match, false);
         }
+      }
+    }
+    // in a license agreement it is the licensee who pays
+    if (view.sentence().section().kind() == SectionKind.AGREEMENT) {
+      for (Match match : contract.pattern().findAll(view)) {
+        add(found, name(match, "licensor"), name(match, "licensee"), contract, view, match, false);
       }
     }
     String issuer = reading.glossary().issuer();

@@ -1,5 +1,6 @@
 package dev.assay.extract.collaborations;
 
+import dev.assay.glossary.Reading;
 import dev.assay.mention.Mention;
 import dev.assay.rule.Rule;
 import dev.assay.rule.SentenceView;
@@ -34,6 +35,19 @@ final class Parties {
   static boolean isBracketed(SentenceView view, Mention.Company company) {
     String before = view.tokens().document().substring(view.sentence().span().start(), company.place().span().start());
     return before.lastIndexOf('(') > before.lastIndexOf(')');
+  }
+
+  /** "Acme Oncology at Zent": whether it is but a part of a company named behind it somewhere in the filing. */
+  static boolean isDivision(Reading reading, String name) {
+    List<Mention.Company> companies = reading.mentions().of(Mention.Company.class);
+    for (int i = 0; i + 1 < companies.size(); i++) {
+      int end = companies.get(i).place().span().end();
+      if (companies.get(i).name().equals(name) && companies.get(i + 1).place().span().start() == end + 4
+          && reading.filing().document().text().startsWith(" at ", end)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a cue stands in the span or just before it. */

@@ -21,7 +21,7 @@ final class Subjects {
       "pursuant", "containing", "comprising", "the treatment");
   private static final Set<String> LEADS = Set.of("a", "an", "the", "novel", "proprietary", "its", "their", "our", "certain", "new", "up", "several",
       "multiple", "potential", "additional", "innovative", "and", "or", "commercialize", "manufacture", "market", "develop", "discover", "development",
-      "commercialization", "discovery", "of", "exclusive", "global", "rights", "license", "use", "sell", "four", "three", "two", "to");
+      "commercialization", "discovery", "of", "exclusive", "global", "supply", "conduct", "rights", "license", "use", "sell", "four", "three", "two", "to");
   /** What an agreement can be about, in the singular or the plural. */
   private static final Set<String> THINGS = Set.of("antibody", "antibodies", "inhibitor", "inhibitors", "compound", "compounds", "product", "products",
       "therapy", "therapies", "therapeutics", "therapeutic", "platform", "platforms", "technology", "technologies", "vaccine", "vaccines", "medicine",
@@ -32,18 +32,22 @@ final class Subjects {
 
   private Subjects() {}
 
-  /** What a statement says it is about. */
-  static Optional<String> of(Statement statement) {
+  /** The candidates or the technology that a statement names: behind it first, then before it. */
+  static Optional<String> named(Statement statement) {
     SentenceView view = statement.view();
-    int from = statement.span().start();
-    return candidates(view, statement.span().end()).or(() -> platform(view, from)).or(() -> phrase(view, statement.span().start()))
+    return candidates(view, statement.span().end()).or(() -> platform(view, statement.span().start()))
         .or(() -> candidates(view, view.sentence().span().start()));
+  }
+
+  /** The words with which a statement says what it is about. */
+  static Optional<String> described(Statement statement) {
+    return phrase(statement.view(), statement.span().start());
   }
 
   private static Optional<String> candidates(SentenceView view, int from) {
     for (Mention.Candidate candidate : view.mentions(Mention.Candidate.class)) {
-      if (candidate.place().span().start() >= from && !candidate.reference()) {
-        return Optional.of(listFrom(view, candidate, Mention.Candidate.class).stream().filter(c -> !c.reference())
+      if (candidate.place().span().start() >= from) {
+        return Optional.of(listFrom(view, candidate, Mention.Candidate.class).stream()
             .map(Mention.Candidate::name).distinct().collect(Collectors.joining(" and ")));
       }
     }
@@ -80,7 +84,8 @@ final class Subjects {
         things.add(token);
       }
     }
-    if (things.isEmpty()) {
+    // "products" alone says nothing
+    if (things.isEmpty() || things.get(things.size() - 1) == first) {
       return Optional.empty();
     }
     return Optional.of(tokens.document().substring(tokens.start(first), tokens.end(things.get(things.size() - 1)))
