@@ -2,6 +2,7 @@ package dev.assay.extract;
 
 import dev.assay.extract.antigens.AntigenExtractor;
 import dev.assay.extract.candidates.CandidateExtractor;
+import dev.assay.extract.collaborations.CollaborationExtractor;
 import dev.assay.extract.dosing.DosingExtractor;
 import dev.assay.extract.milestones.MilestoneExtractor;
 import dev.assay.extract.outcomes.OutcomeExtractor;
@@ -20,6 +21,7 @@ public final class Extractors {
         new AntigenExtractor(vocabulary),
         new DosingExtractor(vocabulary),
         new MilestoneExtractor(vocabulary),
+        new CollaborationExtractor(vocabulary),
         new TrialExtractor(vocabulary),
         new OutcomeExtractor(vocabulary));
   }
