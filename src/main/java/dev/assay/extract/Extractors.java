@@ -5,6 +5,7 @@ import dev.assay.extract.candidates.CandidateExtractor;
 import dev.assay.extract.collaborations.CollaborationExtractor;
 import dev.assay.extract.dosing.DosingExtractor;
 import dev.assay.extract.milestones.MilestoneExtractor;
+import dev.assay.extract.presentations.PresentationExtractor;
 import dev.assay.lexicon.Vocabulary;
 import java.util.List;
 
@@ -19,6 +20,7 @@ public final class Extractors {
         new AntigenExtractor(vocabulary),
         new DosingExtractor(vocabulary),
         new MilestoneExtractor(vocabulary),
-        new CollaborationExtractor(vocabulary));
+        new CollaborationExtractor(vocabulary),
+        new PresentationExtractor(vocabulary));
   }
 }

@@ -29,6 +29,7 @@ public final class MentionFinder {
         new PercentRecognizer(),
         new DateRecognizer(),
         new StudyRecognizer(),
+        new MeetingRecognizer(),
         new TermRecognizer());
   }
 
