@@ -14,6 +14,7 @@ import dev.assay.record.Draft;
 import dev.assay.record.Expression;
 import dev.assay.record.Merging;
 import dev.assay.record.RecordType;
+import dev.assay.rule.CueWords;
 import dev.assay.rule.Match;
 import dev.assay.rule.Rule;
 import dev.assay.rule.SentenceView;
@@ -42,6 +43,7 @@ public final class AntigenExtractor implements Extractor {
   private static final java.util.Set<String> STOPS = java.util.Set.of(",", ";", ".", "and", "or", "with", "plus", "to", "than", "versus",
       "in", "by", "of", ")", "that", "which", "is", "was");
 
+  private final CueWords otherTherapy;
   private final Rule acts;
   private final Rule actsOn;
   private final Rule agentBefore;
@@ -55,6 +57,7 @@ public final class AntigenExtractor implements Extractor {
 
   /** An extractor whose rules' words are numbered in the vocabulary. */
   public AntigenExtractor(Vocabulary vocabulary) {
+    otherTherapy = new CueWords("prior previous previously failed combination standard", vocabulary);
     acts = rule("<candidate> ~20 " + ACTS + " ~8 <antigen>", vocabulary);
     actsOn = rule(ACTS + " ~5 <antigen> ~8 (with|using|by) ~3 <candidate>", vocabulary);
     agentBefore = rule("<antigen> ~2 " + AGENT + " ~10 <candidate>", vocabulary);
@@ -114,10 +117,11 @@ public final class AntigenExtractor implements Extractor {
     return drafts;
   }
 
-  private static void targeted(
+  private void targeted(
       Reading reading, SentenceView view, Rule rule, Match match, String candidate, List<Draft> drafts) {
     Mention.Antigen antigen = match.get("antigen", Mention.Antigen.class).orElseThrow();
-    if (isApart(view, match) || isCargo(view, match) || crosses(view, match, candidate) || isNextOnes(view, match, candidate) || isPathway(view, antigen)) {
+    if (isApart(view, match) || isCargo(view, match) || crosses(view, match, candidate) || isNextOnes(view, match, candidate)
+        || isPathway(view, antigen) || isMarker(view, antigen) || otherTherapy.before(view, antigen.place().first(), 6)) {
       return;
     }
     List<Mention.Antigen> antigens = own(view, listFrom(view, antigen, Mention.Antigen.class));
@@ -173,6 +177,14 @@ public final class AntigenExtractor implements Extractor {
   private static boolean isPathway(SentenceView view, Mention.Antigen antigen) {
     int next = view.positionOf(antigen.place().end());
     return next < view.size() && PATHWAY.contains(view.tokens().text(view.token(next)).toLowerCase(java.util.Locale.ROOT));
+  }
+
+  /** "HER2-", "HER2-negative": what a tumor lacks. */
+  private static boolean isMarker(SentenceView view, Mention.Antigen antigen) {
+    String text = view.tokens().document();
+    int end = antigen.place().span().end();
+    String after = text.substring(end, Math.min(text.length(), end + 12)).toLowerCase(java.util.Locale.ROOT);
+    return after.matches("(?s)[-\u2212\u2013+](?![a-z0-9]).*") || after.matches("(?s)[- ]negative.*");
   }
 
   /** Whether another drug or candidate stands between the two, whose target it rather is. */
