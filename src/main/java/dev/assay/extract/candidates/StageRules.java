@@ -34,7 +34,6 @@ final class StageRules {
   private final Rule submitted;
   private final Rule stopped;
   private final Rule stoppedAfter;
-  private final CueWords inPatients;
   private final Rule inClinic;
   private final Rule planTo;
   private final Rule plannedAfter;
@@ -68,7 +67,6 @@ final class StageRules {
     plannedAfter = rule("<stage> ~14 (is|are) (planned|expected|anticipated|scheduled|slated|projected)", vocabulary);
     deal = new CueWords("royalty royalties milestone milestones eligible entitled upon contingent payable payments", vocabulary);
     triggered = new CueWords("triggered triggering triggers achieved earned received", vocabulary);
-    inPatients = new CueWords("patient patients participants subjects adverse permanently treatment due dose arm cohort agreement", vocabulary);
     inClinic = rule("(clinical testing|clinical trials|clinical trial|clinical development|clinical studies|clinical study|the clinic|"
         + "clinical evaluation|human trials)", vocabulary);
   }
@@ -116,7 +114,7 @@ final class StageRules {
       decided(view, approvedBefore, Phase.APPROVED, drafts);
       decided(view, sold, Phase.APPROVED, drafts);
     }
-    if (!inPatients.in(view)) {
+    if (!patients.in(view)) {
       decided(view, stopped, Phase.DISCONTINUED, drafts);
       decided(view, stoppedAfter, Phase.DISCONTINUED, drafts);
     }
