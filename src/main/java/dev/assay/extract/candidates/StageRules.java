@@ -39,6 +39,7 @@ final class StageRules {
   private final Rule plannedAfter;
   private final CueWords deal;
   private final CueWords triggered;
+  private final CueWords patients;
 
   StageRules(Vocabulary vocabulary) {
     planned = new CueWords("plan plans planned planning expect expects expected slated anticipated intend intends anticipate anticipates will upcoming "
@@ -66,6 +67,7 @@ final class StageRules {
     planTo = rule("(plan|plans|planned|intend|intends|expect|expects|expected|anticipate|anticipates|aims|will) [to] ~12 <stage>", vocabulary);
     plannedAfter = rule("<stage> ~14 (is|are) (planned|expected|anticipated|scheduled|slated|projected)", vocabulary);
     deal = new CueWords("royalty royalties milestone milestones eligible entitled upon contingent payable payments", vocabulary);
+    patients = new CueWords("patient patients participants subjects adverse permanently dose arm cohort reaction reactions", vocabulary);
     triggered = new CueWords("triggered triggering triggers achieved earned received", vocabulary);
     inClinic = rule("(clinical testing|clinical trials|clinical trial|clinical development|clinical studies|clinical study|the clinic|"
         + "clinical evaluation|human trials)", vocabulary);
