@@ -48,8 +48,12 @@ final class CompanyNames {
     for (String name : names) {
       canonical.put(name, canonical(name, names));
     }
+    for (String name : names) {
+      names.stream().filter(brief -> isContraction(brief, name) && counts.get(brief) > counts.get(name)).findFirst()
+          .ifPresent(brief -> canonical.put(name, brief));
+    }
     String said = filing.info().company().name();
-    issuer = said == null ? null : canonical(said, names);
+    issuer = said == null ? null : canonical.getOrDefault(said, canonical(said, names));
     for (Mention.Company company : found.of(Mention.Company.class)) {
       define(company);
     }
@@ -76,6 +80,18 @@ final class CompanyNames {
       }
     }
     return best;
+  }
+
+  /** "NovaMed" contracts "Novalis Medicines". */
+  private static boolean isContraction(String brief, String name) {
+    List<String> parts = List.of(brief.split("(?<=[a-z])(?=[A-Z])"));
+    List<String> words = List.of(key(name).split(" "));
+    boolean same = parts.size() > 1 && parts.size() == words.size() && !brief.contains(" ");
+    for (int i = 0; same && i < parts.size(); i++) {
+      same = parts.get(i).length() >= 3 && words.get(i).length() > parts.get(i).length()
+          && words.get(i).startsWith(parts.get(i).toLowerCase(Locale.ROOT));
+    }
+    return same;
   }
 
   private static boolean isShortForm(String key) {

@@ -24,6 +24,7 @@ final class CompanyRules {
   private final List<RoleRule> roles = new ArrayList<>();
   private final Rule possessive;
   private final CueWords respectively;
+  private final CueWords trademark;
 
   CompanyRules(Vocabulary vocabulary) {
     add("owner", "<candidate> ~6 (owned|wholly owned) by ~2 <company>", vocabulary);
@@ -48,6 +49,7 @@ final class CompanyRules {
     add("licensee", "<company> ~5 licensed <candidate>", vocabulary);
     add("licensee", "(granted|grants|granting|licensed) [to] <company> ~12 (license|rights|option) ~40 <candidate>", vocabulary);
     add("former", "<company> ~3 (formerly|previously) ~8 rights ~3 <candidate>", vocabulary);
+    trademark = new CueWords("trademark trademarks", vocabulary);
     respectively = new CueWords("respectively", vocabulary);
     possessive = rule("<company> ~1 ['s] ~4 <candidate>", vocabulary);
   }
@@ -63,7 +65,8 @@ final class CompanyRules {
   }
 
   void read(Reading reading, SentenceView view, List<Draft> drafts) {
-    if (view.mentions(Mention.Candidate.class).isEmpty() || view.mentions(Mention.Company.class).isEmpty()) {
+    if (view.mentions(Mention.Candidate.class).isEmpty() || view.mentions(Mention.Company.class).isEmpty()
+        || trademark.in(view)) {
       return;
     }
     for (RoleRule role : roles) {
