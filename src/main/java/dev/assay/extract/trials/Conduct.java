@@ -74,7 +74,7 @@ final class Conduct {
   /** The number of patients: the largest that is told as enrolled or to be enrolled. */
   static Optional<BigDecimal> enrollment(String clause) {
     return Stream.concat(ENROLLED.matcher(clause).results(), WERE.matcher(clause).results())
-        .map(r -> new BigDecimal(r.group(1).replace(",", ""))).filter(n -> n.signum() > 0)
+        .map(r -> new BigDecimal(r.group(1).replace(",", ""))).filter(n -> n.intValue() > 2)
         .filter(n -> n.intValue() < 1900 || n.intValue() > 2040).max(Comparator.naturalOrder());
   }
 
