@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** One study: all that the filing says of it. */
 record Study(List<Statement> statements) {
   private static final Pattern PORTION = Pattern.compile("\\b(?:portion|part)\\b");
-  private static final Pattern HOPED = Pattern.compile("\\b(?:potential|possible|eventual|further|subsequent|later)\\b");
+  private static final Pattern HOPED = Pattern.compile("\\b(?:potential|possible|eventual|further|subsequent|later)\\b(?! (?:in|of)\\b)");
   private static final List<String> RANK = List.of("planned", "ongoing", "initiated", "completed", "terminated");
 
   /** Keeps its own copy. */

@@ -101,7 +101,7 @@ final class Subject {
   /** Whether a study's name holds what looks like a drug's. */
   private static boolean isName(SentenceView view, StudyMention study, Span span) {
     String drug = view.tokens().document().substring(span.start(), span.end());
-    return study.span().contains(span) && study.names().stream().anyMatch(name -> name.contains(drug));
+    return study.span().contains(span) && study.names().stream().anyMatch(name -> name.contains(drug) || drug.contains(name));
   }
 
   /** The candidates of the list that begins with one; what an article leads in explains: "ABC-1, a novel antibody". */

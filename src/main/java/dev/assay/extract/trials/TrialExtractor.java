@@ -58,7 +58,9 @@ public final class TrialExtractor implements Extractor {
         continue;
       }
       for (String candidate : study.candidates()) {
-        drafts.add(draft(reading, study, candidate));
+        if (!names.has(candidate)) {
+          drafts.add(draft(reading, study, candidate));
+        }
       }
     }
     return drafts;
