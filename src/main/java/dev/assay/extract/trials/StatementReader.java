@@ -58,7 +58,7 @@ final class StatementReader {
       Span clause = Statement.clause(view, study, studies);
       Optional<Status> status = statuses.of(view, study, studies);
       if (!isConditional(reading.filing().slice(clause), sentence, view, status)) {
-        Subject.Studied studied = Subject.studied(reading, view, study, clause);
+        Subject.Studied studied = Subject.studied(reading, view, study, clause).without(names);
         if (!studied.foreign()) {
           statements.add(statement(reading, view, study, clause, status.orElse(null), studied));
         }

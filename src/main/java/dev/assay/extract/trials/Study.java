@@ -118,7 +118,7 @@ record Study(List<Statement> statements) {
     boolean sameNumber = mention.numbers().stream().anyMatch(numbers()::contains);
     boolean sameName = mention.names().stream().anyMatch(names()::contains);
     Set<String> own = candidates();
-    boolean shared = statement.candidates().stream().anyMatch(own::contains);
+    boolean shared = statement.candidates().isEmpty() || own.isEmpty() || statement.candidates().stream().anyMatch(own::contains);
     if (!shared && (statement.named() || mention.isStrong())) {
       return -1;
     }

@@ -43,7 +43,13 @@ final class Subject {
    * @param named whether the sentence itself names them
    * @param foreign whether the study is of another drug
    */
-  record Studied(List<String> names, List<String> beside, boolean named, boolean foreign) {}
+  record Studied(List<String> names, List<String> beside, boolean named, boolean foreign) {
+    /** The same without what is a study's name and was taken for a drug's. */
+    Studied without(StudyNames studies) {
+      List<String> drugs = names.stream().filter(name -> !studies.has(name)).toList();
+      return new Studied(drugs, beside.stream().filter(name -> !studies.has(name)).toList(), named && !drugs.isEmpty(), foreign);
+    }
+  }
 
   /** What a study of a sentence is of. */
   static Studied studied(Reading reading, SentenceView view, StudyMention study, Span clause) {

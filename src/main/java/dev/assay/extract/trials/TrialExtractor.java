@@ -58,9 +58,7 @@ public final class TrialExtractor implements Extractor {
         continue;
       }
       for (String candidate : study.candidates()) {
-        if (!names.has(candidate)) {
-          drafts.add(draft(reading, study, candidate));
-        }
+        drafts.add(draft(reading, study, candidate));
       }
     }
     return drafts;
