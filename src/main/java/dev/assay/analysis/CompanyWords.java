@@ -53,7 +53,7 @@ final class CompanyWords {
   /** The name that ends before the position, without its legal form: "…of Acme Pharma, Inc. (". */
   static Optional<String> before(String text, int from, int position) {
     int end = position;
-    while (end > from && "*\") \u00a0".indexOf(text.charAt(end - 1)) >= 0) {
+    while (end > from && "*\") \u00a0\n".indexOf(text.charAt(end - 1)) >= 0) {
       boolean bracket = text.charAt(end - 1) == ')';
       end = bracket ? Math.max(from, text.lastIndexOf('(', end - 1)) : end - 1;
     }

@@ -2,8 +2,11 @@ package dev.assay.extract;
 
 import dev.assay.extract.antigens.AntigenExtractor;
 import dev.assay.extract.candidates.CandidateExtractor;
+import dev.assay.extract.collaborations.CollaborationExtractor;
 import dev.assay.extract.dosing.DosingExtractor;
 import dev.assay.extract.milestones.MilestoneExtractor;
+import dev.assay.extract.outcomes.OutcomeExtractor;
+import dev.assay.extract.presentations.PresentationExtractor;
 import dev.assay.extract.trials.TrialExtractor;
 import dev.assay.lexicon.Vocabulary;
 import java.util.List;
@@ -19,6 +22,9 @@ public final class Extractors {
         new AntigenExtractor(vocabulary),
         new DosingExtractor(vocabulary),
         new MilestoneExtractor(vocabulary),
-        new TrialExtractor(vocabulary));
+        new CollaborationExtractor(vocabulary),
+        new TrialExtractor(vocabulary),
+        new OutcomeExtractor(vocabulary),
+        new PresentationExtractor(vocabulary));
   }
 }

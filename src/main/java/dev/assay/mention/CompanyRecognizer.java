@@ -52,7 +52,7 @@ public final class CompanyRecognizer implements Recognizer {
         Optional<Found> named = byForm(tokens, sentence, token).or(() -> Optional.empty());
         if (named.isEmpty()) {
           int at = token;
-          named = hits.at(at, Term.Company.class).filter(hit -> Words.isCapitalized(tokens.text(at)))
+          named = hits.at(at, Term.Company.class).filter(hit -> isWrittenSo(tokens, at, hit))
               .map(hit -> known(tokens, hit));
         }
         if (named.isPresent()) {
@@ -66,6 +66,11 @@ public final class CompanyRecognizer implements Recognizer {
       found.accept(new Mention.Company(Place.of(tokens, company.first(), company.end()), company.name(), company.kind(),
           false));
     }
+  }
+
+  /** "sanofi-aventis" is written without a capital, other names are not. */
+  private static boolean isWrittenSo(Tokens tokens, int first, TermIndex.Hit hit) {
+    return Words.isCapitalized(tokens.text(first)) || tokens.document().startsWith(((Term.Company) hit.term()).name(), tokens.start(first));
   }
 
   private static Found known(Tokens tokens, TermIndex.Hit hit) {

@@ -28,7 +28,10 @@ public final class MentionFinder {
         new MoneyRecognizer(),
         new PercentRecognizer(),
         new DateRecognizer(),
+        new CountRecognizer(),
+        new QuantityRecognizer(),
         new StudyRecognizer(),
+        new MeetingRecognizer(),
         new TermRecognizer());
   }
 

@@ -6,6 +6,7 @@ import dev.assay.text.Sentence;
 import dev.assay.text.Tokens;
 import dev.assay.text.Words;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -33,7 +34,7 @@ public final class PartyRecognizer implements Recognizer {
       "product", "products", "fda", "in", "on", "if", "when", "upon", "subject", "additionally", "patients", "manufacturing",
       "commercial", "research", "joint", "services", "service", "sublicense", "confidentiality", "quality", "letter",
       "definitive", "termination", "distribution", "exchange", "amendment", "committee", "board", "subsidiary", "holder",
-      "affiliates", "payments", "payment", "co", "university", "section", "article", "european", "united", "us", "u", "s");
+      "affiliates", "territory", "distributor", "commercialization", "patent", "patents", "agreement", "agreements", "forward", "percentage", "promotion", "payments", "payment", "co", "university", "section", "article", "european", "united", "us", "u", "s");
 
   @Override
   public void find(Filing filing, TermHits hits, Consumer<Mention> found) {
@@ -41,12 +42,13 @@ public final class PartyRecognizer implements Recognizer {
     Map<String, Integer> votes = new HashMap<>();
     for (Sentence sentence : filing.toldSentences()) {
       for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
-        if (isName(tokens, hits, token) && isParty(tokens, token)) {
+        if (isName(tokens, hits, token) && !isPartOfName(tokens, token, sentence) && isParty(tokens, token)) {
           votes.merge(tokens.text(token), 1, Integer::sum);
         }
       }
     }
     votes.values().removeIf(count -> count < 2);
+    votes.keySet().removeAll(uncapitalized(tokens));
     for (Sentence sentence : filing.toldSentences()) {
       for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
         if (votes.containsKey(tokens.text(token)) && isName(tokens, hits, token)) {
@@ -56,12 +58,30 @@ public final class PartyRecognizer implements Recognizer {
     }
   }
 
+  /** Words that the filing also writes without a capital: "the Percentage", "a percentage". */
+  private static Set<String> uncapitalized(Tokens tokens) {
+    Set<String> words = new HashSet<>();
+    for (int token = 0; token < tokens.size(); token++) {
+      if (tokens.is(token, Tokens.Kind.WORD) && Character.isLowerCase(tokens.firstChar(token))) {
+        words.add(Character.toUpperCase(tokens.firstChar(token)) + tokens.text(token).substring(1));
+      }
+    }
+    return words;
+  }
+
   private static boolean isName(Tokens tokens, TermHits hits, int token) {
     String word = tokens.text(token);
     return tokens.is(token, Tokens.Kind.WORD) && word.length() >= 3 && Character.isUpperCase(word.charAt(0))
+        && (token == 0 || !tokens.isHyphen(token - 1) || tokens.end(token - 1) < tokens.start(token))
         && !(Words.isAllCaps(word) && word.length() < 4) && !COMMON.contains(word.toLowerCase(java.util.Locale.ROOT))
         && !hits.covers(token, token + 1, Term.Antigen.class, Term.Drug.class, Term.Disease.class, Term.NoName.class,
             Term.Platform.class, Term.Population.class);
+  }
+
+  /** "the Designated Percentage" names no company by its last word. */
+  private static boolean isPartOfName(Tokens tokens, int token, Sentence sentence) {
+    return token > sentence.firstToken() + 1 && tokens.is(token - 1, Tokens.Kind.WORD)
+        && Character.isUpperCase(tokens.firstChar(token - 1)) && tokens.text(token - 1).endsWith("ed");
   }
 
   private static boolean isParty(Tokens tokens, int token) {

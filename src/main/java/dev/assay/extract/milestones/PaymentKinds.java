@@ -2,22 +2,17 @@ package dev.assay.extract.milestones;
 
 import static dev.assay.extract.Phrases.rule;
 
+import dev.assay.extract.milestones.Wording.Range;
 import dev.assay.lexicon.Vocabulary;
 import dev.assay.rule.Match;
 import dev.assay.rule.Rule;
 import dev.assay.rule.SentenceView;
-import dev.assay.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
-/** Tells what kind of payment an amount is by the words nearest to it (RECORDS.md, milestones). */
+/** The words that tell which kind of payment a sum is (RECORDS.md, milestones). */
 final class PaymentKinds {
-  /** How far the words that tell a kind may stand from the amount, in tokens. */
-  private static final int REACH = 14;
-  /** What a comma or an "and" between an amount and the words behind it adds to their distance. */
-  private static final int JOINT = 3;
-
   /**
    * Words that tell a kind.
    *
@@ -25,24 +20,29 @@ final class PaymentKinds {
    */
   record KindRule(String kind, Rule rule) {}
 
-  /** A kind told at a place of a sentence. */
-  record Told(String kind, Rule rule, Span span) {}
+  /** A kind told at positions of a sentence. */
+  record Told(String kind, Rule rule, Range range) {}
 
   private final List<KindRule> rules = new ArrayList<>();
 
   PaymentKinds(Vocabulary vocabulary) {
-    add("upfront", "(upfront|up front|initial payment|initial cash payment|signing fee|signing payment|initial license payment|one time payment at signing)", vocabulary);
-    add("milestone", "(milestone|milestones|contingent payment|contingent payments|contingent consideration|contingent value right|"
-        + "contingent value rights|CVR|earn out|earnout|success payments)", vocabulary);
+    add("upfront", "(upfront|up front|initial payment|initial cash payment|initial fee|signing fee|signing payment|execution fee|initial license payment|"
+        + "payment at signing|initiation fee)", vocabulary);
+    add("milestone", "(milestone|milestones|contingent payment|contingent payments|contingent cash payments|contingent consideration|contingent value right|"
+        + "contingent value rights|CVR|CVRs|earn out|earnout|earn outs|success payments|success fee)", vocabulary);
     add("royalty", "(royalty|royalties)", vocabulary);
-    add("option_fee", "(option fee|option payment|option exercise fee|option exercise payment|exercise fee|secure the exclusive option|"
-        + "exercise of the option|exercise its option|exercises its option|opt in fee|opt in payment|option exercise|to obtain the option|for the option)", vocabulary);
-    add("equity", "(equity investment|equity|common stock|ordinary shares|common shares|shares of|in shares|preferred stock|invest|invested|share purchase|stock purchase|stock)", vocabulary);
-    add("license_fee", "(license fee|license fees|licensing fee|licensing fees|maintenance fee|sublicense income|sublicensing income|sublicense revenue|sublicensing revenue|annual fee|access fee|license issue fee)", vocabulary);
-    add("research_funding", "(research funding|research and development funding|R & D funding|funding for research|fund research|development funding|research support|committed funding|research payments|reimbursement|reimburse)", vocabulary);
-    add("manufacturing", "(transfer price|transfer payments|supply price|supply payments|manufacturing payments|manufacturing and supply|for manufacturing|manufacture of)", vocabulary);
-    add("total", "(total deal value|total value|aggregate value|potential value|deal value|total consideration|aggregate consideration|purchase price|"
-        + "total potential consideration|transaction value|valued at|total potential value|in total payments|total payments|acquire ~6 for|acquired ~6 for|potential payments)", vocabulary);
+    add("option_fee", "(option fee|option payment|option exercise fee|option exercise payment|option exercise price|exercise fee|exercise payment|secure the exclusive option|"
+        + "secure the option|exercise of the option|exercise of its option|exercise its option|exercises its option|exercises the option|exercises this option|exercise of this option|"
+        + "opt in fee|opt in payment|option exercise|to obtain the option|for the option|option period|extension of the option|received an option|grant of the option)", vocabulary);
+    add("equity", "(equity investment|investment of|investment in|equity|common stock|ordinary shares|common shares|preferred stock|shares|invest|invested|invests|share purchase|stock purchase|stock)", vocabulary);
+    add("license_fee", "(license fee|license fees|licence fee|licensing fee|licensing fees|maintenance fee|maintenance fees|sublicense income|sublicensing income|sublicense revenue|"
+        + "sublicensing revenue|sublicense fees|sublicense consideration|annual fee|access fee|license issue fee|technology access)", vocabulary);
+    add("research_funding", "(research funding|research and development funding|R & D funding|funding for research|funding research|fund research|development funding|research support|committed funding|"
+        + "research payments|reimbursement|reimburse|reimbursed|FTE funding)", vocabulary);
+    add("manufacturing", "(transfer price|transfer payments|supply price|supply payments|manufacturing payments|manufacturing and supply|for manufacturing|minimum purchase|"
+        + "purchase of product|process development|manufacturing services)", vocabulary);
+    add("total", "(total deal value|total value|aggregate value|potential value|deal value|total consideration|aggregate consideration|total potential consideration|purchase price|"
+        + "transaction value|transaction valued|deal valued|agreement valued|total cash consideration|total potential value|total potential deal|total payments|potential payments|total potential payments)", vocabulary);
   }
 
   private void add(String kind, String pattern, Vocabulary vocabulary) {
@@ -53,50 +53,26 @@ final class PaymentKinds {
     return rules.stream().map(KindRule::rule).toList();
   }
 
-  /** All places in a sentence that tell a kind. */
-  List<Told> in(SentenceView view) {
+  /** The rule of a kind. */
+  Rule of(String kind) {
+    return rules.stream().filter(r -> r.kind().equals(kind)).findFirst().orElseThrow().rule();
+  }
+
+  /** All places in a sentence that tell a kind, in order. */
+  List<Told> in(Wording sentence) {
+    SentenceView view = sentence.view();
     List<Told> told = new ArrayList<>();
     for (KindRule kind : rules) {
       for (Match match : kind.rule().pattern().findAll(view)) {
-        told.add(new Told(kind.kind(), kind.rule(), match.span()));
+        told.add(new Told(kind.kind(), kind.rule(), sentence.range(match.span())));
       }
     }
-    return told;
+    return told.stream().filter(t -> told.stream().noneMatch(o -> o.range().first() <= t.range().first()
+            && o.range().end() >= t.range().end() && length(o) > length(t)))
+        .sorted(Comparator.comparingInt(t -> t.range().first())).toList();
   }
 
-  /**
-   * The kind of the amount at a span: of what is told between its neighbours the nearest, before it or behind it.
-   *
-   * @param from end of the amount before, or the sentence's start (UTF-16 code units)
-   * @param to start of the amount behind, or the sentence's end
-   */
-  static Optional<Told> nearest(SentenceView view, List<Told> told, Span amount, int from, int to) {
-    Told best = null;
-    int least = Integer.MAX_VALUE;
-    for (Told each : told) {
-      if (each.span().start() < from || each.span().end() > to) {
-        continue;
-      }
-      boolean behind = each.span().start() >= amount.end();
-      int distance = behind ? between(view, amount.end(), each.span().start()) : between(view, each.span().end(), amount.start());
-      if (distance <= REACH + JOINT && distance < least) {
-        best = each;
-        least = distance;
-      }
-    }
-    return Optional.ofNullable(best);
-  }
-
-  /** Tokens between two positions; each comma, "and" and "as well as" counts for more, a semicolon for too much. */
-  private static int between(SentenceView view, int from, int to) {
-    int first = view.tokens().from(from);
-    int end = view.tokens().from(to);
-    int distance = 0;
-    for (int token = first; token < end; token++) {
-      String word = view.tokens().text(token);
-      boolean joint = word.equals(",") || word.equals("and") || word.equals("plus") || word.equals("or");
-      distance += word.equals(";") ? REACH * 2 : joint ? JOINT : 1;
-    }
-    return distance;
+  private static int length(Told told) {
+    return told.range().end() - told.range().first();
   }
 }

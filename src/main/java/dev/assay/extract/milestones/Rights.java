@@ -2,123 +2,151 @@ package dev.assay.extract.milestones;
 
 import static dev.assay.extract.Phrases.rule;
 
+import dev.assay.extract.milestones.Wording.Party;
+import dev.assay.extract.milestones.Wording.Range;
 import dev.assay.lexicon.Vocabulary;
 import dev.assay.mention.Mention;
-import dev.assay.rule.CueWords;
 import dev.assay.rule.Match;
 import dev.assay.rule.Rule;
-import dev.assay.rule.SentenceView;
-import dev.assay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Payments and rights that are told without an amount: royalties, milestones, co-promotion, costs shared or borne. */
+/** Rights told by what the parties do rather than by a sum: co-promotion, costs shared or borne (RECORDS.md, edges). */
 final class Rights {
   /**
-   * A right or payment without an amount.
+   * A right.
    *
-   * @param payer the company that a rule names as such, else null
-   * @param payee the same
-   * @param mutual whether both sides bear or do it, so that neither pays the other
+   * @param payer who grants or bears, null where the text doesn't say
+   * @param payee who holds it
+   * @param whole whether the sides are settled, so that none is to be filled in
+   * @param status null where the text tells neither
    */
-  record Right(String kind, Rule rule, Span span, @Nullable String payer, @Nullable String payee, boolean mutual) {}
+  record Right(String kind, Rule rule, Range range, @Nullable String payer, @Nullable String payee, boolean whole,
+      @Nullable String status) {}
 
-  private final Rule royalty;
-  private final Rule milestones;
-  private final Rule equity;
-  private final Rule upfront;
-  private final Rule licenseFee;
-  private final Rule sublicense;
-  private final Rule funding;
-  private final Rule manufacturing;
-  private final Rule coPromote;
-  private final Rule coPromoteRight;
-  private final Rule sharesCosts;
-  private final Rule bearsCosts;
-  private final CueWords notPromised;
+  /** What a party bears the cost of: work on the product, not audits or patents. */
+  private static final Pattern WORK = Pattern.compile("develop|commerciali|clinical|trial|stud(?:y|ies)|research|manufactur");
+  private static final Set<String> HAS = Set.of("has", "have", "retains", "retain", "retained", "will", "obtains", "obtained", "holds");
+  private static final Set<String> NO_RIGHT = Set.of("territory", "agreement", "products", "expenses", "activities", "plan", "committee");
+
+  private final Rule holds;
+  private final Rule named;
+  private final Rule may;
+  private final Rule shares;
+  private final Rule coFunds;
+  private final Rule bears;
 
   Rights(Vocabulary vocabulary) {
-    royalty = rule("(royalty|royalties)", vocabulary);
-    milestones = rule("(milestone payments|milestone payment|payments ~8 milestones|milestone fees)", vocabulary);
-    equity = rule("(receive|received|receives|issue|issued|granted) ~6 (equity|shares)", vocabulary);
-    upfront = rule("(upfront|up front) ~3 (payment|payments|fee|consideration|cash)", vocabulary);
-    licenseFee = rule("(annual ~3 maintenance fee|license maintenance fee|annual license fee|maintenance fees)", vocabulary);
-    sublicense = rule("(sublicense|sublicensing) ~2 (income|revenue|fees|consideration|payments)", vocabulary);
-    funding = rule("(committed research funding|research funding|fund ~6 research|funding for research)", vocabulary);
-    manufacturing = rule("(transfer price|transfer payments|supply price|paid ~4 for manufacturing|manufacturing payments|"
-        + "compensated ~6 manufactur*|manufactur* ~8 (fully burdened|cost plus))", vocabulary);
-    coPromote = rule("(co promote|co promotion|co commercialize|co detail|co market)", vocabulary);
-    coPromoteRight = rule("<payee:company> ~6 (right|option|opportunity|elect|rights) ~3 to ~2 (co promote|co commercialize|co detail|co market)", vocabulary);
-    sharesCosts = rule("(share|shared|sharing|split|co fund|co funding) ~4 (costs|expenses|profits|profit|losses|cost|equally)", vocabulary);
-    bearsCosts = rule("<payer:company> ~4 (responsible for|bear|bears|fund|cover|assume) ~1 (all|100|the) ~3 (costs|cost|expenses|funding)", vocabulary);
-    notPromised = new CueWords("term rate reductions reduction reduced deduct reports report obligations stacking burdened bearing free "
-        + "pharma trust financing purchase interest monetization sale expense receivable liability", vocabulary);
+    holds = rule("<payee:company> ~8 (right|option|opportunity|rights|elect|exercises|exercise) ~4 (co promote|co commercialize|co detail|co market|co promotion|co commercialization)", vocabulary);
+    named = rule("(co promotion|co commercialization|co promote|co commercialize) (right|rights|option|options)", vocabulary);
+    may = rule("(may|will|can|elect) ~8 (co promote|co commercialize|co detail|co market)", vocabulary);
+    shares = rule("(share|shared|sharing|shares|split) ~5 (costs|expenses|profits|profit|losses|cost|revenues|economics|equally)", vocabulary);
+    coFunds = rule("(co fund|co funding|co develop ~4 contribution|cost sharing|profit sharing|profit share|cost share)", vocabulary);
+    bears = rule("<payer:company> ~4 (responsible for|bear|bears|fund|funds|cover|covers|assume|assumes|bearing) ~3 (costs|cost|expenses)", vocabulary);
   }
 
   List<Rule> rules() {
-    return List.of(royalty, milestones, equity, upfront, licenseFee, sublicense, funding, manufacturing, coPromote,
-        coPromoteRight, sharesCosts, bearsCosts);
+    return List.of(holds, named, may, shares, coFunds, bears);
   }
 
-  /** The rights of a sentence, except those whose words an amount of money already goes with. */
-  List<Right> in(SentenceView view, List<Span> taken) {
+  /** The rights that a sentence tells of. */
+  List<Right> in(Wording sentence) {
     List<Right> rights = new ArrayList<>();
-    for (Match match : royalty.pattern().findAll(view)) {
-      if (!notPromised.after(view, view.tokens().from(match.span().end()), 2)
-          && !notPromised.before(view, view.tokens().from(match.span().start()), 2)) {
-        add(rights, "royalty", royalty, match, null, null, false);
-      }
+    coPromotion(sentence).ifPresent(rights::add);
+    Optional<Match> shared = shares.pattern().find(sentence.view()).filter(m -> isShared(sentence, sentence.range(m.span())));
+    Optional<Match> funded = shared.isPresent() || sentence.parties().isEmpty() ? Optional.empty() : coFunds.pattern().find(sentence.view());
+    shared.ifPresent(match -> rights.add(mutual(sentence, shares, match)));
+    funded.ifPresent(match -> rights.add(mutual(sentence, coFunds, match)));
+    List<Match> borne = bears.pattern().findAll(sentence.view());
+    if (!borne.isEmpty() && isAll(sentence, sentence.range(borne.get(borne.size() - 1).span()))
+        && isParty(sentence, borne.get(borne.size() - 1))) {
+      Match match = borne.get(borne.size() - 1);
+      rights.add(new Right("cost_share", bears, sentence.range(match.span()), name(match, "payer"), null, true, "potential"));
     }
-    plain(rights, view, "milestone", milestones);
-    plain(rights, view, "equity", equity);
-    plain(rights, view, "upfront", upfront);
-    plain(rights, view, "license_fee", licenseFee);
-    plain(rights, view, "license_fee", sublicense);
-    plain(rights, view, "research_funding", funding);
-    plain(rights, view, "manufacturing", manufacturing);
-    coPromotion(rights, view);
-    for (Match match : bearsCosts.pattern().findAll(view)) {
-      add(rights, "cost_share", bearsCosts, match, name(match, "payer"), null, true);
-    }
-    for (Match match : sharesCosts.pattern().findAll(view)) {
-      add(rights, "cost_share", sharesCosts, match, null, null, true);
-    }
-    Set<String> seen = new java.util.HashSet<>();
-    return rights.stream()
-        .filter(r -> taken.stream().noneMatch(t -> t.overlaps(r.span)))
-        .filter(r -> seen.add(r.kind + r.payer + r.payee)).toList();
+    return rights;
   }
 
-  private void coPromotion(List<Right> rights, SentenceView view) {
-    List<Match> held = coPromoteRight.pattern().findAll(view);
+  private static Right mutual(Wording sentence, Rule rule, Match match) {
+    return new Right("cost_share", rule, sentence.range(match.span()), null, null, true, "potential");
+  }
+
+  /** "will share equally the profits": a verb of the parties, not "its share of profits" or "share-based". */
+  private static boolean isShared(Wording sentence, Range range) {
+    boolean noun = sentence.is(range.first() + 1, Set.of("of", "based", "price", "capital")) || sentence.is(range.first() - 1, Set.of("per", "'s", "s", "its", "our", "their", "a", "the"));
+    boolean parties = !sentence.parties().isEmpty() || sentence.words().contains("parties") || sentence.words().contains("party") || sentence.words().contains("companies")
+        || sentence.words().contains("equally");
+    return !noun && parties;
+  }
+
+  private static boolean isParty(Wording sentence, Match match) {
+    Mention.Company company = match.get("payer", Mention.Company.class).orElseThrow();
+    return sentence.parties().stream().anyMatch(p -> p.first() == sentence.view().positionOf(company.place().first()));
+  }
+
+  /** "all costs", "the cost of all", "solely responsible for costs": not a cost in passing. */
+  private static boolean isAll(Wording sentence, Range range) {
+    boolean all = false;
+    for (int i = range.first(); i < Math.min(sentence.size(), range.end() + 3); i++) {
+      all |= sentence.is(i, Set.of("all", "entire", "100", "solely", "sole", "full", "bear", "bears"));
+    }
+    String object = sentence.text(range.first(), Math.min(sentence.size(), range.end() + 16)).toLowerCase(Locale.ROOT);
+    return all && WORK.matcher(object).find();
+  }
+
+  private Optional<Right> coPromotion(Wording sentence) {
+    List<Match> held = holds.pattern().findAll(sentence.view()).stream().filter(m -> isHolder(sentence, sentence.range(m.span()))).toList();
     if (!held.isEmpty()) {
       Match match = held.get(held.size() - 1);
-      boolean both = view.mentions(Mention.Company.class).stream()
-          .filter(c -> c.place().end() <= view.tokens().from(match.span().end()))
-          .filter(c -> isJoined(view, c, match)).count() > 0;
-      add(rights, "co_promotion", coPromoteRight, match, null, both ? null : name(match, "payee"), both);
-      return;
+      Range range = sentence.range(match.span());
+      if (NO_RIGHT.contains(sentence.at(range.end()))) {
+        return Optional.empty();
+      }
+      int first = range.first();
+      boolean both = sentence.parties().stream().anyMatch(p -> p.end() == first - 1 && sentence.at(first - 1).equals("and"));
+      return Optional.of(new Right("co_promotion", holds, range, null, both ? null : name(match, "payee"), both, "potential"));
     }
-    coPromote.pattern().findAll(view).stream().findFirst()
-        .ifPresent(match -> add(rights, "co_promotion", coPromote, match, null, null, true));
+    Optional<Match> plain = named.pattern().find(sentence.view());
+    if (plain.isPresent()) {
+      return granted(sentence, sentence.range(plain.get().span()));
+    }
+    return may.pattern().find(sentence.view()).filter(m -> joint(sentence, sentence.range(m.span())))
+        .map(m -> new Right("co_promotion", may, sentence.range(m.span()), null, null, true, "potential"));
   }
 
-  /** "Acme and Zent may elect to co-promote": the right is of both. */
-  private static boolean isJoined(SentenceView view, Mention.Company company, Match match) {
-    Mention.Company holder = match.get("payee", Mention.Company.class).orElseThrow();
-    int between = holder.place().first() - company.place().end();
-    return between == 1 && view.tokens().text(company.place().end()).equals("and");
+  /** "Acme has co-promotion rights", "Acme and Zent have co-promotion rights", "provides Acme with co-promotion rights". */
+  private Optional<Right> granted(Wording sentence, Range range) {
+    for (int at = range.first() - 1; at >= 0 && at > range.first() - 7; at--) {
+      Optional<Party> holder = sentence.is(at, HAS) ? sentence.partyUpTo(at) : Optional.empty();
+      if (holder.isPresent()) {
+        int first = holder.get().first();
+        boolean both = sentence.at(first - 1).equals("and") && sentence.partyUpTo(first - 1).isPresent();
+        return Optional.of(new Right("co_promotion", named, range, null, both ? null : holder.get().name(), both, "potential"));
+      }
+    }
+    boolean given = sentence.words().stream().anyMatch(w -> w.startsWith("provide") || w.startsWith("grant"));
+    return given ? Optional.of(new Right("co_promotion", named, range, null, null, false, null)) : Optional.empty();
   }
 
-  private static void plain(List<Right> rights, SentenceView view, String kind, Rule rule) {
-    rule.pattern().find(view).ifPresent(match -> add(rights, kind, rule, match, null, null, false));
+  /** "Acme and Zent may co-promote", "the parties will co-promote". */
+  private static boolean joint(Wording sentence, Range range) {
+    List<Party> before = sentence.parties().stream().filter(p -> p.end() <= range.first()).toList();
+    boolean pair = before.size() >= 2 && before.get(before.size() - 1).first() - before.get(before.size() - 2).end() == 1;
+    return pair || sentence.is(range.first() - 1, Set.of("parties", "companies"));
   }
 
-  private static void add(List<Right> rights, String kind, Rule rule, Match match, @Nullable String payer,
-      @Nullable String payee, boolean mutual) {
-    rights.add(new Right(kind, rule, match.span(), payer, payee, mutual));
+  /** "Acme notifies Zent that it does not intend to exercise": the right is not Zent's. */
+  private static boolean isHolder(Wording sentence, Range range) {
+    for (int i = range.first(); i < range.end(); i++) {
+      if (sentence.is(i, Set.of("that", "notify", "notice", "it", "whether", ";", "with", "$"))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static @Nullable String name(Match match, String slot) {

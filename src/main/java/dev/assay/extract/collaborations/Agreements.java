@@ -1,0 +1,127 @@
+package dev.assay.extract.collaborations;
+
+import static dev.assay.extract.Phrases.listFrom;
+import static dev.assay.extract.Phrases.rule;
+
+import dev.assay.glossary.Reading;
+import dev.assay.lexicon.Vocabulary;
+import dev.assay.mention.Mention;
+import dev.assay.rule.Match;
+import dev.assay.rule.Rule;
+import dev.assay.rule.SentenceView;
+import dev.assay.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Agreements by what the text calls them, without a word on who gives rights to whom. */
+final class Agreements {
+  /** Words that say of an agreement what it is, in the order in which they decide. */
+  private static final List<String[]> KINDS = List.of(
+      new String[] {"(?i)^(?!.*(?:research|strategic|discovery|development|multi-?year|broad|global|worldwide) collaboration)"
+          + ".*\\bcollaboration and (?:exclusive )?licen[cs](?:e|ing) agreement", "license"},
+      new String[] {"(?i)merger|acquisition|acqui[rs]|share purchase|business combination", "acquisition"},
+      new String[] {"(?i)collaborat|alliance|partner(?:ship|ing|ed)|teamed", "collaboration"},
+      new String[] {"(?i)licen[cs]|commerciali[sz]ation|distribution|marketing|royalty", "license"},
+      new String[] {"(?i)co-?develop|joint development", "co_development"},
+      new String[] {"(?i)supply", "supply"},
+      new String[] {"(?i)\\boption", "option"},
+      new String[] {"(?i)research|discovery|development", "research"});
+  private static final Pattern NO_DEAL = Pattern.compile("(?i)underwrit|credit|loan|lease|employment|consult|securities|registration|"
+      + "subscription|stock purchase|services|clinical trial agreement|confidential|indemn|investment|equity|at-the-market|sales agreement|"
+      + "material transfer|manufactur|settlement|voting|lock-up|financ|placement|asset purchase agreement dated");
+  private static final Pattern ALSO = Pattern.compile("(?i)\\b(?:also|separate|broader|second|additional|another|further)\\b");
+  private static final String NOUN = "(agreement|agreements|collaboration|collaborations|partnership|alliance|license|deal)";
+  private static final int REACH = 90;
+
+  private final Rule with;
+  private final Rule between;
+  private final Rule contract;
+  private final Rule announce;
+  private final Rule working;
+  private final Rule not;
+
+  Agreements(Vocabulary vocabulary) {
+    with = rule(NOUN + " ~4 with <other:company>", vocabulary);
+    between = rule(NOUN + " ~6 between <party:company> ~12 and <other:company>", vocabulary);
+    contract = rule("agreement ~25 by and between <party:company> ~40 and <other:company>", vocabulary);
+    announce = rule("<party:company> ~9 and <other:company> ~9 (announce|announces|announced|enter|entered|sign|signed|establish|"
+        + "form|formed|expand|expanded|join|collaborate) ~12 " + NOUN, vocabulary);
+    working = rule("(partnered|partnering|partners|collaborating|collaborate|collaborated|developing|codevelop|develop|teamed) "
+        + "~3 with <other:company>", vocabulary);
+    not = rule("(may|might|could|would|if|seek|potential|future|explore|exploring|prior|any|no|not) ~5 " + NOUN, vocabulary);
+  }
+
+  List<Rule> rules() {
+    return List.of(with, between, contract, announce, working, not);
+  }
+
+  List<Statement> in(Reading reading, SentenceView view) {
+    List<Statement> found = new ArrayList<>();
+    for (Rule rule : List.of(between, contract, announce)) {
+      for (Match match : rule.pattern().findAll(view)) {
+        Mention.Company party = match.get("party", Mention.Company.class).orElseThrow();
+        Mention.Company other = match.get("other", Mention.Company.class).orElseThrow();
+        Optional<String> kind = kind(view, match.span());
+        if (kind.isPresent() && Parties.isParty(party) && Parties.isParty(other) && !party.name().equals(other.name())) {
+          add(found, party.name(), other.name(), kind.get(), rule, view, match.span());
+        }
+      }
+    }
+    for (Rule rule : List.of(with, working)) {
+      for (Match match : rule.pattern().findAll(view)) {
+        with(reading, view, rule, match, found);
+      }
+    }
+    found.removeIf(statement -> Parties.isNear(view, not, statement.span()));
+    return found;
+  }
+
+  private void with(Reading reading, SentenceView view, Rule rule, Match match, List<Statement> found) {
+    Mention.Company first = match.get("other", Mention.Company.class).orElseThrow();
+    boolean verb = rule.equals(working);
+    Optional<String> kind = verb ? Optional.of("collaboration") : kind(view, match.span());
+    if (kind.isEmpty()) {
+      return;
+    }
+    for (Mention.Company other : listFrom(view, first, Mention.Company.class)) {
+      String party = Parties.before(view, match.span().start(), other.name(), reading.glossary().issuer());
+      boolean fits = Parties.isParty(other) && (!verb || !Parties.isAcademic(other)) && !party.equals(other.name());
+      if (fits) {
+        add(found, party, other.name(), kind.get(), rule, view, match.span());
+      }
+    }
+  }
+
+  /** What the agreement is called, by the words that lead up to its noun; empty if it is none that counts. */
+  private static Optional<String> kind(SentenceView view, Span span) {
+    String text = view.tokens().document();
+    int from = Math.max(view.sentence().span().start(), span.start() - REACH);
+    for (Mention.Company company : view.mentions(Mention.Company.class)) {
+      int end = company.place().span().end();
+      if (end <= span.start() && end > from) {
+        from = end;
+      }
+    }
+    String called = text.substring(from, span.end());
+    Matcher no = NO_DEAL.matcher(called);
+    if (no.find()) {
+      return Optional.empty();
+    }
+    for (String[] kind : KINDS) {
+      if (Pattern.compile(kind[0]).matcher(called).find()) {
+        return Optional.of(kind[1]);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static void add(List<Statement> found, String party, String other, String kind, Rule rule, SentenceView view, Span span) {
+    int from = Math.max(view.sentence().span().start(), span.start() - 30);
+    boolean also = ALSO.matcher(view.tokens().document().substring(from, span.start()).toLowerCase(Locale.ROOT)).find();
+    found.add(new Statement(party, other, null, kind, also, rule, view, span));
+  }
+}

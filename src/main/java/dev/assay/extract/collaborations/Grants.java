@@ -1,0 +1,146 @@
+package dev.assay.extract.collaborations;
+
+import static dev.assay.extract.Phrases.listFrom;
+import static dev.assay.extract.Phrases.rule;
+
+import dev.assay.glossary.Reading;
+import dev.assay.lexicon.Vocabulary;
+import dev.assay.mention.Mention;
+import dev.assay.rule.Match;
+import dev.assay.rule.Rule;
+import dev.assay.rule.SentenceView;
+import dev.assay.text.SectionKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Rights that pass: who grants or licenses what to whom, by voice and preposition. */
+final class Grants {
+  private static final String RIGHTS = "(license|licenses|licence|sublicense|rights)";
+  private static final String GETS = "(obtain|obtains|obtained|receive|receives|received|acquire|acquires|acquired|gain|gains|gained|"
+      + "secure|secures|secured|hold|holds|has|have|in licensed)";
+  private static final String LICENSED = "(licensed|licenses|sublicensed|inlicensed|outlicensed|license)";
+
+  private final List<Rule> both;
+  private final Rule contract;
+  private final Rule list;
+  private final List<Rule> fromAlone;
+  private final List<Rule> toAlone;
+  private final Rule gets;
+  private final Rule not;
+
+  Grants(Vocabulary vocabulary) {
+    both = List.of(
+        rule("<licensor:company> ~6 (grant|grants|granted|granting) [to] ~2 <licensee:company> ~12 " + RIGHTS, vocabulary),
+        rule("<licensor:company> ~6 (grant|grants|granted|granting|assigned) ~14 " + RIGHTS + " ~25 to <licensee:company>", vocabulary),
+        rule("<licensee:company> ~8 " + GETS + " ~10 " + RIGHTS + " ~25 from <licensor:company>", vocabulary),
+        rule("<licensee:company> ~8 " + GETS + " ~8 " + RIGHTS + " to <licensor:company> ' s", vocabulary),
+        rule("<licensee:company> ~8 " + LICENSED + " ~20 from <licensor:company>", vocabulary),
+        rule("<licensor:company> ~3 from (which|whom) <licensee:company> ~3 " + LICENSED, vocabulary),
+        rule("<licensor:company> ~6 (licensed|outlicensed|sublicensed|out licensed) ~10 to <licensee:company>", vocabulary));
+    contract = rule("<licensee:company> shall pay [to] <licensor:company> ~25 (royalties|royalty|milestone|upfront)", vocabulary);
+    list = rule("<licensee:company> ~6 (licensed|license) (the|certain) [exclusive] (right|rights) to", vocabulary);
+    fromAlone = List.of(
+        rule("(licensed|inlicensed|license|licence|rights) from <licensor:company>", vocabulary),
+        rule("(exclusive|worldwide) ~2 " + RIGHTS + " ~14 from <licensor:company>", vocabulary));
+    toAlone = List.of(
+        rule("(licensed|outlicensed|sublicensed) [exclusively] to <licensee:company>", vocabulary),
+        rule("<licensee:company> ~5 licensee", vocabulary),
+        rule("(granted|grant|grants) ~2 <licensee:company> ~8 (exclusive|license)", vocabulary));
+    gets = rule("<licensee:company> ~3 (obtain|obtains|obtained|receive|receives|received|gain|gains|gained|secure|secures|secured|holds|has) "
+        + "~4 (license|licence|right|rights) (to|for)", vocabulary);
+    not = rule("(may|might|could|would|if|intend|intends|seek|option|unless|except) ~3 "
+        + "(grant|grants|granted|obtain|receive|license|acquire|exclusively|to license)", vocabulary);
+  }
+
+  List<Rule> rules() {
+    List<Rule> rules = new ArrayList<>(both);
+    rules.add(contract);
+    rules.add(list);
+    rules.addAll(fromAlone);
+    rules.addAll(toAlone);
+    rules.add(gets);
+    rules.add(not);
+    return rules;
+  }
+
+  List<Statement> in(Reading reading, SentenceView view) {
+    List<Statement> found = new ArrayList<>();
+    for (Rule rule : both) {
+      for (Match match : rule.pattern().findAll(view)) {
+        if (match.slots().values().stream().allMatch(m -> Parties.isParty((Mention.Company) m))) {
+          add(found, name(match, "licensor"), name(match, "licensee"), rule, view, match, false);
+        }
+      }
+    }
+    // in a license agreement it is the licensee who pays
+    if (view.sentence().section().kind() == SectionKind.AGREEMENT) {
+      for (Match match : contract.pattern().findAll(view)) {
+        add(found, name(match, "licensor"), name(match, "licensee"), contract, view, match, false);
+      }
+    }
+    String issuer = reading.glossary().issuer();
+    for (Match match : list.pattern().findAll(view)) {
+      for (Mention.Company licensee : view.mentions(Mention.Company.class)) {
+        if (licensee.place().span().start() < match.span().end() && Parties.isParty(licensee) && !Parties.isBracketed(view, licensee)) {
+          add(found, issuer == null ? "" : issuer, licensee.name(), list, view, match, true);
+        }
+      }
+    }
+    if (found.isEmpty()) {
+      alone(view, fromAlone, "licensor", issuer, found);
+      alone(view, toAlone, "licensee", issuer, found);
+    }
+    if (found.isEmpty()) {
+      gets(reading, view, found);
+    }
+    found.removeIf(statement -> Parties.isNear(view, not, statement.span()));
+    return found;
+  }
+
+  /** Where one side is named by the preposition alone, the other is whoever the sentence is about. */
+  private static void alone(SentenceView view, List<Rule> rules, String slot, @Nullable String issuer, List<Statement> found) {
+    for (Rule rule : rules) {
+      for (Match match : rule.pattern().findAll(view)) {
+        Mention.Company first = match.get(slot, Mention.Company.class).orElseThrow();
+        for (Mention.Company named : listFrom(view, first, Mention.Company.class)) {
+          if (Parties.isParty(named) && !Parties.isPossessive(view, named)) {
+            String other = Parties.before(view, match.span().start(), named.name(), issuer);
+            Map<String, String> sides = Map.of(slot, named.name());
+            add(found, sides.getOrDefault("licensor", other), sides.getOrDefault("licensee", other), rule, view, match, false);
+          }
+        }
+      }
+    }
+  }
+
+  /** "Acme will receive an exclusive license to develop ZRX-12": from the other party of the agreement told here. */
+  private void gets(Reading reading, SentenceView view, List<Statement> found) {
+    for (Match match : gets.pattern().findAll(view)) {
+      Mention.Company licensee = match.get("licensee", Mention.Company.class).orElseThrow();
+      String issuer = reading.glossary().issuer();
+      Optional<String> other = reading.discourse().partiesAt(view.sentence(), match.span().start()).stream()
+          .filter(p -> !p.equals(licensee.name())).findFirst();
+      if (!licensee.name().equals(issuer)) {
+        other = Optional.of(issuer == null ? "" : issuer);
+      }
+      if (Parties.isParty(licensee) && other.isPresent()) {
+        add(found, other.get(), licensee.name(), gets, view, match, false);
+      }
+    }
+  }
+
+  private static String name(Match match, String slot) {
+    return match.get(slot, Mention.Company.class).map(Mention.Company::name).orElse("");
+  }
+
+  private static void add(List<Statement> found, String licensor, String licensee, Rule rule, SentenceView view,
+      Match match, boolean also) {
+    boolean known = found.stream().anyMatch(s -> s.party().equals(licensor) && s.other().equals(licensee));
+    if (!licensor.equals(licensee) && !known) {
+      found.add(new Statement(licensor, licensee, licensor, "license", also, rule, view, match.span()));
+    }
+  }
+}

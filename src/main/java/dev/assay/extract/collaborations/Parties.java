@@ -1,0 +1,74 @@
+package dev.assay.extract.collaborations;
+
+import dev.assay.glossary.Reading;
+import dev.assay.mention.Mention;
+import dev.assay.rule.Rule;
+import dev.assay.rule.SentenceView;
+import dev.assay.text.Span;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Which of the companies around an agreement are its parties. */
+final class Parties {
+  private static final int REACH = 40;
+
+  private Parties() {}
+
+  /** Whether it can be a party: not an investor, a contractor or an authority (RECORDS.md, edges). */
+  static boolean isParty(Mention.Company company) {
+    return company.kind().equals("company") || isAcademic(company);
+  }
+
+  static boolean isAcademic(Mention.Company company) {
+    return company.kind().equals("academic");
+  }
+
+  /** "Acme's RIPK1 inhibitors": whether the name stands in the possessive. */
+  static boolean isPossessive(SentenceView view, Mention.Company company) {
+    String text = view.tokens().document();
+    int end = company.place().span().end();
+    return end < text.length() && (text.charAt(end) == '\'' || text.charAt(end) == '\u2019');
+  }
+
+  /** "Centra (a subsidiary of Acme)": whether the name stands in brackets. */
+  static boolean isBracketed(SentenceView view, Mention.Company company) {
+    String before = view.tokens().document().substring(view.sentence().span().start(), company.place().span().start());
+    return before.lastIndexOf('(') > before.lastIndexOf(')');
+  }
+
+  /** "Acme Oncology at Zent": whether it is but a part of a company named behind it somewhere in the filing. */
+  static boolean isDivision(Reading reading, String name) {
+    List<Mention.Company> companies = reading.mentions().of(Mention.Company.class);
+    for (int i = 0; i + 1 < companies.size(); i++) {
+      int end = companies.get(i).place().span().end();
+      if (companies.get(i).name().equals(name) && companies.get(i + 1).place().span().start() == end + 4
+          && reading.filing().document().text().startsWith(" at ", end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a cue stands in the span or just before it. */
+  static boolean isNear(SentenceView view, Rule cue, Span span) {
+    Span around = new Span(Math.max(0, span.start() - REACH), span.end());
+    return cue.pattern().findAll(view).stream().anyMatch(match -> match.span().overlaps(around));
+  }
+
+  /** The party whose agreement with the other is told: the last company before the place, else the issuer. */
+  static String before(SentenceView view, int position, String other, @Nullable String issuer) {
+    return beforeIn(view, position, other).orElse(issuer == null ? "" : issuer);
+  }
+
+  private static Optional<String> beforeIn(SentenceView view, int position, String other) {
+    Mention.Company last = null;
+    List<Mention.Company> companies = view.mentions(Mention.Company.class);
+    for (Mention.Company company : companies) {
+      if (company.place().span().end() <= position && isParty(company) && !company.name().equals(other)) {
+        last = company;
+      }
+    }
+    return Optional.ofNullable(last).map(Mention.Company::name);
+  }
+}

@@ -1,0 +1,25 @@
+package dev.assay.extract.collaborations;
+
+import dev.assay.rule.Rule;
+import dev.assay.rule.SentenceView;
+import dev.assay.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence's word of an agreement between two parties.
+ *
+ * @param party one of them, empty for a "we" whose name is unknown
+ * @param other the other
+ * @param licensor which of the two gives rights; null where this statement doesn't say
+ * @param kind as the statement calls it (RECORDS.md, collaborations)
+ * @param also whether it is told as a further agreement beside another of the same parties
+ * @param span where it stands, in UTF-16 code units
+ */
+record Statement(
+    String party, String other, @Nullable String licensor, String kind, boolean also, Rule rule, SentenceView view,
+    Span span) {
+  /** Who gets the rights, null where the statement doesn't say. */
+  @Nullable String licensee() {
+    return licensor == null ? null : licensor.equals(party) ? other : party;
+  }
+}

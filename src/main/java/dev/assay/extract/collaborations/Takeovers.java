@@ -1,0 +1,52 @@
+package dev.assay.extract.collaborations;
+
+import static dev.assay.extract.Phrases.rule;
+
+import dev.assay.glossary.Reading;
+import dev.assay.lexicon.Vocabulary;
+import dev.assay.mention.Mention;
+import dev.assay.rule.Match;
+import dev.assay.rule.Rule;
+import dev.assay.rule.SentenceView;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Companies that acquire companies. */
+final class Takeovers {
+  private static final String KIND = "acquisition";
+
+  private final Rule acquires;
+  private final Rule stock;
+  private final Rule product;
+  private final Rule acquired;
+  private final Rule not;
+
+  Takeovers(Vocabulary vocabulary) {
+    acquires = rule("<party:company> ~6 (acquired|acquires|acquire|acquiring|purchased|bought|acquisition of) <other:company>", vocabulary);
+    stock = rule("<party:company> ~6 (acquired|acquire|acquires|purchased) ~6 (stock|shares|equity|capital) of <other:company>", vocabulary);
+    product = rule("<party:company> ~4 (acquired|acquires|purchased|bought) <candidate> ~10 from <other:company>", vocabulary);
+    acquired = rule("<party:company> ~6 (acquired by|merger with|merged with|merger agreement with) <other:company>", vocabulary);
+    not = rule("(may|might|could|would|if|previously|not) ~4 (acquire|acquired|acquires|merger|acquisition)", vocabulary);
+  }
+
+  List<Rule> rules() {
+    return List.of(acquires, stock, product, acquired, not);
+  }
+
+  List<Statement> in(Reading reading, SentenceView view) {
+    List<Statement> found = new ArrayList<>();
+    for (Rule rule : List.of(acquires, stock, product, acquired)) {
+      for (Match match : rule.pattern().findAll(view)) {
+        Mention.Company party = match.get("party", Mention.Company.class).orElseThrow();
+        Mention.Company other = match.get("other", Mention.Company.class).orElseThrow();
+        boolean fits = Parties.isParty(party) && Parties.isParty(other) && !Parties.isPossessive(view, other)
+            && !other.reference() && !party.name().equals(other.name()) && reading.glossary().candidate(other.name()).isEmpty();
+        if (fits) {
+          found.add(new Statement(party.name(), other.name(), null, KIND, false, rule, view, match.span()));
+        }
+      }
+    }
+    found.removeIf(statement -> Parties.isNear(view, not, statement.span()));
+    return found;
+  }
+}

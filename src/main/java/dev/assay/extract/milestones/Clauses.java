@@ -1,0 +1,136 @@
+package dev.assay.extract.milestones;
+
+import dev.assay.extract.milestones.PaymentKinds.Told;
+import dev.assay.extract.milestones.Rights.Right;
+import dev.assay.extract.milestones.Wording.Range;
+import dev.assay.glossary.Reading;
+import dev.assay.record.Draft;
+import dev.assay.rule.Rule;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** One sentence as payments read it: its kinds, its verbs, and the deal that the text has come to. */
+final class Clauses {
+  private static final Pattern EXERCISE = Pattern.compile("\\bexercis", Pattern.CASE_INSENSITIVE);
+
+  private final Reading reading;
+  private final Wording sentence;
+  private final List<Told> told;
+  private final List<Frame> frames;
+  private final PaymentKinds kinds;
+  private final Deal deal;
+  private final Set<Told> used = new HashSet<>();
+
+  Clauses(Reading reading, Wording sentence, PaymentKinds kinds, Deal deal) {
+    this.reading = reading;
+    this.sentence = sentence;
+    this.told = kinds.in(sentence);
+    this.frames = Frames.of(sentence);
+    this.kinds = kinds;
+    this.deal = deal;
+  }
+
+  Reading reading() {
+    return reading;
+  }
+
+  Wording sentence() {
+    return sentence;
+  }
+
+  /** The kinds that the sentence tells, in order. */
+  List<Told> told() {
+    return told;
+  }
+
+  /** Its verbs of paying and receiving, in order. */
+  List<Frame> frames() {
+    return frames;
+  }
+
+  PaymentKinds kinds() {
+    return kinds;
+  }
+
+  /** The told kinds that a payment has been read from. */
+  Set<Told> used() {
+    return used;
+  }
+
+  /** The sentence as the text has it. */
+  String text() {
+    return reading.filing().slice(sentence.view().sentence().span());
+  }
+
+  /** Where the sentence starts, in UTF-16 code units. */
+  int offset() {
+    return sentence.view().sentence().span().start();
+  }
+
+  /** The status that a verb tells; potential where no verb governs. */
+  static @Nullable String status(Frame frame) {
+    return frame.at() < 0 || frame.status() != null ? Objects.requireNonNullElse(frame.status(), "potential") : null;
+  }
+
+  /** The verb that governs what stands at the positions, its sides completed. */
+  Frame frame(Range range, int from, int to) {
+    Frame governing = null;
+    for (Frame frame : frames) {
+      boolean sideless = frame.payer() == null && frame.payee() == null;
+      if (frame.at() < range.first() && !separated(frame.at(), range.first()) && !(sideless && governing != null && frame.act() == Frame.Act.PAY)) {
+        governing = frame;
+      } else if (frame.at() >= range.end() && governing == null && frame.at() - range.end() <= 16 && !separated(range.end(), frame.at())) {
+        governing = frame;
+      }
+    }
+    if (governing == null) {
+      governing = new Frame(-1, Frame.Act.PAY, null, null, null);
+    }
+    int last = Math.min(Math.min(to + 4, range.end() + 30), sentence.size());
+    Frame sided = Frames.withNouns(sentence, governing, Math.max(0, Math.min(from, range.first() - 10)), last);
+    Frame whole = deal.completed(sided, sentence, sentence.span(range).start());
+    deal.keep(whole, sentence.view().sentence());
+    return whole;
+  }
+
+  /** Whether a semicolon stands between two positions. */
+  boolean separated(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.at(i).equals(";")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The draft of a right. */
+  Optional<Draft> right(Right right) {
+    Frame own = new Frame(right.range().first(), Frame.Act.PAY, right.payer(), right.payee(), right.status());
+    Frame frame = own;
+    if (!right.whole()) {
+      frame = right.payee() == null ? frame(right.range(), right.range().first() - 12, right.range().end() + 12)
+          : deal.completed(own, sentence, sentence.span(right.range()).start());
+      if (frame.payee() == null && frame.payer() == null) {
+        return Optional.empty();
+      }
+    }
+    boolean exercise = right.kind().equals("co_promotion") && EXERCISE.matcher(text()).find();
+    return Optional.of(draft(right.kind(), right.rule(), 0.6, frame, right.status(), right.range())
+        .set("event", exercise ? "option_exercise" : null).from(sentence.view().sentence()).build());
+  }
+
+  /** A draft with the slots that all payments have. */
+  Draft.Builder draft(String kind, Rule rule, double confidence, Frame frame, @Nullable String status, Range range) {
+    return Draft.of(MilestoneExtractor.TYPE, rule.name(), confidence).set("kind", kind).set("payer", named(frame.payer())).set("payee", named(frame.payee()))
+        .set("status", status).set("candidate", deal.candidate(sentence, frame.at()).orElse(null));
+  }
+
+  private static @Nullable String named(@Nullable String name) {
+    return name == null || name.isEmpty() ? null : name;
+  }
+}

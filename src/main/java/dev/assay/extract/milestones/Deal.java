@@ -1,0 +1,174 @@
+package dev.assay.extract.milestones;
+
+import dev.assay.glossary.Reading;
+import dev.assay.mention.Mention;
+import dev.assay.rule.SentenceView;
+import dev.assay.text.Sentence;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The agreement that the text has come to speak of: between whom money last went, and over which candidate. */
+final class Deal {
+  private static final Pattern AGREEMENT = Pattern.compile(
+      "\\b(?:agreements?|licen[sc]e[ds]?|in-licensed|collaborat\\w+|option|acquir\\w+|acquisition|rights|partner\\w*|sublicen[sc]e)\\b", Pattern.CASE_INSENSITIVE);
+  /** Paragraphs over which a pair of parties carries on without being named again. */
+  private static final int CARRY = 1;
+  private static final Set<String> WITH = Set.of("with", "from", "to", "between");
+  private static final Set<String> PARTIES = Set.of("company", "academic");
+  private static final int DEAL_CARRY = 3;
+  private static final int SUBJECT_CARRY = 4;
+
+  private final Reading reading;
+  private @Nullable String payer;
+  private @Nullable String payee;
+  private int paragraph = -10;
+  private @Nullable String dealPayer;
+  private @Nullable String dealPayee;
+  private int dealParagraph = -10;
+  private Set<String> subjects = Set.of();
+  private int subjectParagraph = -10;
+  private @Nullable Object section;
+
+  Deal(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** Goes on to the next sentence. */
+  void reach(SentenceView view) {
+    Sentence sentence = view.sentence();
+    if (!sentence.section().equals(section) || sentence.heading()) {
+      section = sentence.section();
+      payer = null;
+      payee = null;
+      paragraph = -10;
+      dealPayer = null;
+      dealPayee = null;
+      dealParagraph = -10;
+      subjects = Set.of();
+      subjectParagraph = -10;
+    }
+    List<Mention.Candidate> named = view.mentions(Mention.Candidate.class);
+    if (!named.isEmpty() && AGREEMENT.matcher(reading.filing().slice(sentence.span())).find()) {
+      Set<String> names = new LinkedHashSet<>();
+      named.forEach(c -> names.add(c.name()));
+      subjects = names;
+      subjectParagraph = sentence.paragraph();
+    } else if (subjectParagraph == sentence.paragraph() || subjects.size() > 0 && sentence.paragraph() - subjectParagraph <= SUBJECT_CARRY) {
+      subjectParagraph = Math.max(subjectParagraph, sentence.paragraph() - SUBJECT_CARRY);
+    }
+  }
+
+  /** Keeps who gets rights from whom: the one who gets them pays. */
+  void sides(Wording sentence) {
+    DealSides.of(sentence).ifPresent(sides -> {
+      dealPayer = sides.getter();
+      dealPayee = sides.giver();
+      dealParagraph = sentence.view().sentence().paragraph();
+    });
+  }
+
+  /** Keeps who paid whom. */
+  void keep(Frame frame, Sentence sentence) {
+    if (frame.payer() != null && frame.payee() != null) {
+      payer = frame.payer();
+      payee = frame.payee();
+      paragraph = sentence.paragraph();
+    }
+  }
+
+  /** The frame with the side that the text leaves unsaid filled by the other party of the agreement. */
+  Frame completed(Frame frame, Wording wording, int position) {
+    Sentence sentence = wording.view().sentence();
+    if (frame.payer() != null && frame.payee() != null) {
+      return frame;
+    }
+    boolean near = payer != null && payee != null && sentence.paragraph() - paragraph <= CARRY;
+    if (frame.payer() == null && frame.payee() == null) {
+      return near ? frame.with(payer, payee) : dealPayer != null && sentence.paragraph() - dealParagraph <= CARRY ? frame.with(dealPayer, dealPayee) : frame;
+    }
+    String issuer = reading.glossary().issuer();
+    boolean elliptical = frame.at() >= 0 && frame.at() <= 2 && issuer != null;
+    if (elliptical && frame.act() == Frame.Act.RECEIVE && frame.payee() == null && !issuer.equals(frame.payer())) {
+      return frame.with(frame.payer(), issuer);
+    }
+    String known = frame.payer() != null ? frame.payer() : frame.payee();
+    String other = known == null ? null : other(known, near, wording, frame, position);
+    return frame.payer() == null ? frame.with(other, known) : frame.with(known, other);
+  }
+
+  private @Nullable String other(String known, boolean near, Wording wording, Frame frame, int position) {
+    Sentence sentence = wording.view().sentence();
+    boolean here = paragraph == sentence.paragraph();
+    if (near && here && (known.equals(payer) || known.equals(payee))) {
+      return known.equals(payer) ? payee : payer;
+    }
+    Optional<String> named = wording.parties().stream().filter(p -> !p.name().equals(known) && !p.name().isEmpty())
+        .filter(p -> p.first() > frame.at() || wording.is(p.first() - 1, WITH)).map(Wording.Party::name).findFirst();
+    if (named.isPresent()) {
+      return named.get();
+    }
+    if (known.equals(dealPayer) && dealPayee != null && sentence.paragraph() - dealParagraph <= DEAL_CARRY) {
+      return dealPayee;
+    }
+    if (known.equals(dealPayee) && dealPayer != null && sentence.paragraph() - dealParagraph <= DEAL_CARRY) {
+      return dealPayer;
+    }
+    Optional<String> inParagraph = inParagraph(known, sentence);
+    if (inParagraph.isPresent()) {
+      return inParagraph.get();
+    }
+    if (near && (known.equals(payer) || known.equals(payee))) {
+      return known.equals(payer) ? payee : payer;
+    }
+    String issuer = reading.glossary().issuer();
+    List<String> parties = reading.discourse().partiesAt(sentence, position).stream()
+        .filter(p -> !p.equals(known) && !(known.isEmpty() && p.equals(issuer))).toList();
+    if (!parties.isEmpty()) {
+      return parties.get(0);
+    }
+    return known.isEmpty() || issuer == null || issuer.equals(known) ? null : issuer;
+  }
+
+  /** The party last named before the sentence in its paragraph. */
+  private Optional<String> inParagraph(String known, Sentence sentence) {
+    for (int i = sentence.index() - 1; i >= 0; i--) {
+      Sentence before = reading.filing().sentences().get(i);
+      if (before.paragraph() != sentence.paragraph() || !before.section().equals(sentence.section())) {
+        return Optional.empty();
+      }
+      List<Mention.Company> named = reading.mentions().in(before.span(), Mention.Company.class).stream()
+          .filter(c -> PARTIES.contains(c.kind()) && !c.name().isEmpty() && !c.name().equals(known)
+              && !(known.isEmpty() && c.name().equals(reading.glossary().issuer()))).toList();
+      if (!named.isEmpty()) {
+        return Optional.of(named.get(0).name());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The candidate that a payment in the sentence is about, if it is one. */
+  Optional<String> candidate(Wording sentence, int verb) {
+    Set<String> named = new LinkedHashSet<>();
+    Set<String> behind = new LinkedHashSet<>();
+    for (Mention.Candidate candidate : sentence.view().mentions(Mention.Candidate.class)) {
+      named.add(candidate.name());
+      if (sentence.range(candidate.place().span()).first() > verb) {
+        behind.add(candidate.name());
+      }
+    }
+    if (behind.size() == 1) {
+      return Optional.of(behind.iterator().next());
+    }
+    if (!named.isEmpty()) {
+      return named.size() == 1 ? Optional.of(named.iterator().next()) : Optional.empty();
+    }
+    if (!subjects.isEmpty()) {
+      return subjects.size() == 1 ? Optional.of(subjects.iterator().next()) : Optional.empty();
+    }
+    return reading.glossary().candidates().size() == 1 ? Optional.of(reading.glossary().candidates().get(0).name()) : Optional.empty();
+  }
+}

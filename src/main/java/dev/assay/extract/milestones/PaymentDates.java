@@ -1,0 +1,58 @@
+package dev.assay.extract.milestones;
+
+import dev.assay.extract.milestones.Wording.Range;
+import dev.assay.glossary.Reading;
+import dev.assay.mention.Mention;
+import dev.assay.text.Sentence;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds when a payment was made: the date in its clause, before its verb, or, of news, the day of the release. */
+final class PaymentDates {
+  private static final Set<String> ENDS = Set.of("ended", "ending", "of", "through", "until", "by");
+
+  private PaymentDates() {}
+
+  /** The date of an achieved payment whose clause runs from one position to another. */
+  static Optional<String> of(Reading reading, Wording sentence, Range sum, int from, int to, Frame frame, List<Frame> frames) {
+    Optional<String> behind = Optional.empty();
+    Optional<String> before = Optional.empty();
+    for (Mention.Date date : sentence.view().mentions(Mention.Date.class)) {
+      Range range = sentence.range(date.place().span());
+      boolean period = sentence.is(range.first() - 1, ENDS) && !sentence.at(range.first() - 2).equals("month") || sentence.at(range.first() - 1).equals("dated");
+      if (period || ofOtherVerb(sentence, range, frame, frames)) {
+        continue;
+      }
+      if (range.first() >= sum.end() && range.first() < to && range.first() - sum.end() <= 24 && behind.isEmpty()) {
+        behind = Optional.of(date.iso());
+      } else if (range.end() <= sum.first() && (range.first() >= from || from == 0)) {
+        before = Optional.of(date.iso());
+      }
+    }
+    Optional<String> release = Optional.ofNullable(reading.filing().info().releaseDate());
+    boolean news = frame.act() == Frame.Act.TRIGGER || sentence.words().contains("today");
+    if (news && sentence.words().contains("today") && release.isPresent()) {
+      return release;
+    }
+    Optional<String> told = before;
+    return behind.or(() -> told).or(() -> news ? earlier(reading, sentence).or(() -> release) : Optional.empty());
+  }
+
+  /** "acquired it in 2016 from Zent, to which it paid": a verb before the governing one has the date behind it. */
+  private static boolean ofOtherVerb(Wording sentence, Range date, Frame governing, List<Frame> frames) {
+    return frames.stream().anyMatch(f -> f.at() < date.first() && date.first() < governing.at() && !sentence.at(f.at()).equals("achieved"));
+  }
+
+  /** "On March 17 ... dosed its first patient. This event triggers": the day told just before. */
+  private static Optional<String> earlier(Reading reading, Wording sentence) {
+    int index = sentence.view().sentence().index();
+    if (index == 0) {
+      return Optional.empty();
+    }
+    Sentence before = reading.filing().sentences().get(index - 1);
+    List<Mention.Date> dates = reading.mentions().in(before.span(), Mention.Date.class);
+    boolean near = before.section().equals(sentence.view().sentence().section()) && before.paragraph() == sentence.view().sentence().paragraph();
+    return near && !dates.isEmpty() ? Optional.of(dates.get(0).iso()) : Optional.empty();
+  }
+}

@@ -1,0 +1,113 @@
+package dev.assay.extract.milestones;
+
+import dev.assay.extract.milestones.Wording.Range;
+import dev.assay.glossary.Reading;
+import dev.assay.mention.Mention;
+import dev.assay.record.Draft;
+import dev.assay.rule.SentenceView;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Tables and lists of payments: each row of an event and a sum is a milestone of the sentence that leads them in. */
+final class PaymentTables {
+  private static final Pattern LEAD = Pattern.compile("\\b(?:following|below|as follows)\\b[^.]{0,60}\\b(?:milestones?|payments?|table|amounts?|rates?|fees?|events?)\\b"
+      + "|\\b(?:milestones?|payments?|rates?|amounts?|fees?)\\b[^.]{0,80}\\b(?:below|as follows|the following)\\b[^.]{0,30}:?\\s*$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern RATES = Pattern.compile("\\b(?:following|below|as follows|in the table)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern HEADER = Pattern.compile("\\bmilestone (?:event|payment)s?\\b.{0,80}\\b(?:payments?|amounts?)\\b", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Pattern COLUMNS = Pattern.compile("\\S(?: {3,}|\\t|\\s*\\|\\s*)\\S");
+  private static final int LONGEST_ROW = 70;
+  private static final int SHORT_ROW = 30;
+  private static final int ROWS_AHEAD = 8;
+
+  private final Reading reading;
+  private @Nullable Frame lead;
+  private int reached = -10;
+  private boolean header;
+
+  PaymentTables(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** Keeps who pays whom if the sentence leads a table in. */
+  void open(Wording sentence, List<Frame> frames, Deal deal) {
+    String text = reading.filing().slice(sentence.view().sentence().span());
+    int index = sentence.view().sentence().index();
+    if (HEADER.matcher(text).find() && sentence.view().mentions(Mention.Money.class).isEmpty()) {
+      header = true;
+      reached = index;
+    } else if (!frames.isEmpty() && LEAD.matcher(text).find() && !text.matches("(?si)(?!.*milestone).*royalt.*")) {
+      Frame frame = frames.stream().filter(f -> f.payer() != null || f.payee() != null).findFirst().orElse(frames.get(0));
+      lead = deal.completed(frame, sentence, sentence.view().sentence().span().start());
+      header = false;
+      reached = index;
+    } else if (!sentence.view().sentence().heading() && sentence.size() > 12) {
+      lead = null;
+      header = false;
+    }
+  }
+
+  /** Whether the sentence is a row of the table that is open. */
+  boolean isRow(Wording sentence, List<Frame> frames) {
+    SentenceView view = sentence.view();
+    boolean open = (header || lead != null) && view.sentence().index() - reached <= 3;
+    boolean row = open && !view.mentions(Mention.Money.class).isEmpty() && view.mentions(Mention.Percent.class).isEmpty()
+        && (sentence.size() <= SHORT_ROW || sentence.size() <= LONGEST_ROW && COLUMNS.matcher(reading.filing().slice(view.sentence().span())).find()) && frames.stream().noneMatch(f -> f.payer() != null || f.payee() != null);
+    if (row) {
+      reached = view.sentence().index();
+    }
+    return row;
+  }
+
+  /** The milestone of a row. */
+  Optional<Draft> row(Clauses clauses, PaymentKinds kinds) {
+    SentenceView view = clauses.sentence().view();
+    String text = reading.filing().slice(view.sentence().span());
+    List<Mention.Money> sums = view.mentions(Mention.Money.class);
+    Mention.Money sum = sums.get(sums.size() - 1);
+    for (Mention.Money each : sums) {
+      int at = each.place().span().start() - view.sentence().span().start();
+      String gap = text.substring(Math.max(0, at - 4), at);
+      if (gap.isBlank() && gap.length() > 2 || gap.contains("\t") || gap.contains("|")) {
+        sum = each;
+        break;
+      }
+    }
+    Frame frame = lead == null ? new Frame(0, Frame.Act.PAY, null, null, "potential") : lead;
+    int start = sum.place().span().start() - view.sentence().span().start();
+    String event = (text.substring(0, start) + " " + text.substring(start + sum.place().span().length())).replaceAll("\\s+|\\|", " ").replaceAll(" +", " ").strip();
+    if (event.length() < 8) {
+      return Optional.empty();
+    }
+    Range range = clauses.sentence().range(sum.place().span());
+    return Optional.of(clauses.draft("milestone", kinds.of("milestone"), 0.75, frame.with(frame.payer(), frame.payee()), "potential", range)
+        .set("amount", sum.amount()).set("amount_high", sum.high()).set("currency", sum.amount() == null ? null : sum.currency())
+        .set("qualifier", text.substring(0, start).matches("(?si).*\\b(?:no event|not)\\b.*\\bexceed:?\\s*") ? "up_to" : sum.qualifier() == null || sum.qualifier().equals("at_least") ? null : sum.qualifier())
+        .set("redacted", sum.redacted() ? true : null)
+        .set("event", text.matches("(?si).*\\btotal\\b.*") ? "other" : Events.milestone(event)).set("trigger", event).from(view.sentence()).build());
+  }
+
+  /** The rates of the rows behind a sentence that says "at the following rates:", in order. */
+  List<BigDecimal> ratesBehind(SentenceView view) {
+    String text = reading.filing().slice(view.sentence().span());
+    List<BigDecimal> rates = new ArrayList<>();
+    if (!RATES.matcher(text).find()) {
+      return rates;
+    }
+    int at = reading.views().indexOf(view);
+    for (int i = at + 1; i < Math.min(reading.views().size(), at + ROWS_AHEAD); i++) {
+      SentenceView row = reading.views().get(i);
+      String line = reading.filing().slice(row.sentence().span());
+      List<Mention.Percent> percents = row.mentions(Mention.Percent.class);
+      if (!percents.isEmpty() && (COLUMNS.matcher(line).find() || row.size() < 40)) {
+        percents.stream().filter(p -> p.low() != null).forEach(p -> rates.add(p.low()));
+      } else if (!rates.isEmpty() || row.sentence().heading() || row.size() > 30) {
+        break;
+      }
+    }
+    return rates;
+  }
+}

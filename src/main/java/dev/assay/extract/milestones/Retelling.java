@@ -1,0 +1,115 @@
+package dev.assay.extract.milestones;
+
+import dev.assay.record.Draft;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes one of what is told twice: vaguer tellings give way to those that name the parties, the sum or the event. */
+final class Retelling {
+  private static final Set<String> MUTUAL = Set.of("cost_share", "co_promotion");
+
+  private Retelling() {}
+
+  /** The drafts, sides filled in from fuller tellings of the same payment, without those that add nothing. */
+  static List<Draft> settled(List<Draft> drafts) {
+    List<Draft> sided = new ArrayList<>();
+    for (Draft draft : drafts) {
+      sided.add(sided(draft, drafts));
+    }
+    sided.replaceAll(draft -> withEvent(draft, sided));
+    List<Draft> kept = new ArrayList<>();
+    for (Draft each : List.copyOf(sided)) {
+      Draft draft = dated(each, sided);
+      boolean empty = draft.get("payer") == null && draft.get("payee") == null && !MUTUAL.contains(draft.text("kind"));
+      boolean vaguer = sided.stream().anyMatch(other -> !other.equals(each) && isVaguer(draft, other));
+      if (!empty && !vaguer) {
+        kept.add(draft);
+      }
+    }
+    return kept;
+  }
+
+  /** Takes sides from a draft of the same kind and sum, else from the only pair that the filing's payments go between. */
+  private static Draft sided(Draft draft, List<Draft> all) {
+    boolean whole = draft.get("payer") != null && draft.get("payee") != null;
+    if (whole || MUTUAL.contains(draft.text("kind"))) {
+      return draft;
+    }
+    for (Draft other : all) {
+      if (isFuller(draft, other) && draft.get("amount") != null && Objects.equals(draft.get("amount"), other.get("amount"))) {
+        return draft.with("payer", other.get("payer")).with("payee", other.get("payee"));
+      }
+    }
+    Set<List<@Nullable Object>> pairs = new HashSet<>();
+    all.stream().filter(o -> isWhole(o)).forEach(o -> pairs.add(List.of(o.get("payer"), o.get("payee"))));
+    if (pairs.size() == 1) {
+      List<@Nullable Object> pair = pairs.iterator().next();
+      boolean fits = (draft.get("payer") == null || draft.get("payer").equals(pair.get(0)))
+          && (draft.get("payee") == null || draft.get("payee").equals(pair.get(1)));
+      return fits ? draft.with("payer", pair.get(0)).with("payee", pair.get(1)) : draft;
+    }
+    return draft;
+  }
+
+  /** Takes the event of another telling of the same payment, in another sentence, where this one tells none. */
+  private static Draft withEvent(Draft draft, List<Draft> all) {
+    if (!"milestone".equals(draft.get("kind")) || draft.get("amount") == null) {
+      return draft;
+    }
+    List<Draft> tellings = all.stream().filter(o -> "milestone".equals(o.get("kind")) && sameSum(draft, o) && fits(draft, o)
+        && Objects.equals(o.get("status"), draft.get("status"))).toList();
+    Object first = tellings.stream().map(o -> o.get("event")).filter(e -> e != null && !e.equals("other")).findFirst().orElse(null);
+    boolean apart = tellings.stream().noneMatch(o -> !o.equals(draft) && o.evidence().get(0).sentence().equals(draft.evidence().get(0).sentence()));
+    return first != null && apart ? draft.with("event", first) : draft;
+  }
+
+  /** Takes the date of another telling of the same payment that takes it for one of another kind. */
+  private static Draft dated(Draft draft, List<Draft> all) {
+    if (draft.get("date") != null || !"achieved".equals(draft.get("status"))) {
+      return draft;
+    }
+    return all.stream().filter(o -> o.get("date") != null && sameSum(draft, o) && fits(draft, o) && !Objects.equals(o.get("kind"), draft.get("kind"))
+            && o.confidence() < draft.confidence())
+        .findFirst().map(o -> draft.with("date", o.get("date"))).orElse(draft);
+  }
+
+  private static boolean isWhole(Draft draft) {
+    return draft.get("payer") != null && draft.get("payee") != null;
+  }
+
+  private static boolean isFuller(Draft draft, Draft other) {
+    return !other.equals(draft) && isWhole(other) && Objects.equals(draft.get("kind"), other.get("kind"))
+        && (draft.get("payer") == null || draft.get("payer").equals(other.get("payer")))
+        && (draft.get("payee") == null || draft.get("payee").equals(other.get("payee")));
+  }
+
+  /** Whether the draft says less than the other of what is the same payment. */
+  private static boolean isVaguer(Draft draft, Draft other) {
+    String kind = draft.text("kind");
+    if (!Objects.equals(kind, other.get("kind"))) {
+      return sameSum(draft, other) && draft.confidence() < other.confidence() && fits(draft, other);
+    }
+    if (!fits(draft, other)) {
+      return false;
+    }
+    return !isTold(draft) && isTold(other) && Objects.equals(draft.get("status"), other.get("status"));
+  }
+
+  /** Whether it has a sum or a rate. */
+  private static boolean isTold(Draft draft) {
+    return draft.get("amount") != null || draft.get("percent") != null || draft.get("redacted") != null || draft.get("rate_text") != null;
+  }
+
+  private static boolean sameSum(Draft draft, Draft other) {
+    return draft.get("amount") != null && draft.get("amount").equals(other.get("amount")) && Objects.equals(draft.get("currency"), other.get("currency"));
+  }
+
+  private static boolean fits(Draft draft, Draft other) {
+    return (draft.get("payer") == null || other.get("payer") == null || draft.get("payer").equals(other.get("payer")))
+        && (draft.get("payee") == null || other.get("payee") == null || draft.get("payee").equals(other.get("payee")));
+  }
+}

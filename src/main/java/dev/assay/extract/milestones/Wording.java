@@ -1,0 +1,114 @@
+package dev.assay.extract.milestones;
+
+import dev.assay.mention.Mention;
+import dev.assay.rule.SentenceView;
+import dev.assay.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A sentence by its words in lower case, with the parties among them. Positions are those of the sentence's view:
+ * hyphens, quotes and markup are passed over.
+ *
+ * @param words the words, in order
+ * @param parties the companies and universities, in order
+ */
+record Wording(SentenceView view, List<String> words, List<Party> parties) {
+  private static final Set<String> PARTY_KINDS = Set.of("company", "academic", "agency");
+  /** Agencies that license what they invent; those that approve and oversee are no party of a deal. */
+  private static final Pattern LICENSING_AGENCY = Pattern.compile("\\b(?:Institutes?|Foundation|Laboratory|Department)\\b|^(?:NIH|NCI)$");
+  /** Words behind a company's name that make it part of another name: "the Zentara Agreement". */
+  private static final Set<String> NAMED_FOR = Set.of("agreement", "agreements", "license", "collaboration", "option", "option's",
+      "supply", "stock", "warrant", "letter", "patents", "patent", "territory", "merger", "acquisition", "transaction", "product", "products");
+
+  /**
+   * A company or university in a sentence.
+   *
+   * @param name as records write it, empty for a "we" whose name the text nowhere tells
+   * @param first its first position
+   * @param end the position after its last
+   */
+  record Party(String name, int first, int end) {}
+
+  /** The words of a view. */
+  static Wording of(SentenceView view) {
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i < view.size(); i++) {
+      words.add(view.tokens().text(view.token(i)).toLowerCase(Locale.ROOT));
+    }
+    List<Party> parties = new ArrayList<>();
+    for (Mention.Company company : view.mentions(Mention.Company.class)) {
+      int first = view.positionOf(company.place().first());
+      int end = view.positionOf(company.place().end());
+      boolean namesake = !company.reference() && end < words.size() && NAMED_FOR.contains(words.get(end))
+          && Character.isUpperCase(view.tokens().firstChar(view.token(end)));
+      if (PARTY_KINDS.contains(company.kind()) && (!company.kind().equals("agency") || LICENSING_AGENCY.matcher(company.name()).find()) && !namesake && end > first) {
+        parties.add(new Party(company.name(), first, end));
+      }
+    }
+    return new Wording(view, List.copyOf(words), List.copyOf(parties));
+  }
+
+  int size() {
+    return words.size();
+  }
+
+  /** The word at a position, empty beyond the sentence. */
+  String at(int position) {
+    return position >= 0 && position < words.size() ? words.get(position) : "";
+  }
+
+  /** Whether the word at the position is one of the set. */
+  boolean is(int position, Set<String> set) {
+    return set.contains(at(position));
+  }
+
+  /** The party that starts at the position, "the" before it passed over. */
+  Optional<Party> partyFrom(int position) {
+    int at = at(position).equals("the") ? position + 1 : position;
+    return parties.stream().filter(p -> p.first() == at).findFirst();
+  }
+
+  /** The party whose last word stands right before the position. */
+  Optional<Party> partyUpTo(int position) {
+    return parties.stream().filter(p -> p.end() == position).findFirst();
+  }
+
+  /** Whether the party is told as a possessor: "Acme's". */
+  boolean isPossessive(Party party) {
+    String behind = at(party.end());
+    String word = at(party.first());
+    return behind.equals("'") || behind.equals("\u2019") || behind.equals("'s") || word.equals("our");
+  }
+
+  /** The first position whose word is at or after the place in the text (UTF-16 code units). */
+  int position(int offset) {
+    return view.positionOf(view.tokens().from(offset));
+  }
+
+  /** The positions of a span, as a half-open range. */
+  Range range(Span span) {
+    int first = position(span.start());
+    return new Range(first, Math.max(first + 1, position(span.end())));
+  }
+
+  /** The span of a range of positions in the text (UTF-16 code units). */
+  Span span(Range range) {
+    int last = Math.min(range.end(), size());
+    int first = Math.min(range.first(), last - 1);
+    return new Span(view.tokens().start(view.token(first)), view.tokens().end(view.token(last - 1)));
+  }
+
+  /** The words of a range as the text has them. */
+  String text(int from, int to) {
+    Span span = to <= from || from >= size() ? null : span(new Range(from, to));
+    return span == null ? "" : view.tokens().document().substring(span.start(), span.end());
+  }
+
+  /** Positions from {@code first} up to {@code end}. */
+  record Range(int first, int end) {}
+}
