@@ -46,8 +46,13 @@ final class Reported {
     boolean laboratory = LABORATORY.matcher(text).find()
         || view.mentions(Mention.Stage.class).stream().anyMatch(s -> s.phase() == Phase.PRECLINICAL)
         || reading.discourse().speciesAt(sentence, sentence.span().start()).isPresent();
-    boolean table = text.chars().filter(c -> c == '|' || c == '\t').count() > MOST_CELLS;
-    return !laboratory && !table && view.mentions(Mention.Money.class).isEmpty() && isOfStudy(reading, sentence, text);
+    return !laboratory && view.mentions(Mention.Money.class).isEmpty() && isOfStudy(reading, sentence, text);
+  }
+
+  /** Whether the sentence is a table's rows run together. */
+  static boolean isTable(SentenceView view) {
+    return view.tokens().document().substring(view.sentence().span().start(), view.sentence().span().end())
+        .chars().filter(c -> c == '|' || c == '\t').count() > MOST_CELLS;
   }
 
   private static boolean isOfStudy(Reading reading, Sentence sentence, String text) {
