@@ -71,7 +71,7 @@ final class ResultTables {
         arms.add(arm.get());
         label = null;
       } else if (figure.matches() && label != null) {
-        figures.add(new BigDecimal(figure.group(1)));
+        figures.add(new BigDecimal(new BigDecimal(figure.group(1)).stripTrailingZeros().toPlainString()));
         units.add(figure.group(2) == null ? "" : figure.group(2));
         if (figures.size() == arms.size()) {
           row(view, label, arms, figures, units, drafts);
