@@ -73,7 +73,7 @@ final class Deal {
     if (!kind.equals("acquisition")) {
       told(draft, "subject", Subjects::named);
       told(draft, "subject", Subjects::described);
-      if (reading.glossary().candidates().size() <= 2) {
+      if (reading.glossary().candidates().size() == 1) {
         told(draft, "subject", s -> reading.discourse().candidateAt(s.view().sentence(), s.span().start()));
       }
     }

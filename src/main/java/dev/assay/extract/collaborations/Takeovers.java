@@ -39,7 +39,7 @@ final class Takeovers {
       for (Match match : rule.pattern().findAll(view)) {
         Mention.Company party = match.get("party", Mention.Company.class).orElseThrow();
         Mention.Company other = match.get("other", Mention.Company.class).orElseThrow();
-        boolean fits = Parties.isParty(party) && Parties.isParty(other) && !Parties.isPossessive(view, other)
+        boolean fits = Parties.areParties(view, match) && !Parties.isPossessive(view, other)
             && !other.reference() && !party.name().equals(other.name()) && reading.glossary().candidate(other.name()).isEmpty();
         if (fits) {
           found.add(new Statement(party.name(), other.name(), null, KIND, false, rule, view, match.span()));
