@@ -49,7 +49,7 @@ final class Agreements {
     with = rule(NOUN + " ~4 with <other:company>", vocabulary);
     between = rule(NOUN + " ~6 between <party:company> ~12 and <other:company>", vocabulary);
     contract = rule("agreement ~25 by and between <party:company> ~40 and <other:company>", vocabulary);
-    announce = rule("<party:company> ~9 and <other:company> ~9 (announce|announces|announced|enter|entered|sign|signed|establish|"
+    announce = rule("<party:company> ~9 and <other:company> ~16 (announce|announces|announced|enter|entered|sign|signed|establish|"
         + "form|formed|expand|expanded|join|collaborate) ~12 " + NOUN, vocabulary);
     working = rule("(partnered|partnering|partners|collaborating|collaborate|collaborated|developing|codevelop|develop|teamed) "
         + "~3 with <other:company>", vocabulary);
@@ -89,7 +89,7 @@ final class Agreements {
       return;
     }
     for (Mention.Company other : listFrom(view, first, Mention.Company.class)) {
-      String party = Parties.before(view, match.span().start(), other.name(), reading.glossary().issuer());
+      String party = Parties.before(view, match.span().start(), other.name(), reading);
       boolean fits = Parties.isParty(view, other) && (!verb || !Parties.isAcademic(other)) && !party.equals(other.name());
       if (fits) {
         add(found, party, other.name(), kind.get(), rule, view, match.span());

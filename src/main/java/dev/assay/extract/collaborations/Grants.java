@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Rights that pass: who grants or licenses what to whom, by voice and preposition. */
 final class Grants {
@@ -90,10 +89,10 @@ final class Grants {
       }
     }
     if (found.isEmpty()) {
-      alone(view, fromAlone, "licensor", issuer, found);
-      alone(view, toAlone, "licensee", issuer, found);
+      alone(reading, view, fromAlone, "licensor", found);
+      alone(reading, view, toAlone, "licensee", found);
     }
-    if (found.isEmpty()) {
+    if (found.isEmpty() && view.sentence().section().kind() != SectionKind.AGREEMENT) {
       gets(reading, view, found);
     }
     found.removeIf(statement -> Parties.isNear(view, not, statement.span()));
@@ -101,13 +100,13 @@ final class Grants {
   }
 
   /** Where one side is named by the preposition alone, the other is whoever the sentence is about. */
-  private static void alone(SentenceView view, List<Rule> rules, String slot, @Nullable String issuer, List<Statement> found) {
+  private static void alone(Reading reading, SentenceView view, List<Rule> rules, String slot, List<Statement> found) {
     for (Rule rule : rules) {
       for (Match match : rule.pattern().findAll(view)) {
         Mention.Company first = match.get(slot, Mention.Company.class).orElseThrow();
         for (Mention.Company named : listFrom(view, first, Mention.Company.class)) {
           if (Parties.isParty(view, named) && !Parties.isPossessive(view, named)) {
-            String other = Parties.before(view, match.span().start(), named.name(), issuer);
+            String other = Parties.before(view, match.span().start(), named.name(), reading);
             Map<String, String> sides = Map.of(slot, named.name());
             add(found, sides.getOrDefault("licensor", other), sides.getOrDefault("licensee", other), rule, view, match, false);
           }

@@ -5,15 +5,18 @@ import dev.assay.mention.Mention;
 import dev.assay.rule.Match;
 import dev.assay.rule.Rule;
 import dev.assay.rule.SentenceView;
+import dev.assay.text.Section;
+import dev.assay.text.SectionKind;
 import dev.assay.text.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Which of the companies around an agreement are its parties. */
 final class Parties {
   private static final int REACH = 40;
+  /** What may stand before the words of a heading, in UTF-16 code units. */
+  private static final int HEADING = 20;
   private static final Pattern KIN = Pattern.compile("(?i)\\b(?:subsidiary|affiliate|division|unit|member|part|successor|arm) (?:of|to)\\s+(?:the )?$");
   private static final Pattern TERM = Pattern.compile("[ -](?:[A-Z][\\w-]* ){0,4}(?:Agreements?|Assets|Products?|Licenses?|Territory|Patents|Technology|Know-How|Option)\\b");
   private static final Pattern OBJECT = Pattern.compile("(?i)\\bwith (?:the )?$");
@@ -76,8 +79,17 @@ final class Parties {
   }
 
   /** The party whose agreement with the other is told: the last company before the place, else the issuer. */
-  static String before(SentenceView view, int position, String other, @Nullable String issuer) {
-    return beforeIn(view, position, other).orElse(issuer == null ? "" : issuer);
+  static String before(SentenceView view, int position, String other, Reading reading) {
+    String issuer = reading.glossary().issuer();
+    return beforeIn(view, position, other).or(() -> told(view, reading)).orElse(issuer == null ? "" : issuer);
+  }
+
+  /** The company that an "About" paragraph is about. */
+  private static Optional<String> told(SentenceView view, Reading reading) {
+    Section section = view.sentence().section();
+    return section.kind() != SectionKind.ABOUT ? Optional.empty()
+        : reading.mentions().in(new Span(section.span().start(), section.span().start() + section.heading().length() + HEADING), Mention.Company.class).stream()
+            .filter(c -> isParty(c) && section.heading().contains(reading.filing().slice(c.place().span()))).map(Mention.Company::name).findFirst();
   }
 
   /** "our collaboration with Acme and a license agreement with Zent": Acme is no party to the second. */

@@ -29,7 +29,7 @@ final class Subjects {
       "medicines", "conjugate", "conjugates", "molecule", "molecules", "degrader", "degraders", "capsid", "capsids", "treatments", "agonist", "agonists",
       "antagonist", "antagonists", "adcs", "peptide", "peptides", "program", "programs", "biosimilar", "biosimilars", "oligonucleotides", "vectors",
       "candidates", "modulators", "activators", "drugs", "patents", "isotopes");
-  private static final Pattern NO_SUBJECT = Pattern.compile("(?i)sales|royalt|licensed (?:product|patent)|revenue|payment|milestone|\\bterms?\\b|testing");
+  private static final Pattern NO_SUBJECT = Pattern.compile("(?i)sales|royalt|(?:licensed|collaboration) (?:product|patent)|revenue|payment|milestone|\\bterms?\\b|testing");
   private static final int LONGEST = 9;
 
   private Subjects() {}
