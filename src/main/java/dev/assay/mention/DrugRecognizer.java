@@ -82,14 +82,20 @@ public final class DrugRecognizer implements Recognizer {
       }
     }
     spoken.entrySet().stream().filter(e -> e.getValue() >= 2 && e.getKey().length() >= 6).forEach(e -> named.add(e.getKey()));
+    Set<String> technologies = new HashSet<>();
+    found.stream().filter(d -> d.source() == NameSource.COMPOSED).forEach(d -> technologies.add(beforeHyphen(d.name())));
     for (Chunk chunk : doubtful) {
-      if (named.contains(chunk.text())) {
+      if (named.contains(chunk.text()) || technologies.contains(beforeHyphen(chunk.text()))) {
         found.add(new Mention.Drug(Place.of(tokens, chunk.first(), chunk.end()), chunk.text(), NameSource.CONTEXT,
             null, false, null));
       }
     }
     found.sort(Comparator.comparing(Mention.Drug::place));
     return found;
+  }
+
+  private static String beforeHyphen(String name) {
+    return name.lastIndexOf('-') < 4 ? name : name.substring(0, name.lastIndexOf('-'));
   }
 
   /** Whether the part-of-speech tags let a word be a name: "our lead candidate, Following" is none. */
