@@ -19,6 +19,7 @@ final class Deal {
   private static final int CARRY = 1;
   private static final Set<String> WITH = Set.of("with", "from", "to", "between");
   private static final Set<String> PARTIES = Set.of("company", "academic");
+  private static final int DEAL_CARRY = 3;
   private static final int SUBJECT_CARRY = 4;
 
   private final Reading reading;
@@ -110,18 +111,18 @@ final class Deal {
     if (named.isPresent()) {
       return named.get();
     }
+    if (known.equals(dealPayer) && dealPayee != null && sentence.paragraph() - dealParagraph <= DEAL_CARRY) {
+      return dealPayee;
+    }
+    if (known.equals(dealPayee) && dealPayer != null && sentence.paragraph() - dealParagraph <= DEAL_CARRY) {
+      return dealPayer;
+    }
     Optional<String> inParagraph = inParagraph(known, sentence);
     if (inParagraph.isPresent()) {
       return inParagraph.get();
     }
     if (near && (known.equals(payer) || known.equals(payee))) {
       return known.equals(payer) ? payee : payer;
-    }
-    if (known.equals(dealPayer) && dealPayee != null && sentence.paragraph() - dealParagraph <= CARRY) {
-      return dealPayee;
-    }
-    if (known.equals(dealPayee) && dealPayer != null && sentence.paragraph() - dealParagraph <= CARRY) {
-      return dealPayer;
     }
     String issuer = reading.glossary().issuer();
     List<String> parties = reading.discourse().partiesAt(sentence, position).stream()

@@ -24,7 +24,7 @@ final class PaymentDates {
       if (period || ofOtherVerb(sentence, range, frame, frames)) {
         continue;
       }
-      if (range.first() >= sum.end() && range.first() < to && range.first() - sum.end() <= 14 && behind.isEmpty()) {
+      if (range.first() >= sum.end() && range.first() < to && range.first() - sum.end() <= 24 && behind.isEmpty()) {
         behind = Optional.of(date.iso());
       } else if (range.end() <= sum.first() && (range.first() >= from || from == 0)) {
         before = Optional.of(date.iso());

@@ -28,6 +28,10 @@ final class SumKinds {
   /** The kind of a sum where the words nearest to it tell none, or tell one that the sentence overrules; null for no payment. */
   @Nullable String settled(@Nullable String kind, Sum sum, @Nullable String before, Frame frame) {
     boolean governed = frame.payer() != null || frame.payee() != null;
+    if ("license_fee".equals(kind) && told.stream().anyMatch(t -> t.kind().equals("upfront") && t.range().first() >= sum.from() - 6
+        && Math.abs(t.range().first() - sum.range().first()) <= 8)) {
+      return "upfront";
+    }
     boolean behind = CONDITION.matcher(behind(sum)).find();
     if (Linking.isSum(sentence, sum.range()) && "milestone".equals(before) && !"royalty".equals(kind)) {
       return "milestone";

@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
  */
 record Wording(SentenceView view, List<String> words, List<Party> parties) {
   private static final Set<String> PARTY_KINDS = Set.of("company", "academic", "agency");
-  /** Agencies that approve and oversee, and so are no party of a deal. */
-  private static final Pattern REGULATOR = Pattern.compile("\\b(?:Drug|Medicines|Pharmaceuticals|Commission|Ministry|Securities|Exchange|Medicare|Office|Regulatory)\\b|^(?:FDA|EMA|SEC|PMDA|NMPA|MHRA)$");
+  /** Agencies that license what they invent; those that approve and oversee are no party of a deal. */
+  private static final Pattern LICENSING_AGENCY = Pattern.compile("\\b(?:Institutes?|Foundation|Laboratory|Department)\\b|^(?:NIH|NCI)$");
   /** Words behind a company's name that make it part of another name: "the Zentara Agreement". */
   private static final Set<String> NAMED_FOR = Set.of("agreement", "agreements", "license", "collaboration", "option", "option's",
       "supply", "stock", "warrant", "letter", "patents", "patent", "territory", "merger", "acquisition", "transaction", "product", "products");
@@ -46,7 +46,7 @@ record Wording(SentenceView view, List<String> words, List<Party> parties) {
       int end = view.positionOf(company.place().end());
       boolean namesake = !company.reference() && end < words.size() && NAMED_FOR.contains(words.get(end))
           && Character.isUpperCase(view.tokens().firstChar(view.token(end)));
-      if (PARTY_KINDS.contains(company.kind()) && !(company.kind().equals("agency") && REGULATOR.matcher(company.name()).find()) && !namesake && end > first) {
+      if (PARTY_KINDS.contains(company.kind()) && (!company.kind().equals("agency") || LICENSING_AGENCY.matcher(company.name()).find()) && !namesake && end > first) {
         parties.add(new Party(company.name(), first, end));
       }
     }
