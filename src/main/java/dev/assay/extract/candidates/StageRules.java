@@ -61,7 +61,7 @@ final class StageRules {
         + "<candidate>", vocabulary);
     sold = rule("<candidate> ~3 (sales|revenue|revenues)", vocabulary);
     submitted = rule("(NDA|BLA|sNDA|sBLA|MAA|new drug application|biologics license application|marketing authorization application|"
-        + "marketing application) ~9 (submitted|filed|accepted|under review|submission|acceptance)", vocabulary);
+        + "marketing application) ~9 (submitted|filed|accepted|under review|under regulatory review|submission completed|acceptance)", vocabulary);
     stopped = rule("(discontinued|terminated|ceased|halted|stopped|deprioritized) ~2 (development|program|programs|evaluation|trial|trials|"
         + "study|studies) ~5 <candidate>", vocabulary);
     stoppedAfter = rule("<candidate> ~2 [development|program|programs|trial|study] ~2 (discontinued|terminated|halted|deprioritized)", vocabulary);
