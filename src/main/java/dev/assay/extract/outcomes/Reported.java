@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class Reported {
   private static final Pattern PLANNED = Pattern.compile(
       "\\b(?:will|would|may|could|should|might|powered|assum\\w+|anticipates?|expects?|is expected|are expected|plans? to|planned|intend\\w*|to evaluate|to assess|designed to|hypothes\\w+"
-          + "|targeted|projected|defined as|goal of|endpoints? (?:is|are|include\\w*)|criteria|if)\\b");
+          + "|targeted|projected|defined as|goal of|endpoints? (?:is|are|include\\w*)|inclusion criteria|eligibility criteria|if)\\b");
   private static final Pattern BACKGROUND = Pattern.compile(
       "\\b(?:prevalence|incidence of|diagnosed|estimated|affects?|affecting|worldwide|annually|each year|per year|mortality rate|leading cause"
           + "|account(?:s|ing)? for|market|sales|revenues?|shares?|stock|royalt\\w+|million|employees|historical\\w*|population of|life expectancy"
@@ -74,7 +74,7 @@ final class Reported {
     Span sentence = view.sentence().span();
     String before = Figures.between(view, sentence.start(), figures.span().start());
     String clause = before.substring(Math.max(0, before.length() - CLAUSE));
-    if (PLANNED.matcher(clause).find() || before.matches(".*\\b(?:nearly|almost|risk of [\\w ]{1,30} by|target|targets|target of a) ?(?:a |an )?$")) {
+    if (PLANNED.matcher(clause).find() || before.matches(".*\\b(?:nearly|almost|target|targets|target of a) ?(?:a |an )?$")) {
       return false;
     }
     if (figures.quantity() != null && (told.measure().equals("other") ? TIMES.contains(figures.quantity().unit()) : GAIN.matcher(before).find())) {
