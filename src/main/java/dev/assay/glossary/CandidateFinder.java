@@ -98,7 +98,7 @@ final class CandidateFinder {
       if (joined) {
         String first = aliases.leader(Aliases.key(a.name()));
         String second = aliases.leader(Aliases.key(b.name()));
-        if (isNamed(first, parts) && isSilent(second)) {
+        if ((isNamed(first, parts) || listed.contains(first)) && isSilent(second)) {
           listed.add(second);
         } else if (isNamed(second, parts) && isSilent(first)) {
           listed.add(first);
