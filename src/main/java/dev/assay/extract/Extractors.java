@@ -6,6 +6,7 @@ import dev.assay.extract.collaborations.CollaborationExtractor;
 import dev.assay.extract.dosing.DosingExtractor;
 import dev.assay.extract.milestones.MilestoneExtractor;
 import dev.assay.extract.outcomes.OutcomeExtractor;
+import dev.assay.extract.presentations.PresentationExtractor;
 import dev.assay.extract.trials.TrialExtractor;
 import dev.assay.lexicon.Vocabulary;
 import java.util.List;
@@ -23,6 +24,7 @@ public final class Extractors {
         new MilestoneExtractor(vocabulary),
         new CollaborationExtractor(vocabulary),
         new TrialExtractor(vocabulary),
-        new OutcomeExtractor(vocabulary));
+        new OutcomeExtractor(vocabulary),
+        new PresentationExtractor(vocabulary));
   }
 }

@@ -59,6 +59,9 @@ final class CandidateVotes {
   private static final Pattern WORDLIKE = Pattern.compile("[A-Z]{4,}-\\d{1,3}");
   private static final Pattern TRIAL_AFTER = Pattern.compile(
       "^\\)? ?(?:phase \\w{1,4} )?(?:clinical |registrational |pivotal )?(?:study|trial|studies|trials)\\b", Pattern.CASE_INSENSITIVE);
+  /** "ABCD-11 is a randomized, double-blind trial": a study by its definition. */
+  private static final Pattern STUDY_DEFINED = Pattern.compile(
+      "^(?: \\([^)]{2,40}\\))?,? (?:is|was) an? (?:[\\w/-]+,? ){0,9}(?:study|trial)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern STUDY_WORDS = Pattern.compile(
       "(?:trial|study|studies|phase \\w{1,4}) \\($", Pattern.CASE_INSENSITIVE);
 
@@ -72,6 +75,7 @@ final class CandidateVotes {
   int study;
   int trials;
   int headlines;
+  int defined;
 
   /** Counts one place. */
   void add(Filing filing, Mention mention) {
@@ -82,6 +86,7 @@ final class CandidateVotes {
     String before = flat(text.substring(Math.max(sentence.span().start(), start - REACH), start));
     String after = flat(text.substring(end, Math.min(Math.max(end, sentence.span().end()), end + REACH)));
     mentions++;
+    defined += STUDY_DEFINED.matcher(after).find() ? 1 : 0;
     wordlike |= mention instanceof Mention.Drug drug && WORDLIKE.matcher(drug.name()).matches();
     boolean studyName = STUDY_WORDS.matcher(before).find() && after.startsWith(")")
         || STUDY_BEFORE.matcher(before).find() && STUDY_AFTER.matcher(after).find();
@@ -115,7 +120,8 @@ final class CandidateVotes {
 
   /** Whether most places name a study rather than a drug. */
   boolean isStudy() {
-    return wordlike && trials + study > 0 || study * 2 >= mentions && study > named + used || trials * 2 > mentions && named == 0;
+    return defined > 0 || wordlike && trials + study > 0 || study * 2 >= mentions && study > named + used
+        || trials * 2 > mentions && named == 0;
   }
 
   /** Whether a name that no list has is a candidate's. */

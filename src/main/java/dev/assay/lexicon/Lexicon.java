@@ -19,6 +19,7 @@ public final class Lexicon {
     named("linkers.tsv", List.of("name", "synonyms", "cleavable"), row -> new Term.Linker(row.cell(0)), 1);
     named("platforms.tsv", List.of("name", "synonyms", "owner"), row -> new Term.Platform(row.cell(0)), 1);
     named("companies.tsv", List.of("name", "aliases", "kind"), row -> new Term.Company(row.cell(0), row.cell(2)), 1);
+    named("meetings.tsv", List.of("name", "spellings"), row -> new Term.Meeting(row.cell(0)), 1);
     values("routes.tsv", row -> new Term.Route(row.cell(0)));
     named("species.tsv", List.of("name", "spellings"), row -> new Term.Species(row.cell(0)), 1);
     values("modalities.tsv", row -> new Term.Modality(row.cell(0)));

@@ -45,6 +45,9 @@ public sealed interface Term {
   /** A company, university, agency or investor; {@code kind} says which. */
   record Company(String name, String kind) implements Term {}
 
+  /** A congress of the field, or the society that holds it. */
+  record Meeting(String name) implements Term {}
+
   /** A word that looks like a drug code and is none; {@code name} says what it is. */
   record NoName(String name) implements Term {}
 

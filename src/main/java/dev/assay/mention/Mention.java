@@ -122,6 +122,9 @@ public sealed interface Mention {
   /** A kind of therapy. */
   record Modality(Place place, String name) implements Mention {}
 
+  /** A scientific meeting, by the name used here. */
+  record Meeting(Place place, String name) implements Mention {}
+
   /** An animal. */
   record Species(Place place, String name) implements Mention {}
 

@@ -31,6 +31,7 @@ public final class MentionFinder {
         new CountRecognizer(),
         new QuantityRecognizer(),
         new StudyRecognizer(),
+        new MeetingRecognizer(),
         new TermRecognizer());
   }
 

@@ -38,7 +38,7 @@ public final class PartyRecognizer implements Recognizer {
       "product", "products", "fda", "in", "on", "if", "when", "upon", "subject", "additionally", "patients", "manufacturing",
       "commercial", "research", "joint", "services", "service", "sublicense", "confidentiality", "quality", "letter",
       "definitive", "termination", "distribution", "exchange", "amendment", "committee", "board", "subsidiary", "holder",
-      "affiliates", "commercialization", "patent", "patents", "agreement", "agreements", "forward", "percentage", "promotion", "payments", "payment", "co", "university", "section", "article", "european", "united", "us", "u", "s");
+      "affiliates", "territory", "distributor", "commercialization", "patent", "patents", "agreement", "agreements", "forward", "percentage", "promotion", "payments", "payment", "co", "university", "section", "article", "european", "united", "us", "u", "s");
 
   @Override
   public void find(Filing filing, TermHits hits, Consumer<Mention> found) {

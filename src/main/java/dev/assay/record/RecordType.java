@@ -102,10 +102,11 @@ public final class RecordType<R extends Fact> {
     return found;
   }
 
-  /** snake_case of a camelCase name. */
+  /** snake_case of a camelCase name; a last underscore, which sets a name apart from a Java keyword, goes. */
   public static String snake(String camel) {
     StringBuilder snake = new StringBuilder();
-    for (int i = 0; i < camel.length(); i++) {
+    int end = camel.endsWith("_") ? camel.length() - 1 : camel.length();
+    for (int i = 0; i < end; i++) {
       char c = camel.charAt(i);
       if (Character.isUpperCase(c)) {
         snake.append('_');

@@ -45,23 +45,25 @@ final class StageRules {
     planned = new CueWords("plan plans planned planning expect expects expected slated anticipated intend intends anticipate anticipates will upcoming "
         + "future proposed prepare prepares preparing preparation potential begin toward towards design support supports "
         + "enable enables before subsequent possible next advance proceed initiating positioned could may would should if "
-        + "prior regarding engage until ensure forthcoming", vocabulary);
+        + "prior regarding engage until ensure forthcoming finalize protocol", vocabulary);
     notYet = new CueWords("onwards onward ready enabling planned planning will expected begin start supply supplies", vocabulary);
     hoped = new CueWords("not if potential potentially upon seek seeking pending pursue until before towards toward support obtain "
         + "accelerated anticipated expected path possible orphan fast track IND designation breakthrough yet currently any "
-        + "could may would should will no never awaiting request prior were ongoing plan plans review as", vocabulary);
+        + "could may would should will no never awaiting request prior were ongoing plan plans review as "
+        + "filed obtaining INDs future eligible obligated responsible tiered milestones contingent assuming vital event", vocabulary);
     reached = new CueWords("opened began begun conducting recruiting launched commencing completed complete ongoing initiated started enrolling evaluated underway conducted dosed commenced "
         + "demonstrated met showed", vocabulary);
     group = rule("(both|these|two|three|all) ~2 (candidates|compounds|products|programs|drugs|therapies|agents|antibodies)", vocabulary);
     approved = rule("<candidate> ~16 (is|was|were|are|been|received|receives|gained|granted|has|became) ~5 (approved|approval|authorized|"
         + "commercially available|marketing authorization|marketed)", vocabulary);
-    approvedBefore = rule("(approval of|approved|approval for|authorized|launch of|launched|markets|sells|sales of|commercially available) ~5 "
+    approvedBefore = rule("(approval of|approved|approval for|authorization of|launch of|launched|markets|sells|sales of|commercially available) ~5 "
         + "<candidate>", vocabulary);
     sold = rule("<candidate> ~3 (sales|revenue|revenues)", vocabulary);
     submitted = rule("(NDA|BLA|sNDA|sBLA|MAA|new drug application|biologics license application|marketing authorization application|"
         + "marketing application) ~9 (submitted|filed|accepted|under review|submission|acceptance)", vocabulary);
-    stopped = rule("(discontinued|terminated|ceased|halted|stopped|deprioritized) ~5 <candidate>", vocabulary);
-    stoppedAfter = rule("<candidate> ~9 (discontinued|terminated|halted)", vocabulary);
+    stopped = rule("(discontinued|terminated|ceased|halted|stopped|deprioritized) ~2 (development|program|programs|evaluation|trial|trials|"
+        + "study|studies) ~5 <candidate>", vocabulary);
+    stoppedAfter = rule("<candidate> ~2 [development|program|programs|trial|study] ~2 (discontinued|terminated|halted|deprioritized)", vocabulary);
     planTo = rule("(plan|plans|planned|intend|intends|expect|expects|expected|anticipate|anticipates|aims|will) [to] ~12 <stage>", vocabulary);
     plannedAfter = rule("<stage> ~14 (is|are) (planned|expected|anticipated|scheduled|slated|projected)", vocabulary);
     deal = new CueWords("royalty royalties milestone milestones eligible entitled upon contingent payable payments", vocabulary);
@@ -199,7 +201,7 @@ final class StageRules {
   private boolean isHoped(SentenceView view, Match match) {
     int first = view.tokens().from(match.span().start());
     int end = view.tokens().from(match.span().end());
-    return hoped.before(view, first, 6) || hoped.after(view, first, Math.max(1, end - first));
+    return hoped.before(view, first, 10) || hoped.after(view, first, Math.max(1, end - first));
   }
 
   private static Draft phase(String candidate, Phase phase, String rule, SentenceView view, double confidence) {

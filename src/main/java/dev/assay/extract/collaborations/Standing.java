@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Whether an agreement is announced here, holds or is over; since when; where; and whether it is exclusive. */
 final class Standing {
   private static final Pattern ANNOUNCED = Pattern.compile(
-      "(?is).*\\b(?:today announced|announced today|announces?|announced)\\b(?!.*\\b(?:payment|milestone|results|data|trial of|dosing|approval)\\b).{0,260}");
+      "(?is).*\\b(?:today announced|announced today|announces?|announced)\\b(?!.*\\b(?:payments?|milestones?|results|data|trial of|dosing|approval|initiat\\w*|achiev\\w*|that it licensed|which it licensed)\\b).{0,260}");
   private static final Pattern HEADING = Pattern.compile("(?is).*\\b(?:announces?|enters?|signs?|inks?|establish(?:es)?|forms?|licenses?|acquires?|to acquire|"
       + "partners?|collaborat(?:e|ion)|agreement)\\b.*");
   private static final Pattern ENDED = Pattern.compile(

@@ -39,8 +39,11 @@ record DealSides(String getter, String giver) {
     return sides(getter, giver);
   }
 
-  /** "Acme obtained rights from Zent", "Acme acquired Zent". */
+  /** "Acme obtained rights from Zent", "Acme acquired Zent", "Zent to be acquired by Acme". */
   private static Optional<DealSides> got(Wording sentence, int verb) {
+    if (sentence.at(verb + 1).equals("by")) {
+      return sides(sentence.partyFrom(verb + 2), Subjects.of(sentence, verb));
+    }
     Optional<Party> getter = Subjects.of(sentence, verb);
     boolean bought = sentence.at(verb).startsWith("acqui");
     Optional<Party> whole = bought ? sentence.partyFrom(verb + 1).filter(p -> !sentence.isPossessive(p)) : Optional.empty();

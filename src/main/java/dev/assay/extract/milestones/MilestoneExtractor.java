@@ -60,7 +60,7 @@ public final class MilestoneExtractor implements Extractor {
     PaymentTables tables = new PaymentTables(reading);
     for (SentenceView view : reading.views()) {
       deal.reach(view);
-      Wording sentence = Wording.of(view);
+      Wording sentence = Wording.of(view, deal.institute());
       deal.sides(sentence);
       Clauses clauses = new Clauses(reading, sentence, kinds, deal);
       List<Frame> frames = clauses.frames();

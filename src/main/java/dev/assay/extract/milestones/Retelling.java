@@ -1,6 +1,7 @@
 package dev.assay.extract.milestones;
 
 import dev.assay.record.Draft;
+import dev.assay.text.SectionKind;
 import dev.assay.text.Sentence;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes one of what is told twice: vaguer tellings give way to those that name the parties, the sum or the event. */
 final class Retelling {
+  /** Sentences at a text's start that may tell in short what follows. */
+  private static final int FIRST = 6;
   private static final Set<String> MUTUAL = Set.of("cost_share", "co_promotion");
 
   /** Kinds whose words tell a payment even where no party is named. */
@@ -47,7 +50,8 @@ final class Retelling {
   /** Takes sides from a draft of the same kind and sum, else from the only pair that the filing's payments go between. */
   private static Draft sided(Draft draft, List<Draft> all) {
     boolean whole = draft.get("payer") != null && draft.get("payee") != null;
-    if (whole || MUTUAL.contains(draft.text("kind"))) {
+    boolean mutual = "cost_share".equals(draft.get("kind")) || MUTUAL.contains(draft.text("kind")) && draft.get("payer") == null && draft.get("payee") == null;
+    if (whole || mutual) {
       return draft;
     }
     for (Draft other : all) {
@@ -120,6 +124,10 @@ final class Retelling {
     }
     if (!fits(draft, other)) {
       return false;
+    }
+    boolean headline = draft.evidence().get(0).sentence().section().kind() == SectionKind.HEADLINE || draft.evidence().get(0).sentence().index() < FIRST;
+    if ("royalty".equals(kind) && draft.get("percent") == null && other.get("percent") != null && headline) {
+      return true;
     }
     return !isTold(draft) && isTold(other) && Objects.equals(draft.get("status"), other.get("status"));
   }

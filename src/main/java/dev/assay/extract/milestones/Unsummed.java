@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class Unsummed {
   /** What is said of accounts, or of agreements in general. */
   private static final Pattern GENERAL = Pattern.compile("\\b(?:expensed|recorded|deferred|accounted|capitalized|amortized|included in|such as|may be required|could be required|may include|generally|typically|includes?|proceeds|"
-      + "terminat\\w+|in the event of (?:a|any) breach|equitable relief|seek)\\b", Pattern.CASE_INSENSITIVE);
+      + "terminat\\w+|not (?:yet )?(?:paid|made|received|achieved|earned)|no milestones?|until the (?:later|latest|earlier)|in the event of (?:a|any) breach|equitable relief|seek)\\b", Pattern.CASE_INSENSITIVE);
   private static final Set<String> SPARE_WORDS = Set.of("term", "bearing", "free", "reduction", "reductions", "report", "reports", "stacking",
       "floor", "pharma", "trust", "financing", "monetization", "interest", "receivable", "period", "buyout", "purchase", "offset", "stream", "income", "revenue", "based", "event", "events");
   private static final Pattern ACQUISITION = Pattern.compile("\\b(?:all|outstanding)\\b[^.;]{0,40}\\b(?:shares|stock|securities)\\b|\\bmerger\\b", Pattern.CASE_INSENSITIVE);
@@ -78,6 +78,7 @@ final class Unsummed {
       case "royalty" -> words.matches("royalt(?:y|ies)\\b(?! (?:rate|rates|payment obligation|obligation)).*") && !text.matches("(?si).*\\b(?:expire|terminat)\\w*.*");
       case "option_fee" -> words.matches("(?:option|exercise|opt).*\\b(?:fee|payment)\\b.*");
       case "equity" -> !ACQUISITION.matcher(text).find() && words.matches("shares?|shares\\b.*|equity|equity\\b.*|.*stock.*") && clauses.frames().stream().anyMatch(f -> f.at() < next && next - f.at() < 10);
+      case "research_funding" -> !words.startsWith("reimburs");
       default -> true;
     };
   }

@@ -42,6 +42,7 @@ final class Statuses {
             rule("(plan|plans|planning|planned|expect|expects|expected|intend|intends|anticipate|anticipates|anticipated|will|aim|aims|"
                 + "track|prepare|preparing|ready|agreed|may|cleared|proceed) ~3 (initiate|initiating|begin|start|starting|conduct|commence|launch|enter|advance|test|run|open|move|"
                 + "undertake|evaluate|study|enroll|proceed|initiation|launching) ~9 " + STUDY, vocabulary),
+            rule("(to|we|and|can) (initiate|commence|begin|start|launch|conduct) ~7 " + STUDY, vocabulary),
             rule("(planned|planning|upcoming|proposed|future|prospective) ~5 " + STUDY, vocabulary),
             rule("(initiation|start|launch|commencement) of ~8 " + STUDY + " ~12 (expected|targeted|anticipated|planned)", vocabulary),
             rule(STUDY + " ~14 (planned|expected|anticipated|scheduled|set|slated|intended|targeted|to) ~2 (begin|start|initiate|commence|open|be initiated|"
@@ -50,7 +51,7 @@ final class Statuses {
         new Cue("initiated", false, List.of(
             rule("(first patient|first participant|first subject|first volunteer|first patients) ~5 (dosed|treated|enrolled|randomized) ~12 " + STUDY, vocabulary),
             rule("(dosed|dosing|treated|dosing of|treatment of|enrolled) ~2 first ~4 (patient|participant|subject|patients|participants|subjects|volunteers) ~9 " + STUDY, vocabulary),
-            rule("(initiated|initiates|initiating|initiation|initiate|started|starts|begun|begins|began|commenced|commences|commencement|launched|launch|launches|"
+            rule("(initiated|initiates|initiating|initiation|started|starts|begun|begins|began|commenced|commences|commencement|launched|launch|launches|"
                 + "opened) ~7 " + STUDY, vocabulary),
             rule(STUDY + " ~4 (began|commenced|opened|initiated|was initiated|has begun|has started|was started|started)", vocabulary))),
         new Cue("ongoing", false, List.of(

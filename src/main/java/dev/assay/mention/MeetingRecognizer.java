@@ -1,0 +1,141 @@
+package dev.assay.mention;
+
+import dev.assay.analysis.Filing;
+import dev.assay.lexicon.Term;
+import dev.assay.text.Sentence;
+import dev.assay.text.Tokens;
+import dev.assay.text.Words;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/**
+ * Finds scientific meetings: by what they call themselves ("the 48th Annual Meeting of the Macula Society", "the
+ * Retina 2025 Summit"), and known ones by their society's abbreviation ("at ASH", "ASCO 2024").
+ */
+public final class MeetingRecognizer implements Recognizer {
+  private static final Set<String> HEADS = Set.of("meeting", "meetings", "congress", "conference", "symposium", "summit",
+      "convergence", "week", "sessions", "forum", "plenary", "workshop");
+  private static final Set<String> BEFORE = Set.of("of", "on", "for", "and", "the", "&", ",", "/", "'", "\u2019", "s", "th", "nd", "rd", "st", "*",
+      "\u00ae", "annual", "international", "scientific");
+  private static final Set<String> BEHIND = Set.of("of", "on", "for", "and", "the", "&", "to", "/", "'", "\u2019", "s");
+  /** Meetings of other kinds, and words of a headline that stand before the name. */
+  private static final Pattern OTHER = Pattern.compile("(?i)\\b(?:stockholders?|shareholders?|investors?|j\\.?p\\.? ?morgan|bank|board|earnings|type|"
+      + "pre-ind|ind|fda|advisory|committee|securities|capital|partnering|r&d|end-of-phase|general meeting|special meeting|"
+      + "healthcare conference|growth|global healthcare|press|news|webcast|town hall)\\b");
+  private static final Set<String> EMPTY = Set.of("annual", "international", "scientific", "meeting", "meetings", "congress",
+      "conference", "symposium", "summit", "week", "sessions", "forum", "the", "of", "on", "and", "for", "plenary", "virtual", "workshop",
+      "upcoming", "poster", "in", "at", "medical", "th", "convergence");
+  private static final int LONGEST = 16;
+
+  @Override
+  public void find(Filing filing, TermHits hits, Consumer<Mention> found) {
+    Tokens tokens = filing.tokens();
+    for (Sentence sentence : filing.toldSentences()) {
+      for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
+        int end = -1;
+        int first = token;
+        if (isHead(tokens, sentence, token)) {
+          first = first(tokens, sentence, token);
+          end = end(tokens, sentence, token + 1);
+        } else if (hits.at(token, Term.Meeting.class).isPresent() && isNamedAlone(tokens, sentence, token)) {
+          end = end(tokens, sentence, hits.at(token, Term.Meeting.class).orElseThrow().end());
+          if (holdsHead(tokens, sentence, token)) {
+            continue;
+          }
+        }
+        if (end > first && isMeeting(tokens, first, end)) {
+          found.accept(new Mention.Meeting(Place.of(tokens, first, end), name(tokens, first, end)));
+          token = end - 1;
+        }
+      }
+    }
+  }
+
+  private static boolean isHead(Tokens tokens, Sentence sentence, int token) {
+    String lower = lower(tokens, token);
+    if (!HEADS.contains(lower) || token + 1 < sentence.endToken() && lower(tokens, token + 1).equals("call")) {
+      return false;
+    }
+    boolean annual = token > sentence.firstToken() && Set.of("annual", "international").contains(lower(tokens, token - 1));
+    return Character.isUpperCase(tokens.firstChar(token)) || annual;
+  }
+
+  /** A known society's name stands for its meeting behind "at" and before a year. */
+  private static boolean isNamedAlone(Tokens tokens, Sentence sentence, int token) {
+    int before = token - 1;
+    while (before >= sentence.firstToken() && (lower(tokens, before).equals("the") || tokens.is(before, Tokens.Kind.NUMBER))) {
+      before--;
+    }
+    return Words.isCapitalized(tokens.text(token)) && before >= sentence.firstToken() && Set.of("at", "during").contains(lower(tokens, before));
+  }
+
+  /** Whether the name goes on to a word for a meeting, from which it is read back as a whole. */
+  private static boolean holdsHead(Tokens tokens, Sentence sentence, int from) {
+    for (int token = from; token < Math.min(sentence.endToken(), from + LONGEST); token++) {
+      if (isHead(tokens, sentence, token) && first(tokens, sentence, token) <= from) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int first(Tokens tokens, Sentence sentence, int head) {
+    int first = head;
+    int depth = 0;
+    while (first - 1 >= sentence.firstToken() && head - first < LONGEST) {
+      String word = lower(tokens, first - 1);
+      depth += word.equals(")") ? 1 : word.equals("(") ? -1 : 0;
+      boolean name = Words.isCapitalized(tokens.text(first - 1)) && tokens.is(first - 1, Tokens.Kind.WORD)
+          || tokens.is(first - 1, Tokens.Kind.NUMBER) || tokens.isHyphen(first - 1) || BEFORE.contains(word)
+          || depth > 0 || word.equals("(") && depth == 0;
+      if (depth < 0 || !name) {
+        break;
+      }
+      first--;
+    }
+    while (first < head && (BEFORE.contains(lower(tokens, first)) && !lower(tokens, first).equals("annual")
+        && !lower(tokens, first).equals("international") || tokens.isHyphen(first))) {
+      first++;
+    }
+    return first;
+  }
+
+  private static int end(Tokens tokens, Sentence sentence, int from) {
+    int end = from;
+    int last = from;
+    while (end < sentence.endToken() && end - from < LONGEST) {
+      String word = lower(tokens, end);
+      boolean research = word.equals("in") && end > from && lower(tokens, end - 1).equals("research");
+      boolean year = tokens.text(end).matches("(?:19|20)\\d\\d");
+      if (Words.isCapitalized(tokens.text(end)) && tokens.is(end, Tokens.Kind.WORD) && (end > from || HEADS.contains(word)) || year) {
+        last = end + 1;
+      } else if (word.equals("(") && end + 2 < sentence.endToken() && Words.isAllCaps(tokens.text(end + 1)) && lower(tokens, end + 2).equals(")")) {
+        end += 2;
+        last = end + 1;
+      } else if (!BEHIND.contains(word) && !tokens.isHyphen(end) && !research) {
+        break;
+      }
+      end++;
+    }
+    return last;
+  }
+
+  private static boolean isMeeting(Tokens tokens, int first, int end) {
+    String name = tokens.document().substring(tokens.start(first), tokens.end(end - 1));
+    boolean telling = false;
+    for (int token = first; token < end; token++) {
+      telling |= tokens.is(token, Tokens.Kind.WORD) && Words.isCapitalized(tokens.text(token)) && !EMPTY.contains(lower(tokens, token));
+    }
+    return telling && !OTHER.matcher(name).find();
+  }
+
+  private static String name(Tokens tokens, int first, int end) {
+    return Words.singleSpaced(tokens.document().substring(tokens.start(first), tokens.end(end - 1)).replace("*", ""));
+  }
+
+  private static String lower(Tokens tokens, int token) {
+    return tokens.text(token).toLowerCase(Locale.ROOT);
+  }
+}
