@@ -24,8 +24,6 @@ record Wording(SentenceView view, List<String> words, List<Party> parties) {
   private static final Set<String> INSTITUTES = Set.of("university", "institute", "college", "hospital", "institution");
   /** Agencies that license what they invent; those that approve and oversee are no party of a deal. */
   private static final Pattern LICENSING_AGENCY = Pattern.compile("\\b(?:Institutes?|Foundation|Laboratory|Department)\\b|^(?:NIH|NCI)$");
-  /** Agencies that approve and oversee, and so are no party of a deal. */
-  private static final Pattern REGULATOR = Pattern.compile("\\b(?:Drug|Medicines|Pharmaceuticals|Commission|Ministry|Securities|Exchange|Medicare|Office|Regulatory|Committee)\\b|^(?:FDA|EMA|SEC|PMDA|NMPA|MHRA)$");
   /** Words behind a company's name that make it part of another name: "the Zentara Agreement". */
   private static final Set<String> NAMED_FOR = Set.of("agreement", "agreements", "license", "collaboration", "option", "option's",
       "supply", "stock", "warrant", "letter", "patents", "patent", "territory", "merger", "acquisition", "transaction", "product", "products");
