@@ -4,6 +4,7 @@ import dev.assay.extract.Extractor;
 import dev.assay.extract.milestones.Rights.Right;
 import dev.assay.glossary.Reading;
 import dev.assay.lexicon.Vocabulary;
+import dev.assay.mention.Mention;
 import dev.assay.record.Draft;
 import dev.assay.record.Merging;
 import dev.assay.record.Milestone;
@@ -18,8 +19,11 @@ import java.util.regex.Pattern;
 public final class MilestoneExtractor implements Extractor {
   static final RecordType<Milestone> TYPE = new RecordType<>("milestones", Milestone.class);
   /** Sentences that change or end what is owed rather than tell of it. */
-  private static final Pattern BESIDE = Pattern.compile("\\b(?:overdue|interest at|late payment|reduced by|shall be reduced|be reduced to|deduct\\w*|withh[eo]ld\\w*|set off|offset|audit\\w*|invoices?|"
+  private static final Pattern BESIDE = Pattern.compile("\\b(?:overdue|interest at|late payment|reduced by|shall be reduced|be reduced to|deduct\\w*|withh[eo]ld\\w*|set off|offset|audit\\w*|"
       + "exchange rate|carry forward|expires? on|means the|\" means|royalty reports?|third[- ]party licen\\w+ payments|audits?|would be returned|be refunded|monetiz\\w+|amortiz\\w+)\\b", Pattern.CASE_INSENSITIVE);
+
+  /** "within 30 days of an invoice": how a payment is made, where no sum is told. */
+  private static final Pattern INVOICE = Pattern.compile("\\binvoices?\\b", Pattern.CASE_INSENSITIVE);
 
   private final PaymentKinds kinds;
   private final Rights rights;
@@ -65,7 +69,9 @@ public final class MilestoneExtractor implements Extractor {
         continue;
       }
       boolean telling = !clauses.told().isEmpty() || !frames.isEmpty();
-      boolean beside = BESIDE.matcher(head(reading.filing().slice(view.sentence().span()))).find();
+      String head = head(reading.filing().slice(view.sentence().span()));
+      boolean billed = INVOICE.matcher(head).find() && view.mentions(Mention.Money.class).stream().noneMatch(m -> m.amount() != null);
+      boolean beside = billed || BESIDE.matcher(head).find();
       if (telling && !beside) {
         drafts.addAll(new Sums(clauses).drafts());
         drafts.addAll(new Rates(clauses).drafts(tables));
