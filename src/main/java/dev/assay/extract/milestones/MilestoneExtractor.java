@@ -76,10 +76,25 @@ public final class MilestoneExtractor implements Extractor {
         drafts.addAll(told(clauses, tables));
         tables.open(clauses, deal);
       }
+<<<<<<< HEAD
+=======
+      boolean telling = !clauses.told().isEmpty() || !frames.isEmpty();
+      boolean beside = BESIDE.matcher(head(reading.filing().slice(view.sentence().span()))).find();
+      if (telling && !beside) {
+        drafts.addAll(new Sums(clauses).drafts());
+        drafts.addAll(new Rates(clauses).drafts(tables));
+        drafts.addAll(new Unsummed(clauses).drafts());
+      }
+      for (Right right : beside ? List.<Right>of() : rights.in(sentence)) {
+        clauses.right(right).ifPresent(drafts::add);
+      }
+      tables.open(sentence, frames, deal);
+>>>>>>> main
     }
     return Retelling.settled(drafts);
   }
 
+<<<<<<< HEAD
   /** What a sentence of prose tells. */
   private List<Draft> told(Clauses clauses, PaymentTables tables) {
     List<Draft> drafts = new ArrayList<>();
@@ -95,6 +110,12 @@ public final class MilestoneExtractor implements Extractor {
     }
     held.forEach(right -> clauses.right(right).ifPresent(drafts::add));
     return drafts;
+=======
+  /** What a sentence says before its proviso: "Acme shall pay a royalty of 5%; provided that it shall be reduced to". */
+  private static String head(String sentence) {
+    int proviso = sentence.indexOf("; provided");
+    return proviso < 0 ? sentence : sentence.substring(0, proviso);
+>>>>>>> main
   }
 
 }

@@ -15,6 +15,9 @@ final class Retelling {
   private static final int FIRST = 6;
   private static final Set<String> MUTUAL = Set.of("cost_share", "co_promotion");
 
+  /** The confidence of a sum whose kind is told and that a party pays or receives, be it a "we" without a name. */
+  private static final double SURE = 0.8;
+
   private Retelling() {}
 
   /** The drafts, sides filled in from fuller tellings of the same payment, without those that add nothing. */
@@ -24,16 +27,21 @@ final class Retelling {
       sided.add(sided(draft, drafts));
     }
     sided.replaceAll(draft -> withEvent(draft, sided));
+    List<Draft> owned = sided.stream().filter(draft -> !isNobodys(draft)).toList();
     List<Draft> kept = new ArrayList<>();
-    for (Draft each : List.copyOf(sided)) {
-      Draft draft = dated(each, sided);
-      boolean empty = draft.get("payer") == null && draft.get("payee") == null && !MUTUAL.contains(draft.text("kind"));
-      boolean vaguer = sided.stream().anyMatch(other -> !other.equals(each) && isVaguer(draft, other));
-      if (!empty && !vaguer) {
+    for (Draft each : owned) {
+      Draft draft = dated(each, owned);
+      if (owned.stream().noneMatch(other -> !other.equals(each) && isVaguer(draft, other))) {
         kept.add(draft);
       }
     }
     return kept;
+  }
+
+  /** Whether no party is told that pays or receives it. */
+  private static boolean isNobodys(Draft draft) {
+    boolean ours = draft.get("amount") != null && draft.confidence() >= SURE;
+    return draft.get("payer") == null && draft.get("payee") == null && !MUTUAL.contains(draft.text("kind")) && !ours;
   }
 
   /** Takes sides from a draft of the same kind and sum, else from the only pair that the filing's payments go between. */

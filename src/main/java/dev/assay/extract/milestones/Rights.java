@@ -9,6 +9,7 @@ import dev.assay.mention.Mention;
 import dev.assay.rule.Match;
 import dev.assay.rule.Rule;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,7 +46,7 @@ final class Rights {
     holds = rule("<payee:company> ~8 (right|option|opportunity|rights|elect|exercises|exercise) ~4 (co promote|co commercialize|co detail|co market|co promotion|co commercialization)", vocabulary);
     named = rule("(co promotion|co commercialization|co promote|co commercialize) (right|rights|option|options)", vocabulary);
     may = rule("(may|will|can|elect) ~8 (co promote|co commercialize|co detail|co market)", vocabulary);
-    shares = rule("(share|shared|sharing|shares|split) ~5 (costs|expenses|profits|profit|losses|cost|revenues|economics|equally)", vocabulary);
+    shares = rule("(share|shared|sharing|shares|split) ~5 (costs|expenses|profits|profit|losses|cost|revenues|economics|proceeds|equally)", vocabulary);
     coFunds = rule("(co fund|co funding|co develop ~4 contribution|cost sharing|profit sharing|profit share|cost share)", vocabulary);
     bears = rule("<payer:company> ~9 (responsible for|bear|bears|fund|funds|cover|covers|assume|assumes|bearing) ~3 (costs|cost|expenses)", vocabulary);
   }
@@ -62,12 +63,10 @@ final class Rights {
     Optional<Match> funded = shared.isPresent() || sentence.parties().isEmpty() ? Optional.empty() : coFunds.pattern().find(sentence.view());
     shared.ifPresent(match -> rights.add(mutual(sentence, shares, match)));
     funded.ifPresent(match -> rights.add(mutual(sentence, coFunds, match)));
-    List<Match> borne = bears.pattern().findAll(sentence.view());
-    if (!borne.isEmpty() && isAll(sentence, sentence.range(borne.get(borne.size() - 1).span()))
-        && isParty(sentence, borne.get(borne.size() - 1))) {
-      Match match = borne.get(borne.size() - 1);
-      rights.add(new Right("cost_share", bears, sentence.range(match.span()), name(match, "payer"), null, true, "potential"));
-    }
+    bears.pattern().findAll(sentence.view()).stream()
+        .filter(match -> isParty(sentence, match) && isAll(sentence, sentence.range(match.span())) && !crosses(sentence, sentence.range(match.span())))
+        .min(Comparator.comparingInt(match -> match.span().length()))
+        .ifPresent(match -> rights.add(new Right("cost_share", bears, sentence.range(match.span()), name(match, "payer"), null, true, "potential")));
     return rights;
   }
 
@@ -81,6 +80,15 @@ final class Rights {
     boolean parties = !sentence.parties().isEmpty() || sentence.words().contains("parties") || sentence.words().contains("party") || sentence.words().contains("companies")
         || sentence.words().contains("equally");
     return !noun && parties;
+  }
+
+  private static boolean crosses(Wording sentence, Range range) {
+    for (int i = range.first(); i < range.end(); i++) {
+      if (sentence.at(i).equals(";")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isParty(Wording sentence, Match match) {

@@ -54,7 +54,7 @@ final class SumKinds {
     if (isAcquisition(sum) && (kind == null || kind.equals("equity") || kind.equals("total"))) {
       return "total";
     }
-    if (kind == null && governed && (behind || sentence.at(sum.from()).equals("of") || "milestone".equals(before) && isGeneric(sum))) {
+    if (kind == null && governed && (behind || sentence.at(sum.from()).equals("of") && !sentence.at(sum.from() + 1).equals("cash") || "milestone".equals(before) && isGeneric(sum))) {
       return before == null || !before.equals("royalty") ? "milestone" : before;
     }
     if (kind == null && frame.at() >= 0 && frame.act() == Frame.Act.TRIGGER) {
