@@ -9,6 +9,7 @@ import dev.assay.record.Draft;
 import dev.assay.record.Merging;
 import dev.assay.record.Milestone;
 import dev.assay.record.RecordType;
+import dev.assay.rule.CueWords;
 import dev.assay.rule.Rule;
 import dev.assay.rule.SentenceView;
 import java.util.ArrayList;
@@ -27,11 +28,16 @@ public final class MilestoneExtractor implements Extractor {
 
   private final PaymentKinds kinds;
   private final Rights rights;
+  /** Words without one of which, and without a sum, a sentence tells nothing of payments. */
+  private final CueWords words;
 
   /** An extractor whose rules' words are numbered in the vocabulary. */
   public MilestoneExtractor(Vocabulary vocabulary) {
     kinds = new PaymentKinds(vocabulary);
     rights = new Rights(vocabulary);
+    words = new CueWords("upfront front milestone milestones royalty royalties payment payments pay pays paid paying payable owe owes owed fee fees equity invest invests "
+        + "invested investment license licensed licenses licensing licence rights granted grants grant option sublicense co share shared sharing split bear bears costs "
+        + "acquire acquires acquired consideration reimburse reimbursed funding fund trigger triggers triggered triggering contingent cvr transfer", vocabulary);
   }
 
   @Override
@@ -60,14 +66,21 @@ public final class MilestoneExtractor implements Extractor {
     PaymentTables tables = new PaymentTables(reading);
     for (SentenceView view : reading.views()) {
       deal.reach(view);
+      if (view.mentions(Mention.Money.class).isEmpty() && !words.in(view)) {
+        tables.pass(view);
+        continue;
+      }
       Wording sentence = Wording.of(view, deal.institute());
       deal.sides(sentence);
       Clauses clauses = new Clauses(reading, sentence, kinds, deal);
-      List<Frame> frames = clauses.frames();
-      if (tables.isRow(sentence, frames)) {
-        tables.row(clauses, kinds).ifPresent(drafts::add);
-        continue;
+      if (tables.isRow(clauses)) {
+        tables.row(clauses).ifPresent(drafts::add);
+      } else {
+        drafts.addAll(told(clauses, tables));
+        tables.open(clauses, deal);
       }
+<<<<<<< HEAD
+=======
       boolean telling = !clauses.told().isEmpty() || !frames.isEmpty();
       String head = head(reading.filing().slice(view.sentence().span()));
       boolean billed = INVOICE.matcher(head).find() && view.mentions(Mention.Money.class).stream().noneMatch(m -> m.amount() != null);
@@ -81,14 +94,33 @@ public final class MilestoneExtractor implements Extractor {
         clauses.right(right).ifPresent(drafts::add);
       }
       tables.open(sentence, frames, deal);
+>>>>>>> main
     }
     return Retelling.settled(drafts);
   }
 
+<<<<<<< HEAD
+  /** What a sentence of prose tells. */
+  private List<Draft> told(Clauses clauses, PaymentTables tables) {
+    List<Draft> drafts = new ArrayList<>();
+    boolean telling = !clauses.told().isEmpty() || !clauses.frames().isEmpty();
+    List<Right> held = rights.in(clauses.sentence());
+    if (!telling && held.isEmpty() || BESIDE.matcher(clauses.text()).find()) {
+      return drafts;
+    }
+    if (telling) {
+      drafts.addAll(new Sums(clauses).drafts());
+      drafts.addAll(new Rates(clauses).drafts(tables));
+      drafts.addAll(new Unsummed(clauses).drafts());
+    }
+    held.forEach(right -> clauses.right(right).ifPresent(drafts::add));
+    return drafts;
+=======
   /** What a sentence says before its proviso: "Acme shall pay a royalty of 5%; provided that it shall be reduced to". */
   private static String head(String sentence) {
     int proviso = sentence.indexOf("; provided");
     return proviso < 0 ? sentence : sentence.substring(0, proviso);
+>>>>>>> main
   }
 
 }

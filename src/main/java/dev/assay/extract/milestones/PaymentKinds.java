@@ -1,15 +1,18 @@
 package dev.assay.extract.milestones;
 
 import static dev.assay.extract.Phrases.rule;
+import static java.util.stream.Collectors.joining;
 
 import dev.assay.extract.milestones.Wording.Range;
 import dev.assay.lexicon.Vocabulary;
+import dev.assay.rule.CueWords;
 import dev.assay.rule.Match;
 import dev.assay.rule.Rule;
 import dev.assay.rule.SentenceView;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The words that tell which kind of payment a sum is (RECORDS.md, milestones). */
 final class PaymentKinds {
@@ -17,8 +20,9 @@ final class PaymentKinds {
    * Words that tell a kind.
    *
    * @param kind RECORDS.md's kind
+   * @param first the words that begin them, without which a sentence need not be looked through
    */
-  record KindRule(String kind, Rule rule) {}
+  record KindRule(String kind, Rule rule, CueWords first) {}
 
   /** A kind told at positions of a sentence. */
   record Told(String kind, Rule rule, Range range) {}
@@ -46,7 +50,8 @@ final class PaymentKinds {
   }
 
   private void add(String kind, String pattern, Vocabulary vocabulary) {
-    rules.add(new KindRule(kind, rule(pattern, vocabulary)));
+    String first = Stream.of(pattern.replaceAll("[()]", "").split("\\|")).map(words -> words.split(" ")[0]).distinct().collect(joining(" "));
+    rules.add(new KindRule(kind, rule(pattern, vocabulary), new CueWords(first, vocabulary)));
   }
 
   List<Rule> rules() {
@@ -63,7 +68,7 @@ final class PaymentKinds {
     SentenceView view = sentence.view();
     List<Told> told = new ArrayList<>();
     for (KindRule kind : rules) {
-      for (Match match : kind.rule().pattern().findAll(view)) {
+      for (Match match : kind.first().in(view) ? kind.rule().pattern().findAll(view) : List.<Match>of()) {
         told.add(new Told(kind.kind(), kind.rule(), sentence.range(match.span())));
       }
     }

@@ -21,6 +21,7 @@ final class PaymentTables {
   private static final Pattern COLUMNS = Pattern.compile("\\S(?: {3,}|\\t|\\s*\\|\\s*)\\S");
   private static final int LONGEST_ROW = 70;
   private static final int SHORT_ROW = 30;
+  private static final int LONGEST_HEADER = 12;
   private static final int ROWS_AHEAD = 8;
 
   private final Reading reading;
@@ -33,8 +34,10 @@ final class PaymentTables {
   }
 
   /** Keeps who pays whom if the sentence leads a table in. */
-  void open(Wording sentence, List<Frame> frames, Deal deal) {
-    String text = reading.filing().slice(sentence.view().sentence().span());
+  void open(Clauses clauses, Deal deal) {
+    Wording sentence = clauses.sentence();
+    List<Frame> frames = clauses.frames();
+    String text = clauses.text();
     int index = sentence.view().sentence().index();
     if (HEADER.matcher(text).find() && sentence.view().mentions(Mention.Money.class).isEmpty()) {
       header = true;
@@ -44,15 +47,24 @@ final class PaymentTables {
       lead = deal.completed(frame, sentence, sentence.view().sentence().span().start());
       header = false;
       reached = index;
-    } else if (!sentence.view().sentence().heading() && sentence.size() > 12) {
+    } else {
+      pass(sentence.view());
+    }
+  }
+
+  /** Closes the table at a sentence of prose. */
+  void pass(SentenceView view) {
+    if (!view.sentence().heading() && view.size() > LONGEST_HEADER) {
       lead = null;
       header = false;
     }
   }
 
   /** Whether the sentence is a row of the table that is open. */
-  boolean isRow(Wording sentence, List<Frame> frames) {
+  boolean isRow(Clauses clauses) {
+    Wording sentence = clauses.sentence();
     SentenceView view = sentence.view();
+    List<Frame> frames = clauses.frames();
     boolean open = (header || lead != null) && view.sentence().index() - reached <= 3;
     boolean row = open && !view.mentions(Mention.Money.class).isEmpty() && view.mentions(Mention.Percent.class).isEmpty()
         && (sentence.size() <= SHORT_ROW || sentence.size() <= LONGEST_ROW && COLUMNS.matcher(reading.filing().slice(view.sentence().span())).find()) && frames.stream().noneMatch(f -> f.payer() != null || f.payee() != null);
@@ -63,7 +75,7 @@ final class PaymentTables {
   }
 
   /** The milestone of a row. */
-  Optional<Draft> row(Clauses clauses, PaymentKinds kinds) {
+  Optional<Draft> row(Clauses clauses) {
     SentenceView view = clauses.sentence().view();
     String text = reading.filing().slice(view.sentence().span());
     List<Mention.Money> sums = view.mentions(Mention.Money.class);
@@ -83,7 +95,7 @@ final class PaymentTables {
       return Optional.empty();
     }
     Range range = clauses.sentence().range(sum.place().span());
-    return Optional.of(clauses.draft("milestone", kinds.of("milestone"), 0.75, frame.with(frame.payer(), frame.payee()), "potential", range)
+    return Optional.of(clauses.draft("milestone", clauses.kinds().of("milestone"), 0.75, frame.with(frame.payer(), frame.payee()), "potential", range)
         .set("amount", sum.amount()).set("amount_high", sum.high()).set("currency", sum.amount() == null ? null : sum.currency())
         .set("qualifier", text.substring(0, start).matches("(?si).*\\b(?:no event|not)\\b.*\\bexceed:?\\s*") ? "up_to" : sum.qualifier() == null || sum.qualifier().equals("at_least") ? null : sum.qualifier())
         .set("redacted", sum.redacted() ? true : null)

@@ -9,6 +9,7 @@ import dev.assay.mention.Mention;
 import dev.assay.rule.Match;
 import dev.assay.rule.Rule;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,12 +63,10 @@ final class Rights {
     Optional<Match> funded = shared.isPresent() || sentence.parties().isEmpty() ? Optional.empty() : coFunds.pattern().find(sentence.view());
     shared.ifPresent(match -> rights.add(mutual(sentence, shares, match)));
     funded.ifPresent(match -> rights.add(mutual(sentence, coFunds, match)));
-    List<Match> borne = bears.pattern().findAll(sentence.view());
-    if (!borne.isEmpty() && isAll(sentence, sentence.range(borne.get(borne.size() - 1).span()))
-        && isParty(sentence, borne.get(borne.size() - 1))) {
-      Match match = borne.get(borne.size() - 1);
-      rights.add(new Right("cost_share", bears, sentence.range(match.span()), name(match, "payer"), null, true, "potential"));
-    }
+    bears.pattern().findAll(sentence.view()).stream()
+        .filter(match -> isParty(sentence, match) && isAll(sentence, sentence.range(match.span())) && !crosses(sentence, sentence.range(match.span())))
+        .min(Comparator.comparingInt(match -> match.span().length()))
+        .ifPresent(match -> rights.add(new Right("cost_share", bears, sentence.range(match.span()), name(match, "payer"), null, true, "potential")));
     return rights;
   }
 
@@ -81,6 +80,15 @@ final class Rights {
     boolean parties = !sentence.parties().isEmpty() || sentence.words().contains("parties") || sentence.words().contains("party") || sentence.words().contains("companies")
         || sentence.words().contains("equally");
     return !noun && parties;
+  }
+
+  private static boolean crosses(Wording sentence, Range range) {
+    for (int i = range.first(); i < range.end(); i++) {
+      if (sentence.at(i).equals(";")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isParty(Wording sentence, Match match) {
