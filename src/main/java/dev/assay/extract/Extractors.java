@@ -5,7 +5,9 @@ import dev.assay.extract.candidates.CandidateExtractor;
 import dev.assay.extract.collaborations.CollaborationExtractor;
 import dev.assay.extract.dosing.DosingExtractor;
 import dev.assay.extract.milestones.MilestoneExtractor;
+import dev.assay.extract.outcomes.OutcomeExtractor;
 import dev.assay.extract.presentations.PresentationExtractor;
+import dev.assay.extract.trials.TrialExtractor;
 import dev.assay.lexicon.Vocabulary;
 import java.util.List;
 
@@ -21,6 +23,8 @@ public final class Extractors {
         new DosingExtractor(vocabulary),
         new MilestoneExtractor(vocabulary),
         new CollaborationExtractor(vocabulary),
+        new TrialExtractor(vocabulary),
+        new OutcomeExtractor(vocabulary),
         new PresentationExtractor(vocabulary));
   }
 }

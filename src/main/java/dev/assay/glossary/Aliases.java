@@ -18,7 +18,7 @@ final class Aliases {
   /** "ABC-123 (zorotamab", "ABC-123, formerly known as XY-9", "ABC-123 (referred to as TO-1". */
   private static final Pattern BRIDGE = Pattern.compile(
       "[\u00ae\u2122]?,? ?\\(?(?:(?:and )?(?:also|formerly|previously|originally|now|hereinafter|commonly|collectively)?,? ?"
-          + "(?:known|referred to|identified|designated|called|named|marketed|sold|branded)(?: in \\w+)? as|formerly|previously|aka|a\\.k\\.a\\.|"
+          + "(?:(?:known|referred to|identified|designated|marketed|sold|branded)(?: in \\w+)? as|called|named|designated)|formerly|previously|aka|a\\.k\\.a\\.|"
           + "INN:?|generic name:?|or|code[- ]named)?:? ?[\u201c\"]?");
   private static final Pattern SAYS_ALIAS = Pattern.compile(
       "known|referred|identified|designated|called|named|marketed|sold|branded|formerly|previously|aka|a\\.k\\.a|INN|generic");

@@ -5,6 +5,7 @@ import dev.assay.glossary.Glossary.NamedCandidate;
 import dev.assay.mention.Mention;
 import dev.assay.mention.Mention.NameSource;
 import dev.assay.mention.Mentions;
+import dev.assay.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -113,7 +115,11 @@ final class CandidateFinder {
   private boolean isSilent(String key) {
     Drug drug = drugs.get(key);
     return drug.votes.isSilent() && drug.places.stream().allMatch(m -> m.source() != NameSource.LEXICON
-        && m.source() != NameSource.STEM);
+        && m.source() != NameSource.STEM || isBrand(m));
+  }
+
+  private static boolean isBrand(Mention.Drug place) {
+    return place.inn() != null && !place.background() && !Aliases.key(place.inn()).equals(Aliases.key(place.name()));
   }
 
   private static boolean isCandidate(Drug drug) {
@@ -151,6 +157,12 @@ final class CandidateFinder {
 
   /** Among case variants the most frequent; a plain word is written small where it is written small at all. */
   private static String spelling(Map<String, Integer> variants) {
+    int most = variants.values().stream().mapToInt(Integer::intValue).max().orElseThrow();
+    Optional<String> capitals = variants.entrySet().stream().filter(e -> e.getValue() == most)
+        .map(Map.Entry::getKey).filter(Words::isAllCaps).findFirst();
+    if (capitals.isPresent() && most > 1) {
+      return capitals.get();
+    }
     return variants.entrySet().stream()
         .min(Comparator.comparing((Map.Entry<String, Integer> e) -> isSmall(e.getKey()) ? 0 : 1)
             .thenComparing(e -> -e.getValue()))

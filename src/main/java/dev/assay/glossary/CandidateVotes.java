@@ -18,7 +18,7 @@ final class CandidateVotes {
   private static final Pattern NAMED_BEFORE = Pattern.compile(
       "(?:\\b(?:candidates?|asset|lead|markets|sells|compounds?|molecule|investigational (?:drug|therapy|agent|antibody|medicine)|our|its"
           + "|(?:our|its|first|lead|commercial|marketed|approved) (?:\\w+ )?(?:product|drug|medicine|therapy))"
-          + "[,:]? (?:known as |called |named |include |are |is )?|\\w['\u2019]s? )[\u201c\"(]?$");
+          + "[,:]? (?:known as |called |named |include |are |is )?|\\w['\u2019]s? |(?:develop(?:ing|ed)?,? (?:and |manufacture,? and )?|and )?commerciali[sz](?:e|ing) |\\b(?:rights to|royalties (?:from|on)|sNDA for|sBLA for|(?:net|product|worldwide|global|U\\.S\\.) sales of) )[\u201c\"(]?$");
   /** "evaluating ABC-123", "rights to ABC-123", "patients treated with ABC-123". */
   private static final Pattern USED_BEFORE = Pattern.compile(
       "\\b(?:evaluat\\w+|stud(?:y|ies|ying) (?:of|with)|trials? (?:of|with|for|evaluating)|treat(?:ed|ment) with|dos(?:ed|ing)"
@@ -31,8 +31,9 @@ final class CandidateVotes {
       Pattern.CASE_INSENSITIVE);
   /** "ABC-123 is an oral inhibitor", "ABC-123, a first-in-class antibody". */
   private static final Pattern EXPLAINED_AFTER = Pattern.compile(
-      "^[\u00ae\u2122)]?(?: \\([^)]{2,50}\\))?(?:,? which)?(?:, (?:an?|our|its|the)\\b|, in development| (?:is|was|are) (?:an?|our|being|currently|the|in|"
-          + "designed|believed|intended|wholly|developed|under|now)\\b| has (?:been|shown|demonstrated|received|completed|the potential))");
+      "^ ?\\((?:[a-z-]+ ){1,4}(?:injection|tablets|capsules|spray|suspension|solution|cream|gel|ointment|implant|powder)\\)|"
+          + "^[\u00ae\u2122)]?(?: \\([^)]{2,50}\\))?(?:,? which)?(?:, (?:an?|our|its|the)\\b|, in development| (?:is|was|are) (?:an?|our|being|currently|the|in|"
+          + "designed|believed|intended|wholly|developed|under|now)\\b|(?: net)?(?: product)? (?:sales|revenues?)\\b| has (?:been|shown|demonstrated|received|completed|the potential))");
   /** "ABC-123 for the treatment of", "ABC-123 demonstrated", "ABC-123 Phase 2 trial". */
   private static final Pattern USED_AFTER = Pattern.compile(
       "^[\u00ae\u2122)]?(?: \\([^)]{2,50}\\))? (?:for (?:the )?(?:potential )?(?:treatment|patients|adults|use)|in (?:the treatment|patients|adults|subjects|"
@@ -54,11 +55,17 @@ final class CandidateVotes {
   private static final Pattern STUDY_AFTER = Pattern.compile(
       "^\\)? ?(?:phase \\w{1,4} )?(?:clinical )?(?:study|trial|studies|trials)\\b|^\\) (?:results|met|clinical|study|trial|before|which)|^ Phase \\w+ is a",
       Pattern.CASE_INSENSITIVE);
+  /** "BLAZER-1", "NEXUS 2-12": a word in capitals with a number, as studies are named. */
+  private static final Pattern WORDLIKE = Pattern.compile("[A-Z]{4,}-\\d{1,3}");
   private static final Pattern TRIAL_AFTER = Pattern.compile(
       "^\\)? ?(?:phase \\w{1,4} )?(?:clinical |registrational |pivotal )?(?:study|trial|studies|trials)\\b", Pattern.CASE_INSENSITIVE);
+  /** "ABCD-11 is a randomized, double-blind trial": a study by its definition. */
+  private static final Pattern STUDY_DEFINED = Pattern.compile(
+      "^(?: \\([^)]{2,40}\\))?,? (?:is|was) an? (?:[\\w/-]+,? ){0,9}(?:study|trial)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern STUDY_WORDS = Pattern.compile(
       "(?:trial|study|studies|phase \\w{1,4}) \\($", Pattern.CASE_INSENSITIVE);
 
+  boolean wordlike;
   int mentions;
   int named;
   int used;
@@ -68,6 +75,7 @@ final class CandidateVotes {
   int study;
   int trials;
   int headlines;
+  int defined;
 
   /** Counts one place. */
   void add(Filing filing, Mention mention) {
@@ -78,6 +86,8 @@ final class CandidateVotes {
     String before = flat(text.substring(Math.max(sentence.span().start(), start - REACH), start));
     String after = flat(text.substring(end, Math.min(Math.max(end, sentence.span().end()), end + REACH)));
     mentions++;
+    defined += STUDY_DEFINED.matcher(after).find() ? 1 : 0;
+    wordlike |= mention instanceof Mention.Drug drug && WORDLIKE.matcher(drug.name()).matches();
     boolean studyName = STUDY_WORDS.matcher(before).find() && after.startsWith(")")
         || STUDY_BEFORE.matcher(before).find() && STUDY_AFTER.matcher(after).find();
     study += studyName ? 1 : 0;
@@ -110,7 +120,8 @@ final class CandidateVotes {
 
   /** Whether most places name a study rather than a drug. */
   boolean isStudy() {
-    return study * 2 >= mentions && study > named + used || trials * 2 > mentions && named == 0;
+    return defined > 0 || wordlike && trials + study > 0 || study * 2 >= mentions && study > named + used
+        || trials * 2 > mentions && named == 0;
   }
 
   /** Whether a name that no list has is a candidate's. */

@@ -4,6 +4,7 @@ import dev.assay.analysis.Filing;
 import dev.assay.mention.Mention;
 import dev.assay.mention.Mentions;
 import dev.assay.mention.Place;
+import dev.assay.text.SectionKind;
 import dev.assay.text.Sentence;
 import dev.assay.text.Tokens;
 import dev.assay.text.Words;
@@ -26,15 +27,19 @@ import org.jspecify.annotations.Nullable;
 final class CompanyNames {
   /** ("Acme" or the "Company"), (the "Licensee"), (hereinafter "Zent"), (Acme). */
   private static final Pattern DEFINITION = Pattern.compile(
-      "^[^()\\n]{0,200}?\\((?:[^()\"\u201c]{0,60}[\"\u201c]([A-Z][\\w&' -]{1,30})[\"\u201d](?:[^()\"\u201c]{0,25}[\"\u201c]([A-Z][\\w&' -]{1,30})[\"\u201d])?[^()]{0,40}"
+      "^(?:[^()\\n]|\\n(?!\\s*\\n)){0,200}?\\((?:[^()\"\u201c]{0,60}[\"\u201c]([A-Z][\\w&' -]{1,30})[\"\u201d](?:[^()\"\u201c]{0,25}[\"\u201c]([A-Z][\\w&' -]{1,30})[\"\u201d])?[^()]{0,40}"
           + "|([A-Z][A-Za-z]{2,20}))\\)");
   private static final Set<String> OURS = Set.of("we", "our", "us", "ours");
   private static final String COMPANY = "company";
+  private static final Set<String> ROLES = Set.of(COMPANY, "licensee", "licensor", "parent", "seller", "buyer", "purchaser", "distributor", "supplier",
+      "partner", "sponsor", "acquiror", "acquirer", "issuer", "registrant", "client", "customer", "manufacturer", "sublicensee", "assignee", "assignor",
+      "developer", "university", "institution", "institute", "hospital", "foundation", "corporation", "group");
 
   private final Filing filing;
   private final Map<String, String> canonical = new LinkedHashMap<>();
   private final Map<String, String> terms = new HashMap<>();
   private final @Nullable String issuer;
+  private final boolean companyDefined;
 
   CompanyNames(Filing filing, Mentions found) {
     this.filing = filing;
@@ -46,11 +51,16 @@ final class CompanyNames {
     for (String name : names) {
       canonical.put(name, canonical(name, names));
     }
+    for (String name : names) {
+      names.stream().filter(brief -> isContraction(brief, name) && counts.get(brief) > counts.get(name)).findFirst()
+          .ifPresent(brief -> canonical.put(name, brief));
+    }
     String said = filing.info().company().name();
-    issuer = said == null ? null : canonical(said, names);
+    issuer = said == null ? null : canonical.getOrDefault(said, canonical(said, names));
     for (Mention.Company company : found.of(Mention.Company.class)) {
       define(company);
     }
+    companyDefined = terms.containsKey(COMPANY);
     if (issuer != null) {
       terms.putIfAbsent(COMPANY, issuer);
       for (String our : OURS) {
@@ -75,6 +85,18 @@ final class CompanyNames {
     return best;
   }
 
+  /** "NovaMed" contracts "Novalis Medicines". */
+  private static boolean isContraction(String brief, String name) {
+    List<String> parts = List.of(brief.split("(?<=[a-z])(?=[A-Z])"));
+    List<String> words = List.of(key(name).split(" "));
+    boolean same = parts.size() > 1 && parts.size() == words.size() && !brief.contains(" ");
+    for (int i = 0; same && i < parts.size(); i++) {
+      same = parts.get(i).length() >= 3 && words.get(i).length() > parts.get(i).length()
+          && words.get(i).startsWith(parts.get(i).toLowerCase(Locale.ROOT));
+    }
+    return same;
+  }
+
   private static boolean isShortForm(String key) {
     return key.indexOf(' ') < 0 && key.length() >= 3;
   }
@@ -97,13 +119,20 @@ final class CompanyNames {
     }
     for (int group = 1; group <= 3; group++) {
       String term = matcher.group(group);
-      if (term != null && !term.equals("Agreement") && !term.contains("Agreement") && (group < 3 || resembles(term, company.name()))) {
+      if (term != null && !term.equals("Agreement") && !term.contains("Agreement") && (group < 3 ? !isCommon(term) : resembles(term, company.name()))) {
         terms.putIfAbsent(key(term), canonical.getOrDefault(company.name(), company.name()));
       }
     }
   }
 
-  /** "(Caliway)" behind "Caliway Biopharmaceuticals" is a name; "(CEO)" behind any is none. */
+  /** "the \"Option\"", where the text also speaks of an option: a term of an agreement, unless parties are called so. */
+  private boolean isCommon(String term) {
+    String lower = term.toLowerCase(Locale.ROOT);
+    return term.indexOf(' ') < 0 && !ROLES.contains(lower) && !Words.isAllCaps(term)
+        && Pattern.compile("\\b" + Pattern.quote(lower) + "\\b").matcher(filing.document().text()).find();
+  }
+
+  /** "(Zentara)" behind "Zentara Therapeutics" is a name; "(CEO)" behind any is none. */
   private static boolean resembles(String term, String name) {
     return key(name).startsWith(key(term)) || key(name).replace(" ", "").startsWith(key(term));
   }
@@ -136,7 +165,8 @@ final class CompanyNames {
     Tokens tokens = filing.tokens();
     for (Sentence sentence : filing.toldSentences()) {
       for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
-        String company = covered.contains(token) || !tokens.is(token, Tokens.Kind.WORD) ? null : reference(tokens, token);
+        String company = covered.contains(token) || !tokens.is(token, Tokens.Kind.WORD) ? null
+            : reference(tokens, token, sentence.section().kind() == SectionKind.AGREEMENT);
         if (company != null) {
           resolved.add(new Mention.Company(Place.of(tokens, token, token + 1), company, "company", true));
         }
@@ -146,18 +176,21 @@ final class CompanyNames {
   }
 
   /** The company that a word stands for; empty for a "we" whose issuer is unknown; null where it stands for none. */
-  private @Nullable String reference(Tokens tokens, int token) {
+  private @Nullable String reference(Tokens tokens, int token, boolean agreement) {
     String word = tokens.text(token);
     String lower = word.toLowerCase(Locale.ROOT);
     if (OURS.contains(lower) && (!word.equals("US") && !word.equals("Us") || terms.containsKey("us") && word.equals("Us"))) {
       return terms.getOrDefault(lower, "");
+    }
+    if (OURS.contains(lower)) {
+      return null;
     }
     if (!Character.isUpperCase(word.charAt(0))) {
       return null;
     }
     if (lower.equals(COMPANY)) {
       boolean definite = token > 0 && tokens.text(token - 1).equalsIgnoreCase("the");
-      return definite ? terms.getOrDefault(COMPANY, "") : null;
+      return definite || agreement && companyDefined ? terms.getOrDefault(COMPANY, "") : null;
     }
     return terms.get(lower);
   }

@@ -66,7 +66,7 @@ public final class GlossaryBuilder {
     return found.of(Mention.Drug.class).stream().anyMatch(drug -> drug.place().span().contains(antigen.place().span()));
   }
 
-  /** One antigen for each lexicon entry; the name used most leads, at a tie the first. */
+  /** One antigen for each lexicon entry; the name used most leads, at a tie an abbreviation, then the first. */
   private static Map<String, NamedAntigen> antigens(List<Mention.Antigen> mentions) {
     Map<String, Map<String, Integer>> names = new LinkedHashMap<>();
     Map<String, String> symbols = new LinkedHashMap<>();
@@ -79,7 +79,8 @@ public final class GlossaryBuilder {
     Map<String, NamedAntigen> antigens = new LinkedHashMap<>();
     names.forEach((entry, spellings) -> {
       String lead = spellings.entrySet().stream()
-          .sorted(Comparator.comparing((Map.Entry<String, Integer> e) -> -e.getValue()))
+          .sorted(Comparator.comparing((Map.Entry<String, Integer> e) -> -e.getValue())
+              .thenComparing(e -> e.getKey().indexOf(' ') < 0 ? 0 : 1))
           .findFirst().orElseThrow().getKey();
       List<String> aliases = new ArrayList<>();
       for (String spelling : spellings.keySet()) {

@@ -32,6 +32,8 @@ final class TextDiscourse implements Discourse {
           + " (?:the |standard )?$", Pattern.CASE_INSENSITIVE);
   private static final Pattern BULLET = Pattern.compile("^[\\s]*(?:[-*\u2022\u25cf\u25aa\u2013\ufeff]|\\(?[a-z0-9]{1,3}[.)])\\s.*", Pattern.DOTALL);
 
+  private static final Pattern ENTRY = Pattern.compile("[*_]{0,3}(?:\\s[-\u2013\u2014]\\s|:\\s)");
+
   private final Filing filing;
   private final Mentions mentions;
   private final Glossary glossary;
@@ -115,6 +117,7 @@ final class TextDiscourse implements Discourse {
   @Override
   public List<String> partiesAt(Sentence sentence, int position) {
     Map<String, Integer> parties = new LinkedHashMap<>();
+    lead(sentence).ifPresent(company -> parties.put(company.name(), sentence.index()));
     for (Sentence near : backwards(sentence, CARRY)) {
       List<Mention.Company> named = new ArrayList<>(mentions.in(near.span(), Mention.Company.class));
       named.sort((a, b) -> Integer.compare(distance(a, position), distance(b, position)));
@@ -125,6 +128,20 @@ final class TextDiscourse implements Discourse {
       }
     }
     return List.copyOf(parties.keySet());
+  }
+
+  /** "Acme Ltd. - licensed ABC-1 for Japan. ...": the company that leads the paragraph as its entry in a list. */
+  private Optional<Mention.Company> lead(Sentence sentence) {
+    Sentence first = sentence;
+    while (first.index() > 0 && filing.sentences().get(first.index() - 1).paragraph() == sentence.paragraph()) {
+      first = filing.sentences().get(first.index() - 1);
+    }
+    String text = filing.document().text();
+    int begin = first.span().start();
+    List<Mention.Company> named = mentions.in(first.span(), Mention.Company.class);
+    return named.stream().limit(1).filter(company -> !company.name().isEmpty())
+        .filter(company -> text.substring(begin, company.place().span().start()).length() < 4)
+        .filter(company -> ENTRY.matcher(text).region(company.place().span().end(), text.length()).lookingAt()).findFirst();
   }
 
   private static int distance(Mention mention, int position) {

@@ -23,6 +23,7 @@ public final class Lexicon {
     values("routes.tsv", row -> new Term.Route(row.cell(0)));
     named("species.tsv", List.of("name", "spellings"), row -> new Term.Species(row.cell(0)), 1);
     values("modalities.tsv", row -> new Term.Modality(row.cell(0)));
+    values("measures.tsv", row -> new Term.Endpoint(row.cell(0)));
     named("toxicities.tsv", List.of("name", "spellings"), row -> new Term.Toxicity(row.cell(0)), 1);
     for (Tsv.Row row : Tsv.read(FOLDER + "population.tsv", "term", "kind").rows()) {
       terms.add(row.cell(0), new Term.Population(row.cell(0), row.cell(1)));

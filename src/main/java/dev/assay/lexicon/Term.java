@@ -62,4 +62,7 @@ public sealed interface Term {
 
   /** A kind of dose-limiting toxicity or adverse event. */
   record Toxicity(String name) implements Term {}
+
+  /** What a study measures: RECORDS.md's {@code measure}. */
+  record Endpoint(String name) implements Term {}
 }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * Finds antigens and other targets by the lexicon, in elliptical lists ("VEGF receptor-1, -2 and -3"), and, where no
@@ -23,6 +24,10 @@ public final class AntigenRecognizer implements Recognizer {
 
   private static final Set<String> PATHWAY = Set.of("signaling", "signalling", "pathway", "pathways", "axis", "cascade",
       "superfamily", "interaction", "interactions");
+
+  /** "PARPi", "NMTis": an inhibitor of what stands before the i. */
+  private static final Pattern INHIBITOR = Pattern.compile("[A-Z][A-Z0-9/]{2,6}is?");
+  private static final Set<String> KIN = Set.of("related", "like", "associated");
 
   private final TermIndex terms;
 
@@ -49,6 +54,10 @@ public final class AntigenRecognizer implements Recognizer {
             found.accept(antigen(tokens, first, hit.get().end(), term));
           }
           token = Math.max(hit.get().end(), covered) - 1;
+        } else if (hit.isEmpty() && token >= covered && INHIBITOR.matcher(tokens.text(first)).matches()) {
+          String stem = tokens.text(first).replaceFirst("is?$", "");
+          terms.spelled(stem, Term.Antigen.class).ifPresent(term ->
+              found.accept(new Mention.Antigen(Place.of(tokens, first, first + 1), term.name(), term.name(), term.symbol())));
         } else if (isUnknown(tokens, first, hits)) {
           Chunk chunk = target(tokens, first);
           unknown.add(new Mention.Antigen(Place.of(tokens, chunk.first(), chunk.end()), chunk.text(), chunk.text(), null));
@@ -60,7 +69,13 @@ public final class AntigenRecognizer implements Recognizer {
 
   /** "GM-CSF signaling", "the CD40-CD154 interaction": a pathway, no antigen (RECORDS.md, edges). */
   private static boolean isPathway(Tokens tokens, int next) {
-    return next < tokens.size() && PATHWAY.contains(tokens.text(next).toLowerCase(Locale.ROOT));
+    return next < tokens.size() && PATHWAY.contains(tokens.text(next).toLowerCase(Locale.ROOT)) || isKin(tokens, next);
+  }
+
+  /** "lipoprotein receptor-related protein", "antitrypsin-like activity": a kin of the antigen. */
+  private static boolean isKin(Tokens tokens, int next) {
+    int word = next < tokens.size() && tokens.isHyphen(next) ? next + 1 : next;
+    return word + 1 < tokens.size() && KIN.contains(tokens.text(word)) && (word > next || tokens.text(word + 1).startsWith("protein"));
   }
 
   private static Mention.Antigen antigen(Tokens tokens, int first, int end, Term.Antigen term) {

@@ -1,6 +1,7 @@
 package dev.assay.mention;
 
 import dev.assay.analysis.Filing;
+import dev.assay.lexicon.Term;
 import dev.assay.text.Sentence;
 import dev.assay.text.Tokens;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ final class CoinedNames {
   private static final Pattern BEFORE = Pattern.compile("(?:^|[^\\w-])([A-Za-z]{7,24}) \\([\u201c\"]?$");
   private static final Pattern PLAIN = Pattern.compile(
       "(?i).*(?:ed|ing|ly|[tsc]ion|ions|ment|ments|ity|al|ous|ic|ics|ive|ary|ent|ents|ant|ants|er|ers|or|ors|ist|ists|body|bodies|"
-          + "ism|ness|ship|ance|ence|ble|ful|less|ure|logy|graphy|apy|apies|ates|ides|cts|ms|ns|ts|es|ys|cy|ry|gy|ty|ey|ded|ward|tal|"
+          + "ism|ness|ship|ance|ence|ble|ful|less|ure|logy|graphy|apy|apies|ates|ides|cts?|ms|ns|ts|es|ys|cy|ry|gy|ty|ey|ded|ward|tal|"
           + "form|gram|grams|cell|cells|ule|ules|ound|ounds|ide|oid|yte|ytes|virus|ology|tomy|itis|oma|emia|osis|pathy|ment)");
   /** Endings in -ide that only names of peptides have. */
   private static final Pattern NAME = Pattern.compile("(?i).*(?:tide|zide|mide|gide)");
@@ -66,7 +67,7 @@ final class CoinedNames {
   }
 
   /** The places of the coined names that no drug covers yet. */
-  List<Mention.Drug> places(Filing filing, List<Mention.Drug> drugs) {
+  List<Mention.Drug> places(Filing filing, TermHits hits, List<Mention.Drug> drugs) {
     List<Mention.Drug> found = new ArrayList<>();
     if (names.isEmpty()) {
       return found;
@@ -76,7 +77,8 @@ final class CoinedNames {
     for (Sentence sentence : filing.toldSentences()) {
       for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
         if (!covered.contains(token) && tokens.is(token, Tokens.Kind.WORD)
-            && names.contains(tokens.text(token).toLowerCase(Locale.ROOT))) {
+            && names.contains(tokens.text(token).toLowerCase(Locale.ROOT))
+            && !hits.covers(token, token + 1, Term.class)) {
           found.add(new Mention.Drug(Place.of(tokens, token, token + 1), tokens.text(token), Mention.NameSource.CONTEXT,
               null, false, null));
         }

@@ -40,7 +40,12 @@ public final class DiseaseRecognizer implements Recognizer {
       "surgical", "technical", "pharmaceutical", "material", "local", "national", "international", "actual", "total",
       "heterogeneous", "ordinary", "necessary", "regulatory", "internal", "annual", "minimal", "maximal", "chemical",
       "epidemic", "pandemic", "continuous", "spontaneous", "novel", "intravenous", "primary",
-      "secondary", "multifactorial", "chronic", "severe", "acute", "systemic", "underlying", "metabolic", "inherent", "proprietary", "serial", "natural", "dramatic", "substantial", "strategic", "mechanical", "related");
+      "secondary", "multifactorial", "chronic", "severe", "acute", "systemic", "underlying", "metabolic", "inherent", "proprietary", "serial", "natural", "dramatic", "substantial", "strategic", "mechanical", "related", "hospital",
+      "memorial", "regional", "royal", "imperial", "provincial", "municipal", "educational", "integral", "federal", "dental");
+
+  private static final Set<String> INSTITUTIONS = Set.of("Center", "Centre", "Centers", "Institute", "Society", "Foundation", "Association",
+      "Network", "Alliance", "Hospital", "Council", "Fund", "Trust", "Branch", "Division", "Congress", "Conference", "Symposium", "Week",
+      "Summit", "Society's", "Consortium", "Group", "Coalition", "Federation", "Organization", "Unit", "Department", "Journal");
 
   private static final Set<String> ELLIPTICAL_HEADS = Set.of("cancer", "carcinoma", "tumor", "lymphoma", "leukemia", "disease",
       "disorder");
@@ -66,7 +71,7 @@ public final class DiseaseRecognizer implements Recognizer {
             .filter(hit -> !hits.covers(first, hit.end() + 1, Term.Drug.class, Term.NoName.class))
             .map(hit -> disease(tokens, sentence, hits, hit))
             .or(() -> unknown(tokens, sentence, hits, first));
-        if (disease.isPresent() && !isPartOfCode(tokens, disease.get().place())) {
+        if (disease.isPresent() && !isPartOfCode(tokens, disease.get().place()) && !isInstitution(tokens, disease.get().place())) {
           Mention.Disease whole = joined(tokens, sentence, named, disease.get());
           elliptical(tokens, sentence, whole, named);
           named.add(whole);
@@ -109,6 +114,12 @@ public final class DiseaseRecognizer implements Recognizer {
       }
     }
     named.addAll(found);
+  }
+
+  /** "Hartley Cancer Center", "Liver Disease Week": the name of a place or a meeting. */
+  private static boolean isInstitution(Tokens tokens, Place place) {
+    return place.end() < tokens.size() && INSTITUTIONS.contains(tokens.text(place.end()))
+        && Character.isUpperCase(tokens.firstChar(place.end() - 1));
   }
 
   /** "RLS" in "RLS-0071" is no disease. */

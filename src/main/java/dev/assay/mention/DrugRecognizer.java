@@ -10,9 +10,11 @@ import dev.assay.text.Sentence;
 import dev.assay.text.Tokens;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -42,7 +44,7 @@ public final class DrugRecognizer implements Recognizer {
   public void find(Filing filing, TermHits hits, Consumer<Mention> found) {
     List<Mention.Drug> drugs = drugs(filing, hits);
     drugs.forEach(found);
-    new CoinedNames(filing.tokens(), drugs).places(filing, drugs).forEach(found);
+    new CoinedNames(filing.tokens(), drugs).places(filing, hits, drugs).forEach(found);
   }
 
   private List<Mention.Drug> drugs(Filing filing, TermHits hits) {
@@ -50,6 +52,7 @@ public final class DrugRecognizer implements Recognizer {
     List<Mention.Drug> found = new ArrayList<>();
     List<Chunk> doubtful = new ArrayList<>();
     Set<String> named = new HashSet<>();
+    Map<String, Integer> spoken = new HashMap<>();
     for (Sentence sentence : filing.toldSentences()) {
       int token = sentence.firstToken();
       while (token < sentence.endToken()) {
@@ -70,12 +73,15 @@ public final class DrugRecognizer implements Recognizer {
             doubtful.add(name);
             if (DrugContext.namesDrug(tokens, name, hits, stems) && isTaggedName(tokens, sentence, name)) {
               named.add(name.text());
+            } else if (DrugContext.speaksOfDrug(tokens, name)) {
+              spoken.merge(name.text(), 1, Integer::sum);
             }
           }
         }
         token = chunk.end();
       }
     }
+    spoken.entrySet().stream().filter(e -> e.getValue() >= 2 && e.getKey().length() >= 6).forEach(e -> named.add(e.getKey()));
     for (Chunk chunk : doubtful) {
       if (named.contains(chunk.text())) {
         found.add(new Mention.Drug(Place.of(tokens, chunk.first(), chunk.end()), chunk.text(), NameSource.CONTEXT,
@@ -101,7 +107,7 @@ public final class DrugRecognizer implements Recognizer {
     }
     Optional<TermIndex.Hit> known = hits.at(chunk.first(), Term.Drug.class);
     Chunk name = chunk.withoutTail(tokens);
-    if (known.isPresent() && known.get().end() >= name.end()) {
+    if (known.isPresent() && known.get().end() >= name.end() && !isSubstrate(tokens, known.get().end())) {
       Term.Drug term = (Term.Drug) known.get().term();
       int end = withSecondWord(tokens, known.get().end());
       return Optional.of(new Mention.Drug(Place.of(tokens, chunk.first(), end), text(tokens, chunk.first(), end),
@@ -116,6 +122,13 @@ public final class DrugRecognizer implements Recognizer {
           end == name.end() ? name.text() : text(tokens, name.first(), end), NameSource.SHAPE, null, false, null));
     }
     return byStem(tokens, name);
+  }
+
+  /** "aminolevulinic acid synthase": the enzyme of it. */
+  private static boolean isSubstrate(Tokens tokens, int next) {
+    String word = next < tokens.size() ? tokens.text(next) : "";
+    return word.endsWith("ase") && word.length() > 5 && !word.equals("release") && !word.equals("disease") && !word.equals("increase")
+        && !word.equals("decrease") && !word.equals("purchase");
   }
 
   private static boolean isSomethingElse(TermHits hits, Chunk chunk) {
@@ -160,6 +173,12 @@ public final class DrugRecognizer implements Recognizer {
     }
     if (name.end() != name.first() + 1) {
       return Optional.empty();
+    }
+    Optional<Stems.Stem> second = word.endsWith("gene") && name.end() < tokens.size()
+        ? stems.of(tokens.text(name.end())).filter(stem -> stem.modality().endsWith("_therapy")) : Optional.empty();
+    if (second.isPresent()) {
+      return Optional.of(new Mention.Drug(Place.of(tokens, name.first(), name.end() + 1),
+          text(tokens, name.first(), name.end() + 1), NameSource.STEM, second.get().modality(), false, null));
     }
     return stems.of(word).map(stem -> new Mention.Drug(Place.of(tokens, name.first(), name.end()), word,
         NameSource.STEM, stem.modality(), false, null));

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /** The sign of a trade mark behind a name: "Zorovax®", "Zorovax(TM)". */
 public final class Mark {
-  private static final Pattern SIGN = Pattern.compile("[ *]{0,2}(?:[\u00ae\u2122\u2120]|\\((?:R|r|TM|tm|SM)\\))\\*{0,2}");
+  private static final Pattern SIGN = Pattern.compile("[ *]{0,4}(?:[\u00ae\u2122\u2120]|\\((?:R|r|TM|tm|SM)\\))\\*{0,4}");
 
   private Mark() {}
 

@@ -130,4 +130,28 @@ public sealed interface Mention {
 
   /** A toxicity. */
   record Toxicity(Place place, String name) implements Mention {}
+
+  /**
+   * What a study measures of a disease's course, such as "overall response rate" or "PFS".
+   *
+   * @param measure as records of outcomes name it
+   */
+  record Endpoint(Place place, String measure) implements Mention {}
+
+  /**
+   * A number of patients, of all or of some: "6 of the 26 evaluable patients", "two patients", "(32/60)".
+   *
+   * @param of the number of patients that it is told of, null where unsaid
+   */
+  record Count(Place place, int patients, @Nullable Integer of) implements Mention {}
+
+  /**
+   * A measured time, size or score: "9.6 months", "166.6 mL".
+   *
+   * @param unit UCUM where UCUM has it, counts in their word
+   */
+  record Quantity(Place place, BigDecimal value, String unit) implements Mention {}
+
+  /** The p-value of a comparison: "0.069", "<0.0001". */
+  record Probability(Place place, String text) implements Mention {}
 }

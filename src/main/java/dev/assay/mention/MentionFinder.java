@@ -28,6 +28,8 @@ public final class MentionFinder {
         new MoneyRecognizer(),
         new PercentRecognizer(),
         new DateRecognizer(),
+        new CountRecognizer(),
+        new QuantityRecognizer(),
         new StudyRecognizer(),
         new MeetingRecognizer(),
         new TermRecognizer());

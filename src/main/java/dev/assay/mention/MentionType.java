@@ -11,7 +11,8 @@ public enum MentionType {
   PERCENT(Mention.Percent.class), STAGE(Mention.Stage.class), DATE(Mention.Date.class),
   STUDY(Mention.Study.class), PAYLOAD(Mention.Payload.class), LINKER(Mention.Linker.class),
   PLATFORM(Mention.Platform.class), MODALITY(Mention.Modality.class), SPECIES(Mention.Species.class),
-  TOXICITY(Mention.Toxicity.class), MEETING(Mention.Meeting.class);
+  TOXICITY(Mention.Toxicity.class), ENDPOINT(Mention.Endpoint.class), COUNT(Mention.Count.class),
+  QUANTITY(Mention.Quantity.class), PROBABILITY(Mention.Probability.class), MEETING(Mention.Meeting.class);
 
   private static final Map<Class<?>, MentionType> BY_CLASS = byClass();
 

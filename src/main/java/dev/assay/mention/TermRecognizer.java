@@ -50,6 +50,9 @@ public final class TermRecognizer implements Recognizer {
     if (term instanceof Term.Toxicity toxicity) {
       return Optional.of(new Mention.Toxicity(place, toxicity.name()));
     }
+    if (term instanceof Term.Endpoint endpoint) {
+      return isPartOfCode(tokens, hit) ? Optional.empty() : Optional.of(new Mention.Endpoint(place, endpoint.name()));
+    }
     if (term instanceof Term.Modality modality) {
       return Optional.of(new Mention.Modality(place, modality.name()));
     }
@@ -61,6 +64,15 @@ public final class TermRecognizer implements Recognizer {
     }
     return term instanceof Term.Platform platform ? Optional.of(new Mention.Platform(place, platform.name()))
         : Optional.empty();
+  }
+
+  /** The "CR" of the scale "CR-ABC" is no complete response. */
+  private static boolean isPartOfCode(Tokens tokens, TermIndex.Hit hit) {
+    boolean before = hit.first() > 1 && tokens.isHyphen(hit.first() - 1) && tokens.end(hit.first() - 1) == tokens.start(hit.first())
+        && tokens.end(hit.first() - 2) == tokens.start(hit.first() - 1);
+    boolean behind = hit.end() + 1 < tokens.size() && tokens.isHyphen(hit.end()) && tokens.start(hit.end()) == tokens.end(hit.end() - 1)
+        && Character.isUpperCase(tokens.firstChar(hit.end() + 1)) && tokens.start(hit.end() + 1) == tokens.end(hit.end());
+    return hit.end() == hit.first() + 1 && (before || behind);
   }
 
   private static boolean isRoute(Tokens tokens, TermIndex.Hit hit) {

@@ -12,16 +12,17 @@ import java.util.function.BinaryOperator;
  * @param open slots whose values may differ between drafts of the same fact: the first stands
  * @param choice slots whose values may differ, with what picks among them; slots that are in neither differ only
  *     between different facts, but one of the two drafts may leave them empty
- * @param required slots of which a record must have one at least besides its identity; none asks for nothing
+ * @param shared slots of which two drafts of the same fact agree in one at least, where each of them fills any; none asks
+ *     for nothing
  */
 public record Merging(
-    List<String> identity, List<String> open, Map<String, BinaryOperator<Object>> choice, List<String> required) {
+    List<String> identity, List<String> open, Map<String, BinaryOperator<Object>> choice, List<String> shared) {
   /** Keeps its own copies. */
   public Merging {
     identity = List.copyOf(identity);
     open = List.copyOf(open);
     choice = Map.copyOf(choice);
-    required = List.copyOf(required);
+    shared = List.copyOf(shared);
   }
 
   /** Drafts that agree in the identity are one fact where their other slots don't contradict each other. */
@@ -31,18 +32,31 @@ public record Merging(
 
   /** The same, with slots in which the first draft's value stands. */
   public Merging open(String... slots) {
-    return new Merging(identity, List.of(slots), choice, required);
+    return new Merging(identity, List.of(slots), choice, shared);
   }
 
   /** The same, with a slot whose values are picked from. */
   public Merging choosing(String slot, BinaryOperator<Object> pick) {
     Map<String, BinaryOperator<Object>> more = new java.util.HashMap<>(choice);
     more.put(slot, pick);
-    return new Merging(identity, open, more, required);
+    return new Merging(identity, open, more, shared);
+  }
+
+  /** The same, with slots of which two drafts that fill any must agree in one. */
+  public Merging sharing(String... slots) {
+    return new Merging(identity, open, choice, List.of(slots));
+  }
+
+  private boolean shareNone(Draft a, Draft b) {
+    boolean filled = shared.stream().anyMatch(slot -> a.get(slot) != null) && shared.stream().anyMatch(slot -> b.get(slot) != null);
+    return filled && shared.stream().noneMatch(slot -> a.get(slot) != null && Objects.equals(a.get(slot), b.get(slot)));
   }
 
   /** Whether two drafts of this type tell the same fact. */
   public boolean isSame(Draft a, Draft b) {
+    if (shareNone(a, b)) {
+      return false;
+    }
     for (String slot : identity) {
       if (!Objects.equals(a.get(slot), b.get(slot))) {
         return false;

@@ -14,6 +14,7 @@ import dev.assay.record.Draft;
 import dev.assay.record.Expression;
 import dev.assay.record.Merging;
 import dev.assay.record.RecordType;
+import dev.assay.rule.CueWords;
 import dev.assay.rule.Match;
 import dev.assay.rule.Rule;
 import dev.assay.rule.SentenceView;
@@ -24,8 +25,11 @@ import java.util.Optional;
 /** Antigens and other targets that a candidate is said to bind, block, inhibit, degrade or be directed at. */
 public final class AntigenExtractor implements Extractor {
   private static final RecordType<Antigen> TYPE = new RecordType<>("antigens", Antigen.class);
-  private static final String ACTS = "(target*|bind*|block*|inhibit*|antagoni*|agoni*|activat*|degrad*|neutrali*|"
-      + "directed|against|modulat*|engage*|recogni*|suppress*|silenc*|selective for|specific for)";
+  private static final String ACTS = "(target|targets|targeting|targeted|bind|binds|binding|bound|block|blocks|blocking|inhibit|inhibits|inhibiting|"
+      + "inhibition of|inhibitor of|inhibitors of|antagonize|antagonizes|antagonist of|antagonizing|agonist of|agonizes|activate|activates|"
+      + "activating|activation of|activator of|degrade|degrades|degrading|degrader of|degradation of|neutralize|neutralizes|neutralizing|"
+      + "directed|against|modulate|modulates|modulating|modulator of|engage|engages|engaging|recognize|recognizes|recognizing|suppress|"
+      + "suppresses|suppressing|silence|silences|silencing|blocker of|blockade of|selective for|specific for|specific to)";
   private static final String AGENT = "(targeting|targeted|directed|binding|specific|inhibitor|inhibitors|antibody|antibodies|agonist|"
       + "antagonist|degrader|blocker|modulator|activator|conjugate|ADC|CAR|bispecific|monoclonal|selective|expressing|engager|"
       + "receptor agonist|receptor antagonist|small molecule|kinase inhibitor|tyrosine kinase inhibitor)";
@@ -33,14 +37,19 @@ public final class AntigenExtractor implements Extractor {
   private static final java.util.Set<String> PATHWAY = java.util.Set.of("mechanism", "blockade", "mediated", "family", "levels", "expression",
       "production", "secretion", "therapy", "therapies");
 
+  private static final java.util.Set<String> APART = java.util.Set.of("combination", "combined", "plus", "versus", "vs", "outperforming",
+      "than", "compared", "relative", "prior", "previously", "resistant", "refractory", "progressed", "following", "unlike", "alongside");
+  private static final java.util.Set<String> CARRIES = java.util.Set.of("expressing", "encoding", "encodes", "expresses", "replacing");
   private static final java.util.Set<String> STOPS = java.util.Set.of(",", ";", ".", "and", "or", "with", "plus", "to", "than", "versus",
       "in", "by", "of", ")", "that", "which", "is", "was");
 
+  private final CueWords otherTherapy;
   private final Rule acts;
   private final Rule actsOn;
   private final Rule agentBefore;
   private final Rule agentAfter;
   private final Rule pronoun;
+  private final Rule shortened;
   private final Rule title;
   private final Rule expressed;
   private final Rule diseaseExpresses;
@@ -48,11 +57,13 @@ public final class AntigenExtractor implements Extractor {
 
   /** An extractor whose rules' words are numbered in the vocabulary. */
   public AntigenExtractor(Vocabulary vocabulary) {
-    acts = rule("<candidate> ~20 " + ACTS + " ~6 <antigen>", vocabulary);
+    otherTherapy = new CueWords("prior previous previously failed combination standard", vocabulary);
+    acts = rule("<candidate> ~20 " + ACTS + " ~8 <antigen>", vocabulary);
     actsOn = rule(ACTS + " ~5 <antigen> ~8 (with|using|by) ~3 <candidate>", vocabulary);
     agentBefore = rule("<antigen> ~2 " + AGENT + " ~10 <candidate>", vocabulary);
     agentAfter = rule("<candidate> ~9 (anti|a|an|the|our) ~12 <antigen> ~3 " + AGENT, vocabulary);
     pronoun = rule("(it|which|that) ~8 " + ACTS + " ~6 <antigen>", vocabulary);
+    shortened = rule("<candidate> [\\( ~12 \\)] (is|,) (a|an|the|our) ~8 <antigen>", vocabulary);
     title = rule("anti <antigen> ~6 <candidate>", vocabulary);
     expressed = rule("<antigen> ~6 (expressed|overexpressed|found|present) (in|on|by) ~6 <disease>", vocabulary);
     diseaseExpresses = rule("<disease> ~6 (express|expresses|expressing|overexpress|overexpresses|overexpressing) ~3 <antigen>", vocabulary);
@@ -66,7 +77,7 @@ public final class AntigenExtractor implements Extractor {
 
   @Override
   public List<Rule> rules() {
-    return List.of(acts, actsOn, agentBefore, agentAfter, pronoun, title, expressed, diseaseExpresses, percentExpress);
+    return List.of(acts, actsOn, agentBefore, agentAfter, pronoun, shortened, title, expressed, diseaseExpresses, percentExpress);
   }
 
   @Override
@@ -86,6 +97,12 @@ public final class AntigenExtractor implements Extractor {
           targeted(reading, view, rule, match, match.get("candidate", Mention.Candidate.class).orElseThrow().name(), drafts);
         }
       }
+      for (Match match : shortened.pattern().findAll(view)) {
+        Mention.Antigen antigen = match.get("antigen", Mention.Antigen.class).orElseThrow();
+        if (view.tokens().text(antigen.place().end() - 1).matches("[A-Z0-9/]+is?")) {
+          targeted(reading, view, shortened, match, match.get("candidate", Mention.Candidate.class).orElseThrow().name(), drafts);
+        }
+      }
       if (view.mentions(Mention.Candidate.class).isEmpty()) {
         for (Match match : pronoun.pattern().findAll(view)) {
           reading.discourse().candidateAt(view.sentence(), match.span().start())
@@ -100,23 +117,74 @@ public final class AntigenExtractor implements Extractor {
     return drafts;
   }
 
-  private static void targeted(
+  private void targeted(
       Reading reading, SentenceView view, Rule rule, Match match, String candidate, List<Draft> drafts) {
     Mention.Antigen antigen = match.get("antigen", Mention.Antigen.class).orElseThrow();
-    if (crosses(view, match, candidate) || isNextOnes(view, match, candidate) || isPathway(view, antigen)) {
+    if (isApart(view, match) || isCargo(view, match) || crosses(view, match, candidate) || isNextOnes(view, match, candidate)
+        || isPathway(view, antigen) || isMarker(view, antigen) || otherTherapy.before(view, antigen.place().first(), 6)) {
       return;
     }
-    for (Mention.Antigen each : listFrom(view, antigen, Mention.Antigen.class)) {
+    List<Mention.Antigen> antigens = own(view, listFrom(view, antigen, Mention.Antigen.class));
+    List<Mention.Candidate> candidates = match.get("candidate", Mention.Candidate.class)
+        .map(c -> listUpTo(view, c, Mention.Candidate.class)).orElse(List.of());
+    boolean shared = candidates.size() > 1 && antigens.size() > 1 && candidates.get(0).place().end() <= antigen.place().first();
+    for (int i = 0; i < antigens.size(); i++) {
+      Mention.Antigen each = antigens.get(i);
+      boolean others = shared && candidates.size() == antigens.size() && !candidates.get(i).name().equals(candidate);
+      if (others) {
+        continue;
+      }
       NamedAntigen named = reading.glossary().antigen(each.name()).orElseThrow();
       drafts.add(Draft.of(TYPE, rule.name(), 0.85).set("name", named.name()).set("symbol", named.symbol())
           .set("aliases", named.aliases()).set("targeted_by", List.of(candidate)).from(view.sentence()).build());
     }
   }
 
+  /** The antigens of a list up to where another drug is named: "the ABC1 inhibitor X-1, the ABC2 inhibitor X-2". */
+  private static List<Mention.Antigen> own(SentenceView view, List<Mention.Antigen> list) {
+    List<Mention.Antigen> own = new ArrayList<>(List.of(list.get(0)));
+    for (int i = 1; i < list.size(); i++) {
+      int from = list.get(i - 1).place().end();
+      int to = list.get(i).place().first();
+      boolean drug = view.mentions().stream().anyMatch(m -> (m instanceof Mention.Drug || m instanceof Mention.Candidate)
+          && m.place().first() >= from && m.place().end() <= to);
+      if (drug) {
+        break;
+      }
+      own.add(list.get(i));
+    }
+    return own;
+  }
+
+  /** "ABC-123 in combination with an anti-PD-1 antibody": what stands apart from the candidate is another drug's. */
+  private static boolean isApart(SentenceView view, Match match) {
+    Mention.Candidate named = match.get("candidate", Mention.Candidate.class).orElse(null);
+    if (named == null) {
+      return false;
+    }
+    Mention.Antigen antigen = match.get("antigen", Mention.Antigen.class).orElseThrow();
+    int from = Math.min(named.place().end(), antigen.place().end());
+    int to = Math.max(named.place().first(), antigen.place().first());
+    for (int token = from; token < to; token++) {
+      if (APART.contains(view.tokens().text(token).toLowerCase(java.util.Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "TNF levels", "IL-6 production": what is measured, no antigen (RECORDS.md, edges). */
   private static boolean isPathway(SentenceView view, Mention.Antigen antigen) {
     int next = view.positionOf(antigen.place().end());
     return next < view.size() && PATHWAY.contains(view.tokens().text(view.token(next)).toLowerCase(java.util.Locale.ROOT));
+  }
+
+  /** "HER2-", "HER2-negative": what a tumor lacks. */
+  private static boolean isMarker(SentenceView view, Mention.Antigen antigen) {
+    String text = view.tokens().document();
+    int end = antigen.place().span().end();
+    String after = text.substring(end, Math.min(text.length(), end + 12)).toLowerCase(java.util.Locale.ROOT);
+    return after.matches("(?s)[-\u2212\u2013+](?![a-z0-9]).*") || after.matches("(?s)[- ]negative.*");
   }
 
   /** Whether another drug or candidate stands between the two, whose target it rather is. */
@@ -129,9 +197,21 @@ public final class AntigenExtractor implements Extractor {
     int from = Math.min(named.place().end(), antigen.place().end());
     int to = Math.max(named.place().first(), antigen.place().first());
     for (Mention mention : view.mentions()) {
-      boolean other = mention instanceof Mention.Drug drug && !drug.name().isEmpty()
+      boolean other = mention instanceof Mention.Drug drug && !candidate.startsWith(drug.name())
           || mention instanceof Mention.Candidate c && !c.name().equals(candidate);
       if (other && mention.place().first() >= from && mention.place().end() <= to) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "a vector expressing factor IX", "targets hearing loss by mutations in ABC1": what is carried or is broken. */
+  private static boolean isCargo(SentenceView view, Match match) {
+    Mention.Antigen antigen = match.get("antigen", Mention.Antigen.class).orElseThrow();
+    int at = view.positionOf(antigen.place().first());
+    for (int i = at - 1; i >= 0 && i >= at - 4; i--) {
+      if (CARRIES.contains(view.tokens().text(view.token(i)).toLowerCase(java.util.Locale.ROOT))) {
         return true;
       }
     }

@@ -14,6 +14,7 @@ import dev.assay.record.Merging;
 import dev.assay.record.RecordType;
 import dev.assay.rule.Rule;
 import dev.assay.rule.SentenceView;
+import dev.assay.text.SectionKind;
 import dev.assay.text.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,12 +24,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The therapies that the companies of a filing develop, own, license or sell, and what is said of each. */
 public final class CandidateExtractor implements Extractor {
   static final RecordType<Candidate> TYPE = new RecordType<>("candidates", Candidate.class);
   /** Umbrella terms that a text names as a further group beside diseases: "SCLC and other solid tumors". */
   private static final Set<String> FURTHER_GROUPS = Set.of("solid tumor", "hematologic malignancy");
+  /** "zorotamab vedotin-abcd", "huC242-DM4": the antibody and the payload of a composed name. */
+  private static final Pattern COMPOSED =
+      Pattern.compile("([a-z]\\w{3,}) ([a-z]{5,})(?:-[a-z]{4})?|(\\S+)-([A-Z]{1,4}\\d{1,2}|[A-Z]{2,4}[a-z]?|DXd)");
   private static final String NAMED = "<candidate> named";
 
   private final StageRules stages;
@@ -93,6 +100,7 @@ public final class CandidateExtractor implements Extractor {
       if (issuer != null && !roles.contains("developer") && !roles.contains("owner") && !roles.contains("licensor")) {
         drafts.add(role(reading, candidate, issuer, "developer"));
       }
+      counterparty(reading, own).ifPresent(name -> drafts.add(role(reading, candidate, name, "licensor")));
       licensor(reading, own).ifPresent(name -> drafts.add(role(reading, candidate, name, "licensor")));
     }
     return drafts;
@@ -100,18 +108,17 @@ public final class CandidateExtractor implements Extractor {
 
   /** A modality that only stands before the name gives way to one that the text states. */
   private static boolean isGuess(Draft draft) {
-    return draft.get("modality") != null && draft.confidence() < 0.8;
+    return draft.get("modality") != null && draft.confidence() < 0.85;
   }
 
   private static Draft named(Reading reading, NamedCandidate candidate) {
     Draft.Builder draft = Draft.of(TYPE, NAMED, 0.7).set("name", candidate.name()).set("aliases", candidate.aliases())
         .set("modality", candidate.modality());
-    int hyphen = candidate.name().lastIndexOf('-');
-    if ("antibody_drug_conjugate".equals(candidate.modality()) && hyphen > 1) {
-      draft.set("antibody", candidate.name().substring(0, hyphen)).set("payload", candidate.name().substring(hyphen + 1));
-    } else if ("antibody_drug_conjugate".equals(candidate.modality()) && candidate.name().indexOf(' ') > 0) {
-      draft.set("antibody", candidate.name().substring(0, candidate.name().indexOf(' ')))
-          .set("payload", candidate.name().substring(candidate.name().indexOf(' ') + 1).replaceFirst("-[a-z]{4}$", ""));
+    if ("antibody_drug_conjugate".equals(candidate.modality())) {
+      Stream.concat(Stream.of(candidate.name()), candidate.aliases().stream()).map(COMPOSED::matcher)
+          .filter(Matcher::matches).findFirst()
+          .ifPresent(parts -> draft.set("antibody", parts.group(1) == null ? parts.group(3) : parts.group(1))
+              .set("payload", parts.group(2) == null ? parts.group(4) : parts.group(2)));
     }
     return draft.from(first(reading, candidate)).build();
   }
@@ -138,6 +145,22 @@ public final class CandidateExtractor implements Extractor {
         && roles.stream().anyMatch(r -> r.role().equals("developer") && !r.name().equals(issuer))
         && roles.stream().noneMatch(r -> r.role().equals("developer") && r.name().equals(issuer));
     return licensedOut || madeByIt ? Optional.of(issuer) : Optional.empty();
+  }
+
+  /** "Acme and Zent announce a license": where the headline names two companies and one is licensee, the other licenses. */
+  private static Optional<String> counterparty(Reading reading, List<Draft> own) {
+    List<CompanyRole> roles = own.stream().flatMap(d -> d.<CompanyRole>list("companies").stream()).toList();
+    Set<String> licensees = roles.stream().filter(r -> r.role().equals("licensee")).map(CompanyRole::name).collect(toCollection(LinkedHashSet::new));
+    boolean told = roles.stream().anyMatch(r -> Set.of("licensor", "owner").contains(r.role()));
+    if (told || licensees.size() != 1) {
+      return Optional.empty();
+    }
+    Set<String> parties = new LinkedHashSet<>();
+    reading.filing().toldSentences().stream().filter(s -> s.section().kind() == SectionKind.HEADLINE).limit(1)
+        .forEach(s -> reading.mentions().in(s.span(), Mention.Company.class).stream()
+            .filter(c -> c.kind().equals("company") && !c.name().isEmpty()).forEach(c -> parties.add(c.name())));
+    boolean deal = parties.size() == 2 && parties.removeAll(licensees) && parties.size() == 1;
+    return deal ? parties.stream().findFirst() : Optional.empty();
   }
 
   private static Sentence first(Reading reading, NamedCandidate candidate) {

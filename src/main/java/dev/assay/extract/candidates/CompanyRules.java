@@ -24,6 +24,7 @@ final class CompanyRules {
   private final List<RoleRule> roles = new ArrayList<>();
   private final Rule possessive;
   private final CueWords respectively;
+  private final CueWords trademark;
 
   CompanyRules(Vocabulary vocabulary) {
     add("owner", "<candidate> ~6 (owned|wholly owned) by ~2 <company>", vocabulary);
@@ -35,6 +36,7 @@ final class CompanyRules {
     add("developer", "<candidate> ~8 (developed|in development|under development|being developed|studied|evaluated) by ~2 <company>", vocabulary);
     add("developer", "<company> ~3 (is|are) ~3 (developing|advancing|evaluating|investigating|studying|conducting) ~8 <candidate>", vocabulary);
     add("developer", "<company> ~3 (initiated|commenced|dosed|conducted|completed|enrolling|plans|co develop|will co develop|responsible for the clinical development) ~12 <candidate>", vocabulary);
+    add("developer", "<candidate> ~8 (that|which) ~1 <company> (is|are) ~1 (developing|advancing|evaluating|studying)", vocabulary);
     add("licensor", "<company> ~2 (out licensed|has out licensed) ~8 <candidate>", vocabulary);
     add("developer", "<candidate> ~14 (developing|developed|development|evaluated) ~1 (in collaboration with|in partnership with|jointly with|together with) <company>", vocabulary);
     add("developer", "<company> ~2 (a|an) ~8 (company|biotech|biopharma) ~4 (developing|advancing) ~4 <candidate>", vocabulary);
@@ -47,6 +49,7 @@ final class CompanyRules {
     add("licensee", "<company> ~5 licensed <candidate>", vocabulary);
     add("licensee", "(granted|grants|granting|licensed) [to] <company> ~12 (license|rights|option) ~40 <candidate>", vocabulary);
     add("former", "<company> ~3 (formerly|previously) ~8 rights ~3 <candidate>", vocabulary);
+    trademark = new CueWords("trademark trademarks", vocabulary);
     respectively = new CueWords("respectively", vocabulary);
     possessive = rule("<company> ~1 ['s] ~4 <candidate>", vocabulary);
   }
@@ -62,7 +65,8 @@ final class CompanyRules {
   }
 
   void read(Reading reading, SentenceView view, List<Draft> drafts) {
-    if (view.mentions(Mention.Candidate.class).isEmpty() || view.mentions(Mention.Company.class).isEmpty()) {
+    if (view.mentions(Mention.Candidate.class).isEmpty() || view.mentions(Mention.Company.class).isEmpty()
+        || trademark.in(view)) {
       return;
     }
     for (RoleRule role : roles) {
@@ -72,7 +76,7 @@ final class CompanyRules {
         boolean listBefore = candidate.place().compareTo(company.place()) < 0;
         List<Mention.Candidate> all = listBefore ? listUpTo(view, lastBefore(view, company), Mention.Candidate.class)
             : listFrom(view, candidate, Mention.Candidate.class);
-        if (!all.contains(candidate) || role.role().equals("developer") && isLicensedOut(view, company)) {
+        if (!all.contains(candidate) || isBeside(view, company) || role.role().equals("developer") && isLicensedOut(view, company)) {
           continue;
         }
         List<Mention.Company> companies = listFrom(view, company, Mention.Company.class);
@@ -94,6 +98,13 @@ final class CompanyRules {
   private static Mention.Candidate lastBefore(SentenceView view, Mention.Company company) {
     return view.mentions(Mention.Candidate.class).stream()
         .filter(c -> c.place().end() <= company.place().first()).reduce((a, b) -> b).orElseThrow();
+  }
+
+  /** "with partner Acme, has completed a study of ABC-123": the partner is not who did it. */
+  private static boolean isBeside(SentenceView view, Mention.Company company) {
+    int at = view.positionOf(company.place().first());
+    return at > 1 && view.tokens().text(view.token(at - 1)).equals("partner")
+        && view.tokens().text(view.token(at - 2)).equals("with");
   }
 
   /** "was developed by Acme and licensed to Zent": Acme's part is done. */

@@ -32,7 +32,7 @@ final class MakeupRules {
     apposition = rule("<candidate> [\\( ~12 \\)] , (a|an|our|its|the) ~12 <modality>", vocabulary);
     modalityBefore = rule("<modality> ~2 [candidate|therapy|product candidate|drug candidate|drug|compound|conjugate] [,] <candidate>", vocabulary);
     payload = rule("<candidate> ~16 (conjugated|linked|attached|delivering|delivers|deliver|comprises|comprising|comprised|consisting|consists|"
-        + "composed|carrying) ~8 <payload>", vocabulary);
+        + "composed|carrying|carries|labeled|radiolabeled) ~8 <payload>", vocabulary);
     payloadBefore = rule("<payload> ~2 (payload|conjugate|antibody drug conjugate|ADC) ~3 <candidate>", vocabulary);
     antibody = rule("<candidate> ~10 (comprises|comprising|comprised|consists|consisting|composed) ~8 antibody [,] <drug>", vocabulary);
     linker = rule("<candidate> ~20 <linker>", vocabulary);
@@ -62,7 +62,7 @@ final class MakeupRules {
       for (Match match : rule.pattern().findAll(view)) {
         match.get("payload", Mention.Payload.class).filter(m -> isSame(view, match)).ifPresent(m -> drafts.add(
             draft(match, rule, view, "payload", m.name(), 0.8).with("payload_class", m.payloadClass())
-                .with("modality", "antibody_drug_conjugate")));
+                .with("modality", m.payloadClass().equals("radionuclide") ? "radiopharmaceutical" : "antibody_drug_conjugate")));
       }
     }
     antibody.pattern().findAll(view).forEach(match -> match.get("drug", Mention.Drug.class)

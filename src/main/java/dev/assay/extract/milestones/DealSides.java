@@ -39,8 +39,11 @@ record DealSides(String getter, String giver) {
     return sides(getter, giver);
   }
 
-  /** "Acme obtained rights from Zent", "Acme acquired Zent". */
+  /** "Acme obtained rights from Zent", "Acme acquired Zent", "Zent to be acquired by Acme". */
   private static Optional<DealSides> got(Wording sentence, int verb) {
+    if (sentence.at(verb + 1).equals("by")) {
+      return sides(sentence.partyFrom(verb + 2), Subjects.of(sentence, verb));
+    }
     Optional<Party> getter = Subjects.of(sentence, verb);
     boolean bought = sentence.at(verb).startsWith("acqui");
     Optional<Party> whole = bought ? sentence.partyFrom(verb + 1).filter(p -> !sentence.isPossessive(p)) : Optional.empty();
@@ -48,13 +51,14 @@ record DealSides(String getter, String giver) {
       return sides(getter, whole);
     }
     boolean rights = sentence.at(verb).startsWith("licens");
+    Optional<Party> giver = Optional.empty();
     for (int at = verb + 1; at < Math.min(sentence.size(), verb + REACH); at++) {
       rights |= sentence.is(at, RIGHTS) || bought;
-      if (sentence.at(at).equals("from") && rights) {
-        return sides(getter, sentence.partyFrom(at + 1));
+      if (sentence.at(at).equals("from") && sentence.partyFrom(at + 1).isPresent()) {
+        giver = giver.isPresent() ? giver : sentence.partyFrom(at + 1);
       }
     }
-    return Optional.empty();
+    return rights ? sides(getter, giver) : Optional.empty();
   }
 
   private static Optional<DealSides> sides(Optional<Party> getter, Optional<Party> giver) {

@@ -21,9 +21,9 @@ final class Events {
   private static final Pattern RESULT = compile("\\b(?:results?|data|read-?out|proof[- ]of[- ]concept|primary endpoint|completion)\\b");
   private static final Pattern SALES = compile("\\b(?:sales|commercial(?:i[sz]ation)?)[- ](?:based |related |performance )?(?:milestones?|thresholds?|targets?|levels?|milestone payments?)|\\bnet sales\\b"
       + "|\\bfirst commercial sale\\b|\\bcommercial milestones?\\b|\\bsales-based\\b|\\bsales milestones?\\b|\\blaunch\\b|\\bsales (?:of|exceed\\w*|reach\\w*)\\b");
-  private static final Pattern SUM = compile("\\bmilestones\\b|\\bmilestone (?:payments|events)\\b");
-  private static final Pattern KINDS_BEFORE = compile("\\b(?:development|developmental|clinical|regulatory|research|preclinical|approval|commercial|commercialization|sales|specified|certain|launch)\\b[^.;$]{0,60}\\bmilestones?\\b");
-  private static final Pattern NOT_SALES = compile("\\b(?:development|developmental|clinical|regulatory|research|preclinical|approval|launch)\\b[^.;$]{0,60}\\bmilestone");
+  private static final Pattern SUM = compile("\\bmilestones\\b|\\bmilestone (?:payments|events)\\b|\\b(?:goals|objectives)\\b");
+  private static final Pattern KINDS_BEFORE = compile("\\b(?:development|developmental|clinical|regulatory|research|preclinical|approval|commercial|commercialization|sales|specified|certain|launch)\\b[^.;$]{0,60}\\b(?:milestones?|goals|objectives)\\b");
+  private static final Pattern NOT_SALES = compile("\\b(?:development|developmental|clinical|regulatory|research|preclinical|approval|launch)\\b[^.;$]{0,60}\\b(?:milestone|goals|objectives)");
   private static final Pattern TRIGGER = compile("\\b(?:upon|on|when|following|for|after|if|contingent on|contingent upon|subject to|based on|triggered by|achievement of|related to)\\s+"
       + "(?:the\\s+|our\\s+|its\\s+)?((?:first\\s+|successful\\s+|achiev\\w+\\s+|accomplish\\w+\\s+)?[^.;,$€£]{4,120})");
   private static final Pattern NOUN = compile("\\b(?:in|of)\\s+((?:potential\\s+|additional\\s+|future\\s+|further\\s+|certain\\s+|specified\\s+)?(?:[\\w-]+,?\\s+(?:and\\s+)?){0,6}milestones?(?:\\s+payments?)?)");

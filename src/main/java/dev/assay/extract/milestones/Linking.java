@@ -101,8 +101,8 @@ final class Linking {
     return joined ? 12 + distance * 0.5 : far ? (condition && conditional ? 4 + distance * 0.1 : 9 + distance * 0.4) : 1 + distance * 0.1;
   }
 
-  private static boolean crosses(Wording sentence, int first, int end) {
-    for (int i = first; i < end; i++) {
+  private static boolean crosses(Wording sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
       if (sentence.at(i).equals(";")) {
         return true;
       }

@@ -56,20 +56,20 @@ public final class MilestoneExtractor implements Extractor {
     PaymentTables tables = new PaymentTables(reading);
     for (SentenceView view : reading.views()) {
       deal.reach(view);
-      Wording sentence = Wording.of(view);
+      Wording sentence = Wording.of(view, deal.institute());
       deal.sides(sentence);
-      List<Frame> frames = Frames.of(sentence);
-      Clauses clauses = new Clauses(reading, sentence, kinds.in(sentence), frames, kinds, deal);
+      Clauses clauses = new Clauses(reading, sentence, kinds, deal);
+      List<Frame> frames = clauses.frames();
       if (tables.isRow(sentence, frames)) {
         tables.row(clauses, kinds).ifPresent(drafts::add);
         continue;
       }
       boolean telling = !clauses.told().isEmpty() || !frames.isEmpty();
-      boolean beside = BESIDE.matcher(reading.filing().slice(view.sentence().span())).find();
+      boolean beside = BESIDE.matcher(head(reading.filing().slice(view.sentence().span()))).find();
       if (telling && !beside) {
-        drafts.addAll(clauses.sums());
-        drafts.addAll(clauses.rates(tables));
-        drafts.addAll(clauses.unsummed());
+        drafts.addAll(new Sums(clauses).drafts());
+        drafts.addAll(new Rates(clauses).drafts(tables));
+        drafts.addAll(new Unsummed(clauses).drafts());
       }
       for (Right right : beside ? List.<Right>of() : rights.in(sentence)) {
         clauses.right(right).ifPresent(drafts::add);
@@ -77,6 +77,12 @@ public final class MilestoneExtractor implements Extractor {
       tables.open(sentence, frames, deal);
     }
     return Retelling.settled(drafts);
+  }
+
+  /** What a sentence says before its proviso: "Acme shall pay a royalty of 5%; provided that it shall be reduced to". */
+  private static String head(String sentence) {
+    int proviso = sentence.indexOf("; provided");
+    return proviso < 0 ? sentence : sentence.substring(0, proviso);
   }
 
 }

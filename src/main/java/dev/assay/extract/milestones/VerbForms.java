@@ -25,6 +25,7 @@ final class VerbForms {
       "reimbursed", "receipt", "collected", "issued", "recognized", "achieved", "funded", "contributed", "triggering", "resulting", "provided");
   private static final Set<String> HEADLINE = Set.of("receives", "earns", "triggers", "pays", "gets", "acquires", "invests", "makes", "achieves");
   private static final Set<String> CONTINUED = Set.of("funding", "provides", "providing");
+  private static final Set<String> CONDITIONS = Set.of("if", "upon", "when", "unless", "until", "whether", "should");
   private static final Set<String> OWED = Set.of("required", "obligated");
   private static final Set<String> WAS = Set.of("was", "were");
   private static final int REACH = 9;
@@ -37,7 +38,13 @@ final class VerbForms {
     if (word.equals("eligible") || word.equals("entitled") || word.equals("payable") || word.equals("due")) {
       return "potential";
     }
+    boolean beyondSubject = false;
     for (int i = position - 1; i >= 0 && i >= position - REACH && !isBreak(sentence, i); i--) {
+      int end = i + 1;
+      beyondSubject |= sentence.parties().stream().anyMatch(p -> p.end() == end && !sentence.isPossessive(p));
+      if (beyondSubject && !sentence.is(i, CONDITIONS)) {
+        continue;
+      }
       if (sentence.is(i, OWED) && sentence.is(i - 1, WAS)) {
         return "achieved";
       }

@@ -4,11 +4,13 @@ import dev.assay.mention.Mention;
 import dev.assay.rule.SentenceView;
 import dev.assay.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence by its words in lower case, with the parties among them. Positions are those of the sentence's view:
@@ -19,8 +21,11 @@ import java.util.regex.Pattern;
  */
 record Wording(SentenceView view, List<String> words, List<Party> parties) {
   private static final Set<String> PARTY_KINDS = Set.of("company", "academic", "agency");
+  private static final Set<String> INSTITUTES = Set.of("university", "institute", "college", "hospital", "institution");
+  /** Agencies that license what they invent; those that approve and oversee are no party of a deal. */
+  private static final Pattern LICENSING_AGENCY = Pattern.compile("\\b(?:Institutes?|Foundation|Laboratory|Department)\\b|^(?:NIH|NCI)$");
   /** Agencies that approve and oversee, and so are no party of a deal. */
-  private static final Pattern REGULATOR = Pattern.compile("\\b(?:Drug|Medicines|Pharmaceuticals|Commission|Ministry|Securities|Exchange|Medicare|Office|Regulatory)\\b|^(?:FDA|EMA|SEC|PMDA|NMPA|MHRA)$");
+  private static final Pattern REGULATOR = Pattern.compile("\\b(?:Drug|Medicines|Pharmaceuticals|Commission|Ministry|Securities|Exchange|Medicare|Office|Regulatory|Committee)\\b|^(?:FDA|EMA|SEC|PMDA|NMPA|MHRA)$");
   /** Words behind a company's name that make it part of another name: "the Zentara Agreement". */
   private static final Set<String> NAMED_FOR = Set.of("agreement", "agreements", "license", "collaboration", "option", "option's",
       "supply", "stock", "warrant", "letter", "patents", "patent", "territory", "merger", "acquisition", "transaction", "product", "products");
@@ -34,8 +39,12 @@ record Wording(SentenceView view, List<String> words, List<Party> parties) {
    */
   record Party(String name, int first, int end) {}
 
-  /** The words of a view. */
-  static Wording of(SentenceView view) {
+  /**
+   * The words of a view.
+   *
+   * @param institute what "the university" stands for, if it was named before
+   */
+  static Wording of(SentenceView view, @Nullable String institute) {
     List<String> words = new ArrayList<>();
     for (int i = 0; i < view.size(); i++) {
       words.add(view.tokens().text(view.token(i)).toLowerCase(Locale.ROOT));
@@ -46,10 +55,18 @@ record Wording(SentenceView view, List<String> words, List<Party> parties) {
       int end = view.positionOf(company.place().end());
       boolean namesake = !company.reference() && end < words.size() && NAMED_FOR.contains(words.get(end))
           && Character.isUpperCase(view.tokens().firstChar(view.token(end)));
-      if (PARTY_KINDS.contains(company.kind()) && !REGULATOR.matcher(company.name()).find() && !namesake && end > first) {
+      if (PARTY_KINDS.contains(company.kind()) && (!company.kind().equals("agency") || LICENSING_AGENCY.matcher(company.name()).find()) && !namesake && end > first) {
         parties.add(new Party(company.name(), first, end));
       }
     }
+    for (int i = 1; i < words.size() && institute != null; i++) {
+      int at = i;
+      boolean reference = words.get(i - 1).equals("the") && INSTITUTES.contains(words.get(i)) && parties.stream().noneMatch(p -> p.first() <= at && at < p.end());
+      if (reference && Character.isLowerCase(view.tokens().firstChar(view.token(i)))) {
+        parties.add(new Party(institute, i, i + 1));
+      }
+    }
+    parties.sort(Comparator.comparingInt(Party::first));
     return new Wording(view, List.copyOf(words), List.copyOf(parties));
   }
 
@@ -104,8 +121,9 @@ record Wording(SentenceView view, List<String> words, List<Party> parties) {
   }
 
   /** The words of a range as the text has them. */
-  String text(int first, int end) {
-    return end <= first ? "" : view.tokens().document().substring(span(new Range(first, end)).start(), span(new Range(first, end)).end());
+  String text(int from, int to) {
+    Span span = to <= from || from >= size() ? null : span(new Range(from, to));
+    return span == null ? "" : view.tokens().document().substring(span.start(), span.end());
   }
 
   /** Positions from {@code first} up to {@code end}. */

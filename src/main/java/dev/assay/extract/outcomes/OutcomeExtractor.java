@@ -1,0 +1,63 @@
+package dev.assay.extract.outcomes;
+
+import dev.assay.extract.Extractor;
+import dev.assay.glossary.Reading;
+import dev.assay.lexicon.Vocabulary;
+import dev.assay.record.Draft;
+import dev.assay.record.Merging;
+import dev.assay.record.Outcome;
+import dev.assay.record.RecordType;
+import dev.assay.rule.Rule;
+import dev.assay.rule.SentenceView;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Results of patients: responses, survival, changes of what a study measured, adverse events. */
+public final class OutcomeExtractor implements Extractor {
+  static final RecordType<Outcome> TYPE = new RecordType<>("outcomes", Outcome.class);
+
+  private final OutcomeRules rules;
+  private final AdverseEvents events;
+  private final Rule table;
+
+  /** An extractor whose rules' words are numbered in the vocabulary. */
+  public OutcomeExtractor(Vocabulary vocabulary) {
+    rules = new OutcomeRules(vocabulary);
+    events = new AdverseEvents(vocabulary);
+    table = ResultTables.rule(vocabulary);
+  }
+
+  @Override
+  public RecordType<?> type() {
+    return TYPE;
+  }
+
+  @Override
+  public List<Rule> rules() {
+    List<Rule> all = new ArrayList<>(rules.rules());
+    all.add(events.listed());
+    all.add(table);
+    return all;
+  }
+
+  @Override
+  public Merging merging() {
+    return Merging.by("candidate", "measure", "event", "patients", "evaluable", "percent", "value", "value_unit")
+        .open("p_value", "comparator_value", "endpoint", "dose", "indication", "arm");
+  }
+
+  @Override
+  public List<Draft> extract(Reading reading) {
+    Results results = new Results(reading, rules, events);
+    List<Draft> drafts = new ArrayList<>();
+    ResultTables tables = new ResultTables(reading, table);
+    for (SentenceView view : reading.views()) {
+      if (Reported.isTable(view)) {
+        drafts.addAll(tables.in(view));
+      } else if (Reported.tells(reading, view)) {
+        drafts.addAll(results.in(view));
+      }
+    }
+    return Retold.complete(drafts);
+  }
+}

@@ -1,0 +1,184 @@
+package dev.assay.extract.trials;
+
+import dev.assay.record.Draft;
+import dev.assay.record.Phase;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** One study: all that the filing says of it. */
+record Study(List<Statement> statements) {
+  private static final Pattern PORTION = Pattern.compile("\\b(?:portion|part)\\b");
+  private static final Pattern HOPED = Pattern.compile("\\b(?:potential|possible|eventual|further|subsequent|later)\\b(?! (?:in|of)\\b)");
+  private static final List<String> RANK = List.of("planned", "ongoing", "initiated", "completed", "terminated");
+
+  /** Keeps its own copy. */
+  Study {
+    statements = List.copyOf(statements);
+  }
+
+  /** The study with another statement. */
+  Study with(Statement statement) {
+    List<Statement> more = new ArrayList<>(statements);
+    more.add(statement);
+    return new Study(more);
+  }
+
+  /** The candidates, by the sentences that name them if any do. */
+  Set<String> candidates() {
+    Set<String> names = new LinkedHashSet<>();
+    boolean named = statements.stream().anyMatch(s -> s.named() && s.mention().isStrong());
+    statements.stream().filter(s -> !named || s.named() && s.mention().isStrong()).forEach(s -> names.addAll(s.candidates()));
+    return names;
+  }
+
+  /** Its phase, null where unsaid. */
+  @Nullable Phase phase() {
+    return statements.stream().map(Statement::mention).filter(m -> m.phase() != null)
+        .min(Comparator.comparing(StudyMention::portion)).map(StudyMention::phase).orElse(null);
+  }
+
+  /** Its diseases, in order. */
+  List<String> diseases() {
+    Set<String> names = new LinkedHashSet<>();
+    boolean strong = statements.stream().anyMatch(s -> s.mention().isStrong() && !s.diseases().isEmpty());
+    statements.stream().filter(s -> !strong || s.mention().isStrong()).forEach(s -> names.addAll(s.diseases()));
+    return List.copyOf(names);
+  }
+
+  /** Its names. */
+  Set<String> names() {
+    Set<String> names = new LinkedHashSet<>();
+    statements.forEach(s -> names.addAll(s.mention().names()));
+    return names;
+  }
+
+  /** Its registry numbers. */
+  Set<String> numbers() {
+    Set<String> numbers = new LinkedHashSet<>();
+    statements.forEach(s -> numbers.addAll(s.mention().numbers()));
+    return numbers;
+  }
+
+  /** How far it is: a start that lies back is a study under way if the filing says so. */
+  Optional<String> status() {
+    List<Statement> told = statements.stream().filter(s -> s.status() != null).toList();
+    List<Statement> strong = told.stream().filter(s -> !s.weak()).toList();
+    Optional<String> most = (strong.isEmpty() ? told : strong).stream().map(Statement::status).max(Comparator.comparingInt(RANK::indexOf));
+    boolean under = strong.stream().anyMatch(s -> "ongoing".equals(s.status()));
+    boolean part = told.stream().filter(s -> "initiated".equals(s.status())).allMatch(s -> s.mention().portion() || isOfPortion(s));
+    return most.map(m -> m.equals("initiated") && part ? "ongoing" : m.equals("initiated") && under && date().isPresent() ? "ongoing" : m);
+  }
+
+  /** Whether the statement tells of a part of the study, named in the same breath: "the Phase 2 portion of the Phase 1/2 trial". */
+  private static boolean isOfPortion(Statement statement) {
+    String text = statement.view().tokens().document().substring(statement.mention().span().start(), statement.mention().span().end());
+    return PORTION.matcher(text).find();
+  }
+
+  /** Its start. */
+  Optional<String> date() {
+    return statements.stream().map(s -> s.draft().text("date")).filter(Objects::nonNull).max(Comparator.comparingInt(String::length));
+  }
+
+  /** Whether it is in healthy volunteers only, as far as is told. */
+  boolean isHealthy() {
+    return diseases().isEmpty() && statements.stream().anyMatch(s -> isHealthy(s.draft()));
+  }
+
+  static boolean isHealthy(Draft draft) {
+    String population = draft.text("population");
+    return population != null && population.contains("healthy");
+  }
+
+  /** Whether enough is told to count it: a phase or a status, and besides a phase alone a status, a name or a disease. */
+  boolean isTold() {
+    boolean more = status().isPresent() || !names().isEmpty() || !numbers().isEmpty() || !diseases().isEmpty();
+    boolean enough = more || statements.stream().anyMatch(s -> s.named() && !isHoped(s));
+    return phase() != null ? enough : status().isPresent() || !numbers().isEmpty();
+  }
+
+  private static boolean isHoped(Statement statement) {
+    int start = statement.mention().span().start();
+    int from = Math.max(statement.view().sentence().span().start(), start - 30);
+    return HOPED.matcher(statement.view().tokens().document().substring(from, start)).find();
+  }
+
+  /** How well a statement fits: below 0 it tells of another study. */
+  int fit(Statement statement) {
+    StudyMention mention = statement.mention();
+    boolean sameNumber = mention.numbers().stream().anyMatch(numbers()::contains);
+    boolean sameName = mention.names().stream().anyMatch(names()::contains);
+    Set<String> own = candidates();
+    boolean shared = statement.candidates().isEmpty() || own.isEmpty() || statement.candidates().stream().anyMatch(own::contains);
+    if (!shared && (statement.named() || mention.isStrong())) {
+      return -1;
+    }
+    if (sameNumber || sameName) {
+      return isOtherPhase(statement) && statement.mention().phase() != null && !sameNumber ? -1 : 20;
+    }
+    boolean otherName = !mention.names().isEmpty() && !names().isEmpty() || !mention.numbers().isEmpty() && !numbers().isEmpty();
+    if (otherName || isOtherPhase(statement) || isOtherDisease(statement) || isOtherTime(statement) || isOtherCombination(statement)) {
+      return -1;
+    }
+    int fit = own.equals(Set.copyOf(statement.candidates())) ? 2 : 0;
+    fit += mention.phase() != null && mention.phase() == phase() ? 2 : 0;
+    fit += statement.diseases().stream().anyMatch(diseases()::contains) ? 4 : 0;
+    fit += statement.status() != null && statement.status().equals(status().orElse("")) ? 1 : 0;
+    return fit;
+  }
+
+  private boolean isOtherPhase(Statement statement) {
+    Phase told = statement.mention().phase();
+    Phase own = phase();
+    if (told == null || own == null || told == own) {
+      return false;
+    }
+    boolean half = statement.mention().portion()
+        || statements.stream().map(Statement::mention).filter(m -> m.phase() == own).allMatch(StudyMention::portion);
+    return !(half && (StudyFinder.isPart(told, own) || StudyFinder.isPart(own, told)));
+  }
+
+  private boolean isOtherDisease(Statement statement) {
+    List<String> told = statement.diseases();
+    List<String> own = diseases();
+    if (told.isEmpty() || own.isEmpty()) {
+      boolean others = !told.isEmpty() && isHealthy() || !own.isEmpty() && told.isEmpty() && isHealthy(statement.draft()) && statement.mention().isStrong();
+      return others && !(statement.status() != null && statement.status().equals(status().orElse("")));
+    }
+    return told.stream().noneMatch(t -> own.stream().anyMatch(o -> isKind(t, o) || isKind(o, t)));
+  }
+
+  private static boolean isKind(String a, String b) {
+    String kind = b.toLowerCase(Locale.ROOT);
+    String whole = a.toLowerCase(Locale.ROOT);
+    return kind.endsWith(whole) || whole.endsWith(" cancer") && kind.startsWith(whole.substring(0, whole.length() - 6));
+  }
+
+  private boolean isOtherTime(Statement statement) {
+    if (statement.status() == null || statement.weak()) {
+      return false;
+    }
+    boolean planned = statement.status().equals("planned");
+    return statements.stream().anyMatch(s -> s.status() != null && !s.weak() && "planned".equals(s.status()) != planned);
+  }
+
+  private boolean isOtherCombination(Statement statement) {
+    List<String> told = statement.draft().list("combination_with");
+    return !told.isEmpty() && statements.stream().anyMatch(s -> !s.draft().list("combination_with").isEmpty()
+        && s.draft().<String>list("combination_with").stream().noneMatch(told::contains));
+  }
+
+  /** The number of patients: the largest that is told. */
+  Optional<BigDecimal> enrollment() {
+    return statements.stream().map(s -> (BigDecimal) s.draft().get("enrollment")).filter(Objects::nonNull).max(Comparator.naturalOrder());
+  }
+}

@@ -1,0 +1,36 @@
+package dev.assay.extract.trials;
+
+import dev.assay.record.Phase;
+import dev.assay.text.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in a sentence that tells of a study.
+ *
+ * @param span from its first to its last word, in UTF-16 code units
+ * @param phase null where unsaid here
+ * @param portion whether the phase is told of a part of a study: "the Phase 2 portion"
+ * @param names the study's names here
+ * @param numbers its registry numbers here
+ * @param referring whether the text only refers to a study told before: "this trial", "we enrolled"
+ * @param rule the name of the rule that found it
+ */
+record StudyMention(Span span, @Nullable Phase phase, boolean portion, List<String> names, List<String> numbers,
+    boolean referring, String rule) {
+  /** Keeps its own copies. */
+  StudyMention {
+    names = List.copyOf(names);
+    numbers = List.copyOf(numbers);
+  }
+
+  /** Whether it tells by itself which study is meant. */
+  boolean isStrong() {
+    return phase != null && !portion || isNamed();
+  }
+
+  /** Whether it has a name or a registry number. */
+  boolean isNamed() {
+    return !names.isEmpty() || !numbers.isEmpty();
+  }
+}

@@ -1,0 +1,120 @@
+package dev.assay.extract.trials;
+
+import dev.assay.glossary.Reading;
+import dev.assay.mention.Mention;
+import dev.assay.rule.SentenceView;
+import dev.assay.text.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The filing's studies by their names: "the Phase 2 HARBOR trial", "a Phase 3 study (ABC-301)", "Study 301". */
+final class StudyNames {
+  private static final String NAME = "([A-Z]{3,14}(?:-[A-Z0-9]{1,7}){0,2}(?: [A-Z]{2,6}-\\d{1,4}| \\d(?![\\w.,%/]))?)";
+  private static final String NOUN = "(?:[Cc]linical )?(?:[Tt]rial|[Ss]tudy|[Tt]rials|[Ss]tudies|[Pp]rogram)\\b";
+  private static final String STAGE = "(?:[Pp]hase|PHASE) ?(?:[1-3]|I{1,3})[abAB]?(?:/(?:[1-3]|I{1,3})[abAB]?)?";
+  private static final List<Pattern> NAMED = List.of(
+      Pattern.compile("\\b" + STAGE + " " + NAME + "(?= " + NOUN + ")"),
+      Pattern.compile("\\b" + STAGE + " ([A-Z][a-z]{1,7}[A-Z][A-Za-z]{1,10})(?= " + NOUN + ")"),
+      Pattern.compile("\\b" + NAME + " (?:\\(NCT\\d+\\) )?(?:" + STAGE + "|" + NOUN + ")"),
+      Pattern.compile("\\b" + NOUN + "(?:,? (?:called |named |known as |\\()|, | )[\"\u201c(]{1,2}" + NAME + "(?=[\"\u201d),;.]| \\(NCT)"),
+      Pattern.compile("\\b" + NOUN + "(?:,? (?:called |named |known as )|, )" + NAME + "(?=[\"\u201d),;.]| \\(NCT| trial)"),
+      Pattern.compile("\\b" + NAME + "(?: \\(NCT\\d+\\))?,? (?:is |was )?(?:an?|its|our|the) (?:(?!which|that|for|of|inhibitor|antibody|agonist|vaccine|to)[\\w/-]+,? ){0,12}(?:trial|study)\\b"));
+  private static final Pattern SAID = Pattern.compile(
+      "\\b" + NAME + " (?:is|was) an? (?:(?!which|that|for|of|inhibitor|antibody|agonist|vaccine|to)[\\w/-]+,? ){0,12}(?:trial|study)\\b");
+  private static final Pattern CODED = Pattern.compile(
+      "\\b(?:(?:[Tt]rial|[Ss]tudy|[Pp]rotocol) \\(?|" + STAGE + " \\()([A-Z]{2,6}-?\\d{2,4}(?:-\\d{2,4})?)(?![\\w-])");
+  private static final Pattern NUMBERED = Pattern.compile("\\b(Study \\d{3})(?![\\w.,-]\\d)");
+  private static final Set<String> OTHER = Set.of("NYSE", "NASDAQ", "PHASE", "WITH", "TRIAL", "STUDY", "DATA", "RESULTS",
+      "COVID-19", "COVID", "SAD", "MAD", "FDA", "IND", "NDA", "BLA", "EMA", "POC", "THE", "AND", "FOR", "IRB", "CTA", "NEW",
+      "MRI", "PET", "CRO", "NIH", "NCI", "USA", "WHO", "HIV", "DNA", "RNA", "FIRST", "CLINICAL", "FROM", "SUSAR", "PK/PD",
+      "GLP", "III", "IIA", "IIB", "IIC", "IIIA", "IIIB", "AIM", "END", "REPORTS", "PRIMARY", "ANNOUNCES", "OPEN-LABEL", "GCP", "GMP", "CMC", "CAR-T", "PIVOTAL", "IIT", "IST", "INC", "KOL", "DSMB", "ASCO", "ESMO", "ASH", "AACR");
+
+  private final Set<String> known = new LinkedHashSet<>();
+
+  /** A name and where it stands, in UTF-16 code units of the document. */
+  record Place(String name, Span span) {}
+
+  StudyNames(Reading reading) {
+    for (SentenceView view : reading.views()) {
+      String text = text(reading, view);
+      if (isUpper(text)) {
+        continue;
+      }
+      for (Pattern pattern : NAMED) {
+        add(view, pattern.matcher(text), true);
+      }
+      add(view, SAID.matcher(text), false, true);
+      add(view, CODED.matcher(text), false);
+      add(view, NUMBERED.matcher(text), false);
+    }
+  }
+
+  private void add(SentenceView view, Matcher matcher, boolean word) {
+    add(view, matcher, word, false);
+  }
+
+  private void add(SentenceView view, Matcher matcher, boolean word, boolean sure) {
+    int start = view.sentence().span().start();
+    int from = 0;
+    while (matcher.find(from)) {
+      Span span = new Span(start + matcher.start(1), start + matcher.end(1));
+      String name = matcher.group(1);
+      if (!OTHER.contains(name) && (sure || !isOther(view, span, word))) {
+        known.add(name);
+      }
+      from = matcher.end(1);
+    }
+  }
+
+  /** Whether a drug, a disease, a target or an organisation is named so. */
+  private static boolean isOther(SentenceView view, Span span, boolean word) {
+    return view.mentions().stream().anyMatch(m -> (m.place().span().contains(span.start()) || m.place().span().contains(span)) && (m instanceof Mention.Disease
+        || m instanceof Mention.Candidate || m instanceof Mention.Antigen || m instanceof Mention.Company
+        || m instanceof Mention.Modality || m instanceof Mention.Platform || m instanceof Mention.Study
+        || m instanceof Mention.Schedule || m instanceof Mention.Stage || word && m instanceof Mention.Drug));
+  }
+
+  /** Whether most letters are capitals, so that capitals tell no name. */
+  private static boolean isUpper(String text) {
+    long upper = text.chars().filter(Character::isUpperCase).count();
+    return upper * 2 > text.chars().filter(Character::isLetter).count();
+  }
+
+  /** Whether a name is a study's. */
+  boolean has(String name) {
+    return known.contains(name);
+  }
+
+  /** Where known names stand in a sentence, in order; a longer name goes before one that it begins with. */
+  List<Place> in(Reading reading, SentenceView view) {
+    String text = text(reading, view);
+    List<Place> places = new ArrayList<>();
+    for (String name : known) {
+      for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
+        Span span = new Span(view.sentence().span().start() + at, view.sentence().span().start() + at + name.length());
+        if (isWhole(text, at, at + name.length()) && places.stream().noneMatch(p -> p.span().contains(span))) {
+          places.removeIf(p -> span.contains(p.span()));
+          places.add(new Place(name, span));
+        }
+      }
+    }
+    places.sort(java.util.Comparator.comparingInt(p -> p.span().start()));
+    return places;
+  }
+
+  private static boolean isWhole(String text, int from, int to) {
+    boolean before = from == 0 || !Character.isLetterOrDigit(text.charAt(from - 1)) && text.charAt(from - 1) != '-';
+    boolean after = to == text.length() || !Character.isLetterOrDigit(text.charAt(to))
+        && !(text.charAt(to) == '-' && to + 1 < text.length() && Character.isLetterOrDigit(text.charAt(to + 1)));
+    return before && after;
+  }
+
+  /** The sentence with its line breaks as blanks, position by position. */
+  static String text(Reading reading, SentenceView view) {
+    return reading.filing().slice(view.sentence().span()).replace('\n', ' ').replace('\u00a0', ' ');
+  }
+}
