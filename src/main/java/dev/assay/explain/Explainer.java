@@ -7,7 +7,6 @@ import dev.assay.extract.Extractor;
 import dev.assay.glossary.Reading;
 import dev.assay.mention.Mention;
 import dev.assay.record.Draft;
-import dev.assay.record.Evidence;
 import dev.assay.record.Fact;
 import dev.assay.record.RecordType;
 import dev.assay.resolve.Resolution;
@@ -16,8 +15,11 @@ import dev.assay.text.CodePoints;
 import dev.assay.text.Sentence;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** Puts the records of a filing beside the sentences that they stand on. */
 public final class Explainer {
@@ -40,7 +42,7 @@ public final class Explainer {
       List<Supported> records = byStart.getOrDefault(start, List.of());
       SentenceView view = views.get(sentence);
       List<Mention> mentions = view == null ? List.of() : view.mentions();
-      lines.add(new Line(sentence.section().kind().value(), sentence.section().kind().isTold(), start,
+      lines.add(new Line(sentence.index(), sentence.section().kind().value(), sentence.section().kind().isTold(), start,
           points.fromUnits(sentence.span().end()), reading.filing().slice(sentence.span()), records,
           mentions.stream().map(m -> new Named(m, reading.filing().slice(m.place().span()))).toList(),
           view == null || !records.isEmpty() ? null : nearest.of(view).orElse(null)));
@@ -54,10 +56,10 @@ public final class Explainer {
     for (Map.Entry<RecordType<?>, List<Fact>> records : resolution.records().records().entrySet()) {
       for (Fact fact : records.getValue()) {
         List<Draft> tellings = resolution.tellings().getOrDefault(fact.id(), List.of());
-        for (Evidence piece : fact.evidence()) {
-          byStart.computeIfAbsent(piece.start(), s -> new ArrayList<>())
-              .add(new Supported(records.getKey(), fact, piece.slots(), tellings));
-        }
+        Map<Integer, Set<String>> slots = new TreeMap<>();
+        fact.evidence().forEach(piece -> slots.computeIfAbsent(piece.start(), s -> new LinkedHashSet<>()).addAll(piece.slots()));
+        slots.forEach((start, supported) -> byStart.computeIfAbsent(start, s -> new ArrayList<>())
+            .add(new Supported(records.getKey(), fact, List.copyOf(supported), tellings)));
       }
     }
     return byStart;

@@ -23,6 +23,7 @@ public record Explanation(String path, List<Line> sentences) {
   /**
    * A sentence with all that is known of it.
    *
+   * @param index its number in the filing, from 0
    * @param section the name of its section (RECORDS.md, evidence; or one that is left out)
    * @param told whether facts of its section count
    * @param start in Unicode code points of the document text
@@ -32,7 +33,7 @@ public record Explanation(String path, List<Line> sentences) {
    * @param mentions what it mentions, in order; none where its section does not count
    * @param nearest the rule that came nearest, where it should have given a record and gave none
    */
-  public record Line(String section, boolean told, int start, int end, String text, List<Supported> records,
+  public record Line(int index, String section, boolean told, int start, int end, String text, List<Supported> records,
       List<Named> mentions, @Nullable Nearest nearest) {
     /** Keeps its own copies. */
     public Line {
@@ -55,6 +56,12 @@ public record Explanation(String path, List<Line> sentences) {
       slots = List.copyOf(slots);
       tellings = List.copyOf(tellings);
     }
+
+    /** The rules that tell it from this sentence, in their order; none where only what is linked to it does. */
+    public List<String> rulesAt(Line line) {
+      return tellings.stream().filter(t -> t.evidence().stream().anyMatch(e -> e.sentence().index() == line.index))
+          .map(Draft::rule).distinct().toList();
+    }
   }
 
   /** A mention and its words, to the letter. */
@@ -72,7 +79,7 @@ public record Explanation(String path, List<Line> sentences) {
 
   /** The sentences of one record with that record alone, or nothing if there is no such record. */
   public Optional<Explanation> of(String id) {
-    List<Line> own = sentences.stream().map(line -> new Line(line.section, line.told, line.start, line.end, line.text,
+    List<Line> own = sentences.stream().map(line -> new Line(line.index, line.section, line.told, line.start, line.end, line.text,
         line.records.stream().filter(r -> r.fact().id().equals(id)).toList(), line.mentions, null))
         .filter(line -> !line.records.isEmpty()).toList();
     return own.isEmpty() ? Optional.empty() : Optional.of(new Explanation(path, own));
