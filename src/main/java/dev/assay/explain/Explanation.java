@@ -72,8 +72,8 @@ public record Explanation(String path, List<Line> sentences) {
    *
    * @param trigger what the sentence mentions that a rule looks for, to the letter
    * @param type the name of the records' type
-   * @param rule the rule's name, null where no rule finds its first item
-   * @param lacks the rule's first item that the sentence lacks, in words; null where nothing is lacking
+   * @param rule the rule's name, null where none comes near
+   * @param lacks what the sentence lacks for the rule, or for any rule, in words; null where nothing is lacking
    */
   public record Nearest(String trigger, String type, @Nullable String rule, @Nullable String lacks) {}
 

@@ -9,15 +9,21 @@ import dev.assay.rule.Rule;
 import dev.assay.rule.SentenceView;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
-/** Of a sentence that gave no record: which rule came nearest to one, and what it lacked. */
+/**
+ * Of a sentence that gave no record: which rule came nearest to one, and what it lacked. Of rules with a slot for what
+ * the sentence mentions, it is the one whose longest beginning stands there. Where no rule has such a slot, since code
+ * finds the mention and rules only the words around it, it is one that stands as a whole.
+ */
 final class NearestRules {
   /** A mention that mostly stands in a fact, and the records that tell such facts. */
   private record Trigger(MentionType mention, String records) {}
 
   private static final List<Trigger> TRIGGERS = List.of(new Trigger(MentionType.DOSE, "dosing"),
       new Trigger(MentionType.MONEY, "milestones"), new Trigger(MentionType.ANTIGEN, "antigens"));
+
+  private static final int SHOWN = 4;
 
   private final List<Extractor> extractors;
 
@@ -39,35 +45,35 @@ final class NearestRules {
   }
 
   private Nearest nearest(SentenceView view, Trigger trigger, String words) {
+    List<? extends Rule> all = extractors.stream().filter(e -> e.type().name().equals(trigger.records))
+        .flatMap(e -> e.rules().stream()).toList();
+    List<? extends Rule> slotted = all.stream().filter(rule -> rule.pattern().hasSlot(trigger.mention)).toList();
+    boolean anyBeginning = !slotted.isEmpty();
     Rule best = null;
-    Nearness least = new Nearness(0, 1, "");
-    for (Rule rule : rules(trigger)) {
+    Nearness least = new Nearness(0, 1, List.of());
+    for (Rule rule : anyBeginning ? slotted : all) {
       Nearness nearness = rule.pattern().nearest(view);
-      if (isNearer(nearness, least)) {
+      boolean counts = nearness.isWhole() || anyBeginning && nearness.matched() > 0;
+      if (counts && (best == null || isNearer(nearness, least))) {
         best = rule;
         least = nearness;
       }
     }
-    return new Nearest(words, trigger.records, best == null ? null : best.name(), lacks(best, least));
+    return best == null
+        ? new Nearest(words, trigger.records, null, first(anyBeginning ? slotted : all))
+        : new Nearest(words, trigger.records, best.name(), least.isWhole() ? null : String.join(" and ", least.lacking()));
   }
 
-  private static @Nullable String lacks(@Nullable Rule rule, Nearness nearness) {
-    return rule == null || nearness.isWhole() ? null : nearness.lacking();
-  }
-
-  /** A whole rule before a part of one, then more items, then a larger share of them; the first of equals stays. */
+  /** A whole rule before a part of one, then more items, then less that is lacking; the first of equals stays. */
   private static boolean isNearer(Nearness a, Nearness b) {
     if (a.isWhole() != b.isWhole()) {
       return a.isWhole();
     }
-    return a.matched() != b.matched() ? a.matched() > b.matched() : a.matched() > 0 && a.items() < b.items();
+    return a.matched() != b.matched() ? a.matched() > b.matched() : a.lacking().size() < b.lacking().size();
   }
 
-  /** The rules with a slot for the mention; all rules of the records where none has one, since there code finds it. */
-  private List<? extends Rule> rules(Trigger trigger) {
-    List<? extends Rule> all = extractors.stream().filter(e -> e.type().name().equals(trigger.records))
-        .flatMap(e -> e.rules().stream()).toList();
-    List<? extends Rule> slotted = all.stream().filter(rule -> rule.pattern().hasSlot(trigger.mention)).toList();
-    return slotted.isEmpty() ? all : slotted;
+  /** What the first rules are called, where none comes near: "upfront", "milestone" or the like. */
+  private static String first(List<? extends Rule> rules) {
+    return rules.stream().limit(SHOWN).map(rule -> '"' + rule.name() + '"').collect(Collectors.joining(", ")) + " or the like";
   }
 }

@@ -86,18 +86,29 @@ public final class Pattern {
   }
 
   /**
-   * How near the sentence comes to the pattern: the longest beginning of it that stands anywhere, and the item after
-   * that. Gaps and what may be missing are no items. Costs a search for each item; not for the way of the data.
+   * How near the sentence comes to the pattern: the longest beginning of it that stands anywhere, the item after that,
+   * and of those behind it any that stand nowhere. Gaps and what may be missing are no items. Costs a search for each
+   * item; not for the way of the data.
    */
   public Nearness nearest(SentenceView view) {
     List<PatternItem> asked = items.stream().filter(PatternItem::isAsked).toList();
     for (int matched = asked.size(); matched > 0; matched--) {
       List<PatternItem> beginning = items.subList(0, items.indexOf(asked.get(matched - 1)) + 1);
       if (standsIn(view, PatternItem.link(beginning, new PatternNode.Accept()))) {
-        return new Nearness(matched, asked.size(), matched == asked.size() ? "" : asked.get(matched).inWords());
+        return new Nearness(matched, asked.size(), lacking(view, asked.subList(matched, asked.size())));
       }
     }
-    return new Nearness(0, asked.size(), asked.isEmpty() ? "" : asked.get(0).inWords());
+    return new Nearness(0, asked.size(), lacking(view, asked));
+  }
+
+  private static List<String> lacking(SentenceView view, List<PatternItem> left) {
+    List<String> lacking = new ArrayList<>();
+    for (PatternItem item : left) {
+      if (lacking.isEmpty() || !standsIn(view, PatternItem.link(List.of(item), new PatternNode.Accept()))) {
+        lacking.add(item.inWords());
+      }
+    }
+    return lacking;
   }
 
   private static boolean standsIn(SentenceView view, PatternNode node) {

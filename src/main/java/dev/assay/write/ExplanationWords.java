@@ -13,6 +13,8 @@ import java.util.Map;
 
 /** What an explanation says of sections, records and rules, each in a line. */
 final class ExplanationWords {
+  private static final int LEADING = 4;
+
   private final Cells cells = new Cells();
 
   /** "[body]", "[risk_factors, left out]". */
@@ -20,16 +22,10 @@ final class ExplanationWords {
     return "[" + line.section() + (line.told() ? "]" : ", left out]");
   }
 
-  /** "dosing 1f00...: VRX-204": the type, the id, the first slot that is filled. */
+  /** "dosing 1f00...: candidate VRX-204, kind level": the type, the id, the first slots that are filled. */
   String name(Supported record) {
-    RecordType<?> type = record.type();
-    for (String slot : type.slots()) {
-      String text = TableWriter.clean(cells.text(type.value(record.fact(), slot)));
-      if (!text.isEmpty()) {
-        return type.name() + " " + record.fact().id() + ": " + text;
-      }
-    }
-    return type.name() + " " + record.fact().id();
+    List<String> filled = filled(record);
+    return titled(record, filled.subList(0, Math.min(LEADING, filled.size())));
   }
 
   /** "supported here: name, phase, by «<candidate> in <stage>»". */
@@ -45,6 +41,14 @@ final class ExplanationWords {
 
   /** "dosing 1f00...: candidate VRX-204, kind level, low 5": the type, the id, the slots that are filled. */
   String heading(Supported record) {
+    return titled(record, filled(record));
+  }
+
+  private static String titled(Supported record, List<String> slots) {
+    return record.type().name() + " " + record.fact().id() + ": " + String.join(", ", slots);
+  }
+
+  private List<String> filled(Supported record) {
     RecordType<?> type = record.type();
     List<String> filled = new ArrayList<>();
     for (String slot : type.slots()) {
@@ -53,7 +57,7 @@ final class ExplanationWords {
         filled.add(slot + " " + text);
       }
     }
-    return type.name() + " " + record.fact().id() + ": " + String.join(", ", filled);
+    return filled;
   }
 
   /** "confidence 0.88: the rule's own is 0.85; told 3 times, also by «<dose> dose» (0.7)". */
@@ -75,7 +79,7 @@ final class ExplanationWords {
       words.append(", also by ").append(listed(others.entrySet().stream()
           .map(other -> quoted(other.getKey()) + " (" + Scalars.number(other.getValue()) + ")").toList()));
     } else if (times > 1) {
-      words.append(", by this rule alone, which adds nothing");
+      words.append(", by this rule only, which counts once");
     }
     return words.toString();
   }
@@ -88,7 +92,7 @@ final class ExplanationWords {
   String nearest(Nearest nearest) {
     String start = "no record of \"" + TableWriter.clean(nearest.trigger()) + "\": ";
     if (nearest.rule() == null) {
-      return start + "no rule of " + nearest.type() + " finds even its first words here";
+      return start + "no rule of " + nearest.type() + " comes near; it would need " + nearest.lacks();
     } else if (nearest.lacks() == null) {
       return start + "the rule of " + nearest.type() + " " + quoted(nearest.rule())
           + " stands here, but what it tells is incomplete or left out";
