@@ -18,7 +18,7 @@ class NearnessTest {
 
   private Nearness nearness(String pattern, String text) {
     Pattern read = Pattern.of(pattern, vocabulary);
-    Tokens tokens = Tokenizer.tokenize(text, vocabulary);
+    Tokens tokens = new Tokenizer(vocabulary).tokenize(text);
     Span all = new Span(0, text.length());
     return read.nearest(new SentenceView(tokens,
         new Sentence(0, all, 0, tokens.size(), 0, new Section(SectionKind.BODY, all, ""), false), List.of()));
