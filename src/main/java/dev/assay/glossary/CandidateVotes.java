@@ -86,8 +86,8 @@ final class CandidateVotes {
     String before = flat(text.substring(Math.max(sentence.span().start(), start - REACH), start));
     String after = flat(text.substring(end, Math.min(Math.max(end, sentence.span().end()), end + REACH)));
     mentions++;
-    wordlike |= mention instanceof Mention.Drug drug && WORDLIKE.matcher(drug.name()).matches();
     defined += STUDY_DEFINED.matcher(after).find() ? 1 : 0;
+    wordlike |= mention instanceof Mention.Drug drug && WORDLIKE.matcher(drug.name()).matches();
     boolean studyName = STUDY_WORDS.matcher(before).find() && after.startsWith(")")
         || STUDY_BEFORE.matcher(before).find() && STUDY_AFTER.matcher(after).find();
     study += studyName ? 1 : 0;

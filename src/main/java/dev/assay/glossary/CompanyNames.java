@@ -31,6 +31,9 @@ final class CompanyNames {
           + "|([A-Z][A-Za-z]{2,20}))\\)");
   private static final Set<String> OURS = Set.of("we", "our", "us", "ours");
   private static final String COMPANY = "company";
+  private static final Set<String> ROLES = Set.of(COMPANY, "licensee", "licensor", "parent", "seller", "buyer", "purchaser", "distributor", "supplier",
+      "partner", "sponsor", "acquiror", "acquirer", "issuer", "registrant", "client", "customer", "manufacturer", "sublicensee", "assignee", "assignor",
+      "developer", "university", "institution", "institute", "hospital", "foundation", "corporation", "group");
 
   private final Filing filing;
   private final Map<String, String> canonical = new LinkedHashMap<>();
@@ -116,13 +119,20 @@ final class CompanyNames {
     }
     for (int group = 1; group <= 3; group++) {
       String term = matcher.group(group);
-      if (term != null && !term.equals("Agreement") && !term.contains("Agreement") && (group < 3 || resembles(term, company.name()))) {
+      if (term != null && !term.equals("Agreement") && !term.contains("Agreement") && (group < 3 ? !isCommon(term) : resembles(term, company.name()))) {
         terms.putIfAbsent(key(term), canonical.getOrDefault(company.name(), company.name()));
       }
     }
   }
 
-  /** "(Caliway)" behind "Caliway Biopharmaceuticals" is a name; "(CEO)" behind any is none. */
+  /** "the \"Option\"", where the text also speaks of an option: a term of an agreement, unless parties are called so. */
+  private boolean isCommon(String term) {
+    String lower = term.toLowerCase(Locale.ROOT);
+    return term.indexOf(' ') < 0 && !ROLES.contains(lower) && !Words.isAllCaps(term)
+        && Pattern.compile("\\b" + Pattern.quote(lower) + "\\b").matcher(filing.document().text()).find();
+  }
+
+  /** "(Zentara)" behind "Zentara Therapeutics" is a name; "(CEO)" behind any is none. */
   private static boolean resembles(String term, String name) {
     return key(name).startsWith(key(term)) || key(name).replace(" ", "").startsWith(key(term));
   }

@@ -57,7 +57,7 @@ public final class AntigenRecognizer implements Recognizer {
         } else if (hit.isEmpty() && token >= covered && INHIBITOR.matcher(tokens.text(first)).matches()) {
           String stem = tokens.text(first).replaceFirst("is?$", "");
           terms.spelled(stem, Term.Antigen.class).ifPresent(term ->
-              found.accept(new Mention.Antigen(Place.of(tokens, first, first + 1), stem, term.name(), term.symbol())));
+              found.accept(new Mention.Antigen(Place.of(tokens, first, first + 1), term.name(), term.name(), term.symbol())));
         } else if (isUnknown(tokens, first, hits)) {
           Chunk chunk = target(tokens, first);
           unknown.add(new Mention.Antigen(Place.of(tokens, chunk.first(), chunk.end()), chunk.text(), chunk.text(), null));

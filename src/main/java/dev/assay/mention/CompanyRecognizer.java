@@ -38,7 +38,9 @@ public final class CompanyRecognizer implements Recognizer {
       "cell", "advanced", "targeted", "specialty", "innovative", "small", "animal", "human", "other", "when", "if",
       "however", "phase", "generic", "proprietary", "precision", "company", "us", "hematology", "radiation", "thoracic",
       "gynecologic", "pediatric", "clinicaloncology", "immuno", "solid", "where", "while", "is", "national", "also",
-      "annals", "journal", "society", "american", "european", "surgical", "today", "lead", "licensed", "current");
+      "officer", "affairs", "office", "executive", "limited", "section", "article", "exhibit", "annals", "journal", "society", "american", "european", "surgical", "today", "lead", "licensed", "current");
+  /** "Pharmacovigilance Division Acme Pharma Inc.": the name begins behind the unit. */
+  private static final Set<String> UNITS = Set.of("division", "department", "officer", "affairs");
   private static final int LONGEST_NAME = 5;
 
   private record Found(int first, int end, String name, String kind) {}
@@ -87,6 +89,9 @@ public final class CompanyRecognizer implements Recognizer {
     int nameEnd = -1;
     String kind = "company";
     for (int i = token + 1; i < limit; i++) {
+      if (UNITS.contains(tokens.text(i).toLowerCase(java.util.Locale.ROOT))) {
+        return Optional.empty();
+      }
       int formEnd = withForm(tokens, i);
       if (formEnd > i) {
         return Optional.of(new Found(token, formEnd, name(tokens, token, i), kind));

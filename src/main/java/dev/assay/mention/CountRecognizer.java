@@ -62,6 +62,9 @@ public final class CountRecognizer implements Recognizer {
           number.value, whole.value));
     }
     Optional<Integer> people = people(tokens, number.end, end);
+    if (people.isPresent() && token > sentence.firstToken() && word(tokens, token - 1).equals("all")) {
+      return Optional.of(new Mention.Count(Place.of(tokens, token, people.get()), number.value, number.value));
+    }
     boolean counts = people.isPresent() || isShared(tokens, number.end, end) || isResponse(tokens, number.end, end);
     return counts ? Optional.of(new Mention.Count(Place.of(tokens, token, people.orElse(number.end)), number.value, null))
         : Optional.empty();

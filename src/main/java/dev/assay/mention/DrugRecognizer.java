@@ -101,7 +101,7 @@ public final class DrugRecognizer implements Recognizer {
   }
 
   private Optional<Mention.Drug> drug(Tokens tokens, TermHits hits, Chunk chunk) {
-    Optional<Mention.Drug> composed = composed(tokens, hits, chunk);
+    Optional<Mention.Drug> composed = composed(tokens, hits, chunk).or(() -> onTechnology(tokens, hits, chunk));
     if (composed.isPresent()) {
       return composed;
     }
@@ -158,6 +158,25 @@ public final class DrugRecognizer implements Recognizer {
       }
     }
     return Optional.empty();
+  }
+
+  /** "NanoSORB-semaglutide": a technology's coined name joined to the drug that it carries. */
+  private static Optional<Mention.Drug> onTechnology(Tokens tokens, TermHits hits, Chunk chunk) {
+    int last = chunk.end() - 1;
+    if (last - chunk.first() < 2 || !tokens.isHyphen(last - 1)) {
+      return Optional.empty();
+    }
+    String technology = join(tokens, chunk.first(), last - 1);
+    boolean coined = technology.length() >= 5 && technology.chars().allMatch(Character::isLetter)
+        && technology.chars().filter(Character::isUpperCase).count() >= 2;
+    Optional<TermIndex.Hit> carried = hits.at(last, Term.Drug.class).filter(hit -> hit.end() == chunk.end());
+    boolean other = hits.covers(chunk.first(), last - 1, Term.Antigen.class, Term.NoName.class, Term.Route.class,
+        Term.Disease.class, Term.Modality.class, Term.Drug.class);
+    if (!coined || other || carried.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(new Mention.Drug(Place.of(tokens, chunk.first(), chunk.end()), chunk.text(), NameSource.COMPOSED,
+        ((Term.Drug) carried.get().term()).modality(), false, null));
   }
 
   /** "zorotamab", "zorotamab vedotin", "zorotamab vedotin-abcd": lower case inside, and not a sentence's plain word. */

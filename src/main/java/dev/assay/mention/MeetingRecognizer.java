@@ -41,7 +41,7 @@ public final class MeetingRecognizer implements Recognizer {
           end = end(tokens, sentence, token + 1);
         } else if (hits.at(token, Term.Meeting.class).isPresent() && isNamedAlone(tokens, sentence, token)) {
           end = end(tokens, sentence, hits.at(token, Term.Meeting.class).orElseThrow().end());
-          if (holdsHead(tokens, token, Math.min(sentence.endToken(), end + 6))) {
+          if (holdsHead(tokens, sentence, token)) {
             continue;
           }
         }
@@ -71,9 +71,10 @@ public final class MeetingRecognizer implements Recognizer {
     return Words.isCapitalized(tokens.text(token)) && before >= sentence.firstToken() && Set.of("at", "during").contains(lower(tokens, before));
   }
 
-  private static boolean holdsHead(Tokens tokens, int from, int to) {
-    for (int token = from; token < to; token++) {
-      if (HEADS.contains(lower(tokens, token)) && Character.isUpperCase(tokens.firstChar(token))) {
+  /** Whether the name goes on to a word for a meeting, from which it is read back as a whole. */
+  private static boolean holdsHead(Tokens tokens, Sentence sentence, int from) {
+    for (int token = from; token < Math.min(sentence.endToken(), from + LONGEST); token++) {
+      if (isHead(tokens, sentence, token) && first(tokens, sentence, token) <= from) {
         return true;
       }
     }

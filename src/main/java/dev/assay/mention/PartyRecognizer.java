@@ -24,8 +24,12 @@ public final class PartyRecognizer implements Recognizer {
           + "right to|option to|in-licensed from|licensed from|and) $");
   private static final Pattern AFTER = Pattern.compile(
       "^(?: (?:(?:License|Collaboration|Option|Supply|Licensing|Merger|Development|and|Co-[A-Z]\\w+|Commercialization|Manufacturing|Purchase) ){0,4}"
-          + "(?:License )?Agreements?\\b| (?:will|shall|may|has agreed to|agreed to|is obligated to|is required to|must) (?:pay|make|receive|be)|"
+          + "(?:License )?Agreements?\\b| (?:will|shall|may|has agreed to|agreed to|is obligated to|is required to|must) (?:pay|make|receive|grant|notify|be (?:entitled|eligible|obligated|required|responsible))\\b|"
           + " (?:paid|granted|exercised|made|received|owes|licensed|terminated|notified)\\b|['\u2019]s? (?:obligation|right|license|option|affiliates|sublicensees))");
+  /** Initials are a party only if they pay and are paid: "shall pay to PPX". */
+  private static final Pattern PAYS = Pattern.compile("^ (?:shall|will|agrees to|has agreed to|must|may)(?: also| further)? (?:pay|grant|make|reimburse|notify)\\b|^ hereby grants\\b|^['\u2019]s (?:obligation|right)");
+  private static final Pattern PAID = Pattern.compile("\\b(?:pay(?:able|s|ments?)?|paid|owed|due|grants?|granted) (?:to|by) $");
+  private static final int INITIALS = 4;
   private static final Set<String> COMMON = Set.of("the", "this", "that", "each", "either", "neither", "such", "any", "no",
       "under", "pursuant", "company", "licensee", "licensor", "party", "parties", "seller", "buyer", "purchaser", "parent",
       "merger", "license", "collaboration", "supply", "development", "option", "our", "we", "it", "both", "amended",
@@ -47,7 +51,7 @@ public final class PartyRecognizer implements Recognizer {
         }
       }
     }
-    votes.values().removeIf(count -> count < 2);
+    votes.entrySet().removeIf(vote -> vote.getValue() < (isInitials(vote.getKey()) ? INITIALS : 2));
     votes.keySet().removeAll(uncapitalized(tokens));
     for (Sentence sentence : filing.toldSentences()) {
       for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
@@ -71,9 +75,9 @@ public final class PartyRecognizer implements Recognizer {
 
   private static boolean isName(Tokens tokens, TermHits hits, int token) {
     String word = tokens.text(token);
-    return tokens.is(token, Tokens.Kind.WORD) && word.length() >= 3 && Character.isUpperCase(word.charAt(0))
+    return tokens.is(token, Tokens.Kind.WORD) && word.length() >= 2 && (word.length() > 2 || Words.isAllCaps(word)) && Character.isUpperCase(word.charAt(0))
         && (token == 0 || !tokens.isHyphen(token - 1) || tokens.end(token - 1) < tokens.start(token))
-        && !(Words.isAllCaps(word) && word.length() < 4) && !COMMON.contains(word.toLowerCase(java.util.Locale.ROOT))
+        && !COMMON.contains(word.toLowerCase(java.util.Locale.ROOT))
         && !hits.covers(token, token + 1, Term.Antigen.class, Term.Drug.class, Term.Disease.class, Term.NoName.class,
             Term.Platform.class, Term.Population.class);
   }
@@ -84,12 +88,19 @@ public final class PartyRecognizer implements Recognizer {
         && Character.isUpperCase(tokens.firstChar(token - 1)) && tokens.text(token - 1).endsWith("ed");
   }
 
+  private static boolean isInitials(String word) {
+    return Words.isAllCaps(word) && word.length() < 4;
+  }
+
   private static boolean isParty(Tokens tokens, int token) {
     String text = tokens.document();
     int start = tokens.start(token);
     int end = tokens.end(token);
     String before = text.substring(Math.max(0, start - REACH), start).replaceAll("\\s+", " ");
     String after = text.substring(end, Math.min(text.length(), end + REACH)).replaceAll("\\s+", " ");
+    if (isInitials(tokens.text(token))) {
+      return PAYS.matcher(after).find() || PAID.matcher(before).find();
+    }
     boolean follows = BEFORE.matcher(before).find() && !before.endsWith("and ");
     return AFTER.matcher(after).find() || follows && after.matches("^(?:[,.;:)]| (?:for|to|of|in|under|pursuant|with|a|an|and)\\b).*");
   }

@@ -23,7 +23,9 @@ public final class QuantityRecognizer implements Recognizer {
       unit("months?\\b|mos?\\b", "mo"), unit("weeks?\\b|wks?\\b", "wk"), unit("days?\\b", "d"), unit("years?\\b|yrs?\\b", "a"), unit("hours?\\b", "h"),
       unit("minutes?\\b", "min"), unit("letters?\\b", "letters"), unit("points?\\b", "points"), unit("mm[\\s\u00a0]?Hg\\b", "mm[Hg]"),
       unit("mg/dL\\b", "mg/dL"), unit("g/dL\\b", "g/dL"), unit("mL/min/1\\.73[\\s\u00a0]?m(?:2|\u00b2)", "mL/min/{1.73_m2}"), unit("mL\\b(?!/)", "mL"),
-      unit("kg\\b(?!/)", "kg"), unit("(?:microns?|\u00b5m|\u03bcm|um)\\b", "um"), unit("met(?:er|re)s\\b", "m"), unit("seconds?\\b", "s"));
+      unit("kg\\b(?!/)", "kg"), unit("(?:microns?|\u00b5m|\u03bcm|um)\\b", "um"), unit("met(?:er|re)s\\b", "m"),
+      unit("seconds?\\b", "s"),
+      unit("events?\\b", "events"), unit("(?:pounds|lbs?)\\b", "[lb_av]"));
 
   private static Unit unit(String spelling, String ucum) {
     return new Unit(Pattern.compile(spelling), ucum);

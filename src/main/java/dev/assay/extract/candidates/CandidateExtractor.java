@@ -14,6 +14,7 @@ import dev.assay.record.Merging;
 import dev.assay.record.RecordType;
 import dev.assay.rule.Rule;
 import dev.assay.rule.SentenceView;
+import dev.assay.text.SectionKind;
 import dev.assay.text.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -99,6 +100,7 @@ public final class CandidateExtractor implements Extractor {
       if (issuer != null && !roles.contains("developer") && !roles.contains("owner") && !roles.contains("licensor")) {
         drafts.add(role(reading, candidate, issuer, "developer"));
       }
+      counterparty(reading, own).ifPresent(name -> drafts.add(role(reading, candidate, name, "licensor")));
       licensor(reading, own).ifPresent(name -> drafts.add(role(reading, candidate, name, "licensor")));
     }
     return drafts;
@@ -143,6 +145,22 @@ public final class CandidateExtractor implements Extractor {
         && roles.stream().anyMatch(r -> r.role().equals("developer") && !r.name().equals(issuer))
         && roles.stream().noneMatch(r -> r.role().equals("developer") && r.name().equals(issuer));
     return licensedOut || madeByIt ? Optional.of(issuer) : Optional.empty();
+  }
+
+  /** "Acme and Zent announce a license": where the headline names two companies and one is licensee, the other licenses. */
+  private static Optional<String> counterparty(Reading reading, List<Draft> own) {
+    List<CompanyRole> roles = own.stream().flatMap(d -> d.<CompanyRole>list("companies").stream()).toList();
+    Set<String> licensees = roles.stream().filter(r -> r.role().equals("licensee")).map(CompanyRole::name).collect(toCollection(LinkedHashSet::new));
+    boolean told = roles.stream().anyMatch(r -> Set.of("licensor", "owner").contains(r.role()));
+    if (told || licensees.size() != 1) {
+      return Optional.empty();
+    }
+    Set<String> parties = new LinkedHashSet<>();
+    reading.filing().toldSentences().stream().filter(s -> s.section().kind() == SectionKind.HEADLINE).limit(1)
+        .forEach(s -> reading.mentions().in(s.span(), Mention.Company.class).stream()
+            .filter(c -> c.kind().equals("company") && !c.name().isEmpty()).forEach(c -> parties.add(c.name())));
+    boolean deal = parties.size() == 2 && parties.removeAll(licensees) && parties.size() == 1;
+    return deal ? parties.stream().findFirst() : Optional.empty();
   }
 
   private static Sentence first(Reading reading, NamedCandidate candidate) {

@@ -34,12 +34,12 @@ final class StageRules {
   private final Rule submitted;
   private final Rule stopped;
   private final Rule stoppedAfter;
-  private final CueWords inPatients;
   private final Rule inClinic;
   private final Rule planTo;
   private final Rule plannedAfter;
   private final CueWords deal;
   private final CueWords triggered;
+  private final CueWords patients;
 
   StageRules(Vocabulary vocabulary) {
     planned = new CueWords("plan plans planned planning expect expects expected slated anticipated intend intends anticipate anticipates will upcoming "
@@ -67,8 +67,8 @@ final class StageRules {
     planTo = rule("(plan|plans|planned|intend|intends|expect|expects|expected|anticipate|anticipates|aims|will) [to] ~12 <stage>", vocabulary);
     plannedAfter = rule("<stage> ~14 (is|are) (planned|expected|anticipated|scheduled|slated|projected)", vocabulary);
     deal = new CueWords("royalty royalties milestone milestones eligible entitled upon contingent payable payments", vocabulary);
+    patients = new CueWords("patient patients participants subjects adverse permanently dose arm cohort reaction reactions", vocabulary);
     triggered = new CueWords("triggered triggering triggers achieved earned received", vocabulary);
-    inPatients = new CueWords("patient patients participants subjects adverse permanently treatment due dose arm cohort agreement", vocabulary);
     inClinic = rule("(clinical testing|clinical trials|clinical trial|clinical development|clinical studies|clinical study|the clinic|"
         + "clinical evaluation|human trials)", vocabulary);
   }
@@ -116,7 +116,7 @@ final class StageRules {
       decided(view, approvedBefore, Phase.APPROVED, drafts);
       decided(view, sold, Phase.APPROVED, drafts);
     }
-    if (!inPatients.in(view)) {
+    if (!patients.in(view)) {
       decided(view, stopped, Phase.DISCONTINUED, drafts);
       decided(view, stoppedAfter, Phase.DISCONTINUED, drafts);
     }

@@ -23,19 +23,20 @@ final class Agreements {
   private static final List<String[]> KINDS = List.of(
       new String[] {"(?i)^(?!.*(?:research|strategic|discovery|development|multi-?year|broad|global|worldwide) collaboration)"
           + ".*\\bcollaboration and (?:exclusive )?licen[cs](?:e|ing) agreement", "license"},
-      new String[] {"(?i)merger|acquisition|acqui[rs]|share purchase|business combination", "acquisition"},
+      new String[] {"(?i)merger|acquisition|acqui[rs]|business combination", "acquisition"},
       new String[] {"(?i)collaborat|alliance|partner(?:ship|ing|ed)|teamed", "collaboration"},
       new String[] {"(?i)licen[cs]|commerciali[sz]ation|distribution|marketing|royalty", "license"},
       new String[] {"(?i)co-?develop|joint development", "co_development"},
       new String[] {"(?i)supply", "supply"},
       new String[] {"(?i)\\boption", "option"},
       new String[] {"(?i)research|discovery|development", "research"});
-  private static final Pattern NO_DEAL = Pattern.compile("(?i)underwrit|credit|loan|lease|employment|consult|securities|registration|"
+  private static final Pattern NO_DEAL = Pattern.compile("(?i)share purchase|underwrit|credit|loan|lease|employment|consult|securities|registration|"
       + "subscription|stock purchase|services|clinical trial agreement|confidential|indemn|investment|equity|at-the-market|sales agreement|"
       + "material transfer|manufactur|settlement|voting|lock-up|financ|placement|asset purchase agreement dated");
   private static final Pattern ALSO = Pattern.compile("(?i)\\b(?:also|separate|broader|second|additional|another|further)\\b");
   private static final String NOUN = "(agreement|agreements|collaboration|collaborations|partnership|alliance|license|deal)";
   private static final int REACH = 90;
+  private static final int AHEAD = 60;
 
   private final Rule with;
   private final Rule between;
@@ -48,7 +49,7 @@ final class Agreements {
     with = rule(NOUN + " ~4 with <other:company>", vocabulary);
     between = rule(NOUN + " ~6 between <party:company> ~12 and <other:company>", vocabulary);
     contract = rule("agreement ~25 by and between <party:company> ~40 and <other:company>", vocabulary);
-    announce = rule("<party:company> ~9 and <other:company> ~9 (announce|announces|announced|enter|entered|sign|signed|establish|"
+    announce = rule("<party:company> ~9 and <other:company> ~16 (announce|announces|announced|enter|entered|sign|signed|establish|"
         + "form|formed|expand|expanded|join|collaborate) ~12 " + NOUN, vocabulary);
     working = rule("(partnered|partnering|partners|collaborating|collaborate|collaborated|developing|codevelop|develop|teamed) "
         + "~3 with <other:company>", vocabulary);
@@ -66,7 +67,7 @@ final class Agreements {
         Mention.Company party = match.get("party", Mention.Company.class).orElseThrow();
         Mention.Company other = match.get("other", Mention.Company.class).orElseThrow();
         Optional<String> kind = kind(view, match.span());
-        if (kind.isPresent() && Parties.isParty(party) && Parties.isParty(other) && !party.name().equals(other.name())) {
+        if (kind.isPresent() && Parties.areParties(view, match) && !party.name().equals(other.name())) {
           add(found, party.name(), other.name(), kind.get(), rule, view, match.span());
         }
       }
@@ -88,8 +89,8 @@ final class Agreements {
       return;
     }
     for (Mention.Company other : listFrom(view, first, Mention.Company.class)) {
-      String party = Parties.before(view, match.span().start(), other.name(), reading.glossary().issuer());
-      boolean fits = Parties.isParty(other) && (!verb || !Parties.isAcademic(other)) && !party.equals(other.name());
+      String party = Parties.before(view, match.span().start(), other.name(), reading);
+      boolean fits = Parties.isParty(view, other) && (!verb || !Parties.isAcademic(other)) && !party.equals(other.name());
       if (fits) {
         add(found, party, other.name(), kind.get(), rule, view, match.span());
       }
@@ -111,8 +112,14 @@ final class Agreements {
     if (no.find()) {
       return Optional.empty();
     }
+    // "an agreement with Acme to co-develop" is called so behind its noun
+    String behind = text.substring(span.end(), Math.min(view.sentence().span().end(), span.end() + AHEAD));
+    return calledBy(called).or(() -> calledBy(behind));
+  }
+
+  private static Optional<String> calledBy(String words) {
     for (String[] kind : KINDS) {
-      if (Pattern.compile(kind[0]).matcher(called).find()) {
+      if (Pattern.compile(kind[0]).matcher(words).find()) {
         return Optional.of(kind[1]);
       }
     }

@@ -9,6 +9,7 @@ import dev.assay.record.Merging;
 import dev.assay.record.RecordType;
 import dev.assay.rule.Rule;
 import dev.assay.rule.SentenceView;
+import dev.assay.text.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -56,9 +57,11 @@ public final class CollaborationExtractor implements Extractor {
       statements.addAll(agreements.in(reading, view));
       statements.addAll(takeovers.in(reading, view));
     }
+    // an agreement names its parties: a "we" without a name is none of them
+    statements.removeIf(s -> s.view().sentence().section().kind() == SectionKind.AGREEMENT && (s.party().isEmpty() || s.other().isEmpty()));
     statements.removeIf(s -> Parties.isDivision(reading, s.party()) || Parties.isDivision(reading, s.other()));
     List<Holders.Holder> holders = this.holders.in(reading);
     List<Deal> deals = Deal.of(statements);
-    return deals.stream().filter(deal -> deals.stream().noneMatch(other -> deal.isPartOf(other, reading))).map(deal -> deal.draft(TYPE, reading, holders)).toList();
+    return deals.stream().filter(deal -> deals.stream().noneMatch(other -> deal.isPartOf(other, reading))).map(deal -> deal.draft(TYPE, reading, holders, deals.size() == 1)).toList();
   }
 }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Deal {
   private static final Set<String> RIGHTS = Set.of("license", "collaboration", "co_development", "research");
 
+  private static final int NEAR = 1;
+
   private final List<Statement> statements = new ArrayList<>();
 
   /** The statements of the same agreements together, in order of first mention. */
@@ -43,6 +45,12 @@ final class Deal {
     return option && (own == null || own.equals(other.first(s -> Standing.date(reading, s, false))));
   }
 
+  /** The signs near what is told of this agreement; all of them where the filing tells of no other. */
+  private List<Holders.Holder> near(List<Holders.Holder> holders, boolean only) {
+    return holders.stream().filter(h -> only || statements.stream().anyMatch(s ->
+        Math.abs(s.view().sentence().paragraph() - h.view().sentence().paragraph()) <= NEAR)).toList();
+  }
+
   private boolean samePair(Deal other) {
     return pair().equals(other.pair());
   }
@@ -51,7 +59,7 @@ final class Deal {
     return Set.of(statements.get(0).party(), statements.get(0).other());
   }
 
-  Draft draft(RecordType<?> type, Reading reading, List<Holders.Holder> holders) {
+  Draft draft(RecordType<?> type, Reading reading, List<Holders.Holder> holders, boolean only) {
     Map<Statement, String> standings = new LinkedHashMap<>();
     statements.forEach(s -> standings.put(s, Standing.status(reading, s)));
     Statement lead = statements.stream().filter(s -> standings.get(s).equals("new")).findFirst().orElse(statements.get(0));
@@ -66,20 +74,22 @@ final class Deal {
     if (RIGHTS.contains(kind)) {
       directing().ifPresent(s -> draft.set("licensor", name(s.licensor())).set("licensee", name(s.licensee())).from(s.view().sentence()));
       if (directing().isEmpty() && !statements.get(0).also() && statements.stream().anyMatch(s -> reading.filing().slice(s.view().sentence().span()).matches("(?is).*licen[cs].*"))) {
-        Holders.among(holders, pair()).ifPresent(h -> draft.set("licensor", name(h.name()))
+        Holders.among(near(holders, only), pair()).ifPresent(h -> draft.set("licensor", name(h.name()))
             .set("licensee", pair().stream().filter(p -> !p.equals(h.name())).findFirst().map(Deal::name).orElse(null)).from(h.view().sentence()));
       }
     }
     if (!kind.equals("acquisition")) {
       told(draft, "subject", Subjects::named);
       told(draft, "subject", Subjects::described);
-      if (reading.glossary().candidates().size() <= 2) {
+      if (reading.glossary().candidates().size() == 1) {
         told(draft, "subject", s -> reading.discourse().candidateAt(s.view().sentence(), s.span().start()));
       }
     }
     told(draft, "territory", s -> Standing.territory(reading.filing().slice(s.view().sentence().span())));
     told(draft, "exclusive", s -> Standing.exclusive(reading.filing().slice(s.view().sentence().span())));
-    return draft.build();
+    Draft made = draft.build();
+    boolean self = made.list("parties").contains(made.get("subject"));
+    return self ? made.with("subject", null) : made;
   }
 
   private interface Telling<T> {

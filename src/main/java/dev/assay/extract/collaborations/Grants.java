@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Rights that pass: who grants or licenses what to whom, by voice and preposition. */
 final class Grants {
@@ -41,7 +40,7 @@ final class Grants {
         rule("<licensor:company> ~3 from (which|whom) <licensee:company> ~3 " + LICENSED, vocabulary),
         rule("<licensor:company> ~6 (licensed|outlicensed|sublicensed|out licensed) ~10 to <licensee:company>", vocabulary));
     contract = rule("<licensee:company> shall pay [to] <licensor:company> ~25 (royalties|royalty|milestone|upfront)", vocabulary);
-    list = rule("<licensee:company> ~6 (licensed|license) (the|certain) [exclusive] (right|rights) to", vocabulary);
+    list = rule("<licensee:company> ~6 licensed (the|certain) [exclusive] (right|rights) to", vocabulary);
     fromAlone = List.of(
         rule("(licensed|inlicensed|license|licence|rights) from <licensor:company>", vocabulary),
         rule("(exclusive|worldwide) ~2 " + RIGHTS + " ~14 from <licensor:company>", vocabulary));
@@ -50,7 +49,7 @@ final class Grants {
         rule("<licensee:company> ~5 licensee", vocabulary),
         rule("(granted|grant|grants) ~2 <licensee:company> ~8 (exclusive|license)", vocabulary));
     gets = rule("<licensee:company> ~3 (obtain|obtains|obtained|receive|receives|received|gain|gains|gained|secure|secures|secured|holds|has) "
-        + "~4 (license|licence|right|rights) (to|for)", vocabulary);
+        + "~4 (license to|licence to|license for|rights to|rights for|right to use|right to develop|right to commercialize|right to market|right to sell)", vocabulary);
     not = rule("(may|might|could|would|if|intend|intends|seek|option|unless|except) ~3 "
         + "(grant|grants|granted|obtain|receive|license|acquire|exclusively|to license)", vocabulary);
   }
@@ -70,7 +69,7 @@ final class Grants {
     List<Statement> found = new ArrayList<>();
     for (Rule rule : both) {
       for (Match match : rule.pattern().findAll(view)) {
-        if (match.slots().values().stream().allMatch(m -> Parties.isParty((Mention.Company) m))) {
+        if (Parties.areParties(view, match)) {
           add(found, name(match, "licensor"), name(match, "licensee"), rule, view, match, false);
         }
       }
@@ -84,16 +83,16 @@ final class Grants {
     String issuer = reading.glossary().issuer();
     for (Match match : list.pattern().findAll(view)) {
       for (Mention.Company licensee : view.mentions(Mention.Company.class)) {
-        if (licensee.place().span().start() < match.span().end() && Parties.isParty(licensee) && !Parties.isBracketed(view, licensee)) {
+        if (licensee.place().span().start() < match.span().end() && Parties.isParty(view, licensee) && !Parties.isBracketed(view, licensee)) {
           add(found, issuer == null ? "" : issuer, licensee.name(), list, view, match, true);
         }
       }
     }
     if (found.isEmpty()) {
-      alone(view, fromAlone, "licensor", issuer, found);
-      alone(view, toAlone, "licensee", issuer, found);
+      alone(reading, view, fromAlone, "licensor", found);
+      alone(reading, view, toAlone, "licensee", found);
     }
-    if (found.isEmpty()) {
+    if (found.isEmpty() && view.sentence().section().kind() != SectionKind.AGREEMENT) {
       gets(reading, view, found);
     }
     found.removeIf(statement -> Parties.isNear(view, not, statement.span()));
@@ -101,13 +100,13 @@ final class Grants {
   }
 
   /** Where one side is named by the preposition alone, the other is whoever the sentence is about. */
-  private static void alone(SentenceView view, List<Rule> rules, String slot, @Nullable String issuer, List<Statement> found) {
+  private static void alone(Reading reading, SentenceView view, List<Rule> rules, String slot, List<Statement> found) {
     for (Rule rule : rules) {
       for (Match match : rule.pattern().findAll(view)) {
         Mention.Company first = match.get(slot, Mention.Company.class).orElseThrow();
         for (Mention.Company named : listFrom(view, first, Mention.Company.class)) {
-          if (Parties.isParty(named) && !Parties.isPossessive(view, named)) {
-            String other = Parties.before(view, match.span().start(), named.name(), issuer);
+          if (Parties.isParty(view, named) && !Parties.isPossessive(view, named)) {
+            String other = Parties.before(view, match.span().start(), named.name(), reading);
             Map<String, String> sides = Map.of(slot, named.name());
             add(found, sides.getOrDefault("licensor", other), sides.getOrDefault("licensee", other), rule, view, match, false);
           }
@@ -126,7 +125,7 @@ final class Grants {
       if (!licensee.name().equals(issuer)) {
         other = Optional.of(issuer == null ? "" : issuer);
       }
-      if (Parties.isParty(licensee) && other.isPresent()) {
+      if (Parties.isParty(view, licensee) && other.isPresent()) {
         add(found, other.get(), licensee.name(), gets, view, match, false);
       }
     }

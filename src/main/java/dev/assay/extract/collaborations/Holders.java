@@ -41,7 +41,7 @@ final class Holders {
     for (Rule rule : List.of(paid, earns, owns)) {
       for (SentenceView view : reading.views()) {
         for (Match match : rule.pattern().findAll(view)) {
-          match.get("licensor", Mention.Company.class).filter(Parties::isParty)
+          match.get("licensor", Mention.Company.class).filter(company -> Parties.isParty(view, company))
               .ifPresent(company -> holders.add(new Holder(company.name(), !rule.equals(owns), view)));
         }
       }

@@ -10,24 +10,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What an agreement is about: a candidate, else a technology, else the words behind "for", "to develop", "of". */
 final class Subjects {
-  private static final Set<String> TRIGGERS = Set.of("for", "develop", "commercialize", "discover", "of", "on", "to", "use", "advance", "create",
+  private static final Set<String> TRIGGERS = Set.of("for", "develop", "commercialize", "discover", "of", "on", "use", "advance", "create",
       "discovery", "development");
   private static final Set<String> STOPS = Set.of(",", ".", ";", ":", "(", ")", "in", "for", "with", "from", "that", "which", "to", "under", "using",
       "through", "by", "as", "worldwide", "globally", "outside", "based", "where", "at", "on", "including", "is", "are", "has", "have", "was", "will", "|",
       "pursuant", "containing", "comprising", "the treatment");
   private static final Set<String> LEADS = Set.of("a", "an", "the", "novel", "proprietary", "its", "their", "our", "certain", "new", "up", "several",
       "multiple", "potential", "additional", "innovative", "and", "or", "commercialize", "manufacture", "market", "develop", "discover", "development",
-      "commercialization", "discovery", "of", "exclusive", "global", "supply", "conduct", "rights", "license", "use", "sell", "four", "three", "two", "to");
+      "commercialization", "discovery", "of", "exclusive", "global", "supply", "conduct", "create", "apply", "advance", "rights", "license", "use", "sell", "four", "three", "two", "to");
   /** What an agreement can be about, in the singular or the plural. */
   private static final Set<String> THINGS = Set.of("antibody", "antibodies", "inhibitor", "inhibitors", "compound", "compounds", "product", "products",
       "therapy", "therapies", "therapeutics", "therapeutic", "platform", "platforms", "technology", "technologies", "vaccine", "vaccines", "medicine",
       "medicines", "conjugate", "conjugates", "molecule", "molecules", "degrader", "degraders", "capsid", "capsids", "treatments", "agonist", "agonists",
       "antagonist", "antagonists", "adcs", "peptide", "peptides", "program", "programs", "biosimilar", "biosimilars", "oligonucleotides", "vectors",
       "candidates", "modulators", "activators", "drugs", "patents", "isotopes");
+  private static final Pattern NO_SUBJECT = Pattern.compile("(?i)sales|royalt|(?:licensed|collaboration) (?:product|patent)|revenue|payment|milestone|\\bterms?\\b|testing");
   private static final int LONGEST = 9;
 
   private Subjects() {}
@@ -88,8 +90,9 @@ final class Subjects {
     if (things.isEmpty() || things.get(things.size() - 1) == first) {
       return Optional.empty();
     }
-    return Optional.of(tokens.document().substring(tokens.start(first), tokens.end(things.get(things.size() - 1)))
-        .replaceAll("[\\s*_]+", " ").strip());
+    String phrase = tokens.document().substring(tokens.start(first), tokens.end(things.get(things.size() - 1)))
+        .replaceAll("[\\s*_]+", " ").strip();
+    return NO_SUBJECT.matcher(phrase).find() ? Optional.empty() : Optional.of(phrase);
   }
 
   private static String lower(Tokens tokens, int token) {

@@ -6,6 +6,7 @@ import dev.assay.extract.milestones.Wording.Range;
 import dev.assay.glossary.Reading;
 import dev.assay.record.Draft;
 import dev.assay.rule.Rule;
+import dev.assay.text.Sentence;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -65,6 +66,21 @@ final class Clauses {
   /** The sentence as the text has it. */
   String text() {
     return reading.filing().slice(sentence.view().sentence().span());
+  }
+
+  /** The sentence before it in its paragraph, empty where it is the first. */
+  String earlier() {
+    int index = sentence.view().sentence().index();
+    if (index == 0) {
+      return "";
+    }
+    Sentence before = reading.filing().sentences().get(index - 1);
+    return before.paragraph() == sentence.view().sentence().paragraph() ? reading.filing().slice(before.span()) : "";
+  }
+
+  /** Whether the verb at the position begins a statement of its own: "reports data and receives", "the receipt of". */
+  boolean isOwnStatement(int verb) {
+    return verb > 0 && (sentence.at(verb - 1).equals("and") || sentence.at(verb).equals("receipt"));
   }
 
   /** Where the sentence starts, in UTF-16 code units. */
@@ -127,7 +143,7 @@ final class Clauses {
   /** A draft with the slots that all payments have. */
   Draft.Builder draft(String kind, Rule rule, double confidence, Frame frame, @Nullable String status, Range range) {
     return Draft.of(MilestoneExtractor.TYPE, rule.name(), confidence).set("kind", kind).set("payer", named(frame.payer())).set("payee", named(frame.payee()))
-        .set("status", status).set("candidate", deal.candidate(sentence, frame.at()).orElse(null));
+        .set("status", status).set("candidate", deal.candidate(sentence, frame.at(), isOwnStatement(frame.at())).orElse(null));
   }
 
   private static @Nullable String named(@Nullable String name) {

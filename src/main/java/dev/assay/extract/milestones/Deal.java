@@ -26,6 +26,7 @@ final class Deal {
   private @Nullable String payer;
   private @Nullable String payee;
   private int paragraph = -10;
+  private @Nullable String institute;
   private @Nullable String dealPayer;
   private @Nullable String dealPayee;
   private int dealParagraph = -10;
@@ -44,6 +45,7 @@ final class Deal {
       section = sentence.section();
       payer = null;
       payee = null;
+      institute = null;
       paragraph = -10;
       dealPayer = null;
       dealPayee = null;
@@ -51,6 +53,7 @@ final class Deal {
       subjects = Set.of();
       subjectParagraph = -10;
     }
+    view.mentions(Mention.Company.class).stream().filter(c -> c.kind().equals("academic")).forEach(c -> institute = c.name());
     List<Mention.Candidate> named = view.mentions(Mention.Candidate.class);
     if (!named.isEmpty() && AGREEMENT.matcher(reading.filing().slice(sentence.span())).find()) {
       Set<String> names = new LinkedHashSet<>();
@@ -60,6 +63,11 @@ final class Deal {
     } else if (subjectParagraph == sentence.paragraph() || subjects.size() > 0 && sentence.paragraph() - subjectParagraph <= SUBJECT_CARRY) {
       subjectParagraph = Math.max(subjectParagraph, sentence.paragraph() - SUBJECT_CARRY);
     }
+  }
+
+  /** The university or institute last named in the section, which "the university" stands for. */
+  @Nullable String institute() {
+    return institute;
   }
 
   /** Keeps who gets rights from whom: the one who gets them pays. */
@@ -91,8 +99,8 @@ final class Deal {
       return near ? frame.with(payer, payee) : dealPayer != null && sentence.paragraph() - dealParagraph <= CARRY ? frame.with(dealPayer, dealPayee) : frame;
     }
     String issuer = reading.glossary().issuer();
-    boolean elliptical = frame.at() >= 0 && frame.at() <= 2 && issuer != null;
-    if (elliptical && frame.act() == Frame.Act.RECEIVE && frame.payee() == null && !issuer.equals(frame.payer())) {
+    boolean elliptical = frame.act() == Frame.Act.RECEIVE && frame.payee() == null && issuer != null && !issuer.equals(frame.payer());
+    if (elliptical) {
       return frame.with(frame.payer(), issuer);
     }
     String known = frame.payer() != null ? frame.payer() : frame.payee();
@@ -151,7 +159,7 @@ final class Deal {
   }
 
   /** The candidate that a payment in the sentence is about, if it is one. */
-  Optional<String> candidate(Wording sentence, int verb) {
+  Optional<String> candidate(Wording sentence, int verb, boolean own) {
     Set<String> named = new LinkedHashSet<>();
     Set<String> behind = new LinkedHashSet<>();
     for (Mention.Candidate candidate : sentence.view().mentions(Mention.Candidate.class)) {
@@ -163,12 +171,12 @@ final class Deal {
     if (behind.size() == 1) {
       return Optional.of(behind.iterator().next());
     }
-    if (!named.isEmpty()) {
+    if (!named.isEmpty() && !own) {
       return named.size() == 1 ? Optional.of(named.iterator().next()) : Optional.empty();
     }
-    if (!subjects.isEmpty()) {
+    if (!subjects.isEmpty() && named.isEmpty()) {
       return subjects.size() == 1 ? Optional.of(subjects.iterator().next()) : Optional.empty();
     }
-    return reading.glossary().candidates().size() == 1 ? Optional.of(reading.glossary().candidates().get(0).name()) : Optional.empty();
+    return named.isEmpty() && reading.glossary().candidates().size() == 1 ? Optional.of(reading.glossary().candidates().get(0).name()) : Optional.empty();
   }
 }

@@ -56,7 +56,7 @@ public final class MilestoneExtractor implements Extractor {
     PaymentTables tables = new PaymentTables(reading);
     for (SentenceView view : reading.views()) {
       deal.reach(view);
-      Wording sentence = Wording.of(view);
+      Wording sentence = Wording.of(view, deal.institute());
       deal.sides(sentence);
       Clauses clauses = new Clauses(reading, sentence, kinds, deal);
       List<Frame> frames = clauses.frames();
@@ -65,7 +65,7 @@ public final class MilestoneExtractor implements Extractor {
         continue;
       }
       boolean telling = !clauses.told().isEmpty() || !frames.isEmpty();
-      boolean beside = BESIDE.matcher(reading.filing().slice(view.sentence().span())).find();
+      boolean beside = BESIDE.matcher(head(reading.filing().slice(view.sentence().span()))).find();
       if (telling && !beside) {
         drafts.addAll(new Sums(clauses).drafts());
         drafts.addAll(new Rates(clauses).drafts(tables));
@@ -77,6 +77,12 @@ public final class MilestoneExtractor implements Extractor {
       tables.open(sentence, frames, deal);
     }
     return Retelling.settled(drafts);
+  }
+
+  /** What a sentence says before its proviso: "Acme shall pay a royalty of 5%; provided that it shall be reduced to". */
+  private static String head(String sentence) {
+    int proviso = sentence.indexOf("; provided");
+    return proviso < 0 ? sentence : sentence.substring(0, proviso);
   }
 
 }

@@ -16,7 +16,7 @@ final class NoPayment {
   private static final Pattern DEAL_BEFORE = Pattern.compile("\\b(?:upfront|up-front|initial|closing|licensing) (?:cash|charge)\\b|\\broyalt\\w+ [^.]{0,24}$", Pattern.CASE_INSENSITIVE);
   private static final Pattern BEHIND = Pattern.compile("^ ?(?:(?:in|of|for|as) )?(?:(?:the|total|aggregate|net|gross|our|its|other|annual|additional|principal|product|collaboration|license|global|"
       + "worldwide|U\\.S\\.|deferred|unrestricted|non-cash|operating|outstanding|related|public|private|amount|of) ){0,4}"
-      + "(?:cash and|in cash on|per diluted|per basic|net loss|net income|private placement|registered|deposits?|funding round|term loan|senior|convertible|working capital|" + FIGURE.substring(3) + "\\b",
+      + "(?:cash and (?:cash|marketable|investments|short)|in cash on|per diluted|per basic|net loss|net income|private placement|registered|deposits?|funding round|term loan|senior|convertible|working capital|" + FIGURE.substring(3) + "\\b",
       Pattern.CASE_INSENSITIVE);
   private static final Pattern DEAL_BEHIND = Pattern.compile("^ ?(?:in |of |for )?(?:(?:net|annual|potential|additional|aggregate|total) )?(?:sales|commercial|cost|market|revenue)[- ](?:based |related |performance )?milestones?\\b"
       + "|^ ?(?:in )?cash\\b(?! and)", Pattern.CASE_INSENSITIVE);

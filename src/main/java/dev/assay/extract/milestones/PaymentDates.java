@@ -26,7 +26,7 @@ final class PaymentDates {
       }
       if (range.first() >= sum.end() && range.first() < to && range.first() - sum.end() <= 24 && behind.isEmpty()) {
         behind = Optional.of(date.iso());
-      } else if (range.end() <= sum.first() && (range.first() >= from || from == 0)) {
+      } else if (range.end() <= sum.first() && (from == 0 || sum.first() == range.end() || sum.first() - range.end() == 1 && sentence.at(range.end()).equals(","))) {
         before = Optional.of(date.iso());
       }
     }

@@ -1,6 +1,7 @@
 package dev.assay.extract.milestones;
 
 import dev.assay.record.Draft;
+import dev.assay.text.SectionKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes one of what is told twice: vaguer tellings give way to those that name the parties, the sum or the event. */
 final class Retelling {
+  /** Sentences at a text's start that may tell in short what follows. */
+  private static final int FIRST = 6;
   private static final Set<String> MUTUAL = Set.of("cost_share", "co_promotion");
+
+  /** The confidence of a sum whose kind is told and that a party pays or receives, be it a "we" without a name. */
+  private static final double SURE = 0.8;
 
   private Retelling() {}
 
@@ -21,22 +27,28 @@ final class Retelling {
       sided.add(sided(draft, drafts));
     }
     sided.replaceAll(draft -> withEvent(draft, sided));
+    List<Draft> owned = sided.stream().filter(draft -> !isNobodys(draft)).toList();
     List<Draft> kept = new ArrayList<>();
-    for (Draft each : List.copyOf(sided)) {
-      Draft draft = dated(each, sided);
-      boolean empty = draft.get("payer") == null && draft.get("payee") == null && !MUTUAL.contains(draft.text("kind"));
-      boolean vaguer = sided.stream().anyMatch(other -> !other.equals(each) && isVaguer(draft, other));
-      if (!empty && !vaguer) {
+    for (Draft each : owned) {
+      Draft draft = dated(each, owned);
+      if (owned.stream().noneMatch(other -> !other.equals(each) && isVaguer(draft, other))) {
         kept.add(draft);
       }
     }
     return kept;
   }
 
+  /** Whether no party is told that pays or receives it. */
+  private static boolean isNobodys(Draft draft) {
+    boolean ours = draft.get("amount") != null && draft.confidence() >= SURE;
+    return draft.get("payer") == null && draft.get("payee") == null && !MUTUAL.contains(draft.text("kind")) && !ours;
+  }
+
   /** Takes sides from a draft of the same kind and sum, else from the only pair that the filing's payments go between. */
   private static Draft sided(Draft draft, List<Draft> all) {
     boolean whole = draft.get("payer") != null && draft.get("payee") != null;
-    if (whole || MUTUAL.contains(draft.text("kind"))) {
+    boolean mutual = "cost_share".equals(draft.get("kind")) || MUTUAL.contains(draft.text("kind")) && draft.get("payer") == null && draft.get("payee") == null;
+    if (whole || mutual) {
       return draft;
     }
     for (Draft other : all) {
@@ -95,6 +107,10 @@ final class Retelling {
     }
     if (!fits(draft, other)) {
       return false;
+    }
+    boolean headline = draft.evidence().get(0).sentence().section().kind() == SectionKind.HEADLINE || draft.evidence().get(0).sentence().index() < FIRST;
+    if ("royalty".equals(kind) && draft.get("percent") == null && other.get("percent") != null && headline) {
+      return true;
     }
     return !isTold(draft) && isTold(other) && Objects.equals(draft.get("status"), other.get("status"));
   }

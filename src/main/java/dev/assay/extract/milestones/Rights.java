@@ -45,9 +45,9 @@ final class Rights {
     holds = rule("<payee:company> ~8 (right|option|opportunity|rights|elect|exercises|exercise) ~4 (co promote|co commercialize|co detail|co market|co promotion|co commercialization)", vocabulary);
     named = rule("(co promotion|co commercialization|co promote|co commercialize) (right|rights|option|options)", vocabulary);
     may = rule("(may|will|can|elect) ~8 (co promote|co commercialize|co detail|co market)", vocabulary);
-    shares = rule("(share|shared|sharing|shares|split) ~5 (costs|expenses|profits|profit|losses|cost|revenues|economics|equally)", vocabulary);
+    shares = rule("(share|shared|sharing|shares|split) ~5 (costs|expenses|profits|profit|losses|cost|revenues|economics|proceeds|equally)", vocabulary);
     coFunds = rule("(co fund|co funding|co develop ~4 contribution|cost sharing|profit sharing|profit share|cost share)", vocabulary);
-    bears = rule("<payer:company> ~4 (responsible for|bear|bears|fund|funds|cover|covers|assume|assumes|bearing) ~3 (costs|cost|expenses)", vocabulary);
+    bears = rule("<payer:company> ~9 (responsible for|bear|bears|fund|funds|cover|covers|assume|assumes|bearing) ~3 (costs|cost|expenses)", vocabulary);
   }
 
   List<Rule> rules() {
@@ -94,7 +94,7 @@ final class Rights {
     for (int i = range.first(); i < Math.min(sentence.size(), range.end() + 3); i++) {
       all |= sentence.is(i, Set.of("all", "entire", "100", "solely", "sole", "full", "bear", "bears"));
     }
-    String object = sentence.text(range.first(), Math.min(sentence.size(), range.end() + 16)).toLowerCase(Locale.ROOT);
+    String object = sentence.text(0, Math.min(sentence.size(), range.end() + 16)).toLowerCase(Locale.ROOT);
     return all && WORK.matcher(object).find();
   }
 

@@ -11,6 +11,7 @@ final class SumKinds {
   private static final Pattern CONDITION = Pattern.compile("^[^;]{0,30}?\\b(?:upon|when|if|following|contingent|for the (?:first|achievement|completion)|on (?:the )?(?:approval|achievement|initiation|completion)|after|at the (?:start|time|"
       + "initiation|completion))\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern ALL_KINDS = Pattern.compile("\\b(?:upfront|up-front)(?:,| and| cash| payments?|/| or)[^.;$]{0,60}\\bmilestone", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SUPPLY = Pattern.compile("\\bsupply agreement\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern CONTINGENT_RIGHT = Pattern.compile("\\b(?:contingent value rights?|CVRs?)\\b");
   private static final Pattern SHARES_FOR = Pattern.compile("\\b(?:shares|stock)\\b[^;]*$", Pattern.CASE_INSENSITIVE);
   private static final Set<String> GENERIC = Set.of("payment", "payments", "fee", "consideration", "installment", "installments");
@@ -18,11 +19,13 @@ final class SumKinds {
   private final Wording sentence;
   private final List<Told> told;
   private final String text;
+  private final String earlier;
 
   SumKinds(Clauses clauses) {
     this.sentence = clauses.sentence();
     this.told = clauses.told();
     this.text = clauses.text();
+    this.earlier = clauses.earlier();
   }
 
   /** The kind of a sum where the words nearest to it tell none, or tell one that the sentence overrules; null for no payment. */
@@ -51,8 +54,14 @@ final class SumKinds {
     if (isAcquisition(sum) && (kind == null || kind.equals("equity") || kind.equals("total"))) {
       return "total";
     }
-    if (kind == null && governed && (behind || sentence.at(sum.from()).equals("of") || "milestone".equals(before) && isGeneric(sum))) {
+    if (kind == null && governed && (behind || sentence.at(sum.from()).equals("of") && !sentence.at(sum.from() + 1).equals("cash") || "milestone".equals(before) && isGeneric(sum))) {
       return before == null || !before.equals("royalty") ? "milestone" : before;
+    }
+    if (kind == null && frame.at() >= 0 && frame.act() == Frame.Act.TRIGGER) {
+      return "milestone";
+    }
+    if (kind == null && governed && SUPPLY.matcher(text + " " + earlier).find()) {
+      return "manufacturing";
     }
     if (kind == null && governed && isGeneric(sum)) {
       return "achieved".equals(frame.status()) && !text.contains("additional payment") ? "upfront" : "milestone";
@@ -91,7 +100,7 @@ final class SumKinds {
       if (sentence.at(i).startsWith("acqui") || sentence.at(i).equals("merger")) {
         int verb = i;
         return sentence.parties().stream().anyMatch(p -> p.first() > verb && p.end() <= sum.range().first())
-            && sentence.text(verb, sum.range().first()).matches("(?si).*\\bfor (?:[\\w-]+ ){0,8}[\\w$€£-]*\\s*$");
+            && sentence.text(verb, sum.range().first()).matches("(?si).*\\bfor(?: [\\w-]+){0,8}\\W*$");
       }
     }
     return false;

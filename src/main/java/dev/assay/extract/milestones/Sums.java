@@ -73,8 +73,17 @@ final class Sums {
   }
 
   private List<Sum> listed() {
-    List<Mention.Money> money = sentence.view().mentions(Mention.Money.class).stream()
-        .filter(m -> !NoPayment.is(text, m.place().span().start() - clauses.offset(), m.place().span().end() - clauses.offset())).toList();
+    List<Mention.Money> money = new ArrayList<>();
+    int barred = -1;
+    for (Mention.Money each : sentence.view().mentions(Mention.Money.class)) {
+      Range range = sentence.range(each.place().span());
+      boolean goesOn = barred >= 0 && range.first() - barred <= 1 && sentence.is(range.first() - 1, Set.of("and", ","));
+      if (goesOn || NoPayment.is(text, each.place().span().start() - clauses.offset(), each.place().span().end() - clauses.offset())) {
+        barred = range.end();
+      } else {
+        money.add(each);
+      }
+    }
     List<Sum> sums = new ArrayList<>();
     for (int i = 0; i < money.size(); i++) {
       int from = i == 0 ? 0 : sentence.range(money.get(i - 1).place().span()).end();
@@ -104,7 +113,7 @@ final class Sums {
     }
     Rule rule = cue.map(Told::rule).filter(r -> r.equals(clauses.kinds().of(kind))).orElse(clauses.kinds().of(kind));
     String status = Clauses.status(governing);
-    String clause = clause(sum, cue);
+    String clause = clause(sum, cue, governing.at());
     boolean sure = cue.isPresent() && (governing.payer() != null || governing.payee() != null);
     boolean total = Linking.isSum(sentence, sum.range()) && before != null || kind.equals("total");
     Draft.Builder draft = clauses.draft(kind, rule, sure ? 0.8 : 0.55, governing, status, sum.range())
@@ -127,23 +136,20 @@ final class Sums {
 
   private @Nullable String qualifier(Mention.Money money, Sum sum) {
     boolean capped = sentence.text(sum.from(), sum.range().first()).matches("(?si).*\\b(?:no event|not)\\b.*\\bexceed:?[\\s$]*$");
-    return capped ? "up_to" : money.qualifier();
+    boolean least = sentence.at(sum.range().first() - 1).equals("of") && sentence.at(sum.range().first() - 2).equals("minimum");
+    return capped ? "up_to" : least ? "at_least" : money.qualifier();
   }
 
   /** The words that tell what a sum is paid for: behind it, and before it where it is the sentence's only one or follows them. */
-  private String clause(Sum sum, Optional<Told> cue) {
+  private String clause(Sum sum, Optional<Told> cue, int verb) {
     int from = cue.map(t -> Math.min(t.range().first(), sum.range().first())).orElse(sum.range().first());
     boolean only = sentence.view().mentions(Mention.Money.class).size() == 1;
-    int first = only ? 0 : Math.max(sum.from(), from);
-    int end = cue.isEmpty() ? sum.to() : told.stream().filter(t -> t.range().first() > sum.range().end() && !t.kind().equals(cue.get().kind()))
+    int first = !only ? Math.max(sum.from(), from) : clauses.isOwnStatement(verb) ? verb : 0;
+    String kind = cue.map(Told::kind).orElse("");
+    int end = told.stream().filter(t -> t.range().first() > sum.range().end() && !t.kind().equals(kind))
         .mapToInt(t -> t.range().first()).min().orElse(sum.to());
     String clause = sentence.text(first, sum.range().first()) + " " + sentence.text(sum.range().end(), Math.min(end, sum.to()));
     boolean event = sentence.is(0, Set.of("this", "the")) && sentence.at(1).matches("event|achievement|milestone|initiation");
-    return event ? before() + " " + clause : clause;
-  }
-
-  private String before() {
-    int index = sentence.view().sentence().index();
-    return index == 0 ? "" : clauses.reading().filing().slice(clauses.reading().filing().sentences().get(index - 1).span());
+    return event ? clauses.earlier() + " " + clause : clause;
   }
 }

@@ -17,6 +17,7 @@ final class Unsummed {
       + "terminat\\w+|not (?:yet )?(?:paid|made|received|achieved|earned)|no milestones?|until the (?:later|latest|earlier)|in the event of (?:a|any) breach|equitable relief|seek)\\b", Pattern.CASE_INSENSITIVE);
   private static final Set<String> SPARE_WORDS = Set.of("term", "bearing", "free", "reduction", "reductions", "report", "reports", "stacking",
       "floor", "pharma", "trust", "financing", "monetization", "interest", "receivable", "period", "buyout", "purchase", "offset", "stream", "income", "revenue", "based", "event", "events");
+  private static final Pattern ACQUISITION = Pattern.compile("\\b(?:all|outstanding)\\b[^.;]{0,40}\\b(?:shares|stock|securities)\\b|\\bmerger\\b", Pattern.CASE_INSENSITIVE);
   private static final int NEAR = 6;
 
   private final Clauses clauses;
@@ -68,14 +69,15 @@ final class Unsummed {
   /** Whether the words tell a payment rather than a term or an agreement named after it. */
   private boolean isPromise(Told cue) {
     int next = cue.range().end();
-    if (sentence.is(next, SPARE_WORDS) || Set.of("total", "option_fee").contains(cue.kind())) {
+    if (sentence.is(next, SPARE_WORDS) || cue.kind().equals("total")) {
       return false;
     }
     String words = sentence.text(cue.range().first(), Math.min(sentence.size(), next + 2)).toLowerCase(Locale.ROOT);
     return switch (cue.kind()) {
       case "milestone" -> words.matches("milestones?|milestones [^e].*|milestone (?:and [a-z]+ )?(?:payments?|fees?).*|contingent .*");
       case "royalty" -> words.matches("royalt(?:y|ies)\\b(?! (?:rate|rates|payment obligation|obligation)).*") && !text.matches("(?si).*\\b(?:expire|terminat)\\w*.*");
-      case "equity" -> words.matches("shares?|shares\\b.*|equity|equity\\b.*|.*stock.*") && clauses.frames().stream().anyMatch(f -> f.at() < next && next - f.at() < 10);
+      case "option_fee" -> words.matches("(?:option|exercise|opt).*\\b(?:fee|payment)\\b.*");
+      case "equity" -> !ACQUISITION.matcher(text).find() && words.matches("shares?|shares\\b.*|equity|equity\\b.*|.*stock.*") && clauses.frames().stream().anyMatch(f -> f.at() < next && next - f.at() < 10);
       case "research_funding" -> !words.startsWith("reimburs");
       default -> true;
     };

@@ -4,11 +4,13 @@ import dev.assay.mention.Mention;
 import dev.assay.rule.SentenceView;
 import dev.assay.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence by its words in lower case, with the parties among them. Positions are those of the sentence's view:
@@ -19,6 +21,7 @@ import java.util.regex.Pattern;
  */
 record Wording(SentenceView view, List<String> words, List<Party> parties) {
   private static final Set<String> PARTY_KINDS = Set.of("company", "academic", "agency");
+  private static final Set<String> INSTITUTES = Set.of("university", "institute", "college", "hospital", "institution");
   /** Agencies that license what they invent; those that approve and oversee are no party of a deal. */
   private static final Pattern LICENSING_AGENCY = Pattern.compile("\\b(?:Institutes?|Foundation|Laboratory|Department)\\b|^(?:NIH|NCI)$");
   /** Words behind a company's name that make it part of another name: "the Zentara Agreement". */
@@ -34,8 +37,12 @@ record Wording(SentenceView view, List<String> words, List<Party> parties) {
    */
   record Party(String name, int first, int end) {}
 
-  /** The words of a view. */
-  static Wording of(SentenceView view) {
+  /**
+   * The words of a view.
+   *
+   * @param institute what "the university" stands for, if it was named before
+   */
+  static Wording of(SentenceView view, @Nullable String institute) {
     List<String> words = new ArrayList<>();
     for (int i = 0; i < view.size(); i++) {
       words.add(view.tokens().text(view.token(i)).toLowerCase(Locale.ROOT));
@@ -50,6 +57,14 @@ record Wording(SentenceView view, List<String> words, List<Party> parties) {
         parties.add(new Party(company.name(), first, end));
       }
     }
+    for (int i = 1; i < words.size() && institute != null; i++) {
+      int at = i;
+      boolean reference = words.get(i - 1).equals("the") && INSTITUTES.contains(words.get(i)) && parties.stream().noneMatch(p -> p.first() <= at && at < p.end());
+      if (reference && Character.isLowerCase(view.tokens().firstChar(view.token(i)))) {
+        parties.add(new Party(institute, i, i + 1));
+      }
+    }
+    parties.sort(Comparator.comparingInt(Party::first));
     return new Wording(view, List.copyOf(words), List.copyOf(parties));
   }
 

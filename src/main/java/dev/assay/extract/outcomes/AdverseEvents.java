@@ -35,7 +35,7 @@ final class AdverseEvents {
   private final Rule listed;
 
   AdverseEvents(Vocabulary vocabulary) {
-    listed = new Rule("adverse event (<percent>)", Pattern.of("\\( ~2 <share:percent>", vocabulary));
+    listed = new Rule("adverse event (<percent>)", Pattern.of("\\( ~4 <share:percent>", vocabulary));
   }
 
   /** Events in a list, each with its share in brackets behind it: "nausea (26%) and rash (12%)". */

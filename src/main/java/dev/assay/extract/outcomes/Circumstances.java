@@ -42,7 +42,14 @@ final class Circumstances {
 
   /** Fills the dose, the disease and the time of a result. */
   void fill(Draft.Builder draft, SentenceView view, String candidate, Span at, boolean adverse) {
-    dose(view, at).ifPresent(dose -> draft.set("dose", dose));
+    fill(draft, view, candidate, at, adverse, true);
+  }
+
+  /** The same, with the dose only where it is open. */
+  void fill(Draft.Builder draft, SentenceView view, String candidate, Span at, boolean adverse, boolean open) {
+    if (open) {
+      dose(view, at).ifPresent(dose -> draft.set("dose", dose));
+    }
     disease(view, candidate, at, adverse).ifPresent(disease -> draft.set("indication", disease));
     timepoint(view, at).ifPresent(time -> draft.set("timepoint", time));
   }

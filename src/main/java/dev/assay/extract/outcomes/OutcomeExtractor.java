@@ -18,11 +18,13 @@ public final class OutcomeExtractor implements Extractor {
 
   private final OutcomeRules rules;
   private final AdverseEvents events;
+  private final Rule table;
 
   /** An extractor whose rules' words are numbered in the vocabulary. */
   public OutcomeExtractor(Vocabulary vocabulary) {
     rules = new OutcomeRules(vocabulary);
     events = new AdverseEvents(vocabulary);
+    table = ResultTables.rule(vocabulary);
   }
 
   @Override
@@ -34,6 +36,7 @@ public final class OutcomeExtractor implements Extractor {
   public List<Rule> rules() {
     List<Rule> all = new ArrayList<>(rules.rules());
     all.add(events.listed());
+    all.add(table);
     return all;
   }
 
@@ -47,8 +50,11 @@ public final class OutcomeExtractor implements Extractor {
   public List<Draft> extract(Reading reading) {
     Results results = new Results(reading, rules, events);
     List<Draft> drafts = new ArrayList<>();
+    ResultTables tables = new ResultTables(reading, table);
     for (SentenceView view : reading.views()) {
-      if (Reported.tells(reading, view)) {
+      if (Reported.isTable(view)) {
+        drafts.addAll(tables.in(view));
+      } else if (Reported.tells(reading, view)) {
         drafts.addAll(results.in(view));
       }
     }

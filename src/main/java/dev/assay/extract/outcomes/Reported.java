@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 /** Tells results that a study had from what is planned, assumed, known of a disease, or seen in the laboratory. */
 final class Reported {
   private static final Pattern PLANNED = Pattern.compile(
-      "\\b(?:will|would|may|could|should|might|powered|assum\\w+|anticipates?|expects?|expected|plans?|planned|intend\\w*|to evaluate|to assess|designed to|hypothes\\w+"
-          + "|targeted|projected|defined as|goal of|endpoints? (?:is|are|include\\w*)|criteria|if)\\b");
+      "\\b(?:will|would|may|could|should|might|powered|assum\\w+|anticipates?|expects?|is expected|are expected|plans? to|planned|intend\\w*|to evaluate|to assess|designed to|hypothes\\w+"
+          + "|targeted|projected|defined as|goal of|endpoints? (?:is|are|include\\w*)|inclusion criteria|eligibility criteria|if)\\b");
   private static final Pattern BACKGROUND = Pattern.compile(
       "\\b(?:prevalence|incidence of|diagnosed|estimated|affects?|affecting|worldwide|annually|each year|per year|mortality rate|leading cause"
           + "|account(?:s|ing)? for|market|sales|revenues?|shares?|stock|royalt\\w+|million|employees|historical\\w*|population of|life expectancy"
@@ -33,6 +33,7 @@ final class Reported {
   private static final Pattern GAIN = Pattern.compile("\\b(?:improvement|increase|difference|benefit|gain|longer|extension)\\b[^,;]{0,60}$");
   private static final java.util.Set<String> TIMES = java.util.Set.of("mo", "wk", "d", "a", "h", "min", "s");
   private static final int REACH = 60;
+  private static final int CLAUSE = 110;
 
   /** Bars and tabs that a sentence may have and be no table. */
   private static final int MOST_CELLS = 2;
@@ -46,8 +47,13 @@ final class Reported {
     boolean laboratory = LABORATORY.matcher(text).find()
         || view.mentions(Mention.Stage.class).stream().anyMatch(s -> s.phase() == Phase.PRECLINICAL)
         || reading.discourse().speciesAt(sentence, sentence.span().start()).isPresent();
-    boolean table = text.chars().filter(c -> c == '|' || c == '\t').count() > MOST_CELLS;
-    return !laboratory && !table && view.mentions(Mention.Money.class).isEmpty() && isOfStudy(reading, sentence, text);
+    return !laboratory && view.mentions(Mention.Money.class).isEmpty() && isOfStudy(reading, sentence, text);
+  }
+
+  /** Whether the sentence is a table's rows run together. */
+  static boolean isTable(SentenceView view) {
+    return view.tokens().document().substring(view.sentence().span().start(), view.sentence().span().end())
+        .chars().filter(c -> c == '|' || c == '\t').count() > MOST_CELLS;
   }
 
   private static boolean isOfStudy(Reading reading, Sentence sentence, String text) {
@@ -67,8 +73,8 @@ final class Reported {
   static boolean isResult(SentenceView view, Figures figures, OutcomeRules.Told told) {
     Span sentence = view.sentence().span();
     String before = Figures.between(view, sentence.start(), figures.span().start());
-    String whole = Figures.between(view, sentence.start(), sentence.end());
-    if (PLANNED.matcher(before).find() || before.matches(".*\\b(?:nearly|almost|risk of [\\w ]{1,30} by|target|targets|target of a) ?(?:a |an )?$")) {
+    String clause = before.substring(Math.max(0, before.length() - CLAUSE));
+    if (PLANNED.matcher(clause).find() || before.matches(".*\\b(?:nearly|almost|target|targets|target of a) ?(?:a |an )?$")) {
       return false;
     }
     if (figures.quantity() != null && (told.measure().equals("other") ? TIMES.contains(figures.quantity().unit()) : GAIN.matcher(before).find())) {
@@ -84,6 +90,6 @@ final class Reported {
       return false;
     }
     String near = Figures.between(view, figures.span().end(), Math.min(sentence.end(), figures.span().end() + REACH));
-    return !BACKGROUND.matcher(whole).find() && !DEMOGRAPHIC.matcher(near).find() && !whole.matches(".*\\bhave an? .{0,40}");
+    return !BACKGROUND.matcher(clause + " " + near).find() && !DEMOGRAPHIC.matcher(near).find();
   }
 }

@@ -1,11 +1,12 @@
 package dev.assay.extract.presentations;
 
 import dev.assay.extract.presentations.Titles.Entry;
-import dev.assay.mention.Mention;
+import dev.assay.glossary.Reading;
 import dev.assay.rule.SentenceView;
 import dev.assay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,21 +43,20 @@ record Item(@Nullable String title, @Nullable String number, Span span, @Nullabl
   }
 
   /** The same with the day that the paragraph says it is presented. */
-  Item dated(List<SentenceView> paragraph) {
+  Item dated(Reading reading, List<SentenceView> paragraph) {
     if (date != null) {
       return this;
     }
     for (SentenceView view : paragraph) {
       String text = view.tokens().document().substring(view.sentence().span().start(), view.sentence().span().end());
       if (text.matches("(?is).*\\b(?:presented|presentation|session|date|day|poster)\\b.*|[^a-z]*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b.*")) {
-        for (Mention.Date mention : view.mentions(Mention.Date.class)) {
-          if (mention.iso().length() > 4) {
-            List<SentenceView> more = new ArrayList<>(views);
-            if (!more.contains(view)) {
-              more.add(view);
-            }
-            return new Item(title, number, span, meeting, mention.iso(), more);
+        Optional<String> day = PresentationExtractor.date(reading, view);
+        if (day.isPresent()) {
+          List<SentenceView> more = new ArrayList<>(views);
+          if (!more.contains(view)) {
+            more.add(view);
           }
+          return new Item(title, number, span, meeting, day.get(), more);
         }
       }
     }

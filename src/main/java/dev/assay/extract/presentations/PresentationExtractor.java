@@ -25,6 +25,8 @@ public final class PresentationExtractor implements Extractor {
   private static final RecordType<Presentation> TYPE = new RecordType<>("presentations", Presentation.class);
   /** Paragraphs over which an abstract's lines go on. */
   private static final int REACH = 5;
+  /** Tokens of a line that is but a meeting and its days. */
+  private static final int HEADING = 30;
 
   private final Rule presented;
   private final Rule title;
@@ -59,11 +61,11 @@ public final class PresentationExtractor implements Extractor {
     for (SentenceView view : reading.views()) {
       for (Match match : presented.pattern().findAll(view)) {
         Mention.Meeting meeting = match.get("meeting", Mention.Meeting.class).orElseThrow();
-        List<String> candidates = candidates(view, view.sentence().span());
+        List<String> candidates = about(reading, view, match.span());
         if (!candidates.isEmpty() && told.stream().noneMatch(t -> Meetings.isSame(t, meeting.name()))) {
           told.add(meeting.name());
-          drafts.add(Draft.of(TYPE, presented.name(), 0.6).set("meeting", meeting.name()).set("candidates", candidates)
-              .set("date", date(view).orElse(null)).from(view.sentence()).build());
+          drafts.add(Draft.of(TYPE, presented.name(), 0.6).set("meeting", Meetings.fullest(reading, meeting.name())).set("candidates", candidates)
+              .set("date", date(reading, view).orElse(null)).from(view.sentence()).build());
         }
       }
     }
@@ -73,11 +75,14 @@ public final class PresentationExtractor implements Extractor {
   private List<Draft> abstracts(Reading reading) {
     List<Draft> drafts = new ArrayList<>();
     @Nullable String meeting = Meetings.first(reading);
+    @Nullable String day = null;
     @Nullable Item open = null;
     for (List<SentenceView> paragraph : Paragraphs.of(reading)) {
       List<Mention.Meeting> here = paragraph.stream().flatMap(v -> v.mentions(Mention.Meeting.class).stream()).toList();
       if (!here.isEmpty()) {
         meeting = Meetings.fuller(meeting, here.get(0).name());
+        boolean heading = paragraph.size() == 1 && paragraph.get(0).size() < HEADING;
+        day = heading ? date(reading, paragraph.get(0)).orElse(null) : null;
       }
       Span span = paragraph.get(0).sentence().span().cover(paragraph.get(paragraph.size() - 1).sentence().span());
       List<Entry> entries = Titles.in(reading.filing().document().text(), span);
@@ -87,10 +92,10 @@ public final class PresentationExtractor implements Extractor {
           continue;
         }
         close(reading, open, drafts);
-        open = new Item(entry.title(), entry.number(), entry.span(), meeting, null, List.of(viewAt(paragraph, entry.span())));
+        open = new Item(entry.title(), entry.number(), entry.span(), meeting, day, List.of(viewAt(paragraph, entry.span())));
       }
       if (open != null && open.isNear(paragraph.get(0), REACH)) {
-        open = open.dated(paragraph);
+        open = open.dated(reading, paragraph);
       }
     }
     close(reading, open, drafts);
@@ -105,6 +110,9 @@ public final class PresentationExtractor implements Extractor {
     List<String> candidates = item.title() != null ? named(reading, item.title(), candidates(view, item.span())) : candidates(view, view.sentence().span());
     if (item.title() == null && candidates.isEmpty()) {
       candidates = reading.discourse().candidateAt(view.sentence(), item.span().start()).map(List::of).orElse(List.of());
+    }
+    if (candidates.isEmpty() && reading.glossary().candidates().size() == 1) {
+      candidates = List.of(reading.glossary().candidates().get(0).name());
     }
     boolean reference = reading.filing().slice(view.sentence().span()).contains(" et al");
     boolean grounded = item.number() != null || item.meeting() != null && (!candidates.isEmpty() || item.meeting() != null);
@@ -146,7 +154,15 @@ public final class PresentationExtractor implements Extractor {
     return found;
   }
 
-  private static Optional<String> date(SentenceView view) {
-    return view.mentions(Mention.Date.class).stream().map(Mention.Date::iso).filter(iso -> iso.length() > 4).findFirst();
+  private static List<String> about(Reading reading, SentenceView view, Span span) {
+    List<String> named = candidates(view, view.sentence().span());
+    return named.isEmpty() ? reading.discourse().candidateAt(view.sentence(), span.start()).map(List::of).orElse(List.of()) : named;
+  }
+
+  /** A day or a month told in the sentence; the release's own day where it says "today". */
+  static Optional<String> date(Reading reading, SentenceView view) {
+    Optional<String> told = view.mentions(Mention.Date.class).stream().map(Mention.Date::iso).filter(iso -> iso.length() > 4).findFirst();
+    boolean today = reading.filing().slice(view.sentence().span()).matches("(?is).*\\bpresent(?:ed|ation|ing)\\b.{0,30}\\btoday\\b.*");
+    return today ? Optional.ofNullable(reading.filing().info().releaseDate()).or(() -> told) : told;
   }
 }

@@ -23,9 +23,11 @@ final class Titles {
   /** The poster, "Results of ..." (abstract #B70). */
   private static final Pattern QUOTED = Pattern.compile("[\u201c\"]([^\u201c\u201d\"]{25,400})[\u201d\"]");
   private static final Pattern LED = Pattern.compile("(?i)(?:entitled|titled|title:?|poster|posters|presentation|presented|abstract|talk|lecture|"
-      + "paper|conference:?|compound|symposium|meeting|[-\u2022*:]|^)[,:* ]{0,5}$");
+      + "paper)[,:* ]{0,5}$|^\\s{0,4}[-\u2022*]\\s{0,4}$");
+  private static final Pattern SAID = Pattern.compile("[,]? ?(?:said|stated|commented|added|noted|explained|remarked)");
   private static final Pattern TITLED = Pattern.compile("(?m)(?:^|[*|\u2022] ?)[*_ ]{0,6}(?:(?:[Pp]oster|[Oo]ral|[Aa]bstract|[Pp]resentation|[Pp]aper|[Tt]alk|Late-[Bb]reaking)"
-      + " ){0,3}(?:[Tt]itle|[Pp]resentation|TITLE|[Pp]oster)[*_ ]{0,4}:[*_ |]{0,8}([^|\\n]{20,400}?)(?=[*_ ]{0,4}(?:$|\\||\\n|(?:Presenter|Presenting|Abstract|Session|Speaker|Authors?|Poster|Date|Lead)\\b))");
+      + " ){0,3}(?:[Tt]itle|[Pp]resentation|TITLE|[Pp]oster)[*_ ]{0,4}:[*_ |]{0,8}([^|]{20,400}?)"
+      + "(?=[*_\\s]{0,6}(?:\\z|\\||\\n[* \\t]{0,9}[A-Z][A-Za-z ]{2,24}:|(?:Presenter|Presenting|Abstract|Session|Speaker|Authors?|Poster|Date|Lead)\\b))");
   private static final Pattern HEADED = Pattern.compile("(?s)^[*_ ]{0,6}(.{25,400}?)[.]?[*_\\s]{0,6}\\((?:" + LABEL + ")" + NUMBER + "\\)[*_. ]{0,6}$");
   private static final Pattern NUMBERED = Pattern.compile("Abstract[ #*]{1,10}" + NUMBER + "[* ]{0,4}: ?([^*|\\n]{20,400}?)(?=\\s?\\*\\*|\\||\\n|$)");
   private static final Pattern ALONE = Pattern.compile(LABEL + NUMBER + "\\b");
@@ -38,7 +40,7 @@ final class Titles {
     String here = text.substring(paragraph.start(), paragraph.end());
     List<Entry> entries = new ArrayList<>();
     Matcher headed = HEADED.matcher(here);
-    if (headed.find()) {
+    if (headed.find() && !headed.group(1).matches("(?s).*[\u201c\"].*")) {
       return List.of(new Entry(clean(headed.group(1)), headed.group(2), paragraph));
     }
     Matcher numbered = NUMBERED.matcher(here);
@@ -53,10 +55,10 @@ final class Titles {
       entries.add(new Entry(clean(titled.group(1)), behind(here, titled.end()), at(paragraph, titled)));
     }
     Matcher quoted = QUOTED.matcher(here);
-    while (entries.isEmpty() && quoted.find() || !entries.isEmpty() && quoted.find()) {
+    while (quoted.find()) {
       String before = here.substring(Math.max(0, quoted.start() - NEAR), quoted.start());
       String number = behind(here, quoted.end());
-      if (number != null || LED.matcher(before).find() && isTitle(quoted.group(1))) {
+      if (number != null || LED.matcher(before).find() && isTitle(quoted.group(1)) && !SAID.matcher(here).region(quoted.end(), here.length()).lookingAt()) {
         entries.add(new Entry(clean(quoted.group(1)), number, at(paragraph, quoted)));
       }
     }

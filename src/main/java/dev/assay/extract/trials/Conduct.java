@@ -41,6 +41,7 @@ final class Conduct {
   private static final Pattern OTHERS = Pattern.compile(
       "\\b(?:licens|acqui|payment|approv|cleared|agreement|against|rights|from|pa(?:y|id))\\w*", Pattern.CASE_INSENSITIVE);
   private static final Pattern OWNS = Pattern.compile("^(?:['\u2019]s?)? ?(?:[\\w-]+,? ){0,5}$");
+  private static final Pattern ITS = Pattern.compile("\\b[Ii]ts (?:[\\w/-]+,? ){0,6}$");
   private static final Pattern BY = Pattern.compile(
       "\\b(?:sponsored|conducted|carried out|studied|led|run|performed|evaluated|tested|funded and conducted)(?: [\\w-]+){0,2} by (?:the )?$");
 
@@ -64,7 +65,7 @@ final class Conduct {
       }
       if (at.end() <= study.span().start()) {
         String between = plain(text.substring(at.end(), study.span().start()));
-        boolean does = DOES.matcher(between).find() && !OTHERS.matcher(between).find() || OWNS.matcher(between).matches();
+        boolean does = DOES.matcher(between).find() && !OTHERS.matcher(between).find() || OWNS.matcher(between).matches() || ITS.matcher(between).find();
         found = does ? company.name() : found;
       }
     }
@@ -74,7 +75,7 @@ final class Conduct {
   /** The number of patients: the largest that is told as enrolled or to be enrolled. */
   static Optional<BigDecimal> enrollment(String clause) {
     return Stream.concat(ENROLLED.matcher(clause).results(), WERE.matcher(clause).results())
-        .map(r -> new BigDecimal(r.group(1).replace(",", ""))).filter(n -> n.signum() > 0)
+        .map(r -> new BigDecimal(r.group(1).replace(",", ""))).filter(n -> n.intValue() > 2)
         .filter(n -> n.intValue() < 1900 || n.intValue() > 2040).max(Comparator.naturalOrder());
   }
 

@@ -29,6 +29,7 @@ final class StatementReader {
   private static final Pattern DATA = Pattern.compile(
       "\\b(?:data|results?|report|readouts?|read[- ]out|present\\w*|complet\\w+|announced?|endpoint|analysis|as of|through|submit|submission|approv\\w+|published|findings)\\b",
       Pattern.CASE_INSENSITIVE);
+  private static final Pattern CITED = Pattern.compile("\\bet al\\b|\\bJ Clin\\b|\\bN Engl\\b|doi[.:]");
   private static final int DATE_REACH = 60;
 
   private final StudyFinder finder;
@@ -48,7 +49,7 @@ final class StatementReader {
   /** What a sentence says, study by study. */
   List<Statement> read(Reading reading, StudyNames names, SentenceView view) {
     String sentence = StudyNames.text(reading, view);
-    if (view.sentence().section().kind() == SectionKind.TABLE || OTHERS.matcher(sentence).find()) {
+    if (view.sentence().section().kind() == SectionKind.TABLE || CITED.matcher(sentence).find() || OTHERS.matcher(sentence).find()) {
       return List.of();
     }
     List<StudyMention> studies = finder.in(reading, names, view);
@@ -57,7 +58,7 @@ final class StatementReader {
       Span clause = Statement.clause(view, study, studies);
       Optional<Status> status = statuses.of(view, study, studies);
       if (!isConditional(reading.filing().slice(clause), sentence, view, status)) {
-        Subject.Studied studied = Subject.studied(reading, view, study, clause);
+        Subject.Studied studied = Subject.studied(reading, view, study, clause).without(names);
         if (!studied.foreign()) {
           statements.add(statement(reading, view, study, clause, status.orElse(null), studied));
         }

@@ -42,15 +42,13 @@ final class Statuses {
             rule("(plan|plans|planning|planned|expect|expects|expected|intend|intends|anticipate|anticipates|anticipated|will|aim|aims|"
                 + "track|prepare|preparing|ready|agreed|may|cleared|proceed) ~3 (initiate|initiating|begin|start|starting|conduct|commence|launch|enter|advance|test|run|open|move|"
                 + "undertake|evaluate|study|enroll|proceed|initiation|launching) ~9 " + STUDY, vocabulary),
+            rule("(to|we|and|can) (initiate|commence|begin|start|launch|conduct) ~7 " + STUDY, vocabulary),
             rule("(planned|planning|upcoming|proposed|future|prospective) ~5 " + STUDY, vocabulary),
-            rule("(initiation|start|launch|commencement) of ~8 " + STUDY + " ~12 (expected|targeted|anticipated|planned)", vocabulary),
-            rule(STUDY + " ~14 (planned|expected|anticipated|scheduled|set|slated|intended|targeted|to) ~2 (begin|start|initiate|commence|open|be initiated|"
-                + "be conducted|for initiation)", vocabulary),
-            rule(STUDY + " ~14 (is|are|was|were) (planned|targeted|anticipated|proposed)", vocabulary))),
+            rule("(initiation|start|launch|commencement) of ~8 " + STUDY + " ~12 (expected|targeted|anticipated|planned)", vocabulary))),
         new Cue("initiated", false, List.of(
             rule("(first patient|first participant|first subject|first volunteer|first patients) ~5 (dosed|treated|enrolled|randomized) ~12 " + STUDY, vocabulary),
             rule("(dosed|dosing|treated|dosing of|treatment of|enrolled) ~2 first ~4 (patient|participant|subject|patients|participants|subjects|volunteers) ~9 " + STUDY, vocabulary),
-            rule("(initiated|initiates|initiating|initiation|initiate|started|starts|begun|begins|began|commenced|commences|commencement|launched|launch|launches|"
+            rule("(initiated|initiates|initiating|initiation|started|starts|begun|begins|began|commenced|commences|commencement|launched|launch|launches|"
                 + "opened) ~7 " + STUDY, vocabulary),
             rule(STUDY + " ~4 (began|commenced|opened|initiated|was initiated|has begun|has started|was started|started)", vocabulary))),
         new Cue("ongoing", false, List.of(
@@ -60,6 +58,10 @@ final class Statuses {
         new Cue("completed", false, List.of(
             rule("(completed|completes|announces completion of|concluded|finished) ~7 " + STUDY, vocabulary),
             rule(STUDY + " ~16 (completed|met|missed|concluded|achieved|did not meet|failed)", vocabulary))),
+        new Cue("planned", false, List.of(
+            rule(STUDY + " ~14 (planned|expected|anticipated|scheduled|set|slated|intended|targeted|to) ~2 (begin|start|initiate|commence|open|be initiated|"
+                + "be conducted|for initiation)", vocabulary),
+            rule(STUDY + " ~14 (is|are|was|were) (planned|targeted|anticipated|proposed)", vocabulary))),
         new Cue("ongoing", true, List.of(
             rule("(is in|are in|currently in|now in|entered|advancing into|advanced to|advanced into) [a|an|the|its|our] [new] " + STUDY, vocabulary),
             rule("(interim|preliminary|initial|updated) ~2 (data|results|findings) ~7 " + STUDY, vocabulary))),

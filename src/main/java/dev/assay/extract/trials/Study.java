@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** One study: all that the filing says of it. */
 record Study(List<Statement> statements) {
   private static final Pattern PORTION = Pattern.compile("\\b(?:portion|part)\\b");
+  private static final Pattern HOPED = Pattern.compile("\\b(?:potential|possible|eventual|further|subsequent|later)\\b(?! (?:in|of)\\b)");
   private static final List<String> RANK = List.of("planned", "ongoing", "initiated", "completed", "terminated");
 
   /** Keeps its own copy. */
@@ -98,13 +99,26 @@ record Study(List<Statement> statements) {
     return population != null && population.contains("healthy");
   }
 
+  /** Whether enough is told to count it: a phase or a status, and besides a phase alone a status, a name or a disease. */
+  boolean isTold() {
+    boolean more = status().isPresent() || !names().isEmpty() || !numbers().isEmpty() || !diseases().isEmpty();
+    boolean enough = more || statements.stream().anyMatch(s -> s.named() && !isHoped(s));
+    return phase() != null ? enough : status().isPresent() || !numbers().isEmpty();
+  }
+
+  private static boolean isHoped(Statement statement) {
+    int start = statement.mention().span().start();
+    int from = Math.max(statement.view().sentence().span().start(), start - 30);
+    return HOPED.matcher(statement.view().tokens().document().substring(from, start)).find();
+  }
+
   /** How well a statement fits: below 0 it tells of another study. */
   int fit(Statement statement) {
     StudyMention mention = statement.mention();
     boolean sameNumber = mention.numbers().stream().anyMatch(numbers()::contains);
     boolean sameName = mention.names().stream().anyMatch(names()::contains);
     Set<String> own = candidates();
-    boolean shared = statement.candidates().stream().anyMatch(own::contains);
+    boolean shared = statement.candidates().isEmpty() || own.isEmpty() || statement.candidates().stream().anyMatch(own::contains);
     if (!shared && (statement.named() || mention.isStrong())) {
       return -1;
     }

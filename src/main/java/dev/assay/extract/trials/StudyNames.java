@@ -18,10 +18,13 @@ final class StudyNames {
   private static final String STAGE = "(?:[Pp]hase|PHASE) ?(?:[1-3]|I{1,3})[abAB]?(?:/(?:[1-3]|I{1,3})[abAB]?)?";
   private static final List<Pattern> NAMED = List.of(
       Pattern.compile("\\b" + STAGE + " " + NAME + "(?= " + NOUN + ")"),
+      Pattern.compile("\\b" + STAGE + " ([A-Z][a-z]{1,7}[A-Z][A-Za-z]{1,10})(?= " + NOUN + ")"),
       Pattern.compile("\\b" + NAME + " (?:\\(NCT\\d+\\) )?(?:" + STAGE + "|" + NOUN + ")"),
       Pattern.compile("\\b" + NOUN + "(?:,? (?:called |named |known as |\\()|, | )[\"\u201c(]{1,2}" + NAME + "(?=[\"\u201d),;.]| \\(NCT)"),
       Pattern.compile("\\b" + NOUN + "(?:,? (?:called |named |known as )|, )" + NAME + "(?=[\"\u201d),;.]| \\(NCT| trial)"),
       Pattern.compile("\\b" + NAME + "(?: \\(NCT\\d+\\))?,? (?:is |was )?(?:an?|its|our|the) (?:(?!which|that|for|of|inhibitor|antibody|agonist|vaccine|to)[\\w/-]+,? ){0,12}(?:trial|study)\\b"));
+  private static final Pattern SAID = Pattern.compile(
+      "\\b" + NAME + " (?:is|was) an? (?:(?!which|that|for|of|inhibitor|antibody|agonist|vaccine|to)[\\w/-]+,? ){0,12}(?:trial|study)\\b");
   private static final Pattern CODED = Pattern.compile(
       "\\b(?:(?:[Tt]rial|[Ss]tudy|[Pp]rotocol) \\(?|" + STAGE + " \\()([A-Z]{2,6}-?\\d{2,4}(?:-\\d{2,4})?)(?![\\w-])");
   private static final Pattern NUMBERED = Pattern.compile("\\b(Study \\d{3})(?![\\w.,-]\\d)");
@@ -44,18 +47,23 @@ final class StudyNames {
       for (Pattern pattern : NAMED) {
         add(view, pattern.matcher(text), true);
       }
+      add(view, SAID.matcher(text), false, true);
       add(view, CODED.matcher(text), false);
       add(view, NUMBERED.matcher(text), false);
     }
   }
 
   private void add(SentenceView view, Matcher matcher, boolean word) {
+    add(view, matcher, word, false);
+  }
+
+  private void add(SentenceView view, Matcher matcher, boolean word, boolean sure) {
     int start = view.sentence().span().start();
     int from = 0;
     while (matcher.find(from)) {
       Span span = new Span(start + matcher.start(1), start + matcher.end(1));
       String name = matcher.group(1);
-      if (!OTHER.contains(name) && !isOther(view, span, word)) {
+      if (!OTHER.contains(name) && (sure || !isOther(view, span, word))) {
         known.add(name);
       }
       from = matcher.end(1);
@@ -74,6 +82,11 @@ final class StudyNames {
   private static boolean isUpper(String text) {
     long upper = text.chars().filter(Character::isUpperCase).count();
     return upper * 2 > text.chars().filter(Character::isLetter).count();
+  }
+
+  /** Whether a name is a study's. */
+  boolean has(String name) {
+    return known.contains(name);
   }
 
   /** Where known names stand in a sentence, in order; a longer name goes before one that it begins with. */

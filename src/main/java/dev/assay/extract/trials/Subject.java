@@ -43,7 +43,13 @@ final class Subject {
    * @param named whether the sentence itself names them
    * @param foreign whether the study is of another drug
    */
-  record Studied(List<String> names, List<String> beside, boolean named, boolean foreign) {}
+  record Studied(List<String> names, List<String> beside, boolean named, boolean foreign) {
+    /** The same without what is a study's name and was taken for a drug's. */
+    Studied without(StudyNames studies) {
+      List<String> drugs = names.stream().filter(name -> !studies.has(name)).toList();
+      return new Studied(drugs, beside.stream().filter(name -> !studies.has(name)).toList(), named && !drugs.isEmpty(), foreign);
+    }
+  }
 
   /** What a study of a sentence is of. */
   static Studied studied(Reading reading, SentenceView view, StudyMention study, Span clause) {
@@ -101,7 +107,7 @@ final class Subject {
   /** Whether a study's name holds what looks like a drug's. */
   private static boolean isName(SentenceView view, StudyMention study, Span span) {
     String drug = view.tokens().document().substring(span.start(), span.end());
-    return study.span().contains(span) && study.names().stream().anyMatch(name -> name.contains(drug));
+    return study.span().contains(span) && study.names().stream().anyMatch(name -> name.contains(drug) || drug.contains(name));
   }
 
   /** The candidates of the list that begins with one; what an article leads in explains: "ABC-1, a novel antibody". */

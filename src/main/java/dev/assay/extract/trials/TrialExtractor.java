@@ -54,6 +54,9 @@ public final class TrialExtractor implements Extractor {
     }
     List<Draft> drafts = new ArrayList<>();
     for (Study study : new Studies(statements).all()) {
+      if (!study.isTold()) {
+        continue;
+      }
       for (String candidate : study.candidates()) {
         drafts.add(draft(reading, study, candidate));
       }
