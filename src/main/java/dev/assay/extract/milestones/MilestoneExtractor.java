@@ -76,31 +76,16 @@ public final class MilestoneExtractor implements Extractor {
         drafts.addAll(told(clauses, tables));
         tables.open(clauses, deal);
       }
-<<<<<<< HEAD
-=======
-      boolean telling = !clauses.told().isEmpty() || !frames.isEmpty();
-      boolean beside = BESIDE.matcher(head(reading.filing().slice(view.sentence().span()))).find();
-      if (telling && !beside) {
-        drafts.addAll(new Sums(clauses).drafts());
-        drafts.addAll(new Rates(clauses).drafts(tables));
-        drafts.addAll(new Unsummed(clauses).drafts());
-      }
-      for (Right right : beside ? List.<Right>of() : rights.in(sentence)) {
-        clauses.right(right).ifPresent(drafts::add);
-      }
-      tables.open(sentence, frames, deal);
->>>>>>> main
     }
     return Retelling.settled(drafts);
   }
 
-<<<<<<< HEAD
   /** What a sentence of prose tells. */
   private List<Draft> told(Clauses clauses, PaymentTables tables) {
     List<Draft> drafts = new ArrayList<>();
     boolean telling = !clauses.told().isEmpty() || !clauses.frames().isEmpty();
     List<Right> held = rights.in(clauses.sentence());
-    if (!telling && held.isEmpty() || BESIDE.matcher(clauses.text()).find()) {
+    if (!telling && held.isEmpty() || BESIDE.matcher(head(clauses.text())).find()) {
       return drafts;
     }
     if (telling) {
@@ -110,12 +95,11 @@ public final class MilestoneExtractor implements Extractor {
     }
     held.forEach(right -> clauses.right(right).ifPresent(drafts::add));
     return drafts;
-=======
+  }
+
   /** What a sentence says before its proviso: "Acme shall pay a royalty of 5%; provided that it shall be reduced to". */
   private static String head(String sentence) {
     int proviso = sentence.indexOf("; provided");
     return proviso < 0 ? sentence : sentence.substring(0, proviso);
->>>>>>> main
   }
-
 }
