@@ -20,11 +20,8 @@ import java.util.regex.Pattern;
 public final class MilestoneExtractor implements Extractor {
   static final RecordType<Milestone> TYPE = new RecordType<>("milestones", Milestone.class);
   /** Sentences that change or end what is owed rather than tell of it. */
-  private static final Pattern BESIDE = Pattern.compile("\\b(?:overdue|interest at|late payment|reduced by|shall be reduced|be reduced to|deduct\\w*|withh[eo]ld\\w*|set off|offset|audit\\w*|"
+  private static final Pattern BESIDE = Pattern.compile("\\b(?:overdue|interest at|late payment|reduced by|shall be reduced|be reduced to|deduct\\w*|withh[eo]ld\\w*|set off|offset|audit\\w*|invoices?|"
       + "exchange rate|carry forward|expires? on|means the|\" means|royalty reports?|third[- ]party licen\\w+ payments|audits?|would be returned|be refunded|monetiz\\w+|amortiz\\w+)\\b", Pattern.CASE_INSENSITIVE);
-
-  /** "within 30 days of an invoice": how a payment is made, where no sum is told. */
-  private static final Pattern INVOICE = Pattern.compile("\\binvoices?\\b", Pattern.CASE_INSENSITIVE);
 
   private final PaymentKinds kinds;
   private final Rights rights;
@@ -79,33 +76,16 @@ public final class MilestoneExtractor implements Extractor {
         drafts.addAll(told(clauses, tables));
         tables.open(clauses, deal);
       }
-<<<<<<< HEAD
-=======
-      boolean telling = !clauses.told().isEmpty() || !frames.isEmpty();
-      String head = head(reading.filing().slice(view.sentence().span()));
-      boolean billed = INVOICE.matcher(head).find() && view.mentions(Mention.Money.class).stream().noneMatch(m -> m.amount() != null);
-      boolean beside = billed || BESIDE.matcher(head).find();
-      if (telling && !beside) {
-        drafts.addAll(new Sums(clauses).drafts());
-        drafts.addAll(new Rates(clauses).drafts(tables));
-        drafts.addAll(new Unsummed(clauses).drafts());
-      }
-      for (Right right : beside ? List.<Right>of() : rights.in(sentence)) {
-        clauses.right(right).ifPresent(drafts::add);
-      }
-      tables.open(sentence, frames, deal);
->>>>>>> main
     }
     return Retelling.settled(drafts);
   }
 
-<<<<<<< HEAD
   /** What a sentence of prose tells. */
   private List<Draft> told(Clauses clauses, PaymentTables tables) {
     List<Draft> drafts = new ArrayList<>();
     boolean telling = !clauses.told().isEmpty() || !clauses.frames().isEmpty();
     List<Right> held = rights.in(clauses.sentence());
-    if (!telling && held.isEmpty() || BESIDE.matcher(clauses.text()).find()) {
+    if (!telling && held.isEmpty() || BESIDE.matcher(head(clauses.text())).find()) {
       return drafts;
     }
     if (telling) {
@@ -115,12 +95,11 @@ public final class MilestoneExtractor implements Extractor {
     }
     held.forEach(right -> clauses.right(right).ifPresent(drafts::add));
     return drafts;
-=======
+  }
+
   /** What a sentence says before its proviso: "Acme shall pay a royalty of 5%; provided that it shall be reduced to". */
   private static String head(String sentence) {
     int proviso = sentence.indexOf("; provided");
     return proviso < 0 ? sentence : sentence.substring(0, proviso);
->>>>>>> main
   }
-
 }
