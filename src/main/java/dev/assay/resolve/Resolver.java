@@ -25,7 +25,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Turns drafts into records: merged, linked, with their evidence, confidence and identity. */
+/** Turns drafts into records: merged, linked, checked, with their evidence, confidence and identity. */
 public final class Resolver {
   private static final int ID_LENGTH = 16;
 
@@ -42,6 +42,7 @@ public final class Resolver {
     mergings.forEach((type, merging) -> merged.put(type,
         Merger.merge(drafts.stream().filter(d -> d.type() == type).toList(), merging)));
     Links.draw(merged);
+    Finished finished = new Finished(merged, reading.filing().document());
     Map<RecordType<?>, List<Fact>> records = new LinkedHashMap<>();
     merged.forEach((type, list) -> {
       List<Fact> facts = new ArrayList<>();
@@ -49,7 +50,7 @@ public final class Resolver {
       list.stream().filter(d -> !d.evidence().isEmpty())
           .sorted(Comparator.comparingInt(d -> first(d).span().start()))
           .forEach(draft -> {
-            Fact fact = record(type, draft, reading.filing().document());
+            Fact fact = record(draft, finished);
             if (ids.add(fact.id())) {
               facts.add(fact);
             }
@@ -64,12 +65,17 @@ public final class Resolver {
         .min(Comparator.comparingInt(Sentence::index)).orElseThrow();
   }
 
-  private static Fact record(RecordType<?> type, Draft draft, Document document) {
+  private static Fact record(Draft draft, Finished finished) {
+    RecordType<?> type = draft.type();
+    Document document = finished.document();
+    List<String> warnings = Checks.warnings(draft, finished);
+    double confidence = Checks.confidence(draft.confidence(), warnings.size());
     Map<String, Object> values = new LinkedHashMap<>(draft.slots());
     values.put("id", id(type, draft, document));
     values.put("evidence", evidence(type, draft, document));
     values.put("rule", draft.rule());
-    values.put("confidence", BigDecimal.valueOf(draft.confidence()).setScale(2, RoundingMode.HALF_UP).doubleValue());
+    values.put("confidence", BigDecimal.valueOf(confidence).setScale(2, RoundingMode.HALF_UP).doubleValue());
+    values.put("warnings", warnings);
     return type.build(values);
   }
 
