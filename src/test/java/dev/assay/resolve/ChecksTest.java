@@ -1,6 +1,7 @@
 package dev.assay.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import dev.assay.Pipeline;
 import dev.assay.record.Draft;
@@ -18,6 +19,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -66,12 +68,21 @@ class ChecksTest {
 
   @Test
   void a_share_that_is_not_what_was_counted_is_doubtful() {
-    Fact right = facts("Six of 26 evaluable patients (23%) had an objective response to VRX-204.", "outcomes").get(0);
-    Fact wrong = facts("Six of 26 evaluable patients (30%) had an objective response to VRX-204.", "outcomes").get(0);
+    assertThat(warnings(draft("outcomes", "", "measure", "objective_response", "patients", 6, "evaluable", 26, "percent", number("30"))))
+        .containsExactly("6 of 26 is 23.1%, the text says 30%");
+    assertThat(facts("Six of 26 evaluable patients (23%) had an objective response to VRX-204.", "outcomes"))
+        .isNotEmpty().allMatch(outcome -> outcome.warnings().isEmpty());
+  }
 
+  @Test
+  void a_doubtful_record_of_a_filing_has_six_tenths_of_its_confidence() {
+    String verdict = "VRX-204 led to a %s reduction in LDL cholesterol of 12%% from baseline at week 12 (p=0.21).";
+    Fact wrong = facts(String.format(Locale.ROOT, verdict, "significant"), "outcomes").get(0);
+    Fact right = facts(String.format(Locale.ROOT, verdict, "non-significant"), "outcomes").get(0);
+
+    assertThat(wrong.warnings()).containsExactly("p 0.21 is called significant, expected below 0.05");
     assertThat(right.warnings()).isEmpty();
-    assertThat(wrong.warnings()).containsExactly("6 of 26 is 23.1%, the text says 30%");
-    assertThat(wrong.confidence()).isCloseTo(right.confidence() * 0.6, org.assertj.core.data.Offset.offset(0.01));
+    assertThat(wrong.confidence()).isCloseTo(right.confidence() * 0.6, offset(0.011));
   }
 
   @ParameterizedTest
