@@ -14,5 +14,6 @@ public record Antigen(
     List<Expression> expression,
     List<Evidence> evidence,
     String rule,
-    double confidence)
+    double confidence,
+    List<String> warnings)
     implements Fact {}

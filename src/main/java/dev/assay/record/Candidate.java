@@ -22,5 +22,6 @@ public record Candidate(
     List<CompanyRole> companies,
     List<Evidence> evidence,
     String rule,
-    double confidence)
+    double confidence,
+    List<String> warnings)
     implements Fact {}

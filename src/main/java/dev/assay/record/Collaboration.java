@@ -17,5 +17,6 @@ public record Collaboration(
     @Nullable Boolean exclusive,
     List<Evidence> evidence,
     String rule,
-    double confidence)
+    double confidence,
+    List<String> warnings)
     implements Fact {}

@@ -27,5 +27,6 @@ public record Dosing(
     List<String> combinationWith,
     List<Evidence> evidence,
     String rule,
-    double confidence)
+    double confidence,
+    List<String> warnings)
     implements Fact {}

@@ -29,5 +29,6 @@ public record Milestone(
     @Nullable Boolean aggregate,
     List<Evidence> evidence,
     String rule,
-    double confidence)
+    double confidence,
+    List<String> warnings)
     implements Fact {}

@@ -24,5 +24,6 @@ public record Outcome(
     @Nullable String arm,
     List<Evidence> evidence,
     String rule,
-    double confidence)
+    double confidence,
+    List<String> warnings)
     implements Fact {}

@@ -14,5 +14,6 @@ public record Presentation(
     @Nullable String date,
     List<Evidence> evidence,
     String rule,
-    double confidence)
+    double confidence,
+    List<String> warnings)
     implements Fact {}

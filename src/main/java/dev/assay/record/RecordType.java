@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecordType<R extends Fact> {
   /** Components that every record has and no draft fills. */
-  private static final Set<String> FRAME = Set.of("id", "evidence", "rule", "confidence");
+  private static final Set<String> FRAME = Set.of("id", "evidence", "rule", "confidence", "warnings");
 
   private final String name;
   private final Class<R> recordClass;
@@ -52,7 +52,7 @@ public final class RecordType<R extends Fact> {
     return java.util.Collections.unmodifiableMap(components);
   }
 
-  /** The slots in snake_case, in the output's order: all components but id, evidence, rule and confidence. */
+  /** The slots in snake_case, in the output's order: all components but id, evidence, rule, confidence and warnings. */
   public List<String> slots() {
     return components.keySet().stream().filter(slot -> !FRAME.contains(slot)).toList();
   }

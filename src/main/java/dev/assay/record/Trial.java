@@ -21,5 +21,6 @@ public record Trial(
     @Nullable String population,
     List<Evidence> evidence,
     String rule,
-    double confidence)
+    double confidence,
+    List<String> warnings)
     implements Fact {}

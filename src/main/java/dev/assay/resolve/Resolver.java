@@ -25,7 +25,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Turns drafts into records: merged, linked, with their evidence, confidence and identity. */
+/** Turns drafts into records: merged, linked, checked, with their evidence, confidence and identity. */
 public final class Resolver {
   private static final int ID_LENGTH = 16;
 
@@ -42,6 +42,9 @@ public final class Resolver {
     mergings.forEach((type, merging) -> merged.put(type,
         Merger.merge(drafts.stream().filter(d -> d.type() == type).toList(), merging)));
     Links.draw(merged);
+    Map<RecordType<?>, List<Draft>> linked = new LinkedHashMap<>();
+    merged.forEach((type, list) -> linked.put(type, list.stream().map(Merger.Merged::draft).toList()));
+    Finished finished = new Finished(linked, reading.filing().document());
     Map<RecordType<?>, List<Fact>> records = new LinkedHashMap<>();
     Map<String, List<Draft>> tellings = new LinkedHashMap<>();
     merged.forEach((type, list) -> {
@@ -50,7 +53,7 @@ public final class Resolver {
       list.stream().filter(m -> !m.draft().evidence().isEmpty())
           .sorted(Comparator.comparingInt(m -> first(m.draft()).span().start()))
           .forEach(told -> {
-            Fact fact = record(type, told.draft(), reading.filing().document());
+            Fact fact = record(told.draft(), finished);
             if (ids.add(fact.id())) {
               facts.add(fact);
               tellings.put(fact.id(), told.tellings());
@@ -66,12 +69,17 @@ public final class Resolver {
         .min(Comparator.comparingInt(Sentence::index)).orElseThrow();
   }
 
-  private static Fact record(RecordType<?> type, Draft draft, Document document) {
+  private static Fact record(Draft draft, Finished finished) {
+    RecordType<?> type = draft.type();
+    Document document = finished.document();
+    List<String> warnings = Checks.warnings(draft, finished);
+    double confidence = Checks.confidence(draft.confidence(), warnings.size());
     Map<String, Object> values = new LinkedHashMap<>(draft.slots());
     values.put("id", id(type, draft, document));
     values.put("evidence", evidence(type, draft, document));
     values.put("rule", draft.rule());
-    values.put("confidence", BigDecimal.valueOf(draft.confidence()).setScale(2, RoundingMode.HALF_UP).doubleValue());
+    values.put("confidence", BigDecimal.valueOf(confidence).setScale(2, RoundingMode.HALF_UP).doubleValue());
+    values.put("warnings", warnings);
     return type.build(values);
   }
 

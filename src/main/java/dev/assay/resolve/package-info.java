@@ -1,4 +1,4 @@
-/** Merging of drafts that tell the same fact, their linking and their confidence. */
+/** Merging of drafts that tell the same fact, their linking, their checks and their confidence. */
 @NullMarked
 package dev.assay.resolve;
 

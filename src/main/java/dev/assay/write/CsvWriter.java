@@ -19,7 +19,8 @@ import org.apache.commons.csv.CSVPrinter;
 
 /**
  * Writes comma-separated values (RFC 4180, lines ended by a line feed), a table a record type: {@code path},
- * {@code id}, the slots, then the first evidence's {@code start}, {@code end} (in code points) and {@code text}.
+ * {@code id}, the slots, then the first evidence's {@code start}, {@code end} (in code points) and {@code text},
+ * and {@code warnings}.
  */
 public final class CsvWriter implements RecordWriter {
   private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
@@ -62,7 +63,7 @@ public final class CsvWriter implements RecordWriter {
     tables.put(type, new Table(rows, sink));
     List<String> header = new ArrayList<>(List.of("path", "id"));
     header.addAll(type.slots());
-    header.addAll(List.of("start", "end", "text"));
+    header.addAll(List.of("start", "end", "text", "warnings"));
     rows.printRecord(header);
   }
 
@@ -88,6 +89,7 @@ public final class CsvWriter implements RecordWriter {
       Evidence first = fact.evidence().get(0);
       row.addAll(List.of(Integer.toString(first.start()), Integer.toString(first.end()), first.text()));
     }
+    row.add(cells.text(fact.warnings()));
     return row;
   }
 

@@ -83,6 +83,9 @@ public final class TableWriter implements RecordWriter {
       int at = row;
       List<String> texts = columns.stream().limit(widths.size()).map(column -> column.get(at)).toList();
       row(texts, widths, row == 0 ? FAINT : "");
+      if (row > 0) {
+        warnings(facts.get(row - 1));
+      }
     }
     if (widths.size() < columns.size()) {
       List<String> others = columns.stream().skip(widths.size()).map(column -> column.get(0)).toList();
@@ -103,6 +106,15 @@ public final class TableWriter implements RecordWriter {
         text.append(cell).append(" ".repeat(widths.get(i) - Columns.length(cell) + Columns.GAP));
       }
       line("", style, text.toString().stripTrailing());
+    }
+  }
+
+  /** Below the record's row, as a column at the end would be the first that finds no room. */
+  private void warnings(Fact fact) throws IOException {
+    for (String warning : fact.warnings()) {
+      for (String text : Columns.wrap("  doubtful: " + clean(warning), width)) {
+        line("", FAINT, text);
+      }
     }
   }
 
