@@ -35,7 +35,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  assay explain filing.txt | less",
       "  assay explain filing.txt --record 89986470a3c3baf0",
-      "  assay explain filing.txt --format json | jq -r '.[] | select(.nearest) | .text'",
+      "  assay explain filing.txt -f json | jq '.[] | select(.nearest).text'",
       "",
       "Exit codes:",
       "  0  the explanation was printed",

@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 /**
  * Of a sentence that gave no record: which rule came nearest to one, and what it lacked. Of rules with a slot for what
  * the sentence mentions, it is the one whose longest beginning stands there. Where no rule has such a slot, since code
- * finds the mention and rules only the words around it, it is one that stands as a whole.
+ * finds the mention and rules only the words around it, it is one that stands as a whole. A rule of the mention alone
+ * would always stand and says nothing.
  */
 final class NearestRules {
   /** A mention that mostly stands in a fact, and the records that tell such facts. */
@@ -53,7 +54,7 @@ final class NearestRules {
     Nearness least = new Nearness(0, 1, List.of());
     for (Rule rule : anyBeginning ? slotted : all) {
       Nearness nearness = rule.pattern().nearest(view);
-      boolean counts = nearness.isWhole() || anyBeginning && nearness.matched() > 0;
+      boolean counts = anyBeginning ? nearness.items() > 1 && nearness.matched() > 0 : nearness.isWhole();
       if (counts && (best == null || isNearer(nearness, least))) {
         best = rule;
         least = nearness;
@@ -61,7 +62,7 @@ final class NearestRules {
     }
     return best == null
         ? new Nearest(words, trigger.records, null, first(anyBeginning ? slotted : all))
-        : new Nearest(words, trigger.records, best.name(), least.isWhole() ? null : String.join(" and ", least.lacking()));
+        : new Nearest(words, trigger.records, best.name(), least.isWhole() ? null : String.join(", and ", least.lacking()));
   }
 
   /** A whole rule before a part of one, then more items, then less that is lacking; the first of equals stays. */

@@ -104,8 +104,11 @@ public final class Pattern {
   private static List<String> lacking(SentenceView view, List<PatternItem> left) {
     List<String> lacking = new ArrayList<>();
     for (PatternItem item : left) {
-      if (lacking.isEmpty() || !standsIn(view, PatternItem.link(List.of(item), new PatternNode.Accept()))) {
+      boolean elsewhere = standsIn(view, PatternItem.link(List.of(item), new PatternNode.Accept()));
+      if (!elsewhere) {
         lacking.add(item.inWords());
+      } else if (lacking.isEmpty()) {
+        lacking.add(item.inWords() + " in its place");
       }
     }
     return lacking;

@@ -38,6 +38,7 @@ class NearnessTest {
   @Test
   void a_later_item_that_stands_somewhere_is_not_lacking() {
     assertThat(nearness("paid rent to landlord", "The landlord paid wages.").lacking()).containsExactly("\"rent\"", "\"to\"");
+    assertThat(nearness("paid rent to landlord", "Rent is paid.").lacking()).first().isEqualTo("\"rent\" in its place");
   }
 
   @Test
