@@ -3,6 +3,8 @@ package dev.assay;
 import dev.assay.analysis.Filing;
 import dev.assay.analysis.FilingReader;
 import dev.assay.analysis.Tagger;
+import dev.assay.explain.Explainer;
+import dev.assay.explain.Explanation;
 import dev.assay.extract.Extractor;
 import dev.assay.extract.Extractors;
 import dev.assay.glossary.GlossaryBuilder;
@@ -14,6 +16,7 @@ import dev.assay.record.Draft;
 import dev.assay.record.FilingRecords;
 import dev.assay.record.Merging;
 import dev.assay.record.RecordType;
+import dev.assay.resolve.Resolution;
 import dev.assay.resolve.Resolver;
 import dev.assay.text.Document;
 import java.util.ArrayList;
@@ -57,9 +60,22 @@ public final class Pipeline {
 
   /** The records of a document. */
   public FilingRecords read(Document document) {
+    return resolve(reading(document)).records();
+  }
+
+  /** The sentences of a document beside the records that stand on them, with the reasons. */
+  public Explanation explain(Document document) {
+    Reading reading = reading(document);
+    return new Explainer(extractors).explain(reading, resolve(reading));
+  }
+
+  private Reading reading(Document document) {
     Filing filing = reader.read(document);
     Mentions found = finder.find(filing);
-    Reading reading = glossaries.read(filing, found);
+    return glossaries.read(filing, found);
+  }
+
+  private Resolution resolve(Reading reading) {
     List<Draft> drafts = new ArrayList<>();
     for (Extractor extractor : extractors) {
       drafts.addAll(extractor.extract(reading));

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  assay extract filing.txt",
       "  assay extract filings/ -o out.ndjson",
+      "  assay explain filing.txt",
       "  assay verify out.ndjson",
       "",
       "Environment:",
@@ -42,7 +43,7 @@ final class AssayCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "no command, expected extract, text, verify, evaluate or schema");
+    throw new ParameterException(spec.commandLine(), "no command, expected extract, explain, text, verify, evaluate or schema");
   }
 
   /** The version of the build. */

@@ -29,6 +29,7 @@ public final class Cli {
     this.streams = streams;
     line = new CommandLine(new AssayCommand())
         .addSubcommand(new ExtractCommand(streams, engines))
+        .addSubcommand(new ExplainCommand(streams, engines))
         .addSubcommand(new TextCommand(streams))
         .addSubcommand(new VerifyCommand(streams))
         .addSubcommand(new EvaluateCommand(streams, engines))

@@ -1,6 +1,7 @@
 package dev.assay.cli;
 
 import dev.assay.Pipeline;
+import dev.assay.explain.Explanation;
 import dev.assay.record.FilingRecords;
 import dev.assay.record.RecordType;
 import dev.assay.text.Document;
@@ -8,12 +9,14 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * What turns documents into records.
+ * What turns documents into records, and says why.
  *
  * @param types the types of its records, in the output's order
  * @param reader a document's records; safe to share between threads
+ * @param explainer a document's sentences beside their records; safe to share between threads
  */
-public record Engine(List<RecordType<?>> types, Function<Document, FilingRecords> reader) {
+public record Engine(List<RecordType<?>> types, Function<Document, FilingRecords> reader,
+    Function<Document, Explanation> explainer) {
   /** Keeps its own copy of the types. */
   public Engine {
     types = List.copyOf(types);
@@ -22,6 +25,6 @@ public record Engine(List<RecordType<?>> types, Function<Document, FilingRecords
   /** The program's own. */
   public static Engine ofPipeline() {
     Pipeline pipeline = new Pipeline();
-    return new Engine(pipeline.types(), pipeline::read);
+    return new Engine(pipeline.types(), pipeline::read, pipeline::explain);
   }
 }

@@ -98,14 +98,32 @@ final class CandidateFinder {
       if (joined) {
         String first = aliases.leader(Aliases.key(a.name()));
         String second = aliases.leader(Aliases.key(b.name()));
-        if (isNamed(first, parts) && isSilent(second)) {
+        if ((isNamed(first, parts) || listed.contains(first)) && isSilent(second)) {
           listed.add(second);
         } else if (isNamed(second, parts) && isSilent(first)) {
           listed.add(first);
         }
       }
     }
+    for (Mention.Drug mention : mentions) {
+      String technology = technology(mention.name());
+      String key = aliases.leader(Aliases.key(mention.name()));
+      boolean sibling = !technology.isEmpty() && mentions.stream().anyMatch(other -> technology(other.name()).equals(technology)
+          && isNamed(aliases.leader(Aliases.key(other.name())), parts));
+      if (sibling && isSilent(key)) {
+        listed.add(key);
+      }
+    }
     return listed;
+  }
+
+  /** "NanoSORB" of "NanoSORB-semaglutide": what a company's formulations have in common; empty for other names. */
+  private static String technology(String name) {
+    int hyphen = name.lastIndexOf('-');
+    String before = hyphen < 5 ? "" : name.substring(0, hyphen);
+    boolean coined = before.chars().allMatch(Character::isLetter) && before.chars().filter(Character::isUpperCase).count() >= 2
+        && before.chars().anyMatch(Character::isLowerCase);
+    return coined ? before : "";
   }
 
   private boolean isNamed(String key, Set<String> parts) {

@@ -25,7 +25,7 @@ final class CandidateVotes {
           + " (?:of|with)|receiv\\w+|administ\\w+(?: of)?|efficacy of|safety of|tolerability of|development of|develop(?:ing)?|"
           + "data (?:for|from|on|of)|doses? of|rights (?:to|for)|licen[sc]e (?:to|for)|commerciali[sz]\\w+|approv\\w+ (?:of|for)|"
           + "designation (?:to|for|of)|potential of|sales of|launch of|submission for|NDA for|BLA for|IND for|advanc\\w+|"
-          + "results (?:for|from|of|with)|profile of|program for|about|supply of|use of|cohorts? of|investigat\\w+|initiat\\w+|"
+          + "results (?:for|from|of|with)|profile of|programs? for|expansions? of|about|supply of|use of|cohorts? of|investigat\\w+|initiat\\w+|"
           + "manufactur\\w+|acqui\\w+|testing of|application for)"
           + " (?:the |oral |intravenous |subcutaneous |topical |once[- ]daily |investigational |novel )?[\u201c\"(]?$",
       Pattern.CASE_INSENSITIVE);

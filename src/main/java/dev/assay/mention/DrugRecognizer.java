@@ -82,14 +82,20 @@ public final class DrugRecognizer implements Recognizer {
       }
     }
     spoken.entrySet().stream().filter(e -> e.getValue() >= 2 && e.getKey().length() >= 6).forEach(e -> named.add(e.getKey()));
+    Set<String> technologies = new HashSet<>();
+    found.stream().filter(d -> d.source() == NameSource.COMPOSED).forEach(d -> technologies.add(beforeHyphen(d.name())));
     for (Chunk chunk : doubtful) {
-      if (named.contains(chunk.text())) {
+      if (named.contains(chunk.text()) || technologies.contains(beforeHyphen(chunk.text()))) {
         found.add(new Mention.Drug(Place.of(tokens, chunk.first(), chunk.end()), chunk.text(), NameSource.CONTEXT,
             null, false, null));
       }
     }
     found.sort(Comparator.comparing(Mention.Drug::place));
     return found;
+  }
+
+  private static String beforeHyphen(String name) {
+    return name.lastIndexOf('-') < 4 ? name : name.substring(0, name.lastIndexOf('-'));
   }
 
   /** Whether the part-of-speech tags let a word be a name: "our lead candidate, Following" is none. */
@@ -101,7 +107,7 @@ public final class DrugRecognizer implements Recognizer {
   }
 
   private Optional<Mention.Drug> drug(Tokens tokens, TermHits hits, Chunk chunk) {
-    Optional<Mention.Drug> composed = composed(tokens, hits, chunk);
+    Optional<Mention.Drug> composed = composed(tokens, hits, chunk).or(() -> onTechnology(tokens, hits, chunk));
     if (composed.isPresent()) {
       return composed;
     }
@@ -158,6 +164,25 @@ public final class DrugRecognizer implements Recognizer {
       }
     }
     return Optional.empty();
+  }
+
+  /** "NanoSORB-semaglutide": a technology's coined name joined to the drug that it carries. */
+  private static Optional<Mention.Drug> onTechnology(Tokens tokens, TermHits hits, Chunk chunk) {
+    int last = chunk.end() - 1;
+    if (last - chunk.first() < 2 || !tokens.isHyphen(last - 1)) {
+      return Optional.empty();
+    }
+    String technology = join(tokens, chunk.first(), last - 1);
+    boolean coined = technology.length() >= 5 && technology.chars().allMatch(Character::isLetter)
+        && technology.chars().filter(Character::isUpperCase).count() >= 2;
+    Optional<TermIndex.Hit> carried = hits.at(last, Term.Drug.class).filter(hit -> hit.end() == chunk.end());
+    boolean other = hits.covers(chunk.first(), last - 1, Term.Antigen.class, Term.NoName.class, Term.Route.class,
+        Term.Disease.class, Term.Modality.class, Term.Drug.class);
+    if (!coined || other || carried.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(new Mention.Drug(Place.of(tokens, chunk.first(), chunk.end()), chunk.text(), NameSource.COMPOSED,
+        ((Term.Drug) carried.get().term()).modality(), false, null));
   }
 
   /** "zorotamab", "zorotamab vedotin", "zorotamab vedotin-abcd": lower case inside, and not a sentence's plain word. */

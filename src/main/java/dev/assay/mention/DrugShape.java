@@ -17,7 +17,7 @@ final class DrugShape {
   private static final Pattern ANTIBODY = Pattern.compile("(?:hu|ch|mu|h|m)[A-Z][A-Za-z]{0,4}\\d{1,4}[A-Z]?(?:-\\d{1,2})?");
   /** AB-CD: letters only; a name only where the context says so. */
   private static final Pattern LETTERS = Pattern.compile(
-      "[A-Z]{2,7}\\d?-[A-Z]{1,6}\\d?|[A-Z]{2,5}-\\d[A-Za-z]?|[a-z]{3,6}-(?:[A-Z][A-Za-z]{1,3}|cel)|[A-Z][a-z]{2,5}-cel");
+      "[A-Z]{2,7}\\d?-[A-Z]{1,6}\\d?|[A-Z][a-z]{2,9}[A-Z]{2,6}-[A-Z]{2,5}|[A-Z]{2,5}-\\d[A-Za-z]?|[a-z]{3,6}-(?:[A-Z][A-Za-z]{1,3}|cel)|[A-Z][a-z]{2,5}-cel");
   private static final Pattern SINGLE_LETTER = Pattern.compile("[A-Z]-?\\d{1,2}[A-Za-z]{0,2}");
   /** "Anti-CD33", "Pan-HER2": a prefix before a target's name. */
   private static final Pattern PREFIXED = Pattern.compile("(?i)(?:anti|pan|non|pre|post|pro|type)-.*");

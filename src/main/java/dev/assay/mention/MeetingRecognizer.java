@@ -19,7 +19,7 @@ public final class MeetingRecognizer implements Recognizer {
       "convergence", "week", "sessions", "forum", "plenary", "workshop");
   private static final Set<String> BEFORE = Set.of("of", "on", "for", "and", "the", "&", ",", "/", "'", "\u2019", "s", "th", "nd", "rd", "st", "*",
       "\u00ae", "annual", "international", "scientific");
-  private static final Set<String> BEHIND = Set.of("of", "on", "for", "and", "the", "&", "to", "/", "'", "\u2019", "s");
+  private static final Set<String> BEHIND = Set.of("of", "on", "for", "and", "the", "&");
   /** Meetings of other kinds, and words of a headline that stand before the name. */
   private static final Pattern OTHER = Pattern.compile("(?i)\\b(?:stockholders?|shareholders?|investors?|j\\.?p\\.? ?morgan|bank|board|earnings|type|"
       + "pre-ind|ind|fda|advisory|committee|securities|capital|partnering|r&d|end-of-phase|general meeting|special meeting|"
@@ -27,6 +27,8 @@ public final class MeetingRecognizer implements Recognizer {
   private static final Set<String> EMPTY = Set.of("annual", "international", "scientific", "meeting", "meetings", "congress",
       "conference", "symposium", "summit", "week", "sessions", "forum", "the", "of", "on", "and", "for", "plenary", "virtual", "workshop",
       "upcoming", "poster", "in", "at", "medical", "th", "convergence");
+  /** "Conference call"; the name of a trial. */
+  private static final Set<String> NO_MEETING = Set.of("call", "trial", "study");
   private static final int LONGEST = 16;
 
   @Override
@@ -38,9 +40,9 @@ public final class MeetingRecognizer implements Recognizer {
         int first = token;
         if (isHead(tokens, sentence, token)) {
           first = first(tokens, sentence, token);
-          end = end(tokens, sentence, token + 1);
+          end = end(tokens, sentence, token + 1, false);
         } else if (hits.at(token, Term.Meeting.class).isPresent() && isNamedAlone(tokens, sentence, token)) {
-          end = end(tokens, sentence, hits.at(token, Term.Meeting.class).orElseThrow().end());
+          end = end(tokens, sentence, hits.at(token, Term.Meeting.class).orElseThrow().end(), true);
           if (holdsHead(tokens, sentence, token)) {
             continue;
           }
@@ -55,7 +57,7 @@ public final class MeetingRecognizer implements Recognizer {
 
   private static boolean isHead(Tokens tokens, Sentence sentence, int token) {
     String lower = lower(tokens, token);
-    if (!HEADS.contains(lower) || token + 1 < sentence.endToken() && lower(tokens, token + 1).equals("call")) {
+    if (!HEADS.contains(lower) || token + 1 < sentence.endToken() && NO_MEETING.contains(lower(tokens, token + 1))) {
       return false;
     }
     boolean annual = token > sentence.firstToken() && Set.of("annual", "international").contains(lower(tokens, token - 1));
@@ -102,24 +104,23 @@ public final class MeetingRecognizer implements Recognizer {
     return first;
   }
 
-  private static int end(Tokens tokens, Sentence sentence, int from) {
-    int end = from;
+  /** What belongs to the name behind its head: "of the Retina Society", "(RS)", "2025". */
+  private static int end(Tokens tokens, Sentence sentence, int from, boolean alone) {
     int last = from;
-    while (end < sentence.endToken() && end - from < LONGEST) {
-      String word = lower(tokens, end);
-      boolean research = word.equals("in") && end > from && lower(tokens, end - 1).equals("research");
-      boolean year = tokens.text(end).matches("(?:19|20)\\d\\d");
-      if (Words.isCapitalized(tokens.text(end)) && tokens.is(end, Tokens.Kind.WORD) && (end > from || HEADS.contains(word)) || year) {
-        last = end + 1;
-      } else if (word.equals("(") && end + 2 < sentence.endToken() && Words.isAllCaps(tokens.text(end + 1)) && lower(tokens, end + 2).equals(")")) {
-        end += 2;
-        last = end + 1;
-      } else if (!BEHIND.contains(word) && !tokens.isHyphen(end) && !research) {
-        break;
+    if (!alone && from < sentence.endToken() && BEHIND.contains(lower(tokens, from)) && !lower(tokens, from).equals("and")) {
+      for (int at = from; at < sentence.endToken() && at - from < LONGEST; at++) {
+        boolean research = lower(tokens, at).equals("in") && lower(tokens, at - 1).equals("research");
+        if (Words.isCapitalized(tokens.text(at)) && tokens.is(at, Tokens.Kind.WORD)) {
+          last = at + 1;
+        } else if (!BEHIND.contains(lower(tokens, at)) && !tokens.isHyphen(at) && !research) {
+          break;
+        }
       }
-      end++;
     }
-    return last;
+    if (last + 2 < sentence.endToken() && lower(tokens, last).equals("(") && Words.isAllCaps(tokens.text(last + 1)) && lower(tokens, last + 2).equals(")")) {
+      last += 3;
+    }
+    return last < sentence.endToken() && tokens.text(last).matches("(?:19|20)\\d\\d") ? last + 1 : last;
   }
 
   private static boolean isMeeting(Tokens tokens, int first, int end) {

@@ -2,6 +2,7 @@ package dev.assay.resolve;
 
 import dev.assay.record.Draft;
 import dev.assay.record.RecordType;
+import dev.assay.resolve.Merger.Merged;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,22 +20,22 @@ final class Links {
   private Links() {}
 
   /** The drafts of all types with the links drawn. */
-  static void draw(Map<RecordType<?>, List<Draft>> drafts) {
+  static void draw(Map<RecordType<?>, List<Merged>> drafts) {
     for (Link link : LINKS) {
       RecordType<?> to = named(drafts, link.to);
       RecordType<?> from = named(drafts, link.from);
       if (to == null || from == null) {
         continue;
       }
-      List<Draft> linked = new ArrayList<>();
-      for (Draft target : Objects.requireNonNull(drafts.get(to))) {
-        Draft changed = target;
-        for (Draft source : Objects.requireNonNull(drafts.get(from))) {
-          if (source.list(link.names).contains(target.get("name"))) {
-            changed = with(changed, link, source);
+      List<Merged> linked = new ArrayList<>();
+      for (Merged target : Objects.requireNonNull(drafts.get(to))) {
+        Draft changed = target.draft();
+        for (Merged source : Objects.requireNonNull(drafts.get(from))) {
+          if (source.draft().list(link.names).contains(changed.get("name"))) {
+            changed = with(changed, link, source.draft());
           }
         }
-        linked.add(changed);
+        linked.add(target.with(changed));
       }
       drafts.put(to, linked);
     }
@@ -55,7 +56,7 @@ final class Links {
     return changed;
   }
 
-  private static @org.jspecify.annotations.Nullable RecordType<?> named(Map<RecordType<?>, List<Draft>> drafts, String name) {
+  private static @org.jspecify.annotations.Nullable RecordType<?> named(Map<RecordType<?>, List<Merged>> drafts, String name) {
     return drafts.keySet().stream().filter(type -> type.name().equals(name)).findFirst().orElse(null);
   }
 }

@@ -16,9 +16,23 @@ import java.util.function.BinaryOperator;
 final class Merger {
   private Merger() {}
 
+  /**
+   * A fact and what was said of it.
+   *
+   * @param draft all of it together
+   * @param tellings the drafts that tell it, in their order
+   */
+  record Merged(Draft draft, List<Draft> tellings) {
+    /** The same with more in its draft. */
+    Merged with(Draft changed) {
+      return new Merged(changed, tellings);
+    }
+  }
+
   /** The drafts of one type, merged; in order of the first of each. */
-  static List<Draft> merge(List<Draft> drafts, Merging merging) {
+  static List<Merged> merge(List<Draft> drafts, Merging merging) {
     List<Draft> merged = new ArrayList<>();
+    List<List<Draft>> tellings = new ArrayList<>();
     for (Draft draft : drafts) {
       int best = -1;
       for (int i = 0; i < merged.size(); i++) {
@@ -28,11 +42,17 @@ final class Merger {
       }
       if (best < 0) {
         merged.add(draft);
+        tellings.add(new ArrayList<>(List.of(draft)));
       } else {
         merged.set(best, one(merged.get(best), draft, merging));
+        tellings.get(best).add(draft);
       }
     }
-    return merged;
+    List<Merged> facts = new ArrayList<>();
+    for (int i = 0; i < merged.size(); i++) {
+      facts.add(new Merged(merged.get(i), List.copyOf(tellings.get(i))));
+    }
+    return facts;
   }
 
   private static long common(Draft a, Draft b) {

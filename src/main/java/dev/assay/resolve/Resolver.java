@@ -36,27 +36,29 @@ public final class Resolver {
     this.mergings = new LinkedHashMap<>(mergings);
   }
 
-  /** The records of a filing, each type in order of first evidence. */
-  public FilingRecords resolve(Reading reading, List<Draft> drafts) {
-    Map<RecordType<?>, List<Draft>> merged = new LinkedHashMap<>();
+  /** The records of a filing, each type in order of first evidence, with what they are made of. */
+  public Resolution resolve(Reading reading, List<Draft> drafts) {
+    Map<RecordType<?>, List<Merger.Merged>> merged = new LinkedHashMap<>();
     mergings.forEach((type, merging) -> merged.put(type,
         Merger.merge(drafts.stream().filter(d -> d.type() == type).toList(), merging)));
     Links.draw(merged);
     Map<RecordType<?>, List<Fact>> records = new LinkedHashMap<>();
+    Map<String, List<Draft>> tellings = new LinkedHashMap<>();
     merged.forEach((type, list) -> {
       List<Fact> facts = new ArrayList<>();
       Set<String> ids = new LinkedHashSet<>();
-      list.stream().filter(d -> !d.evidence().isEmpty())
-          .sorted(Comparator.comparingInt(d -> first(d).span().start()))
-          .forEach(draft -> {
-            Fact fact = record(type, draft, reading.filing().document());
+      list.stream().filter(m -> !m.draft().evidence().isEmpty())
+          .sorted(Comparator.comparingInt(m -> first(m.draft()).span().start()))
+          .forEach(told -> {
+            Fact fact = record(type, told.draft(), reading.filing().document());
             if (ids.add(fact.id())) {
               facts.add(fact);
+              tellings.put(fact.id(), told.tellings());
             }
           });
       records.put(type, facts);
     });
-    return new FilingRecords(reading.filing().info(), records);
+    return new Resolution(new FilingRecords(reading.filing().info(), records), tellings);
   }
 
   private static Sentence first(Draft draft) {

@@ -2,6 +2,7 @@ package dev.assay.rule;
 
 import dev.assay.lexicon.Vocabulary;
 import dev.assay.mention.Mention;
+import dev.assay.mention.MentionType;
 import dev.assay.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,13 +31,15 @@ public final class Pattern {
   static final int STEPS = 5_000;
 
   private final String source;
+  private final List<PatternItem> items;
   private final PatternNode start;
   private final long neededWords;
   private final int neededTypes;
 
-  private Pattern(String source, PatternNode start, long neededWords, int neededTypes) {
+  private Pattern(String source, List<PatternItem> items, long neededWords, int neededTypes) {
     this.source = source;
-    this.start = start;
+    this.items = items;
+    this.start = PatternItem.link(items, new PatternNode.Accept());
     this.neededWords = neededWords;
     this.neededTypes = neededTypes;
   }
@@ -49,8 +52,8 @@ public final class Pattern {
    */
   public static Pattern of(String source, Vocabulary vocabulary) {
     PatternReader reader = new PatternReader(source, vocabulary);
-    PatternNode start = reader.read();
-    return new Pattern(source, start, reader.neededWords(), reader.neededTypes());
+    List<PatternItem> items = reader.read();
+    return new Pattern(source, items, reader.neededWords(), reader.neededTypes());
   }
 
   /** All matches in a sentence, at most one for each start, in order. */
@@ -80,6 +83,46 @@ public final class Pattern {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * How near the sentence comes to the pattern: the longest beginning of it that stands anywhere, the item after that,
+   * and of those behind it any that stand nowhere. Gaps and what may be missing are no items. Costs a search for each
+   * item; not for the way of the data.
+   */
+  public Nearness nearest(SentenceView view) {
+    List<PatternItem> asked = items.stream().filter(PatternItem::isAsked).toList();
+    for (int matched = asked.size(); matched > 0; matched--) {
+      List<PatternItem> beginning = items.subList(0, items.indexOf(asked.get(matched - 1)) + 1);
+      if (standsIn(view, PatternItem.link(beginning, new PatternNode.Accept()))) {
+        return new Nearness(matched, asked.size(), lacking(view, asked.subList(matched, asked.size())));
+      }
+    }
+    return new Nearness(0, asked.size(), lacking(view, asked));
+  }
+
+  private static List<String> lacking(SentenceView view, List<PatternItem> left) {
+    List<String> lacking = new ArrayList<>();
+    for (PatternItem item : left) {
+      if (lacking.isEmpty() || !standsIn(view, PatternItem.link(List.of(item), new PatternNode.Accept()))) {
+        lacking.add(item.inWords());
+      }
+    }
+    return lacking;
+  }
+
+  private static boolean standsIn(SentenceView view, PatternNode node) {
+    for (int position = 0; position < view.size(); position++) {
+      if (node.match(new Attempt(view), position)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a mention of the type fills one of the pattern's slots, or one of several types that may fill it. */
+  public boolean hasSlot(MentionType type) {
+    return items.stream().anyMatch(item -> item.names(type));
   }
 
   /** The steps that a search of the whole sentence takes. */

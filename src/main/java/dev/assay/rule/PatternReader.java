@@ -31,24 +31,21 @@ final class PatternReader {
     return neededTypes;
   }
 
-  PatternNode read() {
-    List<UnaryOperator<PatternNode>> items = sequence();
+  /** The pattern's items, in order. */
+  List<PatternItem> read() {
+    List<PatternItem> items = sequence();
     if (at < source.length()) {
       throw wrong("the end");
     }
-    return link(items, new PatternNode.Accept());
+    return List.copyOf(items);
   }
 
-  private static PatternNode link(List<UnaryOperator<PatternNode>> items, PatternNode last) {
-    PatternNode node = last;
-    for (int i = items.size() - 1; i >= 0; i--) {
-      node = items.get(i).apply(node);
-    }
-    return node;
+  private static PatternNode link(List<PatternItem> items, PatternNode last) {
+    return PatternItem.link(items, last);
   }
 
-  private List<UnaryOperator<PatternNode>> sequence() {
-    List<UnaryOperator<PatternNode>> items = new ArrayList<>();
+  private List<PatternItem> sequence() {
+    List<PatternItem> items = new ArrayList<>();
     while (at < source.length()) {
       char c = source.charAt(at);
       if (c == ' ') {
@@ -56,7 +53,9 @@ final class PatternReader {
       } else if (c == ')' || c == ']' || c == '|') {
         break;
       } else {
-        items.add(item(c));
+        int start = at;
+        UnaryOperator<PatternNode> node = item(c);
+        items.add(new PatternItem(source.substring(start, at), node));
       }
     }
     return items;
@@ -75,7 +74,7 @@ final class PatternReader {
   private UnaryOperator<PatternNode> group(char close, boolean optional) {
     at++;
     depth++;
-    List<List<UnaryOperator<PatternNode>>> alternatives = new ArrayList<>();
+    List<List<PatternItem>> alternatives = new ArrayList<>();
     alternatives.add(sequence());
     while (at < source.length() && source.charAt(at) == '|') {
       at++;

@@ -28,7 +28,8 @@ final class JsonFilings {
     json.writeEndObject();
   }
 
-  private void value(JsonGenerator json, @Nullable Object value) throws IOException {
+  /** Writes a value of a slot, or a record with its components. */
+  void value(JsonGenerator json, @Nullable Object value) throws IOException {
     if (value == null) {
       json.writeNull();
     } else if (value instanceof String text) {

@@ -111,7 +111,7 @@ public final class TableWriter implements RecordWriter {
   }
 
   /** On one line and without what a terminal would obey. */
-  private static String clean(String text) {
+  static String clean(String text) {
     StringBuilder clean = new StringBuilder(text.length());
     boolean space = false;
     for (int i = 0; i < text.length(); i++) {

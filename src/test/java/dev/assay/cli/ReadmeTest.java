@@ -43,7 +43,7 @@ class ReadmeTest {
   @Test
   void every_command_of_the_program_is_told_of() throws IOException {
     String readme = Files.readString(README);
-    for (String command : List.of("extract", "text", "verify", "evaluate", "schema")) {
+    for (String command : List.of("extract", "explain", "text", "verify", "evaluate", "schema")) {
       assertThat(readme).contains("`assay " + command);
     }
   }

@@ -1,5 +1,6 @@
 package dev.assay.cli;
 
+import dev.assay.explain.Explanation;
 import dev.assay.record.Fact;
 import dev.assay.record.FilingInfo;
 import dev.assay.record.FilingRecords;
@@ -42,7 +43,7 @@ final class Run {
   static int into(OutputStream out, StringWriter err, String input, String... arguments) {
     Streams streams = new Streams(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out,
         new PrintWriter(err, true), false, false, false, 80);
-    return new Cli(streams, () -> new Engine(SampleRecords.TYPES, Run::read)).run(arguments);
+    return new Cli(streams, () -> new Engine(SampleRecords.TYPES, Run::read, Run::explain)).run(arguments);
   }
 
   private static FilingRecords read(Document document) {
@@ -55,6 +56,11 @@ final class Run {
     sample.records().forEach((type, facts) -> records.put(type, grounded ? facts : List.of()));
     FilingInfo info = sample.document();
     return new FilingRecords(info, records);
+  }
+
+  /** The commands that explain run with the program's own engine. */
+  private static Explanation explain(Document document) {
+    throw new IllegalStateException(document.path() + ": no explanation of the sample");
   }
 
   int exit() {

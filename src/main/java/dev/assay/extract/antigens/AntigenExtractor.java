@@ -39,7 +39,7 @@ public final class AntigenExtractor implements Extractor {
 
   private static final java.util.Set<String> APART = java.util.Set.of("combination", "combined", "plus", "versus", "vs", "outperforming",
       "than", "compared", "relative", "prior", "previously", "resistant", "refractory", "progressed", "following", "unlike", "alongside");
-  private static final java.util.Set<String> CARRIES = java.util.Set.of("expressing", "encoding", "encodes", "expresses", "replacing");
+  private static final java.util.Set<String> CARRIES = java.util.Set.of("expressing", "encoding", "encodes", "expresses", "replacing", "mutations");
   private static final java.util.Set<String> STOPS = java.util.Set.of(",", ";", ".", "and", "or", "with", "plus", "to", "than", "versus",
       "in", "by", "of", ")", "that", "which", "is", "was");
 

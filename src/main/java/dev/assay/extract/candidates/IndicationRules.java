@@ -32,7 +32,7 @@ final class IndicationRules {
 
   IndicationRules(Vocabulary vocabulary) {
     rules = List.of(
-        rule("(treatment of|treatment for|treat|treating|treats|therapy for|therapies for|prevention of|preventing|prevent|reduce the impact of|protect against|management of) ~6 <disease>", vocabulary),
+        rule("(treatment of|treatment for|treat|treating|treats|therapy for|therapies for|prevention of|preventing|prevent|reduce the impact of|protect against|targeting|targets|management of) ~6 <disease>", vocabulary),
         rule(PEOPLE + " (with|suffering from|who have|living with|having) ~7 <disease>", vocabulary),
         rule("(indicated|developed|evaluated|investigated|studied|tested|approved|designation|designations|clearance|for both) ~3 (for|in) ~6 <disease>", vocabulary),
         rule("(trial|trials|study|studies|testing|investigation|program|development) ~8 (in|for|of) ~5 <disease>", vocabulary),
@@ -86,7 +86,7 @@ final class IndicationRules {
     boolean cells = next < view.size() && view.tokens().text(view.token(next)).startsWith("cell");
     boolean event = view.mentions(Mention.Toxicity.class).stream().anyMatch(t -> t.place().equals(disease.place()))
         && events.before(view, disease.place().first(), 9);
-    return cells || event || excepted.before(view, disease.place().first(), 8) || comorbid.before(view, disease.place().first(), 9);
+    return cells || event || excepted.before(view, disease.place().first(), 8) || comorbid.before(view, disease.place().first(), 16);
   }
 
   /** An abbreviation behind its disease is no second one. */

@@ -34,6 +34,7 @@ final class StageRules {
   private final Rule submitted;
   private final Rule stopped;
   private final Rule stoppedAfter;
+  private final CueWords telling;
   private final Rule inClinic;
   private final Rule planTo;
   private final Rule plannedAfter;
@@ -60,7 +61,7 @@ final class StageRules {
         + "<candidate>", vocabulary);
     sold = rule("<candidate> ~3 (sales|revenue|revenues)", vocabulary);
     submitted = rule("(NDA|BLA|sNDA|sBLA|MAA|new drug application|biologics license application|marketing authorization application|"
-        + "marketing application) ~9 (submitted|filed|accepted|under review|submission|acceptance)", vocabulary);
+        + "marketing application) ~9 (submitted|filed|accepted|under review|under regulatory review|submission completed|acceptance)", vocabulary);
     stopped = rule("(discontinued|terminated|ceased|halted|stopped|deprioritized) ~2 (development|program|programs|evaluation|trial|trials|"
         + "study|studies) ~5 <candidate>", vocabulary);
     stoppedAfter = rule("<candidate> ~2 [development|program|programs|trial|study] ~2 (discontinued|terminated|halted|deprioritized)", vocabulary);
@@ -69,6 +70,7 @@ final class StageRules {
     deal = new CueWords("royalty royalties milestone milestones eligible entitled upon contingent payable payments", vocabulary);
     patients = new CueWords("patient patients participants subjects adverse permanently dose arm cohort reaction reactions", vocabulary);
     triggered = new CueWords("triggered triggering triggers achieved earned received", vocabulary);
+    telling = new CueWords("present presenting presented report reporting share sharing data results readout readouts", vocabulary);
     inClinic = rule("(clinical testing|clinical trials|clinical trial|clinical development|clinical studies|clinical study|the clinic|"
         + "clinical evaluation|human trials)", vocabulary);
   }
@@ -140,10 +142,11 @@ final class StageRules {
     boolean plan = planned.before(view, first, 7) && !reached.before(view, first, 3);
     boolean notYetThere = notYet.after(view, stage.place().end(), 3)
         && !reached.after(view, stage.place().end(), 3) && !reached.before(view, first, 8);
-    boolean far = !reached.before(view, first, 8) && (isSlot(view, planTo, stage) || isSlot(view, plannedAfter, stage));
+    boolean told = telling.before(view, first, 8);
+    boolean far = !told && !reached.before(view, first, 8) && (isSlot(view, planTo, stage) || isSlot(view, plannedAfter, stage));
     boolean paid = (deal.in(view) || view.sentence().section().kind() == SectionKind.AGREEMENT)
         && !triggered.in(view) && !reached.before(view, first, 8);
-    return plan || notYetThere || far || paid;
+    return plan && !told || notYetThere || far || paid;
   }
 
   private static boolean isSlot(SentenceView view, Rule rule, Mention.Stage stage) {

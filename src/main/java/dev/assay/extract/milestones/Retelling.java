@@ -2,6 +2,7 @@ package dev.assay.extract.milestones;
 
 import dev.assay.record.Draft;
 import dev.assay.text.SectionKind;
+import dev.assay.text.Sentence;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,8 @@ final class Retelling {
   private static final int FIRST = 6;
   private static final Set<String> MUTUAL = Set.of("cost_share", "co_promotion");
 
+  /** Kinds whose words tell a payment even where no party is named. */
+  private static final Set<String> ALONE = Set.of("upfront", "milestone", "option_fee");
   /** The confidence of a sum whose kind is told and that a party pays or receives, be it a "we" without a name. */
   private static final double SURE = 0.8;
 
@@ -40,7 +43,7 @@ final class Retelling {
 
   /** Whether no party is told that pays or receives it. */
   private static boolean isNobodys(Draft draft) {
-    boolean ours = draft.get("amount") != null && draft.confidence() >= SURE;
+    boolean ours = draft.get("amount") != null && (draft.confidence() >= SURE || ALONE.contains(draft.text("kind")));
     return draft.get("payer") == null && draft.get("payee") == null && !MUTUAL.contains(draft.text("kind")) && !ours;
   }
 
@@ -54,6 +57,14 @@ final class Retelling {
     for (Draft other : all) {
       if (isFuller(draft, other) && draft.get("amount") != null && Objects.equals(draft.get("amount"), other.get("amount"))) {
         return draft.with("payer", other.get("payer")).with("payee", other.get("payee"));
+      }
+    }
+    if (draft.get("payer") == null && draft.get("payee") == null) {
+      Set<List<@Nullable Object>> near = new HashSet<>();
+      all.stream().filter(o -> isWhole(o) && inOneParagraph(o, draft)).forEach(o -> near.add(List.of(o.get("payer"), o.get("payee"))));
+      if (near.size() == 1) {
+        List<@Nullable Object> pair = near.iterator().next();
+        return draft.with("payer", pair.get(0)).with("payee", pair.get(1));
       }
     }
     Set<List<@Nullable Object>> pairs = new HashSet<>();
@@ -87,6 +98,12 @@ final class Retelling {
     return all.stream().filter(o -> o.get("date") != null && sameSum(draft, o) && fits(draft, o) && !Objects.equals(o.get("kind"), draft.get("kind"))
             && o.confidence() < draft.confidence())
         .findFirst().map(o -> draft.with("date", o.get("date"))).orElse(draft);
+  }
+
+  private static boolean inOneParagraph(Draft a, Draft b) {
+    Sentence here = a.evidence().get(0).sentence();
+    Sentence there = b.evidence().get(0).sentence();
+    return here.paragraph() == there.paragraph() && here.section().equals(there.section());
   }
 
   private static boolean isWhole(Draft draft) {

@@ -27,9 +27,11 @@ final class Titles {
   private static final Pattern SAID = Pattern.compile("[,]? ?(?:said|stated|commented|added|noted|explained|remarked)");
   private static final Pattern TITLED = Pattern.compile("(?m)(?:^|[*|\u2022] ?)[*_ ]{0,6}(?:(?:[Pp]oster|[Oo]ral|[Aa]bstract|[Pp]resentation|[Pp]aper|[Tt]alk|Late-[Bb]reaking)"
       + " ){0,3}(?:[Tt]itle|[Pp]resentation|TITLE|[Pp]oster)[*_ ]{0,4}:[*_ |]{0,8}([^|]{20,400}?)"
-      + "(?=[*_\\s]{0,6}(?:\\z|\\||\\n[* \\t]{0,9}[A-Z][A-Za-z ]{2,24}:|(?:Presenter|Presenting|Abstract|Session|Speaker|Authors?|Poster|Date|Lead)\\b))");
+      + "(?=[*_\\s]{0,6}(?:\\z|\\||\\n[* \\t]{0,9}[A-Z][A-Za-z ]{2,24}:|(?:Presenter|Presenting|Presentation (?:Number|ID|Type|Date|Time)|Abstract|Session|Speaker|Authors?|Poster|Date|Lead)\\b))");
   private static final Pattern HEADED = Pattern.compile("(?s)^[*_ ]{0,6}(.{25,400}?)[.]?[*_\\s]{0,6}\\((?:" + LABEL + ")" + NUMBER + "\\)[*_. ]{0,6}$");
   private static final Pattern NUMBERED = Pattern.compile("Abstract[ #*]{1,10}" + NUMBER + "[* ]{0,4}: ?([^*|\\n]{20,400}?)(?=\\s?\\*\\*|\\||\\n|$)");
+  /** A row of a table: ABC-123 | Results of ... | Abstract #LBA18 Mini oral session. */
+  private static final Pattern CELL = Pattern.compile("\\|[* ]{0,4}([^|\\n]{25,400}?)[* ]{0,4}\\|[* ]{0,4}Abstract[ #:*]{1,10}" + NUMBER);
   private static final Pattern ALONE = Pattern.compile(LABEL + NUMBER + "\\b");
   private static final int NEAR = 60;
 
@@ -46,6 +48,10 @@ final class Titles {
     Matcher numbered = NUMBERED.matcher(here);
     while (numbered.find()) {
       entries.add(new Entry(clean(numbered.group(2)), numbered.group(1), at(paragraph, numbered)));
+    }
+    Matcher cell = CELL.matcher(here);
+    while (cell.find()) {
+      entries.add(new Entry(clean(cell.group(1)), cell.group(2), at(paragraph, cell)));
     }
     if (!entries.isEmpty()) {
       return entries;
