@@ -20,8 +20,11 @@ import java.util.regex.Pattern;
 public final class MilestoneExtractor implements Extractor {
   static final RecordType<Milestone> TYPE = new RecordType<>("milestones", Milestone.class);
   /** Sentences that change or end what is owed rather than tell of it. */
-  private static final Pattern BESIDE = Pattern.compile("\\b(?:overdue|interest at|late payment|reduced by|shall be reduced|be reduced to|deduct\\w*|withh[eo]ld\\w*|set off|offset|audit\\w*|invoices?|"
+  private static final Pattern BESIDE = Pattern.compile("\\b(?:overdue|interest at|late payment|reduced by|shall be reduced|be reduced to|deduct\\w*|withh[eo]ld\\w*|set off|offset|audit\\w*|"
       + "exchange rate|carry forward|expires? on|means the|\" means|royalty reports?|third[- ]party licen\\w+ payments|audits?|would be returned|be refunded|monetiz\\w+|amortiz\\w+)\\b", Pattern.CASE_INSENSITIVE);
+
+  /** "within 30 days of an invoice": how a payment is made, where no sum is told. */
+  private static final Pattern INVOICE = Pattern.compile("\\binvoices?\\b", Pattern.CASE_INSENSITIVE);
 
   private final PaymentKinds kinds;
   private final Rights rights;
@@ -85,7 +88,10 @@ public final class MilestoneExtractor implements Extractor {
     List<Draft> drafts = new ArrayList<>();
     boolean telling = !clauses.told().isEmpty() || !clauses.frames().isEmpty();
     List<Right> held = rights.in(clauses.sentence());
-    if (!telling && held.isEmpty() || BESIDE.matcher(head(clauses.text())).find()) {
+    String head = head(clauses.text());
+    boolean billed = INVOICE.matcher(head).find()
+        && clauses.sentence().view().mentions(Mention.Money.class).stream().noneMatch(m -> m.amount() != null);
+    if (!telling && held.isEmpty() || billed || BESIDE.matcher(head).find()) {
       return drafts;
     }
     if (telling) {
