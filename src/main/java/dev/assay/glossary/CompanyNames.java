@@ -38,11 +38,18 @@ final class CompanyNames {
   private final Filing filing;
   private final Map<String, String> canonical = new LinkedHashMap<>();
   private final Map<String, String> terms = new HashMap<>();
+  private final Set<String> lowerCaseWords = new HashSet<>();
   private final @Nullable String issuer;
   private final boolean companyDefined;
 
   CompanyNames(Filing filing, Mentions found) {
     this.filing = filing;
+    Tokens words = filing.tokens();
+    for (int token = 0; token < words.size(); token++) {
+      if (Character.isLowerCase(words.firstChar(token))) {
+        lowerCaseWords.add(words.text(token));
+      }
+    }
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (Mention.Company company : found.of(Mention.Company.class)) {
       counts.merge(company.name(), 1, Integer::sum);
@@ -129,7 +136,7 @@ final class CompanyNames {
   private boolean isCommon(String term) {
     String lower = term.toLowerCase(Locale.ROOT);
     return term.indexOf(' ') < 0 && !ROLES.contains(lower) && !Words.isAllCaps(term)
-        && Pattern.compile("\\b" + Pattern.quote(lower) + "\\b").matcher(filing.document().text()).find();
+        && lowerCaseWords.contains(lower);
   }
 
   /** "(Zentara)" behind "Zentara Therapeutics" is a name; "(CEO)" behind any is none. */

@@ -41,7 +41,7 @@ final class StudyNames {
   StudyNames(Reading reading) {
     for (SentenceView view : reading.views()) {
       String text = text(reading, view);
-      if (isUpper(text)) {
+      if (!speaksOfStudies(view, text) || isUpper(text)) {
         continue;
       }
       for (Pattern pattern : NAMED) {
@@ -76,6 +76,12 @@ final class StudyNames {
         || m instanceof Mention.Candidate || m instanceof Mention.Antigen || m instanceof Mention.Company
         || m instanceof Mention.Modality || m instanceof Mention.Platform || m instanceof Mention.Study
         || m instanceof Mention.Schedule || m instanceof Mention.Stage || word && m instanceof Mention.Drug));
+  }
+
+  /** All that names a study stands beside a stage or one of these words. */
+  private static boolean speaksOfStudies(SentenceView view, String text) {
+    return text.contains("rial") || text.contains("tud") || text.contains("rotocol") || text.contains("rogram")
+        || !view.mentions(Mention.Stage.class).isEmpty();
   }
 
   /** Whether most letters are capitals, so that capitals tell no name. */
