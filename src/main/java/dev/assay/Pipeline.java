@@ -25,8 +25,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The way of the data: a document is read as a filing, its mentions are found, who is who is settled, each extractor
- * says what it reads, and what they say is resolved into records. Immutable and safe to share between threads.
+ * The way of the data: a document is read as a filing, its mentions are found, who is who is
+ * settled, each extractor says what it reads, and what they say is resolved into records. Immutable
+ * and safe to share between threads.
  */
 public final class Pipeline {
   private final Tagger tagger = new Tagger();

@@ -1,4 +1,6 @@
-/** The program: the way of the data from a document to its records, and where the process begins. */
+/**
+ * The program: the way of the data from a document to its records, and where the process begins.
+ */
 @NullMarked
 package dev.assay;
 

@@ -26,10 +26,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The whole way of the data holds whatever it is given, and gives the same bytes however it is run. */
+/**
+ * The whole way of the data holds whatever it is given, and gives the same bytes however it is run.
+ */
 class EnduranceTest {
   private static final Path SAMPLES = Path.of("samples/filings");
-  private static final String FACT = "Velorix Therapeutics, Inc. is developing VRX-204, an antibody that targets CD33, for gout.\n";
+  private static final String FACT =
+      "Velorix Therapeutics, Inc. is developing VRX-204, an antibody that targets CD33, for gout.\n";
   private static final int STEP = 97;
   private static final Pipeline PIPELINE = new Pipeline();
 
@@ -54,20 +57,51 @@ class EnduranceTest {
       assertThat(fact.evidence()).as(fact.toString()).isNotEmpty();
       for (Evidence piece : fact.evidence()) {
         int start = text.offsetByCodePoints(0, piece.start());
-        assertThat(text.substring(start, text.offsetByCodePoints(start, piece.end() - piece.start()))).isEqualTo(piece.text());
+        assertThat(
+                text.substring(start, text.offsetByCodePoints(start, piece.end() - piece.start())))
+            .isEqualTo(piece.text());
       }
     }
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "\n\n\t \r\n", "\u00a0\u2003", "\u0001\u0002\b\u000b\f\u001b\u007f\u0085", ".", "((((", "%", "$", "5 mg/kg",
-      "\ufeff", "\u200b\u200d", "a", "\ud83e", "\uddec", "-----", "|||\t|", "[***]"})
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "\n\n\t \r\n",
+        "\u00a0\u2003",
+        "\u0001\u0002\b\u000b\f\u001b\u007f\u0085",
+        ".",
+        "((((",
+        "%",
+        "$",
+        "5 mg/kg",
+        "\ufeff",
+        "\u200b\u200d",
+        "a",
+        "\ud83e",
+        "\uddec",
+        "-----",
+        "|||\t|",
+        "[***]"
+      })
   void aTextWithoutFactsGivesNone(String text) {
     assertThat(facts(document(text))).isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "\ud83e\uddec\ud835\udc9c ", "\ud83e\uddec\n\n", "\ud83e ", "\uddec\ud83e\n", "\u0001\u001b ", "\ufeff", "e\u0301 "})
+  @ValueSource(
+      strings = {
+        "",
+        "\ud83e\uddec\ud835\udc9c ",
+        "\ud83e\uddec\n\n",
+        "\ud83e ",
+        "\uddec\ud83e\n",
+        "\u0001\u001b ",
+        "\ufeff",
+        "e\u0301 "
+      })
   void offsetsCountCodePointsWhateverStandsBefore(String before) {
     Document document = document(before + FACT);
 
@@ -77,7 +111,10 @@ class EnduranceTest {
 
   @Test
   void aFactMayHoldCharactersBeyondTheBasicPlane() {
-    assertEvidenceStands(document(FACT.replace(" for gout", " for gout \ud83e\uddec") + FACT.replace("VRX", "\ud835\udc9cVRX")));
+    assertEvidenceStands(
+        document(
+            FACT.replace(" for gout", " for gout \ud83e\uddec")
+                + FACT.replace("VRX", "\ud835\udc9cVRX")));
   }
 
   @ParameterizedTest
@@ -116,17 +153,40 @@ class EnduranceTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     try (PrintWriter errors = new PrintWriter(err, true, StandardCharsets.UTF_8)) {
-      Streams streams = new Streams(InputStream.nullInputStream(), out, errors, false, false, false, 80);
-      assertThat(new Cli(streams, Engine::ofPipeline).run("extract", "-q", "-j", jobs, SAMPLES.toString()))
-          .as(err.toString(StandardCharsets.UTF_8)).isZero();
+      Streams streams =
+          new Streams(InputStream.nullInputStream(), out, errors, false, false, false, 80);
+      assertThat(
+              new Cli(streams, Engine::ofPipeline)
+                  .run("extract", "-q", "-j", jobs, SAMPLES.toString()))
+          .as(err.toString(StandardCharsets.UTF_8))
+          .isZero();
     }
     assertThat(out.size()).isPositive();
     return out.toByteArray();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"VRX-204 ", "VRX-204, ", "CD33 ", "5 mg/kg ", "gout and ", "Phase 2 ", "Velorix Therapeutics ", "$5 million ",
-      "1 ", "a ", "(", "( ) ", "A.", "I", "-", "the treatment of ", "weekly ", "10% of "})
+  @ValueSource(
+      strings = {
+        "VRX-204 ",
+        "VRX-204, ",
+        "CD33 ",
+        "5 mg/kg ",
+        "gout and ",
+        "Phase 2 ",
+        "Velorix Therapeutics ",
+        "$5 million ",
+        "1 ",
+        "a ",
+        "(",
+        "( ) ",
+        "A.",
+        "I",
+        "-",
+        "the treatment of ",
+        "weekly ",
+        "10% of "
+      })
   void aTextOfOnePhraseOverAndOverIsRead(String phrase) {
     assertEvidenceStands(document(FACT + "\n" + phrase.repeat(1_000)));
   }

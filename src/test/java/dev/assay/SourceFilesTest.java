@@ -17,8 +17,11 @@ class SourceFilesTest {
 
   @Test
   void noFileIsLongerThanFourHundredLines() throws IOException {
-    List<String> tooLong = Stream.concat(files(MAIN), files(Path.of("src/test/java")))
-        .filter(file -> read(file).lines().count() > LINES).map(Path::toString).toList();
+    List<String> tooLong =
+        Stream.concat(files(MAIN), files(Path.of("src/test/java")))
+            .filter(file -> read(file).lines().count() > LINES)
+            .map(Path::toString)
+            .toList();
 
     assertThat(tooLong).isEmpty();
   }
@@ -27,14 +30,26 @@ class SourceFilesTest {
   void everyPackageSaysInASentenceWhatItIsAndMarksItsNulls() throws IOException {
     List<Path> folders = files(MAIN).map(Path::getParent).distinct().sorted().toList();
 
-    assertThat(folders).isNotEmpty().allSatisfy(folder -> assertThat(folder.resolve("package-info.java"))
-        .content(StandardCharsets.UTF_8).contains("@NullMarked\npackage ").containsPattern("/\\*\\*\\s+(?:\\* )?[A-Z]"));
+    assertThat(folders)
+        .isNotEmpty()
+        .allSatisfy(
+            folder ->
+                assertThat(folder.resolve("package-info.java"))
+                    .content(StandardCharsets.UTF_8)
+                    .contains("@NullMarked\npackage ")
+                    .containsPattern("/\\*\\*\\s+(?:\\* )?[A-Z]"));
   }
 
   @Test
   void noCodeCatchesEveryException() throws IOException {
-    List<String> catching = files(MAIN).filter(file -> read(file).matches("(?s).*catch \\((?:final )?(?:Exception|Throwable) \\w+\\).*"))
-        .map(Path::toString).toList();
+    List<String> catching =
+        files(MAIN)
+            .filter(
+                file ->
+                    read(file)
+                        .matches("(?s).*catch \\((?:final )?(?:Exception|Throwable) \\w+\\).*"))
+            .map(Path::toString)
+            .toList();
 
     assertThat(catching).isEmpty();
   }

@@ -6,7 +6,8 @@ import dev.assay.text.Span;
  * A piece of the text that no sentence runs out of.
  *
  * @param kind what it is
- * @param span where it stands, without surrounding white space and without a list item's or heading's mark
+ * @param span where it stands, without surrounding white space and without a list item's or
+ *     heading's mark
  */
 record Block(Kind kind, Span span) {
   /** What a block is. */

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts a text into blocks at blank lines, headings, list items, table rows and page marks. Lines of a paragraph join,
- * and a paragraph that a page mark tears apart in mid-sentence is one block.
+ * Cuts a text into blocks at blank lines, headings, list items, table rows and page marks. Lines of
+ * a paragraph join, and a paragraph that a page mark tears apart in mid-sentence is one block.
  */
 final class BlockFinder {
   private final String text;
@@ -55,7 +55,8 @@ final class BlockFinder {
       add(Kind.MARK, line);
     } else if (LineShape.isRow(words)) {
       add(Kind.ROW, line);
-    } else if (LineShape.isHeading(words, afterBlank && beforeBlank) && (afterBlank || openStart < 0 || words.startsWith("#"))) {
+    } else if (LineShape.isHeading(words, afterBlank && beforeBlank)
+        && (afterBlank || openStart < 0 || words.startsWith("#"))) {
       heading(line, afterBlank);
     } else if (mark > 0) {
       close();
@@ -79,7 +80,10 @@ final class BlockFinder {
     }
     Span bare = end > start ? new Span(start, end) : line;
     int last = blocks.size() - 1;
-    if (!afterBlank && last >= 0 && blocks.get(last).is(Kind.HEADING) && text.charAt(line.start()) != '#') {
+    if (!afterBlank
+        && last >= 0
+        && blocks.get(last).is(Kind.HEADING)
+        && text.charAt(line.start()) != '#') {
       blocks.set(last, new Block(Kind.HEADING, blocks.get(last).span().cover(bare)));
     } else {
       blocks.add(new Block(Kind.HEADING, bare));
@@ -160,7 +164,11 @@ final class BlockFinder {
   }
 
   private static boolean isBlank(char c) {
-    return c <= ' ' || c == '\u00a0' || c == '\ufeff' || c == '\u200b' || Character.isWhitespace(c)
+    return c <= ' '
+        || c == '\u00a0'
+        || c == '\ufeff'
+        || c == '\u200b'
+        || Character.isWhitespace(c)
         || Character.isSpaceChar(c);
   }
 }

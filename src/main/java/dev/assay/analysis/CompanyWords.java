@@ -7,14 +7,23 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads a company's name where a release puts one: at the beginning of its story, before a ticker, on a cover. */
+/**
+ * Reads a company's name where a release puts one: at the beginning of its story, before a ticker,
+ * on a cover.
+ */
 final class CompanyWords {
   private static final int LONGEST = 100;
-  private static final Set<String> NOT_FIRST = Set.of("the", "a", "an", "new", "today", "in", "on", "at", "data", "results", "this",
-      "these", "with", "for", "as", "following", "researchers", "patients", "our", "we", "date", "and");
+  private static final Set<String> NOT_FIRST =
+      Set.of(
+          ("the a an new today in on at data results this these with for as following "
+                  + "researchers patients our we date and")
+              .split(" "));
+
   /** What a release says of its company directly after the name. */
-  private static final Pattern AFTER = Pattern.compile("[\\s\u00a0*]{0,6}(?:[(,]|\\[|(?:today|announce[sd]?|report(?:s|ed)|said|says|is|has|have|and|will|present(?:s|ed)"
-      + "|provide[sd]?|declared|share[sd]|disclosed|unveil(?:s|ed)|dosed|submitted|received|receives|initiated|entered|successfully|recently|welcomes?)\\b)");
+  private static final Pattern AFTER =
+      Pattern.compile(
+          "[\\s\u00a0*]{0,6}(?:[(,]|\\[|(?:today|announce[sd]?|report(?:s|ed)|said|says|is|has|have|and|will|present(?:s|ed)"
+              + "|provide[sd]?|declared|share[sd]|disclosed|unveil(?:s|ed)|dosed|submitted|received|receives|initiated|entered|successfully|recently|welcomes?)\\b)");
 
   private CompanyWords() {}
 
@@ -40,14 +49,18 @@ final class CompanyWords {
       }
       at = end + 1 < text.length() && isSingleBlank(text, end) ? end + 1 : text.length();
     }
-    return end == start ? Optional.empty() : accept(text.substring(start, end).replace('\n', ' '), text, end);
+    return end == start
+        ? Optional.empty()
+        : accept(text.substring(start, end).replace('\n', ' '), text, end);
   }
 
   private static Optional<String> accept(String name, String text, int end) {
     int space = name.indexOf(' ');
     String first = (space < 0 ? name : name.substring(0, space)).toLowerCase(Locale.ROOT);
     boolean known = AFTER.matcher(text).region(end, text.length()).lookingAt();
-    return known && name.length() > 2 && !NOT_FIRST.contains(first) ? Optional.of(LegalForm.strip(name)) : Optional.empty();
+    return known && name.length() > 2 && !NOT_FIRST.contains(first)
+        ? Optional.of(LegalForm.strip(name))
+        : Optional.empty();
   }
 
   /** The name that ends before the position, without its legal form: "…of Acme Pharma, Inc. (". */
@@ -61,30 +74,42 @@ final class CompanyWords {
     int at = end;
     while (at > from && end - at < LONGEST) {
       int wordStart = at;
-      while (wordStart > from && " \u00a0\n(\u2013\u2014\u201c\"*/".indexOf(text.charAt(wordStart - 1)) < 0) {
+      while (wordStart > from
+          && " \u00a0\n(\u2013\u2014\u201c\"*/".indexOf(text.charAt(wordStart - 1)) < 0) {
         wordStart--;
       }
       String word = text.substring(wordStart, at);
       boolean comma = word.endsWith(",");
-      boolean joins = comma ? LegalForm.endAfter(text, wordStart + word.length() - 1) > wordStart + word.length()
-          : word.equals("and") && text.startsWith("and Company", wordStart) || isNameWord(word);
-      if (word.isEmpty() || !joins || wordStart < at && !comma && word.endsWith(".") && start < end && !isForm(word)) {
+      boolean joins =
+          comma
+              ? LegalForm.endAfter(text, wordStart + word.length() - 1) > wordStart + word.length()
+              : word.equals("and") && text.startsWith("and Company", wordStart) || isNameWord(word);
+      if (word.isEmpty()
+          || !joins
+          || wordStart < at && !comma && word.endsWith(".") && start < end && !isForm(word)) {
         break;
       }
       start = wordStart;
       at = wordStart > from + 1 && isSingleBlank(text, wordStart - 1) ? wordStart - 1 : from;
     }
     String name = text.substring(start, end).replace('\n', ' ');
-    while (name.indexOf(' ') > 0 && NOT_FIRST.contains(name.substring(0, name.indexOf(' ')).toLowerCase(Locale.ROOT))) {
+    while (name.indexOf(' ') > 0
+        && NOT_FIRST.contains(name.substring(0, name.indexOf(' ')).toLowerCase(Locale.ROOT))) {
       name = name.substring(name.indexOf(' ') + 1);
     }
-    return name.length() > 1 && name.chars().anyMatch(Character::isLetter) ? Optional.of(LegalForm.strip(name)) : Optional.empty();
+    return name.length() > 1 && name.chars().anyMatch(Character::isLetter)
+        ? Optional.of(LegalForm.strip(name))
+        : Optional.empty();
   }
 
   /** A blank, or the end of a line that the text goes on from; an empty line ends a name. */
   private static boolean isSingleBlank(String text, int position) {
     char c = text.charAt(position);
-    boolean lineEnd = c == '\n' && text.charAt(position + 1) > ' ' && position > 0 && text.charAt(position - 1) > ' ';
+    boolean lineEnd =
+        c == '\n'
+            && text.charAt(position + 1) > ' '
+            && position > 0
+            && text.charAt(position - 1) > ' ';
     return c == ' ' || lineEnd;
   }
 
@@ -94,7 +119,9 @@ final class CompanyWords {
 
   private static int wordEnd(String text, int from) {
     int end = from;
-    while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || "-&.'\u2019+!".indexOf(text.charAt(end)) >= 0)) {
+    while (end < text.length()
+        && (Character.isLetterOrDigit(text.charAt(end))
+            || "-&.'\u2019+!".indexOf(text.charAt(end)) >= 0)) {
       if (text.charAt(end) == '\u2019' || text.charAt(end) == '\'') {
         return text.startsWith("s ", end + 1) ? end : end + 1;
       }
@@ -105,29 +132,36 @@ final class CompanyWords {
 
   /** A word of a name has a capital or a digit in it, or joins two that have. */
   private static boolean isNameWord(String word) {
-    return !word.isEmpty() && (word.equals("&") || word.chars().anyMatch(Character::isUpperCase)
-        || Character.isDigit(word.charAt(0)));
+    return !word.isEmpty()
+        && (word.equals("&")
+            || word.chars().anyMatch(Character::isUpperCase)
+            || Character.isDigit(word.charAt(0)));
   }
 
   /**
-   * A name in capitals as the text writes it elsewhere, or else with only its first letters in capitals: covers write
-   * "ACME PHARMA, INC.".
+   * A name in capitals as the text writes it elsewhere, or else with only its first letters in
+   * capitals: covers write "ACME PHARMA, INC.".
    */
   static String inNormalCase(String name, String text) {
     if (name.chars().anyMatch(Character::isLowerCase)) {
       return name;
     }
-    Matcher matcher = Pattern.compile(Pattern.quote(name), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE).matcher(text);
+    Matcher matcher =
+        Pattern.compile(Pattern.quote(name), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+            .matcher(text);
     while (matcher.find()) {
       if (matcher.group().chars().anyMatch(Character::isLowerCase)
-          && Character.isLetterOrDigit(matcher.group().charAt(0)) && !matcher.group().equals(name.toLowerCase(Locale.ROOT))) {
+          && Character.isLetterOrDigit(matcher.group().charAt(0))
+          && !matcher.group().equals(name.toLowerCase(Locale.ROOT))) {
         return matcher.group();
       }
     }
     StringBuilder normal = new StringBuilder();
     for (String word : name.split("(?<=[ -])")) {
-      normal.append(word.strip().length() <= 2 ? word
-          : word.substring(0, 1) + word.substring(1).toLowerCase(Locale.ROOT));
+      normal.append(
+          word.strip().length() <= 2
+              ? word
+              : word.substring(0, 1) + word.substring(1).toLowerCase(Locale.ROOT));
     }
     return normal.toString();
   }

@@ -5,16 +5,25 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the cover page of a form says (EDGAR filer manual; forms 8-K, 10-K, 10-Q and their like). */
+/**
+ * What the cover page of a form says (EDGAR filer manual; forms 8-K, 10-K, 10-Q and their like).
+ */
 final class Cover {
   private static final int LONGEST = 12_000;
-  private static final Pattern FORM = Pattern.compile("(?im)^[\\s*#_|]{0,60}form\\s{1,4}((?:8-K|10-KT?(?:405|SB)?|10-QT?|6-K|20-F|40-F|S-\\d{1,2}|F-\\d{1,2}|11-K)(?:/A)?)\\b");
-  private static final Pattern EXACT_NAME = Pattern.compile("(?i)\\(\\s{0,3}exact\\s{1,3}name\\s{1,3}of");
-  private static final Pattern FILE_NUMBER = Pattern.compile("(?<![\\d-])((?:0{0,2}[01]|333|811|814|33)-\\d{4,6}(?:-\\d{2})?)(?![\\d-])");
-  private static final Pattern EVENT = Pattern.compile("(?i)date\\s{1,3}of\\s{1,3}(?:report|earliest)");
+  private static final Pattern FORM =
+      Pattern.compile(
+          "(?im)^[\\s*#_|]{0,60}form\\s{1,4}((?:8-K|10-KT?(?:405|SB)?|10-QT?|6-K|20-F|40-F|S-\\d{1,2}|F-\\d{1,2}|11-K)(?:/A)?)\\b");
+  private static final Pattern EXACT_NAME =
+      Pattern.compile("(?i)\\(\\s{0,3}exact\\s{1,3}name\\s{1,3}of");
+  private static final Pattern FILE_NUMBER =
+      Pattern.compile("(?<![\\d-])((?:0{0,2}[01]|333|811|814|33)-\\d{4,6}(?:-\\d{2})?)(?![\\d-])");
+  private static final Pattern EVENT =
+      Pattern.compile("(?i)date\\s{1,3}of\\s{1,3}(?:report|earliest)");
   private static final Pattern TRADING = Pattern.compile("(?i)trading\\s{1,3}symbol");
-  private static final Pattern SYMBOL = Pattern.compile("(?<=[|\\t\\n*])\\s{0,8}\\*{0,2}([A-Z]{2,5})\\*{0,2}\\s{0,8}(?=[|\\t\\n*])");
-  private static final Pattern MARKET = Pattern.compile("(?i)\\b(nasdaq|nyse american|new york stock exchange|nyse)\\b");
+  private static final Pattern SYMBOL =
+      Pattern.compile("(?<=[|\\t\\n*])\\s{0,8}\\*{0,2}([A-Z]{2,5})\\*{0,2}\\s{0,8}(?=[|\\t\\n*])");
+  private static final Pattern MARKET =
+      Pattern.compile("(?i)\\b(nasdaq|nyse american|new york stock exchange|nyse)\\b");
 
   private final String text;
   private final String head;
@@ -27,10 +36,15 @@ final class Cover {
   /** "FORM 8-K" */
   Optional<String> form() {
     Matcher matcher = FORM.matcher(head);
-    return matcher.find() ? Optional.of(matcher.group(1).toUpperCase(java.util.Locale.ROOT)) : Optional.empty();
+    return matcher.find()
+        ? Optional.of(matcher.group(1).toUpperCase(java.util.Locale.ROOT))
+        : Optional.empty();
   }
 
-  /** The registrant's name, in the line above or before "(Exact name of registrant as specified in its charter)". */
+  /**
+   * The registrant's name, in the line above or before "(Exact name of registrant as specified in
+   * its charter)".
+   */
   Optional<String> company() {
     Matcher matcher = EXACT_NAME.matcher(head);
     if (!matcher.find()) {
@@ -59,7 +73,10 @@ final class Cover {
       return Optional.empty();
     }
     String nearest = null;
-    Matcher matcher = FILE_NUMBER.matcher(head).region(Math.max(0, label - 400), Math.min(head.length(), label + 400));
+    Matcher matcher =
+        FILE_NUMBER
+            .matcher(head)
+            .region(Math.max(0, label - 400), Math.min(head.length(), label + 400));
     int distance = Integer.MAX_VALUE;
     while (matcher.find()) {
       if (Math.abs(matcher.start() - label) < distance) {
@@ -93,7 +110,8 @@ final class Cover {
     if (!symbol.find() || !market.find()) {
       return Optional.empty();
     }
-    String exchange = market.group(1).equalsIgnoreCase("new york stock exchange") ? "NYSE" : market.group(1);
+    String exchange =
+        market.group(1).equalsIgnoreCase("new york stock exchange") ? "NYSE" : market.group(1);
     return Optional.of(new Ticker(exchange, symbol.group(1), symbol.start(1), symbol.end(1)));
   }
 }

@@ -13,36 +13,67 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads what a filing says of itself: its form, company and dates, off the cover, the source line under each page of a
- * reprint, or the dateline and last line of a press release. A text that has none of these says nothing of itself.
+ * Reads what a filing says of itself: its form, company and dates, off the cover, the source line
+ * under each page of a reprint, or the dateline and last line of a press release. A text that has
+ * none of these says nothing of itself.
  */
 final class CoverReader {
-  private static final Pattern SOURCE_LINE = Pattern.compile(
-      "(?m)^[ \\t]{0,8}Source: ([^\\n]{2,80}?), ([\\dA-Z]{1,3}-[\\dA-Z]{1,4}(?:/A)?|EX-[\\d.]{1,6}), (\\d{1,2}/\\d{1,2}/\\d{4})[ \\t\\r]{0,8}$");
-  private static final Pattern EXHIBIT = Pattern.compile("\\s{0,120}(?i:exhibit|ex)[ -]{1,2}(\\d{1,3}\\.\\d{1,2})\\b");
-  private static final Pattern ITEM = Pattern.compile("(?i)[\\s|*#]{0,8}item\\s{1,4}(\\d\\.\\d{2})\\b");
-  private static final Pattern ENDING = Pattern.compile("SOURCE:? ([A-Z](?:[^;!*\\n\\[\\]|&]|&(?:amp;)?){1,100})");
-  private static final Pattern TITLE = Pattern.compile("(?i)(?:annual|quarterly|current) report on form (10-k|10-q|8-k|20-f)\\b");
+  private static final Pattern SOURCE_LINE =
+      Pattern.compile(
+          "(?m)^[ \\t]{0,8}Source: ([^\\n]{2,80}?), ([\\dA-Z]{1,3}-[\\dA-Z]{1,4}(?:/A)?|EX-[\\d.]{1,6}), (\\d{1,2}/\\d{1,2}/\\d{4})[ \\t\\r]{0,8}$");
+  private static final Pattern EXHIBIT =
+      Pattern.compile("\\s{0,120}(?i:exhibit|ex)[ -]{1,2}(\\d{1,3}\\.\\d{1,2})\\b");
+  private static final Pattern ITEM =
+      Pattern.compile("(?i)[\\s|*#]{0,8}item\\s{1,4}(\\d\\.\\d{2})\\b");
+  private static final Pattern ENDING =
+      Pattern.compile("SOURCE:? ([A-Z](?:[^;!*\\n\\[\\]|&]|&(?:amp;)?){1,100})");
+  private static final Pattern TITLE =
+      Pattern.compile("(?i)(?:annual|quarterly|current) report on form (10-k|10-q|8-k|20-f)\\b");
   private static final int BEGINNING = 2500;
 
   /** What the document says of itself; its path, hash and form of bytes are the document's own. */
   FilingInfo read(Document document, List<Sentence> sentences) {
     String text = document.text();
-    Optional<Cover> cover = SectionFinder.hasCover(text) ? Optional.of(new Cover(text)) : Optional.empty();
+    Optional<Cover> cover =
+        SectionFinder.hasCover(text) ? Optional.of(new Cover(text)) : Optional.empty();
     Matcher source = SOURCE_LINE.matcher(text);
     boolean sourced = source.find();
-    Optional<String> form = cover.flatMap(Cover::form).or(() -> sourced ? Optional.of(source.group(2)) : exhibit(text).or(() -> title(text)));
-    Optional<String> filed = sourced ? Dates.first(text, source.start(3), source.end(3)) : Optional.empty();
-    Optional<String> sourceName = sourced
-        ? Optional.of(CompanyWords.inNormalCase(LegalForm.strip(source.group(1)), text)) : Optional.empty();
+    Optional<String> form =
+        cover
+            .flatMap(Cover::form)
+            .or(() -> sourced ? Optional.of(source.group(2)) : exhibit(text).or(() -> title(text)));
+    Optional<String> filed =
+        sourced ? Dates.first(text, source.start(3), source.end(3)) : Optional.empty();
+    Optional<String> sourceName =
+        sourced
+            ? Optional.of(CompanyWords.inNormalCase(LegalForm.strip(source.group(1)), text))
+            : Optional.empty();
     Optional<Release> release = release(text, sentences);
-    Optional<String> name = cover.flatMap(Cover::company).or(() -> sourceName).or(() -> release.flatMap(Release::company))
-        .or(() -> OwnName.in(text));
-    Optional<Ticker> ticker = name.flatMap(n -> tickerOf(n, text)).or(() -> cover.flatMap(Cover::ticker));
-    FilingInfo.Issuer issuer = new FilingInfo.Issuer(name.orElse(null), ticker.map(Ticker::symbol).orElse(null),
-        ticker.map(Ticker::exchange).orElse(null), null, cover.flatMap(Cover::fileNumber).orElse(null));
-    return new FilingInfo(document.path(), document.sha256(), document.format(), form.orElse(null), issuer, null,
-        cover.flatMap(Cover::eventDate).orElse(null), filed.orElse(null), release.flatMap(Release::date).orElse(null),
+    Optional<String> name =
+        cover
+            .flatMap(Cover::company)
+            .or(() -> sourceName)
+            .or(() -> release.flatMap(Release::company))
+            .or(() -> OwnName.in(text));
+    Optional<Ticker> ticker =
+        name.flatMap(n -> tickerOf(n, text)).or(() -> cover.flatMap(Cover::ticker));
+    FilingInfo.Issuer issuer =
+        new FilingInfo.Issuer(
+            name.orElse(null),
+            ticker.map(Ticker::symbol).orElse(null),
+            ticker.map(Ticker::exchange).orElse(null),
+            null,
+            cover.flatMap(Cover::fileNumber).orElse(null));
+    return new FilingInfo(
+        document.path(),
+        document.sha256(),
+        document.format(),
+        form.orElse(null),
+        issuer,
+        null,
+        cover.flatMap(Cover::eventDate).orElse(null),
+        filed.orElse(null),
+        release.flatMap(Release::date).orElse(null),
         form.filter(f -> f.startsWith("8-K")).map(f -> items(text, sentences)).orElse(List.of()));
   }
 
@@ -51,10 +82,14 @@ final class CoverReader {
     return matcher.lookingAt() ? Optional.of("EX-" + matcher.group(1)) : Optional.empty();
   }
 
-  /** "Annual Report on Form 10-K for the fiscal year ended" as the title of a text without a cover. */
+  /**
+   * "Annual Report on Form 10-K for the fiscal year ended" as the title of a text without a cover.
+   */
   private static Optional<String> title(String text) {
     Matcher matcher = TITLE.matcher(text).region(0, Math.min(text.length(), 1000));
-    return matcher.find() ? Optional.of(matcher.group(1).toUpperCase(java.util.Locale.ROOT)) : Optional.empty();
+    return matcher.find()
+        ? Optional.of(matcher.group(1).toUpperCase(java.util.Locale.ROOT))
+        : Optional.empty();
   }
 
   private static List<String> items(String text, List<Sentence> sentences) {
@@ -73,7 +108,9 @@ final class CoverReader {
     Optional<Ticker> ticker = Ticker.first(text, 0, text.length());
     while (ticker.isPresent()) {
       Ticker found = ticker.get();
-      if (CompanyWords.before(text, Math.max(0, found.start() - 120), found.start()).filter(n -> n.equalsIgnoreCase(name)).isPresent()) {
+      if (CompanyWords.before(text, Math.max(0, found.start() - 120), found.start())
+          .filter(n -> n.equalsIgnoreCase(name))
+          .isPresent()) {
         return ticker;
       }
       ticker = Ticker.first(text, found.end(), text.length());
@@ -85,7 +122,8 @@ final class CoverReader {
   private record Release(Optional<String> company, Optional<String> date) {}
 
   private static Optional<Release> release(String text, List<Sentence> sentences) {
-    Optional<Sentence> dated = sentences.stream().filter(s -> s.section().kind() == SectionKind.DATELINE).findFirst();
+    Optional<Sentence> dated =
+        sentences.stream().filter(s -> s.section().kind() == SectionKind.DATELINE).findFirst();
     Matcher ending = ENDING.matcher(text);
     Optional<String> last = Optional.empty();
     while (ending.find()) {
@@ -96,31 +134,49 @@ final class CoverReader {
       Span section = dated.get().section().span();
       Optional<Dateline> dateline = Dateline.find(text, new Span(section.start(), text.length()));
       int story = dateline.map(Dateline::end).orElse(section.start());
-      Optional<String> company = tickered(text, story, firstSentenceEnd(sentences, story))
-          .or(() -> source).or(() -> CompanyWords.at(text, story))
-          .or(() -> tickered(text, story, Math.min(text.length(), story + BEGINNING)));
+      Optional<String> company =
+          tickered(text, story, firstSentenceEnd(sentences, story))
+              .or(() -> source)
+              .or(() -> CompanyWords.at(text, story))
+              .or(() -> tickered(text, story, Math.min(text.length(), story + BEGINNING)));
       return Optional.of(new Release(company, dateline.map(Dateline::date)));
     }
-    boolean titled = !sentences.isEmpty() && sentences.get(0).section().kind() == SectionKind.HEADLINE;
+    boolean titled =
+        !sentences.isEmpty() && sentences.get(0).section().kind() == SectionKind.HEADLINE;
     if (!titled && source.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(new Release(tickered(text, 0, Math.min(text.length(), BEGINNING)).or(() -> source)
-        .or(() -> announcer(text, sentences)), Optional.empty()));
+    return Optional.of(
+        new Release(
+            tickered(text, 0, Math.min(text.length(), BEGINNING))
+                .or(() -> source)
+                .or(() -> announcer(text, sentences)),
+            Optional.empty()));
   }
 
   private static int firstSentenceEnd(List<Sentence> sentences, int story) {
-    return sentences.stream().map(Sentence::span).filter(s -> s.end() > story).mapToInt(Span::end).findFirst().orElse(story);
+    return sentences.stream()
+        .map(Sentence::span)
+        .filter(s -> s.end() > story)
+        .mapToInt(Span::end)
+        .findFirst()
+        .orElse(story);
   }
 
   private static Optional<String> tickered(String text, int from, int to) {
-    return Ticker.first(text, from, to).flatMap(t -> CompanyWords.before(text, Math.max(from, t.start() - 120), t.start()));
+    return Ticker.first(text, from, to)
+        .flatMap(t -> CompanyWords.before(text, Math.max(from, t.start() - 120), t.start()));
   }
 
   /** The company that the first announcing sentence begins with. */
   private static Optional<String> announcer(String text, List<Sentence> sentences) {
-    return sentences.stream().limit(12)
-        .filter(s -> !s.heading() && text.substring(s.span().start(), s.span().end()).contains("announce"))
-        .flatMap(s -> CompanyWords.at(text, s.span().start()).stream()).findFirst();
+    return sentences.stream()
+        .limit(12)
+        .filter(
+            s ->
+                !s.heading()
+                    && text.substring(s.span().start(), s.span().end()).contains("announce"))
+        .flatMap(s -> CompanyWords.at(text, s.span().start()).stream())
+        .findFirst();
   }
 }

@@ -16,25 +16,48 @@ record Dateline(int start, int end, String date) {
   private static final int LONGEST_PLACE = 130;
   private static final String BLANK = "[\\s\\u00a0*]{0,4}";
   private static final String WIRE = "(?:\\([^()\\n]{2,60}\\)|/[^/\\n]{2,60}/|/{1,2}|\\|)";
-  private static final Pattern MARK = Pattern.compile("\\)?" + BLANK + "(?:@[^\\u2013\\u2014\\n]{2,40}[\\u2013\\u2014]|,?" + BLANK + "(?:" + WIRE + BLANK
-      + ")?(?:--?|\\u2013|\\u2014|\\u2212|\\.(?=[\\s*]{1,4}[A-Z])|:)(?:-|" + BLANK + WIRE + BLANK + "(?:--?|\\u2013|\\u2014))?|,?" + BLANK + WIRE + ")" + BLANK);
+  private static final Pattern MARK =
+      Pattern.compile(
+          "\\)?"
+              + BLANK
+              + "(?:@[^\\u2013\\u2014\\n]{2,40}[\\u2013\\u2014]|,?"
+              + BLANK
+              + "(?:"
+              + WIRE
+              + BLANK
+              + ")?(?:--?|\\u2013|\\u2014|\\u2212|\\.(?=[\\s*]{1,4}[A-Z])|:)(?:-|"
+              + BLANK
+              + WIRE
+              + BLANK
+              + "(?:--?|\\u2013|\\u2014))?|,?"
+              + BLANK
+              + WIRE
+              + ")"
+              + BLANK);
 
   /** "March 17, 2025 -- Lakewood, Ohio -- Acme": the place stands after the date. */
-  private static final Pattern PLACE = Pattern.compile("\\p{Lu}[^.\\n]{2,50}?[ \\u00a0](?:--?|\\u2013|\\u2014)[ \\u00a0]{1,3}");
+  private static final Pattern PLACE =
+      Pattern.compile("\\p{Lu}[^.\\n]{2,50}?[ \\u00a0](?:--?|\\u2013|\\u2014)[ \\u00a0]{1,3}");
 
   /** The dateline at the beginning of a paragraph, or inside a line that holds a whole release. */
   static Optional<Dateline> find(String text, Span paragraph) {
-    int limit = Math.min(paragraph.end(), paragraph.start() + (paragraph.length() > 2000 ? 4000 : 250));
+    int limit =
+        Math.min(paragraph.end(), paragraph.start() + (paragraph.length() > 2000 ? 4000 : 250));
     Matcher date = Dates.DATE.matcher(text).region(paragraph.start(), limit);
     while (date.find()) {
-      Matcher mark = MARK.matcher(text).region(date.end(), Math.min(paragraph.end(), date.end() + 140));
+      Matcher mark =
+          MARK.matcher(text).region(date.end(), Math.min(paragraph.end(), date.end() + 140));
       Optional<String> iso = Dates.iso(date);
-      if (iso.isEmpty() || !mark.lookingAt() || mark.end() >= paragraph.end() && !mark.group().contains("--")) {
+      if (iso.isEmpty()
+          || !mark.lookingAt()
+          || mark.end() >= paragraph.end() && !mark.group().contains("--")) {
         continue;
       }
       if (isFirst(text, paragraph.start(), date.start())) {
         Matcher place = PLACE.matcher(text).region(mark.end(), paragraph.end());
-        return place.lookingAt() ? Optional.of(new Dateline(paragraph.start(), place.end(), iso.get())) : Optional.empty();
+        return place.lookingAt()
+            ? Optional.of(new Dateline(paragraph.start(), place.end(), iso.get()))
+            : Optional.empty();
       }
       int start = placeStart(text, paragraph.start(), date.start());
       if (start >= 0) {
@@ -45,7 +68,8 @@ record Dateline(int start, int end, String date) {
   }
 
   private static boolean isFirst(String text, int from, int date) {
-    return date - from <= 4 && text.substring(from, date).chars().allMatch(c -> c == '*' || c == ' ');
+    return date - from <= 4
+        && text.substring(from, date).chars().allMatch(c -> c == '*' || c == ' ');
   }
 
   /** Where the place before the date begins; -1 if no place stands there. */
@@ -79,10 +103,16 @@ record Dateline(int start, int end, String date) {
 
   private static boolean isPlace(String place) {
     String words = LineShape.bare(place);
-    return words.length() >= 3 && Character.isUpperCase(words.charAt(0))
-        && (words.indexOf(',') > 0 || words.indexOf('/') > 0 || words.indexOf('(') > 0
-            || words.endsWith("-") || words.endsWith("\u2013") || words.endsWith("\u2014"))
-        && !words.matches("(?i)(?:on|in|as of|dated?|since|by|from|effective|through|until|released?|source)\\b[\\s\\S]{0,200}");
+    return words.length() >= 3
+        && Character.isUpperCase(words.charAt(0))
+        && (words.indexOf(',') > 0
+            || words.indexOf('/') > 0
+            || words.indexOf('(') > 0
+            || words.endsWith("-")
+            || words.endsWith("\u2013")
+            || words.endsWith("\u2014"))
+        && !words.matches(
+            "(?i)(?:on|in|as of|dated?|since|by|from|effective|through|until|released?|source)\\b[\\s\\S]{0,200}");
   }
 
   /** "Ohio,", "SAN", "and", "(Newswire)", "de", "/", "Saturday". */
@@ -92,7 +122,13 @@ record Dateline(int start, int end, String date) {
       return true;
     }
     String word = text.substring(start, end);
-    return word.equals(",") || word.equals("and") || word.equals("of") || word.equals("de") || word.equals("the") || word.equals("la") || word.equals("le")
+    return word.equals(",")
+        || word.equals("and")
+        || word.equals("of")
+        || word.equals("de")
+        || word.equals("the")
+        || word.equals("la")
+        || word.equals("le")
         || word.endsWith(")");
   }
 
@@ -101,7 +137,9 @@ record Dateline(int start, int end, String date) {
     for (int i = start; i < end; i++) {
       upper += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
     }
-    return upper >= 3 && Character.isUpperCase(text.charAt(start)) && Character.isUpperCase(text.charAt(start + 1));
+    return upper >= 3
+        && Character.isUpperCase(text.charAt(start))
+        && Character.isUpperCase(text.charAt(start + 1));
   }
 
   private static boolean isBlank(char c) {

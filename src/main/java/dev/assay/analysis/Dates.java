@@ -6,17 +6,26 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the full dates of covers, datelines and source lines: "March 17, 2025", "17 March 2025", "3/17/2025", "2025-03-17". */
+/**
+ * Reads the full dates of covers, datelines and source lines: "March 17, 2025", "17 March 2025",
+ * "3/17/2025", "2025-03-17".
+ */
 final class Dates {
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-  private static final String MONTH = "(?<![A-Z])(?i:(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?)";
+  private static final String MONTH =
+      "(?<![A-Z])(?i:(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?)";
 
   /** A date; its parts are groups that {@link #iso} knows. */
-  static final Pattern DATE = Pattern.compile(MONTH + "[ \\u00a0]{0,3}(\\d{1,2})(?:st|nd|rd|th)?,?[ \\u00a0]{0,3}((?:19|20)\\d{2})(?!\\d)"
-      + "|(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[ \\u00a0]{1,3}" + MONTH + ",?[ \\u00a0]{1,3}((?:19|20)\\d{2})(?!\\d)"
-      + "|(?<!\\d)(\\d{1,2})/(\\d{1,2})/((?:19|20)\\d{2})(?!\\d)"
-      + "|(?<!\\d)((?:19|20)\\d{2})-(\\d{2})-(\\d{2})(?!\\d)");
+  static final Pattern DATE =
+      Pattern.compile(
+          MONTH
+              + "[ \\u00a0]{0,3}(\\d{1,2})(?:st|nd|rd|th)?,?[ \\u00a0]{0,3}((?:19|20)\\d{2})(?!\\d)"
+              + "|(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[ \\u00a0]{1,3}"
+              + MONTH
+              + ",?[ \\u00a0]{1,3}((?:19|20)\\d{2})(?!\\d)"
+              + "|(?<!\\d)(\\d{1,2})/(\\d{1,2})/((?:19|20)\\d{2})(?!\\d)"
+              + "|(?<!\\d)((?:19|20)\\d{2})-(\\d{2})-(\\d{2})(?!\\d)");
 
   private Dates() {}
 
@@ -47,6 +56,7 @@ final class Dates {
   private static Optional<String> iso(String year, int month, String day) {
     int number = Integer.parseInt(day);
     return month < 1 || month > 12 || number < 1 || number > 31
-        ? Optional.empty() : Optional.of(String.format(Locale.ROOT, "%s-%02d-%02d", year, month, number));
+        ? Optional.empty()
+        : Optional.of(String.format(Locale.ROOT, "%s-%02d-%02d", year, month, number));
   }
 }

@@ -18,14 +18,21 @@ import java.util.List;
  * @param sentences the sentences, headings and table rows of all sections, in order
  */
 public record Filing(
-    Document document, FilingInfo info, List<Section> sections, Tokens tokens, List<Sentence> sentences) {
+    Document document,
+    FilingInfo info,
+    List<Section> sections,
+    Tokens tokens,
+    List<Sentence> sentences) {
 
   /** The sentences whose facts count, in order. */
   public List<Sentence> toldSentences() {
     return sentences.stream().filter(s -> s.section().kind().isTold()).toList();
   }
 
-  /** The sentence that holds the position (UTF-16 code units), or the last one that starts before it. */
+  /**
+   * The sentence that holds the position (UTF-16 code units), or the last one that starts before
+   * it.
+   */
   public Sentence sentenceAt(int position) {
     int low = 0;
     int high = sentences.size() - 1;

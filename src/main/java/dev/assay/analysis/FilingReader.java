@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads a document as a filing: its sections, sentences and tokens, and what it says of itself. Safe to share between
- * threads.
+ * Reads a document as a filing: its sections, sentences and tokens, and what it says of itself.
+ * Safe to share between threads.
  */
 public final class FilingReader {
   private final Tokenizer tokenizer;
@@ -40,7 +40,8 @@ public final class FilingReader {
     return new Filing(document, info, found.sections(), tokens, sentences);
   }
 
-  private static List<Sentence> sentences(List<Piece> pieces, SectionFinder.Found found, Tokens tokens) {
+  private static List<Sentence> sentences(
+      List<Piece> pieces, SectionFinder.Found found, Tokens tokens) {
     List<Sentence> sentences = new ArrayList<>(pieces.size());
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
@@ -48,8 +49,15 @@ public final class FilingReader {
       int end = tokens.from(piece.span().end());
       if (end > first) {
         Section section = found.sections().get(found.ofPiece()[i]);
-        sentences.add(new Sentence(
-            sentences.size(), piece.span(), first, end, piece.block(), section, piece.isHeading()));
+        sentences.add(
+            new Sentence(
+                sentences.size(),
+                piece.span(),
+                first,
+                end,
+                piece.block(),
+                section,
+                piece.isHeading()));
       }
     }
     return List.copyOf(sentences);

@@ -12,9 +12,12 @@ import java.util.regex.Pattern;
 
 /** Which section a heading opens, by its spelling. */
 final class HeadingKinds {
-  private static final Pattern EXHIBIT = Pattern.compile("(?:exhibit|ex)[- ]?(?:no\\. ?)?\\d{1,3}(?:\\.\\d{1,3})?.{0,60}");
+  private static final Pattern EXHIBIT =
+      Pattern.compile("(?:exhibit|ex)[- ]?(?:no\\. ?)?\\d{1,3}(?:\\.\\d{1,3})?.{0,60}");
   private static final Pattern EIGHT_K_ITEM = Pattern.compile("item \\d\\.\\d{2}\\b.{0,200}");
-  private static final Pattern ARTICLE = Pattern.compile("article (?:[ivx]{1,6}|\\d{1,2})\\b.{0,100}|\\d{1,2}\\.\\d{1,2}\\.? [a-z].{0,100}");
+  private static final Pattern ARTICLE =
+      Pattern.compile(
+          "article (?:[ivx]{1,6}|\\d{1,2})\\b.{0,100}|\\d{1,2}\\.\\d{1,2}\\.? [a-z].{0,100}");
   private static final int LONGEST = 200;
 
   private final Map<String, SectionKind> exact = new HashMap<>();
@@ -30,8 +33,14 @@ final class HeadingKinds {
         case "start" -> beginning.add(Map.entry(row.cell(0), kind));
         case "word" -> words.add(Map.entry(row.cell(0), kind));
         case "part" -> within.add(Map.entry(row.cell(0), kind));
-        default -> throw new IllegalStateException(
-            table.name() + ":" + row.line() + ": match " + row.cell(2) + ", expected whole, start, word or part");
+        default ->
+            throw new IllegalStateException(
+                table.name()
+                    + ":"
+                    + row.line()
+                    + ": match "
+                    + row.cell(2)
+                    + ", expected whole, start, word or part");
       }
     }
   }
@@ -78,7 +87,8 @@ final class HeadingKinds {
   /** "item 1. business" and "item 1", not "item 10". */
   private static boolean startsWithWords(String key, String words) {
     return key.startsWith(words)
-        && (key.length() == words.length() || !Character.isLetterOrDigit(key.charAt(words.length())));
+        && (key.length() == words.length()
+            || !Character.isLetterOrDigit(key.charAt(words.length())));
   }
 
   private static Optional<SectionKind> shaped(String key, String bare) {
@@ -93,7 +103,9 @@ final class HeadingKinds {
 
   /** "About Acme Pharma", not "About 30 patients". */
   static boolean isAbout(String text) {
-    return text.length() > 6 && text.regionMatches(true, 0, "about ", 0, 6)
-        && text.charAt(0) == 'A' && Character.isLetter(text.charAt(6));
+    return text.length() > 6
+        && text.regionMatches(true, 0, "about ", 0, 6)
+        && text.charAt(0) == 'A'
+        && Character.isLetter(text.charAt(6));
   }
 }

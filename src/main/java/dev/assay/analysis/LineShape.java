@@ -9,15 +9,23 @@ final class LineShape {
   private static final int LONGEST_HEADING = 160;
   private static final int LONGEST_ROW = 2000;
   private static final int LONGEST_CELL = 300;
-  private static final Pattern PAGE_MARK = Pattern.compile("(?i)\\{\\d{1,4}\\}-{5,}|[-\u2013 ]{0,4}\\d{1,3}[-\u2013 ]{0,4}"
-      + "|[-\u2013\u2014( ]{0,3}(?:more|continued)[-\u2013\u2014) ]{0,3}|page \\d{1,4}(?: of \\d{1,4})?|<page>.{0,20}"
-      + "|F-\\d{1,3}|#\\s?#\\s?#.{0,3}|Source: .{3,80}, [\\dA-Z/-]{2,10}, \\d{1,2}/\\d{1,2}/\\d{4}|# ?table of contents");
-  private static final Pattern IMAGE = Pattern.compile("(?:\\[?!\\[[^\\]]{0,200}\\]\\([^)]{0,500}\\)(?:\\]\\([^)]{0,500}\\))?\\s{0,3}){1,5}|\\[[^\\]]{0,100}\\]\\(http[^)]{0,500}\\)");
-  private static final Pattern ITEM = Pattern.compile(
-      "(?:[-*+o\u2022\u25cf\u25aa\u00b7\u25e6\u2013\u2014\u2212\uf0b7\u27a4\u2713]|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,5})[.)]|\\([A-Z]\\))[ \\t\u00a0]{1,20}");
-  private static final Pattern CLAUSE = Pattern.compile("(?i)(?:item\\s{1,3}\\d{1,2}[a-c]?(?:\\.\\d{2})?\\b|article\\s{1,3}[ivx\\d]{1,5}\\b|part\\s{1,3}i{1,3}v?\\b).{0,150}");
+  private static final Pattern PAGE_MARK =
+      Pattern.compile(
+          "(?i)\\{\\d{1,4}\\}-{5,}|[-\u2013 ]{0,4}\\d{1,3}[-\u2013 ]{0,4}"
+              + "|[-\u2013\u2014( ]{0,3}(?:more|continued)[-\u2013\u2014) ]{0,3}|page \\d{1,4}(?: of \\d{1,4})?|<page>.{0,20}"
+              + "|F-\\d{1,3}|#\\s?#\\s?#.{0,3}|Source: .{3,80}, [\\dA-Z/-]{2,10}, \\d{1,2}/\\d{1,2}/\\d{4}|# ?table of contents");
+  private static final Pattern IMAGE =
+      Pattern.compile(
+          "(?:\\[?!\\[[^\\]]{0,200}\\]\\([^)]{0,500}\\)(?:\\]\\([^)]{0,500}\\))?\\s{0,3}){1,5}|\\[[^\\]]{0,100}\\]\\(http[^)]{0,500}\\)");
+  private static final Pattern ITEM =
+      Pattern.compile(
+          "(?:[-*+o\u2022\u25cf\u25aa\u00b7\u25e6\u2013\u2014\u2212\uf0b7\u27a4\u2713]|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,5})[.)]|\\([A-Z]\\))[ \\t\u00a0]{1,20}");
+  private static final Pattern CLAUSE =
+      Pattern.compile(
+          "(?i)(?:item\\s{1,3}\\d{1,2}[a-c]?(?:\\.\\d{2})?\\b|article\\s{1,3}[ivx\\d]{1,5}\\b|part\\s{1,3}i{1,3}v?\\b).{0,150}");
 
-  private static final Pattern ITEM_HEADING = Pattern.compile("(?i)[|*#\\s]{0,6}item\\s{1,3}\\d{1,2}(?:[a-c]|\\.\\d{2})?\\b");
+  private static final Pattern ITEM_HEADING =
+      Pattern.compile("(?i)[|*#\\s]{0,6}item\\s{1,3}\\d{1,2}(?:[a-c]|\\.\\d{2})?\\b");
 
   private LineShape() {}
 
@@ -26,7 +34,8 @@ final class LineShape {
     if (line.length() > 700) {
       return false;
     }
-    return isRule(line) || line.length() <= 130 && PAGE_MARK.matcher(line).matches()
+    return isRule(line)
+        || line.length() <= 130 && PAGE_MARK.matcher(line).matches()
         || line.indexOf("](") >= 0 && IMAGE.matcher(line).matches();
   }
 
@@ -58,9 +67,13 @@ final class LineShape {
     return mark == '|' ? cells >= 1 : cells >= 2;
   }
 
-  /** A heading set as a table, "Item 1A. | Risk Factors"; in a table of contents a page number ends it. */
+  /**
+   * A heading set as a table, "Item 1A. | Risk Factors"; in a table of contents a page number ends
+   * it.
+   */
   private static boolean isItemHeading(String line) {
-    return ITEM_HEADING.matcher(line).lookingAt() && !Character.isDigit(bare(line).charAt(bare(line).length() - 1));
+    return ITEM_HEADING.matcher(line).lookingAt()
+        && !Character.isDigit(bare(line).charAt(bare(line).length() - 1));
   }
 
   /** Length of the list item's mark and the blanks after it, 0 if the line begins no item. */
@@ -96,7 +109,9 @@ final class LineShape {
   }
 
   private static boolean isBold(String line) {
-    return line.length() > 4 && line.startsWith("**") && (line.endsWith("**") || line.endsWith("**:"))
+    return line.length() > 4
+        && line.startsWith("**")
+        && (line.endsWith("**") || line.endsWith("**:"))
         && line.indexOf("** ", 2) < 0;
   }
 
@@ -120,7 +135,12 @@ final class LineShape {
   /** "Phase 1 Clinical Trial": most words begin with a capital, no period at the end. */
   private static boolean isTitle(String bare) {
     char last = bare.charAt(bare.length() - 1);
-    if (bare.length() > LONGEST_HEADING || last == '.' || last == ';' || last == ',' || bare.endsWith("--") || bare.indexOf('@') >= 0
+    if (bare.length() > LONGEST_HEADING
+        || last == '.'
+        || last == ';'
+        || last == ','
+        || bare.endsWith("--")
+        || bare.indexOf('@') >= 0
         || bare.contains("://")) {
       return false;
     }
@@ -158,10 +178,20 @@ final class LineShape {
     return bare.toString().strip();
   }
 
-  /** The bare line in lower case, with plain hyphens and apostrophes, single blanks, and no mark at its end. */
+  /**
+   * The bare line in lower case, with plain hyphens and apostrophes, single blanks, and no mark at
+   * its end.
+   */
   static String key(String line) {
-    String folded = bare(line).toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u2010', '-')
-        .replace('\u2011', '-').replace('\u2013', '-').replace('\u2014', '-').replaceAll("\\s+", " ");
+    String folded =
+        bare(line)
+            .toLowerCase(Locale.ROOT)
+            .replace('\u2019', '\'')
+            .replace('\u2010', '-')
+            .replace('\u2011', '-')
+            .replace('\u2013', '-')
+            .replace('\u2014', '-')
+            .replaceAll("\\s+", " ");
     int end = folded.length();
     while (end > 0 && ":.;,- ".indexOf(folded.charAt(end - 1)) >= 0) {
       end--;

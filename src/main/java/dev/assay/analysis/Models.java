@@ -31,11 +31,13 @@ final class Models {
   private static <T> T read(String name, Reading<T> reading) {
     try (InputStream stream = Models.class.getClassLoader().getResourceAsStream(name)) {
       if (stream == null) {
-        throw new IllegalStateException(name + ": not found on the class path, expected an OpenNLP model");
+        throw new IllegalStateException(
+            name + ": not found on the class path, expected an OpenNLP model");
       }
       return reading.of(stream);
     } catch (IOException e) {
-      throw new UncheckedIOException(name + ": " + e.getMessage() + ", expected an OpenNLP model", e);
+      throw new UncheckedIOException(
+          name + ": " + e.getMessage() + ", expected an OpenNLP model", e);
     }
   }
 }

@@ -9,14 +9,27 @@ import java.util.regex.Pattern;
 /** The company that a text without cover and dateline calls "we" or "the Company". */
 final class OwnName {
   private static final int BEGINNING = 6000;
-  private static final String NAME = "(\\p{Lu}[\\w&.'-]*(?:[ \\n]{1,2}(?:\\p{Lu}[\\w&.'-]*|&|and(?= Company))){0,5}?)";
-  private static final String FORM = "(?:,?[ \\n]{1,2}(?:Inc|Corp|Corporation|Incorporated|Ltd|Limited|plc|LLC|AG|N\\.V|S\\.A|SE|A/S|AB|GmbH)\\b\\.?)";
-  /** Acme Pharma, Inc. ("Acme," "we" or "our"); Acme Pharma, Inc., a Delaware corporation (the "Company"). */
-  private static final Pattern DEFINED = Pattern.compile(NAME + FORM
-      + "[^()\\n;]{0,40}(?:\\n[^()\\n;]{0,90}){0,3}\\([^()]{0,60}[\"\u201c](?:[Ww]e|[Oo]ur|[Uu]s|Company|the Company|Registrant)[,.]?[\"\u201d]");
+  private static final String NAME =
+      "(\\p{Lu}[\\w&.'-]*(?:[ \\n]{1,2}(?:\\p{Lu}[\\w&.'-]*|&|and(?= Company))){0,5}?)";
+  private static final String FORM =
+      "(?:,?[ \\n]{1,2}(?:Inc|Corp|Corporation|Incorporated|Ltd|Limited|plc|LLC|AG|N\\.V|S\\.A|SE|A/S|AB|GmbH)\\b\\.?)";
+
+  /**
+   * Acme Pharma, Inc. ("Acme," "we" or "our"); Acme Pharma, Inc., a Delaware corporation (the
+   * "Company").
+   */
+  private static final Pattern DEFINED =
+      Pattern.compile(
+          NAME
+              + FORM
+              + "[^()\\n;]{0,40}(?:\\n[^()\\n;]{0,90}){0,3}\\([^()]{0,60}[\"\u201c](?:[Ww]e|[Oo]ur|[Uu]s|Company|the Company|Registrant)[,.]?[\"\u201d]");
+
   /** "we," "us" and "our" refer to Acme Pharma, Inc. */
-  private static final Pattern REFERRED = Pattern.compile(
-      "[\"\u201c][Ww]e[,.]?[\"\u201d][^.;]{0,80}\\b(?:refers?|means?|relates?)\\s+to\\s+" + NAME + FORM);
+  private static final Pattern REFERRED =
+      Pattern.compile(
+          "[\"\u201c][Ww]e[,.]?[\"\u201d][^.;]{0,80}\\b(?:refers?|means?|relates?)\\s+to\\s+"
+              + NAME
+              + FORM);
 
   private OwnName() {}
 
@@ -26,7 +39,8 @@ final class OwnName {
     for (Pattern pattern : new Pattern[] {REFERRED, DEFINED}) {
       Matcher matcher = pattern.matcher(head);
       if (matcher.find()) {
-        return Optional.of(LegalForm.strip(CompanyWords.inNormalCase(Words.singleSpaced(matcher.group(1)), text)));
+        return Optional.of(
+            LegalForm.strip(CompanyWords.inNormalCase(Words.singleSpaced(matcher.group(1)), text)));
       }
     }
     return Optional.empty();

@@ -12,18 +12,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Tells which section each sentence stands in. A section begins at its heading, or where a sentence's first words say
- * so, and ends where the next begins; risk factors run until the next item, contacts until prose.
+ * Tells which section each sentence stands in. A section begins at its heading, or where a
+ * sentence's first words say so, and ends where the next begins; risk factors run until the next
+ * item, contacts until prose.
  */
 final class SectionFinder {
   /** A cover whose first line is cut off still names the form and the registrant. */
-  private static final Pattern REGISTRANT = Pattern.compile(
-      "(?i)form\\s{1,3}(?:\\d{1,2}-[kq]|s-\\d|f-\\d)[\\s\\S]{0,2500}exact\\s{1,3}name\\s{1,3}of\\s{1,3}registrant");
+  private static final Pattern REGISTRANT =
+      Pattern.compile(
+          "(?i)form\\s{1,3}(?:\\d{1,2}-[kq]|s-\\d|f-\\d)[\\s\\S]{0,2500}exact\\s{1,3}name\\s{1,3}of\\s{1,3}registrant");
+
   private static final Pattern CLAUSE =
-      Pattern.compile("(?m)^[\\s*#]{0,6}(?:(?i:article|section)\\s{1,3}[IVX\\d]{1,6}\\b|\\d{1,2}\\.\\d{1,2}\\.?[ \\t]{1,4}\\S)");
+      Pattern.compile(
+          "(?m)^[\\s*#]{0,6}(?:(?i:article|section)\\s{1,3}[IVX\\d]{1,6}\\b|\\d{1,2}\\.\\d{1,2}\\.?[ \\t]{1,4}\\S)");
   private static final Pattern SHALL = Pattern.compile("\\bshall\\b");
   private static final Pattern STRUCTURE = Pattern.compile("item \\d.{0,200}|part i.{0,60}");
-  private static final Pattern SIGNER = Pattern.compile("\\b(?:Officer|Registrant|Controller|Secretary|Treasurer|Counsel)\\b|/s/");
+  private static final Pattern SIGNER =
+      Pattern.compile("\\b(?:Officer|Registrant|Controller|Secretary|Treasurer|Counsel)\\b|/s/");
   private static final int LONG_HEADING = 60;
   private static final int PROSE = 200;
   private static final int LONG_COVER = 6000;
@@ -46,7 +51,8 @@ final class SectionFinder {
     return sections(text, pieces, walk.kinds, walk.opens);
   }
 
-  private static Found sections(String text, List<Piece> pieces, SectionKind[] kinds, boolean[] opens) {
+  private static Found sections(
+      String text, List<Piece> pieces, SectionKind[] kinds, boolean[] opens) {
     List<Section> sections = new ArrayList<>();
     int[] ofPiece = new int[pieces.size()];
     int first = 0;
@@ -55,7 +61,10 @@ final class SectionFinder {
         int start = first == 0 ? 0 : pieces.get(first).span().start();
         int end = i == kinds.length ? text.length() : pieces.get(i).span().start();
         Piece head = pieces.get(first);
-        String heading = head.isHeading() ? LineShape.bare(text.substring(head.span().start(), head.span().end())) : "";
+        String heading =
+            head.isHeading()
+                ? LineShape.bare(text.substring(head.span().start(), head.span().end()))
+                : "";
         java.util.Arrays.fill(ofPiece, first, i, sections.size());
         sections.add(new Section(kinds[first], new Span(start, end), heading));
         first = i;
@@ -70,14 +79,18 @@ final class SectionFinder {
   /** Whether the text begins with a cover page of the commission's forms. */
   static boolean hasCover(String text) {
     String head = text.substring(0, Math.min(text.length(), 4000));
-    return REGISTRANT.matcher(head).find() || Pattern.compile("(?i)securities\\s{1,5}and\\s{1,5}exchange\\s{1,5}commission[\\s\\S]{0,1200}form\\s{1,3}(?:\\d{1,2}-[kq]|s-\\d|f-\\d)")
-        .matcher(head).find();
+    return REGISTRANT.matcher(head).find()
+        || Pattern.compile(
+                "(?i)securities\\s{1,5}and\\s{1,5}exchange\\s{1,5}commission[\\s\\S]{0,1200}form\\s{1,3}(?:\\d{1,2}-[kq]|s-\\d|f-\\d)")
+            .matcher(head)
+            .find();
   }
 
   private static boolean isAgreement(String text) {
     String head = text.substring(0, Math.min(text.length(), 100_000));
     Matcher clauses = CLAUSE.matcher(head);
-    return clauses.results().limit(2).count() == 2 && SHALL.matcher(head).results().limit(4).count() == 4;
+    return clauses.results().limit(2).count() == 2
+        && SHALL.matcher(head).results().limit(4).count() == 4;
   }
 
   /** One walk through the pieces; {@code kinds} and {@code opens} are its result. */
@@ -91,6 +104,7 @@ final class SectionFinder {
     private SectionKind base;
     private SectionKind kind;
     private int datelineBlock = -1;
+
     /** Whether the dateline is a paragraph of its own, its story the next. */
     private boolean datelineAlone;
 
@@ -114,7 +128,8 @@ final class SectionFinder {
       for (int i = 0; i < kinds.length; i++) {
         Piece piece = pieces.get(i);
         boolean beginsBlock = i == 0 || pieces.get(i - 1).block() != piece.block();
-        kinds[i] = kindOf(i, piece, text.substring(piece.span().start(), piece.span().end()), beginsBlock);
+        kinds[i] =
+            kindOf(i, piece, text.substring(piece.span().start(), piece.span().end()), beginsBlock);
       }
     }
 
@@ -140,10 +155,20 @@ final class SectionFinder {
 
     private Optional<SectionKind> opened(Piece piece, String words) {
       int start = piece.span().start();
-      boolean glued = start > 0 && !Character.isWhitespace(text.charAt(start - 1)) && text.charAt(start - 1) != '\u00a0';
-      Optional<SectionKind> opened = piece.isHeading() ? headings.of(words) : SectionLeads.of(words, glued);
-      if (opened.isEmpty() && !piece.isHeading() && words.length() <= LONG_HEADING && !words.endsWith(".")) {
-        opened = headings.of(words).filter(k -> !k.isTold() || k == SectionKind.ITEM || k == SectionKind.EXHIBIT);
+      boolean glued =
+          start > 0
+              && !Character.isWhitespace(text.charAt(start - 1))
+              && text.charAt(start - 1) != '\u00a0';
+      Optional<SectionKind> opened =
+          piece.isHeading() ? headings.of(words) : SectionLeads.of(words, glued);
+      if (opened.isEmpty()
+          && !piece.isHeading()
+          && words.length() <= LONG_HEADING
+          && !words.endsWith(".")) {
+        opened =
+            headings
+                .of(words)
+                .filter(k -> !k.isTold() || k == SectionKind.ITEM || k == SectionKind.EXHIBIT);
       }
       return opened.filter(k -> agreement || k != SectionKind.AGREEMENT);
     }
@@ -151,8 +176,11 @@ final class SectionFinder {
     /** Whether what is open ends where the other kind opens. */
     private boolean isLeft(SectionKind opened, String words) {
       if (kind == SectionKind.RISK_FACTORS) {
-        return opened == SectionKind.SIGNATURE || opened == SectionKind.EXHIBIT || opened == SectionKind.ABOUT
-            || opened == SectionKind.RISK_FACTORS || STRUCTURE.matcher(LineShape.key(words)).matches();
+        return opened == SectionKind.SIGNATURE
+            || opened == SectionKind.EXHIBIT
+            || opened == SectionKind.ABOUT
+            || opened == SectionKind.RISK_FACTORS
+            || STRUCTURE.matcher(LineShape.key(words)).matches();
       }
       if (kind == SectionKind.COVER) {
         return opened != SectionKind.CONTACT && opened != SectionKind.COVER;
@@ -178,12 +206,14 @@ final class SectionFinder {
       switch (kind) {
         case FORWARD_LOOKING, ABOUT, DATELINE, FUND_RAISING -> kind = base;
         case CONTACT, SIGNATURE -> {
-          if (LineShape.bare(words).length() < LONG_HEADING || SectionLeads.isReach(words) || SIGNER.matcher(words).find()) {
+          if (LineShape.bare(words).length() < LONG_HEADING
+              || SectionLeads.isReach(words)
+              || SIGNER.matcher(words).find()) {
             return kind;
           }
           kind = base;
         }
-        default -> { }
+        default -> {}
       }
       opens[i] = kind.isTold() && kind != SectionKind.COVER;
       return kind;
@@ -194,9 +224,12 @@ final class SectionFinder {
       if (kind == SectionKind.DATELINE && datelineAlone && piece.block() != datelineBlock) {
         datelineBlock = piece.block();
         datelineAlone = false;
-      } else if (kind == SectionKind.DATELINE && (piece.block() != datelineBlock || isOneLine(piece))) {
+      } else if (kind == SectionKind.DATELINE
+          && (piece.block() != datelineBlock || isOneLine(piece))) {
         kind = base;
-      } else if (beginsBlock && sentence && (kind == SectionKind.CONTACT || kind == SectionKind.SIGNATURE)) {
+      } else if (beginsBlock
+          && sentence
+          && (kind == SectionKind.CONTACT || kind == SectionKind.SIGNATURE)) {
         kind = base;
       } else if (kind == SectionKind.EXHIBIT && sentence) {
         kind = base;
@@ -204,7 +237,9 @@ final class SectionFinder {
         kind = base;
       }
       boolean told = kind.isTold() && kind != SectionKind.COVER && kind != SectionKind.AGREEMENT;
-      return told && beginsBlock && SectionLeads.isReach(words) && words.length() < PROSE ? SectionKind.CONTACT : kind;
+      return told && beginsBlock && SectionLeads.isReach(words) && words.length() < PROSE
+          ? SectionKind.CONTACT
+          : kind;
     }
 
     /** In a line that holds a whole release the dateline's section is its first sentence. */
@@ -216,7 +251,9 @@ final class SectionFinder {
 
     void tables() {
       for (int i = 0; i < kinds.length; i++) {
-        if (pieces.get(i).kind() == Block.Kind.ROW && kinds[i].isTold() && kinds[i] != SectionKind.COVER) {
+        if (pieces.get(i).kind() == Block.Kind.ROW
+            && kinds[i].isTold()
+            && kinds[i] != SectionKind.COVER) {
           kinds[i] = SectionKind.TABLE;
         }
       }

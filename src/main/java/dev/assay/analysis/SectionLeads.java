@@ -6,16 +6,21 @@ import java.util.regex.Pattern;
 
 /** Which section a sentence opens by its first words, where no heading does. */
 final class SectionLeads {
-  private static final Pattern LOOKING = Pattern.compile("(?i)forward[-\u2010\u2011\u2013 ]{1,2}looking (?:statement|information)");
-  private static final Pattern SIGNATURE = Pattern.compile(
-      "(?i)pursuant to the requirements of the securities (?:and )?exchange act|in witness whereof");
-  private static final Pattern CONTACT = Pattern.compile("(?i)[\\s*\u2022-]{0,4}(?:(?:(?:u\\.?s\\.? |global )?(?:investor|media|press|company|corporate|ir|pr|business|financial)s?"
-      + "(?: relations)?(?:(?: and | & |/)(?:media|investors?|press)(?: relations)?)?(?: contacts?| inquiries| enquiries)?|contacts?(?: information)?|refer to"
-      + "|for (?:more|further|additional) (?:information|details),?(?: please contact)?|inquiries)\\s{0,2}:"
-      + "|for (?:more|further|additional) (?:information|details),? (?:please )?contact|to speak to customer|view (?:original|the original|source))");
+  private static final Pattern LOOKING =
+      Pattern.compile("(?i)forward[-\u2010\u2011\u2013 ]{1,2}looking (?:statement|information)");
+  private static final Pattern SIGNATURE =
+      Pattern.compile(
+          "(?i)pursuant to the requirements of the securities (?:and )?exchange act|in witness whereof");
+  private static final Pattern CONTACT =
+      Pattern.compile(
+          "(?i)[\\s*\u2022-]{0,4}(?:(?:(?:u\\.?s\\.? |global )?(?:investor|media|press|company|corporate|ir|pr|business|financial)s?"
+              + "(?: relations)?(?:(?: and | & |/)(?:media|investors?|press)(?: relations)?)?(?: contacts?| inquiries| enquiries)?|contacts?(?: information)?|refer to"
+              + "|for (?:more|further|additional) (?:information|details),?(?: please contact)?|inquiries)\\s{0,2}:"
+              + "|for (?:more|further|additional) (?:information|details),? (?:please )?contact|to speak to customer|view (?:original|the original|source))");
   private static final Pattern SOURCE = Pattern.compile("SOURCE:? [A-Z].{0,150}");
-  private static final Pattern REACH = Pattern.compile(
-      "[\\w.+-]{1,40}@[\\w-]{1,40}\\.|\\(\\d{3}\\)\\s?\\d{3}[-.]\\d{4}|\\b\\d{3}[-.]\\d{3}[-.]\\d{4}\\b|\\+\\d{1,3}[ (]\\d");
+  private static final Pattern REACH =
+      Pattern.compile(
+          "[\\w.+-]{1,40}@[\\w-]{1,40}\\.|\\(\\d{3}\\)\\s?\\d{3}[-.]\\d{4}|\\b\\d{3}[-.]\\d{3}[-.]\\d{4}\\b|\\+\\d{1,3}[ (]\\d");
 
   private SectionLeads() {}
 
@@ -39,7 +44,9 @@ final class SectionLeads {
     return about ? Optional.of(SectionKind.ABOUT) : Optional.empty();
   }
 
-  /** Whether the words are an address, a telephone number or an e-mail address rather than prose. */
+  /**
+   * Whether the words are an address, a telephone number or an e-mail address rather than prose.
+   */
   static boolean isReach(String words) {
     return words.length() < 250 && REACH.matcher(words).find();
   }

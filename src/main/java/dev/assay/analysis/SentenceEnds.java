@@ -7,12 +7,16 @@ import opennlp.tools.sentdetect.SentenceModel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where OpenNLP's model sees sentences begin. It is asked in pieces, so that the time is linear in the text's length.
- * Safe to share between threads.
+ * Where OpenNLP's model sees sentences begin. It is asked in pieces, so that the time is linear in
+ * the text's length. Safe to share between threads.
  */
 final class SentenceEnds {
   private static final int PIECE = 8000;
-  /** The model looks from each period to the next blank on both sides; a longer run of characters is left uncut. */
+
+  /**
+   * The model looks from each period to the next blank on both sides; a longer run of characters is
+   * left uncut.
+   */
   private static final int LONGEST_RUN = 400;
 
   private final ThreadLocal<SentenceDetectorME> detectors =
@@ -48,7 +52,9 @@ final class SentenceEnds {
 
   private static boolean hasPeriod(String piece) {
     int period = piece.indexOf('.');
-    return period >= 0 && period < piece.length() - 1 || piece.indexOf('?') >= 0 || piece.indexOf('!') >= 0;
+    return period >= 0 && period < piece.length() - 1
+        || piece.indexOf('?') >= 0
+        || piece.indexOf('!') >= 0;
   }
 
   private static int pieceEnd(String view, int from) {

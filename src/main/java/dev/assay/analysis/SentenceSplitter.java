@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Cuts blocks into sentences. The cut is where a sentence plainly ends before a capital letter, or where OpenNLP's model
- * sees an end; in both cases only if no abbreviation, initial or clause number stands there. Safe to share between threads.
+ * Cuts blocks into sentences. The cut is where a sentence plainly ends before a capital letter, or
+ * where OpenNLP's model sees an end; in both cases only if no abbreviation, initial or clause
+ * number stands there. Safe to share between threads.
  */
 final class SentenceSplitter {
   private static final String CLOSERS = "\"'\u201d\u2019)]*_";
@@ -28,8 +29,9 @@ final class SentenceSplitter {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       switch (block.kind()) {
-        case MARK -> { }
-        case HEADING, ROW -> add(pieces, text, block.span().start(), block.span().end(), i, block.kind());
+        case MARK -> {}
+        case HEADING, ROW ->
+            add(pieces, text, block.span().start(), block.span().end(), i, block.kind());
         case PROSE, ITEM -> split(text, block, i, pieces);
       }
     }
@@ -48,7 +50,8 @@ final class SentenceSplitter {
     segment(text, from, block.span().end(), number, kind, pieces);
   }
 
-  private void segment(String text, int from, int to, int number, Block.Kind kind, List<Piece> pieces) {
+  private void segment(
+      String text, int from, int to, int number, Block.Kind kind, List<Piece> pieces) {
     Span span = BlockFinder.trim(text, from, to);
     if (kind == Block.Kind.MARK || span.length() == 0) {
       return;
@@ -91,7 +94,8 @@ final class SentenceSplitter {
       return isGlued(view, mark, next) ? next : 0;
     }
     int word = next;
-    while (word < view.length() && (OPENERS.indexOf(view.charAt(word)) >= 0 || view.startsWith("&quot;", word))) {
+    while (word < view.length()
+        && (OPENERS.indexOf(view.charAt(word)) >= 0 || view.startsWith("&quot;", word))) {
       word += view.charAt(word) == '&' ? 6 : 1;
     }
     if (word >= view.length()) {
@@ -110,7 +114,10 @@ final class SentenceSplitter {
     return CLOSERS.indexOf(view.charAt(at)) >= 0 ? 1 : view.startsWith("&quot;", at) ? 6 : 0;
   }
 
-  /** The model may say that a sentence begins with a small letter only if it looks like a drug's name: "huX1-DM4 binds". */
+  /**
+   * The model may say that a sentence begins with a small letter only if it looks like a drug's
+   * name: "huX1-DM4 binds".
+   */
   private static boolean isUnsureStart(String view, int word) {
     if (!Character.isLowerCase(view.charAt(word))) {
       return false;
@@ -123,9 +130,14 @@ final class SentenceSplitter {
     return true;
   }
 
-  /** "in the second half.The study": a blank is missing; "www.Acme.example" and "B.Sc" are no ends. */
+  /**
+   * "in the second half.The study": a blank is missing; "www.Acme.example" and "B.Sc" are no ends.
+   */
   private static boolean isGlued(String view, int mark, int next) {
-    if (next != mark + 1 || mark < 3 || next + 2 >= view.length() || !Character.isUpperCase(view.charAt(next))
+    if (next != mark + 1
+        || mark < 3
+        || next + 2 >= view.length()
+        || !Character.isUpperCase(view.charAt(next))
         || !Character.isLowerCase(view.charAt(next + 1)) && view.charAt(next + 1) != ' ') {
       return false;
     }
@@ -141,9 +153,13 @@ final class SentenceSplitter {
       start--;
     }
     String before = view.substring(start, mark);
-    return before.length() >= 3 && before.indexOf('@') < 0 && before.indexOf('/') < 0
+    return before.length() >= 3
+        && before.indexOf('@') < 0
+        && before.indexOf('/') < 0
         && (before.indexOf('.') < 0 || before.startsWith("www.") || before.contains(".com"))
-        && (Character.isLowerCase(view.charAt(mark - 1)) || view.charAt(mark - 1) == ')' || view.charAt(mark - 1) == '%');
+        && (Character.isLowerCase(view.charAt(mark - 1))
+            || view.charAt(mark - 1) == ')'
+            || view.charAt(mark - 1) == '%');
   }
 
   private static Span withoutStars(String text, Span span) {
@@ -158,7 +174,8 @@ final class SentenceSplitter {
     return new Span(start, end);
   }
 
-  private static void add(List<Piece> pieces, String text, int from, int to, int block, Block.Kind kind) {
+  private static void add(
+      List<Piece> pieces, String text, int from, int to, int block, Block.Kind kind) {
     Span span = BlockFinder.trim(text, from, to);
     for (int at = span.start(); at < span.end(); at++) {
       if (Character.isLetterOrDigit(text.codePointAt(at))) {

@@ -9,12 +9,13 @@ import opennlp.tools.postag.POSTaggerME;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives tokens their part-of-speech tags, in the Universal Dependencies' tag set (NOUN, PROPN, VERB, ...). The model is
- * loaded when the first sentence is tagged. Safe to share between threads.
+ * Gives tokens their part-of-speech tags, in the Universal Dependencies' tag set (NOUN, PROPN,
+ * VERB, ...). The model is loaded when the first sentence is tagged. Safe to share between threads.
  */
 public final class Tagger {
   private final LongAdder characters = new LongAdder();
-  private final ThreadLocal<POSTaggerME> taggers = ThreadLocal.withInitial(() -> new POSTaggerME(model()));
+  private final ThreadLocal<POSTaggerME> taggers =
+      ThreadLocal.withInitial(() -> new POSTaggerME(model()));
   private @Nullable POSModel model;
 
   private synchronized POSModel model() {

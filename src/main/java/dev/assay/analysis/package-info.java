@@ -1,4 +1,6 @@
-/** Sections, sentences, tokens and part-of-speech tags of a document; the only importer of OpenNLP. */
+/**
+ * Sections, sentences, tokens and part-of-speech tags of a document; the only importer of OpenNLP.
+ */
 @NullMarked
 package dev.assay.analysis;
 

@@ -15,8 +15,9 @@ import picocli.CommandLine.Spec;
     name = "assay",
     versionProvider = AssayCommand.Version.class,
     header = "Records out of drug companies' SEC filings, each with the text that it stands on.",
-    description = "Finds drug candidates, their antigens and doses, milestones and agreements in 8-Ks, 10-Ks and press"
-        + " releases. Works offline; the same input gives the same output.",
+    description =
+        "Finds drug candidates, their antigens and doses, milestones and agreements in 8-Ks, 10-Ks and press"
+            + " releases. Works offline; the same input gives the same output.",
     synopsisSubcommandLabel = "COMMAND",
     commandListHeading = "%nCommands:%n",
     footer = {
@@ -37,13 +38,16 @@ import picocli.CommandLine.Spec;
       "  0  all was read and written",
       "  1  an input failed (the others are written), or the run did",
       "  2  the command line is wrong",
-      "  3  a check fell short (verify, evaluate)"})
+      "  3  a check fell short (verify, evaluate)"
+    })
 final class AssayCommand implements Runnable {
   @Spec private CommandSpec spec;
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "no command, expected extract, explain, text, verify, evaluate or schema");
+    throw new ParameterException(
+        spec.commandLine(),
+        "no command, expected extract, explain, text, verify, evaluate or schema");
   }
 
   /** The version of the build. */
@@ -55,7 +59,8 @@ final class AssayCommand implements Runnable {
       Properties properties = new Properties();
       try (InputStream stream = AssayCommand.class.getResourceAsStream(RESOURCE)) {
         if (stream == null) {
-          throw new IllegalStateException(RESOURCE + ": missing from the program, expected the build to make it");
+          throw new IllegalStateException(
+              RESOURCE + ": missing from the program, expected the build to make it");
         }
         properties.load(stream);
       } catch (IOException e) {

@@ -13,7 +13,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Puts the commands together and turns what they end in into exit codes and lines on standard error. */
+/**
+ * Puts the commands together and turns what they end in into exit codes and lines on standard
+ * error.
+ */
 public final class Cli {
   private static final int MAX_HELP_WIDTH = 110;
 
@@ -27,19 +30,23 @@ public final class Cli {
    */
   public Cli(Streams streams, Supplier<Engine> engines) {
     this.streams = streams;
-    line = new CommandLine(new AssayCommand())
-        .addSubcommand(new ExtractCommand(streams, engines))
-        .addSubcommand(new ExplainCommand(streams, engines))
-        .addSubcommand(new TextCommand(streams))
-        .addSubcommand(new VerifyCommand(streams))
-        .addSubcommand(new EvaluateCommand(streams, engines))
-        .addSubcommand(new SchemaCommand(streams, engines));
+    line =
+        new CommandLine(new AssayCommand())
+            .addSubcommand(new ExtractCommand(streams, engines))
+            .addSubcommand(new ExplainCommand(streams, engines))
+            .addSubcommand(new TextCommand(streams))
+            .addSubcommand(new VerifyCommand(streams))
+            .addSubcommand(new EvaluateCommand(streams, engines))
+            .addSubcommand(new SchemaCommand(streams, engines));
     line.getCommandSpec().mixinStandardHelpOptions(true);
-    line.getSubcommands().values().forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
+    line.getSubcommands()
+        .values()
+        .forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpWidth(Math.min(MAX_HELP_WIDTH, Math.max(60, streams.width())));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(streams.colour() ? Ansi.ON : Ansi.OFF));
-    line.setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true));
+    line.setOut(
+        new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true));
     line.setErr(streams.err());
     line.setParameterExceptionHandler(this::wrongUsage);
     line.setExecutionExceptionHandler(this::failure);
@@ -72,7 +79,9 @@ public final class Cli {
   private static String message(Exception e) {
     if (e instanceof IOException io) {
       return Messages.describe(io);
-    } else if (e instanceof Failure || e instanceof UnreadableException || e instanceof DocumentsException) {
+    } else if (e instanceof Failure
+        || e instanceof UnreadableException
+        || e instanceof DocumentsException) {
       return String.valueOf(e.getMessage());
     }
     return e + " in the program, expected none (--debug shows where)";

@@ -15,7 +15,9 @@ import java.util.function.Function;
  * @param reader a document's records; safe to share between threads
  * @param explainer a document's sentences beside their records; safe to share between threads
  */
-public record Engine(List<RecordType<?>> types, Function<Document, FilingRecords> reader,
+public record Engine(
+    List<RecordType<?>> types,
+    Function<Document, FilingRecords> reader,
     Function<Document, Explanation> explainer) {
   /** Keeps its own copy of the types. */
   public Engine {

@@ -41,7 +41,8 @@ import picocli.CommandLine.Spec;
       "Compares the records of filings with hand-made ones and prints precision, recall and F1 by record type: of slots"
           + " on the left, of whole records on the right. core is candidates, antigens, dosing and milestones together.",
       "PATH is an output (.ndjson, .json or a folder of .json), or else filings, which are extracted first."
-          + " A filing and its gold have the same file name without ending."},
+          + " A filing and its gold have the same file name without ending."
+    },
     footer = {
       "",
       "Examples:",
@@ -54,20 +55,30 @@ import picocli.CommandLine.Spec;
       "  0  scored, and every least figure reached",
       "  1  an input could not be read",
       "  2  the command line is wrong",
-      "  3  a least figure (--min, --min-f1) was not reached"})
+      "  3  a least figure (--min, --min-f1) was not reached"
+    })
 final class EvaluateCommand implements Callable<Integer> {
   private final Streams streams;
   private final Supplier<Engine> engines;
 
   @Spec private CommandSpec spec;
 
-  @Parameters(index = "0", paramLabel = "GOLD", description = "A folder of NAME.json, a .json or an .ndjson file.")
+  @Parameters(
+      index = "0",
+      paramLabel = "GOLD",
+      description = "A folder of NAME.json, a .json or an .ndjson file.")
   private Path gold = Path.of("");
 
-  @Parameters(index = "1..*", arity = "1..*", paramLabel = "PATH", description = "An output, or filings.")
+  @Parameters(
+      index = "1..*",
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "An output, or filings.")
   private List<String> paths = new ArrayList<>();
 
-  @Option(names = "--show", description = "Show each missed (-) and wrong (+) fact, and the figures of each slot.")
+  @Option(
+      names = "--show",
+      description = "Show each missed (-) and wrong (+) fact, and the figures of each slot.")
   private boolean show;
 
   @Option(names = "--type", paramLabel = "TYPE", description = "Score only this type of records.")
@@ -76,14 +87,20 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the figures as JSON.")
   private boolean json;
 
-  @Option(names = "--min", paramLabel = "TYPE.FIGURE=X",
-      description = "Least figures, such as @|bold core.f1=0.9,dosing.strict_f1=0.7|@; 3 is returned below one.")
+  @Option(
+      names = "--min",
+      paramLabel = "TYPE.FIGURE=X",
+      description =
+          "Least figures, such as @|bold core.f1=0.9,dosing.strict_f1=0.7|@; 3 is returned below one.")
   private @Nullable String least;
 
   @Option(names = "--min-f1", paramLabel = "X", description = "Short for --min core.f1=X.")
   private @Nullable String leastF1;
 
-  @Option(names = "--junit", paramLabel = "FILE", description = "Write the outcome as JUnit XML, too.")
+  @Option(
+      names = "--junit",
+      paramLabel = "FILE",
+      description = "Write the outcome as JUnit XML, too.")
   private @Nullable Path junit;
 
   @Mixin private final Filings filings = new Filings();
@@ -99,19 +116,24 @@ final class EvaluateCommand implements Callable<Integer> {
     Messages messages = new Messages(streams.err(), verbosity, false);
     Thresholds thresholds = thresholds();
     if (type != null && !Scorer.types().contains(type)) {
-      throw wrong("--type: found \"" + type + "\", expected one of " + String.join(", ", Scorer.types()));
+      throw wrong(
+          "--type: found \"" + type + "\", expected one of " + String.join(", ", Scorer.types()));
     }
     Documents expected = Documents.load(gold);
     Optional<Path> output = output();
     List<JsonNode> extracted = new ArrayList<>();
     boolean whole = output.isPresent() || extract(messages, extracted);
-    Documents predicted = output.isPresent() ? Documents.load(output.get()) : Documents.of(extracted, "filings");
+    Documents predicted =
+        output.isPresent() ? Documents.load(output.get()) : Documents.of(extracted, "filings");
     Evaluation evaluation = Scorer.evaluate(expected, predicted, Optional.ofNullable(type));
-    evaluation.missing().forEach(name -> messages.note("no records of " + name + ", which the gold has"));
+    evaluation
+        .missing()
+        .forEach(name -> messages.note("no records of " + name + ", which the gold has"));
     print(evaluation);
     if (junit != null) {
       try (OutputFile report = OutputFile.at(junit)) {
-        report.stream().write(JunitReport.xml(evaluation, thresholds).getBytes(StandardCharsets.UTF_8));
+        report.stream()
+            .write(JunitReport.xml(evaluation, thresholds).getBytes(StandardCharsets.UTF_8));
         report.commit();
       }
     }
@@ -124,24 +146,29 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private void print(Evaluation evaluation) throws IOException {
-    String report = json ? ScoreTable.json(evaluation) : String.join("\n", ScoreTable.lines(evaluation, show));
+    String report =
+        json ? ScoreTable.json(evaluation) : String.join("\n", ScoreTable.lines(evaluation, show));
     streams.out().write((report + "\n").getBytes(StandardCharsets.UTF_8));
     streams.out().flush();
   }
 
   /** Extracts the filings; false if one of them could not be read. */
-  private boolean extract(Messages messages, List<JsonNode> extracted) throws IOException, InterruptedException {
+  private boolean extract(Messages messages, List<JsonNode> extracted)
+      throws IOException, InterruptedException {
     int jobs = filings.jobs();
     Inputs inputs = filings.inputs(paths);
     FilingRun run = new FilingRun(engines.get(), new Source(streams.in()), messages);
     ObjectMapper mapper = new ObjectMapper();
-    run.run(inputs, jobs, filing -> {
-      ByteArrayOutputStream line = new ByteArrayOutputStream();
-      try (NdjsonWriter writer = new NdjsonWriter(Sink.of(line))) {
-        writer.write(filing);
-      }
-      extracted.add(mapper.readTree(line.toByteArray()));
-    });
+    run.run(
+        inputs,
+        jobs,
+        filing -> {
+          ByteArrayOutputStream line = new ByteArrayOutputStream();
+          try (NdjsonWriter writer = new NdjsonWriter(Sink.of(line))) {
+            writer.write(filing);
+          }
+          extracted.add(mapper.readTree(line.toByteArray()));
+        });
     return run.failed() == 0;
   }
 
@@ -150,7 +177,12 @@ final class EvaluateCommand implements Callable<Integer> {
     for (String path : paths) {
       if (!path.equals("-") && isOutput(Path.of(path))) {
         if (paths.size() > 1) {
-          throw wrong("PATH: found an output, " + path + ", among " + paths.size() + " paths, expected it alone");
+          throw wrong(
+              "PATH: found an output, "
+                  + path
+                  + ", among "
+                  + paths.size()
+                  + " paths, expected it alone");
         }
         return Optional.of(Path.of(path));
       }

@@ -29,7 +29,8 @@ import picocli.CommandLine.Parameters;
       "Prints each sentence and, below it, what it mentions and the records that it supports: their slots, their rule and"
           + " their confidence with its reasons. A record is explained at its first sentence.",
       "Below a sentence that mentions a dose, money or an antigen and gives no record stands the rule that came nearest,"
-          + " and the first thing that it lacked."},
+          + " and the first thing that it lacked."
+    },
     footer = {
       "",
       "Examples:",
@@ -40,11 +41,13 @@ import picocli.CommandLine.Parameters;
       "Exit codes:",
       "  0  the explanation was printed",
       "  1  the file could not be read, or has no such record",
-      "  2  the command line is wrong"})
+      "  2  the command line is wrong"
+    })
 final class ExplainCommand implements Callable<Integer> {
   /** The forms of the explanation. */
   enum Form {
-    TEXT, JSON;
+    TEXT,
+    JSON;
 
     @Override
     public String toString() {
@@ -58,17 +61,25 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "The file; @|bold -|@ is standard input.")
   private String file = "";
 
-  @Option(names = "--record", paramLabel = "ID",
+  @Option(
+      names = "--record",
+      paramLabel = "ID",
       description = "Show only the record with this id, and its sentences.")
   private @Nullable String record;
 
-  @Option(names = {"-f", "--format"}, paramLabel = "FORMAT", defaultValue = "text",
-      description = {"@|bold text|@: for reading, as wide as the terminal (default);",
-          "@|bold json|@: one array of sentences, with section, told, start, end, text, records, mentions and nearest."})
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = {
+        "@|bold text|@: for reading, as wide as the terminal (default);",
+        "@|bold json|@: one array of sentences, with section, told, start, end, text, records, mentions and nearest."
+      })
   private Form format = Form.TEXT;
 
   @SuppressWarnings("UnusedVariable") // --debug is read where the error is told
-  @Mixin private final Debug debugging = new Debug();
+  @Mixin
+  private final Debug debugging = new Debug();
 
   ExplainCommand(Streams streams, Supplier<Engine> engines) {
     this.streams = streams;
@@ -80,8 +91,16 @@ final class ExplainCommand implements Callable<Integer> {
     Explanation explanation = engines.get().explainer().apply(document());
     if (record != null) {
       String id = record;
-      explanation = explanation.of(id)
-          .orElseThrow(() -> new Failure(file + ": no record " + id + ", expected an id that assay extract gives it"));
+      explanation =
+          explanation
+              .of(id)
+              .orElseThrow(
+                  () ->
+                      new Failure(
+                          file
+                              + ": no record "
+                              + id
+                              + ", expected an id that assay extract gives it"));
     }
     Sink sink = Sink.of(streams.out());
     if (format == Form.JSON) {

@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
       "Reads files, folders (with all below them) and standard input, and writes what they say as records, each with"
           + " the text that it stands on.",
       "A folder gives its .txt, .htm, .html, .xhtml, .nc, .sgml and .md files and its text files without ending;"
-          + " hidden files are passed over. A file that is named is always read."},
+          + " hidden files are passed over. A file that is named is always read."
+    },
     footer = {
       "",
       "Examples:",
@@ -35,20 +36,28 @@ import picocli.CommandLine.Parameters;
       "Exit codes:",
       "  0  all was read and written",
       "  1  an input could not be read (the others are written), or the run failed",
-      "  2  the command line is wrong"})
+      "  2  the command line is wrong"
+    })
 final class ExtractCommand implements Callable<Integer> {
   private final Streams streams;
   private final Supplier<Engine> engines;
 
-  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders; @|bold -|@ is standard input.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "Files and folders; @|bold -|@ is standard input.")
   private List<String> paths = new ArrayList<>();
 
   @Mixin private final Output output = new Output();
   @Mixin private final Filings filings = new Filings();
 
-  @Option(names = "--progress", paramLabel = "WHEN", defaultValue = "auto",
-      description = "Show progress on standard error: @|bold auto|@ (on a terminal, if records do not go there),"
-          + " @|bold always|@ or @|bold never|@.")
+  @Option(
+      names = "--progress",
+      paramLabel = "WHEN",
+      defaultValue = "auto",
+      description =
+          "Show progress on standard error: @|bold auto|@ (on a terminal, if records do not go there),"
+              + " @|bold always|@ or @|bold never|@.")
   private When progress = When.AUTO;
 
   @Mixin private final Verbosity verbosity = new Verbosity();

@@ -41,17 +41,20 @@ final class FilingRun {
     if (found.isEmpty()) {
       return;
     }
-    new OrderedRun<Input, FilingRecords>(Math.min(jobs, found.size()), this::read).run(found, (input, filing, error) -> {
-      if (filing == null) {
-        failed++;
-        report(input, error);
-      } else {
-        taker.take(filing);
-        read++;
-        messages.detail(input.path() + ": " + count(filing) + " records");
-      }
-      messages.progress(read + failed, found.size() + inputs.failed().size(), input.path());
-    });
+    new OrderedRun<Input, FilingRecords>(Math.min(jobs, found.size()), this::read)
+        .run(
+            found,
+            (input, filing, error) -> {
+              if (filing == null) {
+                failed++;
+                report(input, error);
+              } else {
+                taker.take(filing);
+                read++;
+                messages.detail(input.path() + ": " + count(filing) + " records");
+              }
+              messages.progress(read + failed, found.size() + inputs.failed().size(), input.path());
+            });
     messages.clear();
   }
 
@@ -69,7 +72,8 @@ final class FilingRun {
     try {
       Document document = source.read(input);
       if (document.text().isBlank()) {
-        throw new UnreadableException(input.path(), "no text (an empty file)", "the text of a filing");
+        throw new UnreadableException(
+            input.path(), "no text (an empty file)", "the text of a filing");
       }
       return engine.reader().apply(document);
     } catch (UnreadableException e) {
@@ -78,10 +82,13 @@ final class FilingRun {
   }
 
   private void report(Input input, @Nullable Throwable error) {
-    if (error instanceof CompletionException && error.getCause() instanceof UnreadableException unreadable) {
+    if (error instanceof CompletionException
+        && error.getCause() instanceof UnreadableException unreadable) {
       messages.error(unreadable);
     } else {
-      messages.error(input.path() + ": " + error + " in the program, expected records (--debug shows where)", error);
+      messages.error(
+          input.path() + ": " + error + " in the program, expected records (--debug shows where)",
+          error);
     }
   }
 

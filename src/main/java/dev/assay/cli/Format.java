@@ -4,7 +4,10 @@ import java.util.Locale;
 
 /** The forms of the output. */
 enum Format {
-  TABLE, NDJSON, JSON, CSV;
+  TABLE,
+  NDJSON,
+  JSON,
+  CSV;
 
   @Override
   public String toString() {

@@ -9,7 +9,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import org.jspecify.annotations.Nullable;
 
-/** What is said on standard error: errors a line each, notes, and the line of progress that they push aside. */
+/**
+ * What is said on standard error: errors a line each, notes, and the line of progress that they
+ * push aside.
+ */
 final class Messages {
   private static final String CLEAR = "\r\u001b[K";
 
@@ -84,7 +87,9 @@ final class Messages {
     } else if (e instanceof AccessDeniedException denied) {
       return denied.getFile() + ": no permission to write it, expected a writable place";
     } else if (e instanceof FileSystemException failed) {
-      return failed.getFile() + ": " + (failed.getReason() == null ? failed.toString() : failed.getReason());
+      return failed.getFile()
+          + ": "
+          + (failed.getReason() == null ? failed.toString() : failed.getReason());
     }
     return e.getMessage() == null ? e.toString() : e.getMessage();
   }

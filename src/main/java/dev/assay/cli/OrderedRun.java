@@ -12,8 +12,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Works on inputs side by side and hands the results on in the inputs' order. Only a window of inputs is under way, so
- * that memory does not grow with their number.
+ * Works on inputs side by side and hands the results on in the inputs' order. Only a window of
+ * inputs is under way, so that memory does not grow with their number.
  *
  * @param <I> an input
  * @param <R> its result

@@ -27,23 +27,36 @@ final class Output {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
 
-  @Option(names = {"-f", "--format"}, paramLabel = "FORMAT",
-      description = {"@|bold table|@: for reading, a table a record type (default on a terminal);",
-          "@|bold ndjson|@: a filing a line, as JSON (default otherwise);",
-          "@|bold json|@: one indented array;",
-          "@|bold csv|@: a file a record type in the folder of -o, or one type (--records) on standard output."})
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      description = {
+        "@|bold table|@: for reading, a table a record type (default on a terminal);",
+        "@|bold ndjson|@: a filing a line, as JSON (default otherwise);",
+        "@|bold json|@: one indented array;",
+        "@|bold csv|@: a file a record type in the folder of -o, or one type (--records) on standard output."
+      })
   private @Nullable Format format;
 
-  @Option(names = {"-o", "--output"}, paramLabel = "PATH",
-      description = {"Write to this file; with csv, to files in this folder.",
-          "A file appears when all is done, whole or not at all."})
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "PATH",
+      description = {
+        "Write to this file; with csv, to files in this folder.",
+        "A file appears when all is done, whole or not at all."
+      })
   private @Nullable Path output;
 
-  @Option(names = "--records", paramLabel = "TYPE", split = ",",
+  @Option(
+      names = "--records",
+      paramLabel = "TYPE",
+      split = ",",
       description = "Write only these types of records, such as @|bold dosing,milestones|@.")
   private List<String> records = new ArrayList<>();
 
-  @Option(names = "--min-confidence", paramLabel = "X",
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "X",
       description = "Write only records with at least this confidence, 0 to 1 (default: 0).")
   private double minConfidence;
 
@@ -55,11 +68,14 @@ final class Output {
     List<String> names = types.stream().map(RecordType::name).toList();
     for (String name : records) {
       if (!names.contains(name)) {
-        throw wrong("--records: found \"" + name + "\", expected one of " + String.join(", ", names));
+        throw wrong(
+            "--records: found \"" + name + "\", expected one of " + String.join(", ", names));
       }
     }
     return new Selection(
-        records.isEmpty() ? types : types.stream().filter(type -> records.contains(type.name())).toList(),
+        records.isEmpty()
+            ? types
+            : types.stream().filter(type -> records.contains(type.name())).toList(),
         minConfidence);
   }
 
@@ -77,13 +93,15 @@ final class Output {
     return switch (chosen) {
       case NDJSON -> new NdjsonWriter(sink);
       case JSON -> new JsonWriter(sink);
-      default -> place == null
-          ? new TableWriter(sink, streams.width(), streams.colour())
-          : new TableWriter(sink, FILE_WIDTH, false);
+      default ->
+          place == null
+              ? new TableWriter(sink, streams.width(), streams.colour())
+              : new TableWriter(sink, FILE_WIDTH, false);
     };
   }
 
-  private RecordWriter csv(Streams streams, List<RecordType<?>> types, @Nullable Path place) throws IOException {
+  private RecordWriter csv(Streams streams, List<RecordType<?>> types, @Nullable Path place)
+      throws IOException {
     if (place != null) {
       if (Files.exists(place) && !Files.isDirectory(place)) {
         throw wrong("--output: found a file, " + place + ", expected a folder for csv");
@@ -91,8 +109,11 @@ final class Output {
       return CsvWriter.in(place, types);
     }
     if (types.size() != 1) {
-      throw wrong("--format csv: found " + types.size() + " types of records for standard output, expected one"
-          + " (--records TYPE) or a folder (-o DIR)");
+      throw wrong(
+          "--format csv: found "
+              + types.size()
+              + " types of records for standard output, expected one"
+              + " (--records TYPE) or a folder (-o DIR)");
     }
     return CsvWriter.of(types.get(0), Sink.of(streams.out()));
   }

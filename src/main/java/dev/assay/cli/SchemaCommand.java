@@ -15,8 +15,9 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "schema",
     header = "Print the JSON Schema of the output.",
-    description = "Prints the JSON Schema (draft 2020-12) of one filing, that is of a line of ndjson or an element of"
-        + " the json array: every type of record, its slots, their values and what they mean.",
+    description =
+        "Prints the JSON Schema (draft 2020-12) of one filing, that is of a line of ndjson or an element of"
+            + " the json array: every type of record, its slots, their values and what they mean.",
     footer = {
       "",
       "Examples:",
@@ -26,13 +27,15 @@ import picocli.CommandLine.Mixin;
       "Exit codes:",
       "  0  the schema was printed",
       "  1  it could not be written",
-      "  2  the command line is wrong"})
+      "  2  the command line is wrong"
+    })
 final class SchemaCommand implements Callable<Integer> {
   private final Streams streams;
   private final Supplier<Engine> engines;
 
   @SuppressWarnings("UnusedVariable") // --debug is read where the error is told
-  @Mixin private final Debug debugging = new Debug();
+  @Mixin
+  private final Debug debugging = new Debug();
 
   SchemaCommand(Streams streams, Supplier<Engine> engines) {
     this.streams = streams;
@@ -41,8 +44,10 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
-    String schema = new ObjectMapper().writer(printer).writeValueAsString(JsonSchema.of(engines.get().types()));
+    DefaultPrettyPrinter printer =
+        new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
+    String schema =
+        new ObjectMapper().writer(printer).writeValueAsString(JsonSchema.of(engines.get().types()));
     streams.out().write((schema + "\n").getBytes(StandardCharsets.UTF_8));
     streams.out().flush();
     return Exit.OK;

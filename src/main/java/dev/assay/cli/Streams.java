@@ -29,8 +29,9 @@ public record Streams(
   private static final int WIDTH = 80;
 
   /**
-   * The process's own. The shell head of the program says in the property {@code assay.terminal} which of 1 and 2 are
-   * terminals and how wide they are ("1 2 120"); without it the Java console tells, which knows both or none.
+   * The process's own. The shell head of the program says in the property {@code assay.terminal}
+   * which of 1 and 2 are terminals and how wide they are ("1 2 120"); without it the Java console
+   * tells, which knows both or none.
    */
   @SuppressWarnings("SystemConsoleNull") // where it is never null its answer is not asked for
   public static Streams ofProcess() {
@@ -40,9 +41,11 @@ public record Streams(
     boolean out = console || contains(parts, "1");
     boolean err = console || contains(parts, "2");
     String noColour = System.getenv("NO_COLOR");
-    boolean colour = out && (noColour == null || noColour.isEmpty()) && !"dumb".equals(System.getenv("TERM"));
+    boolean colour =
+        out && (noColour == null || noColour.isEmpty()) && !"dumb".equals(System.getenv("TERM"));
     OutputStream stdout = new StandardOutput(new FileOutputStream(FileDescriptor.out));
-    PrintWriter stderr = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, Charset.defaultCharset());
+    PrintWriter stderr =
+        new PrintWriter(new FileOutputStream(FileDescriptor.err), true, Charset.defaultCharset());
     return new Streams(System.in, stdout, stderr, out, err, colour, width(parts));
   }
 
@@ -57,7 +60,8 @@ public record Streams(
 
   private static int width(String[] parts) {
     String last = parts.length == 0 ? "" : parts[parts.length - 1];
-    boolean number = last.length() > 1 && last.length() < 5 && last.chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean number =
+        last.length() > 1 && last.length() < 5 && last.chars().allMatch(c -> c >= '0' && c <= '9');
     return number ? Integer.parseInt(last) : WIDTH;
   }
 }

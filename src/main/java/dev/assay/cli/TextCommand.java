@@ -17,8 +17,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "text",
     header = "Print the text that evidence offsets count in.",
-    description = "Prints the document text of one file as UTF-8, with nothing added. The start and end of evidence are"
-        + " counted in Unicode code points of this text.",
+    description =
+        "Prints the document text of one file as UTF-8, with nothing added. The start and end of evidence are"
+            + " counted in Unicode code points of this text.",
     footer = {
       "",
       "Examples:",
@@ -28,7 +29,8 @@ import picocli.CommandLine.Parameters;
       "Exit codes:",
       "  0  the text was printed",
       "  1  the file could not be read",
-      "  2  the command line is wrong"})
+      "  2  the command line is wrong"
+    })
 final class TextCommand implements Callable<Integer> {
   private final Streams streams;
 
@@ -36,7 +38,8 @@ final class TextCommand implements Callable<Integer> {
   private String file = "";
 
   @SuppressWarnings("UnusedVariable") // --debug is read where the error is told
-  @Mixin private final Debug debugging = new Debug();
+  @Mixin
+  private final Debug debugging = new Debug();
 
   TextCommand(Streams streams) {
     this.streams = streams;

@@ -4,7 +4,9 @@ import java.util.Locale;
 
 /** When something is done: where it makes sense, always or never. */
 enum When {
-  AUTO, ALWAYS, NEVER;
+  AUTO,
+  ALWAYS,
+  NEVER;
 
   /** Whether it is done, given whether it makes sense. */
   boolean holds(boolean sensible) {

@@ -57,32 +57,11 @@ final class ScoringTables {
   /** Slots that are not compared. */
   static final Set<String> UNSCORED =
       Set.of(
-          "evidence",
-          "confidence",
-          "trigger",
-          "population",
-          "path",
-          "sha256",
-          "format",
-          "id",
-          "exhibits",
-          "comparator_value",
-          "timepoint",
-          "warnings",
-          "rule",
-          "dar",
-          "payload_class",
-          "rate_text",
-          "redacted",
-          "per_share",
-          "shares",
-          "aggregate",
-          "territory",
-          "exclusive",
-          "endpoint",
-          "arm",
-          "duration_days",
-          "dose_stage");
+          ("evidence confidence trigger population path sha256 format id exhibits "
+                  + "comparator_value timepoint warnings rule dar payload_class rate_text redacted "
+                  + "per_share shares aggregate territory exclusive endpoint arm duration_days "
+                  + "dose_stage")
+              .split(" "));
 
   /** Slots of free wording, and the share of words that two wordings must have in common. */
   static final Map<String, Double> FUZZY =

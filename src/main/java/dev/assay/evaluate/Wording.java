@@ -18,34 +18,10 @@ final class Wording {
   /** Words that tell nothing in a title, a meeting or the name of an investigator. */
   private static final Set<String> FILLER =
       Set.of(
-          "the",
-          "of",
-          "a",
-          "an",
-          "and",
-          "for",
-          "in",
-          "on",
-          "at",
-          "to",
-          "with",
-          "annual",
-          "meeting",
-          "congress",
-          "conference",
-          "symposium",
-          "international",
-          "university",
-          "cancer",
-          "center",
-          "hospital",
-          "md",
-          "phd",
-          "m.d.",
-          "ph.d.",
-          "dr",
-          "antibody",
-          "count");
+          ("the of a an and for in on at to with annual meeting congress conference "
+                  + "symposium international university cancer center hospital md phd m.d. ph.d. "
+                  + "dr antibody count")
+              .split(" "));
 
   private Wording() {}
 

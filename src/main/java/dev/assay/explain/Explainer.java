@@ -42,24 +42,43 @@ public final class Explainer {
       List<Supported> records = byStart.getOrDefault(start, List.of());
       SentenceView view = views.get(sentence);
       List<Mention> mentions = view == null ? List.of() : view.mentions();
-      lines.add(new Line(sentence.index(), sentence.section().kind().value(), sentence.section().kind().isTold(), start,
-          points.fromUnits(sentence.span().end()), reading.filing().slice(sentence.span()), records,
-          mentions.stream().map(m -> new Named(m, reading.filing().slice(m.place().span()))).toList(),
-          view == null || !records.isEmpty() ? null : nearest.of(view).orElse(null)));
+      lines.add(
+          new Line(
+              sentence.index(),
+              sentence.section().kind().value(),
+              sentence.section().kind().isTold(),
+              start,
+              points.fromUnits(sentence.span().end()),
+              reading.filing().slice(sentence.span()),
+              records,
+              mentions.stream()
+                  .map(m -> new Named(m, reading.filing().slice(m.place().span())))
+                  .toList(),
+              view == null || !records.isEmpty() ? null : nearest.of(view).orElse(null)));
     }
     return new Explanation(reading.filing().document().path(), lines);
   }
 
-  /** The records by the first position of each sentence that supports them, in Unicode code points. */
+  /**
+   * The records by the first position of each sentence that supports them, in Unicode code points.
+   */
   private static Map<Integer, List<Supported>> byStart(Resolution resolution) {
     Map<Integer, List<Supported>> byStart = new HashMap<>();
     for (Map.Entry<RecordType<?>, List<Fact>> records : resolution.records().records().entrySet()) {
       for (Fact fact : records.getValue()) {
         List<Draft> tellings = resolution.tellings().getOrDefault(fact.id(), List.of());
         Map<Integer, Set<String>> slots = new TreeMap<>();
-        fact.evidence().forEach(piece -> slots.computeIfAbsent(piece.start(), s -> new LinkedHashSet<>()).addAll(piece.slots()));
-        slots.forEach((start, supported) -> byStart.computeIfAbsent(start, s -> new ArrayList<>())
-            .add(new Supported(records.getKey(), fact, List.copyOf(supported), tellings)));
+        fact.evidence()
+            .forEach(
+                piece ->
+                    slots
+                        .computeIfAbsent(piece.start(), s -> new LinkedHashSet<>())
+                        .addAll(piece.slots()));
+        slots.forEach(
+            (start, supported) ->
+                byStart
+                    .computeIfAbsent(start, s -> new ArrayList<>())
+                    .add(new Supported(records.getKey(), fact, List.copyOf(supported), tellings)));
       }
     }
     return byStart;

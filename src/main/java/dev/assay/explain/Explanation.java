@@ -33,8 +33,16 @@ public record Explanation(String path, List<Line> sentences) {
    * @param mentions what it mentions, in order; none where its section does not count
    * @param nearest the rule that came nearest, where it should have given a record and gave none
    */
-  public record Line(int index, String section, boolean told, int start, int end, String text, List<Supported> records,
-      List<Named> mentions, @Nullable Nearest nearest) {
+  public record Line(
+      int index,
+      String section,
+      boolean told,
+      int start,
+      int end,
+      String text,
+      List<Supported> records,
+      List<Named> mentions,
+      @Nullable Nearest nearest) {
     /** Keeps its own copies. */
     public Line {
       records = List.copyOf(records);
@@ -57,10 +65,16 @@ public record Explanation(String path, List<Line> sentences) {
       tellings = List.copyOf(tellings);
     }
 
-    /** The rules that tell it from this sentence, in their order; none where only what is linked to it does. */
+    /**
+     * The rules that tell it from this sentence, in their order; none where only what is linked to
+     * it does.
+     */
     public List<String> rulesAt(Line line) {
-      return tellings.stream().filter(t -> t.evidence().stream().anyMatch(e -> e.sentence().index() == line.index))
-          .map(Draft::rule).distinct().toList();
+      return tellings.stream()
+          .filter(t -> t.evidence().stream().anyMatch(e -> e.sentence().index() == line.index))
+          .map(Draft::rule)
+          .distinct()
+          .toList();
     }
   }
 
@@ -73,15 +87,30 @@ public record Explanation(String path, List<Line> sentences) {
    * @param trigger what the sentence mentions that a rule looks for, to the letter
    * @param type the name of the records' type
    * @param rule the rule's name, null where none comes near
-   * @param lacks what the sentence lacks for the rule, or for any rule, in words; null where nothing is lacking
+   * @param lacks what the sentence lacks for the rule, or for any rule, in words; null where
+   *     nothing is lacking
    */
-  public record Nearest(String trigger, String type, @Nullable String rule, @Nullable String lacks) {}
+  public record Nearest(
+      String trigger, String type, @Nullable String rule, @Nullable String lacks) {}
 
   /** The sentences of one record with that record alone, or nothing if there is no such record. */
   public Optional<Explanation> of(String id) {
-    List<Line> own = sentences.stream().map(line -> new Line(line.index, line.section, line.told, line.start, line.end, line.text,
-        line.records.stream().filter(r -> r.fact().id().equals(id)).toList(), line.mentions, null))
-        .filter(line -> !line.records.isEmpty()).toList();
+    List<Line> own =
+        sentences.stream()
+            .map(
+                line ->
+                    new Line(
+                        line.index,
+                        line.section,
+                        line.told,
+                        line.start,
+                        line.end,
+                        line.text,
+                        line.records.stream().filter(r -> r.fact().id().equals(id)).toList(),
+                        line.mentions,
+                        null))
+            .filter(line -> !line.records.isEmpty())
+            .toList();
     return own.isEmpty() ? Optional.empty() : Optional.of(new Explanation(path, own));
   }
 }

@@ -12,17 +12,21 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Of a sentence that gave no record: which rule came nearest to one, and what it lacked. Of rules with a slot for what
- * the sentence mentions, it is the one whose longest beginning stands there. Where no rule has such a slot, since code
- * finds the mention and rules only the words around it, it is one that stands as a whole. A rule of the mention alone
- * would always stand and says nothing.
+ * Of a sentence that gave no record: which rule came nearest to one, and what it lacked. Of rules
+ * with a slot for what the sentence mentions, it is the one whose longest beginning stands there.
+ * Where no rule has such a slot, since code finds the mention and rules only the words around it,
+ * it is one that stands as a whole. A rule of the mention alone would always stand and says
+ * nothing.
  */
 final class NearestRules {
   /** A mention that mostly stands in a fact, and the records that tell such facts. */
   private record Trigger(MentionType mention, String records) {}
 
-  private static final List<Trigger> TRIGGERS = List.of(new Trigger(MentionType.DOSE, "dosing"),
-      new Trigger(MentionType.MONEY, "milestones"), new Trigger(MentionType.ANTIGEN, "antigens"));
+  private static final List<Trigger> TRIGGERS =
+      List.of(
+          new Trigger(MentionType.DOSE, "dosing"),
+          new Trigger(MentionType.MONEY, "milestones"),
+          new Trigger(MentionType.ANTIGEN, "antigens"));
 
   private static final int SHOWN = 4;
 
@@ -37,7 +41,10 @@ final class NearestRules {
     for (Trigger trigger : TRIGGERS) {
       for (Mention mention : view.mentions()) {
         if (MentionType.of(mention) == trigger.mention) {
-          String words = view.tokens().document().substring(mention.place().span().start(), mention.place().span().end());
+          String words =
+              view.tokens()
+                  .document()
+                  .substring(mention.place().span().start(), mention.place().span().end());
           return Optional.of(nearest(view, trigger, words));
         }
       }
@@ -46,15 +53,20 @@ final class NearestRules {
   }
 
   private Nearest nearest(SentenceView view, Trigger trigger, String words) {
-    List<? extends Rule> all = extractors.stream().filter(e -> e.type().name().equals(trigger.records))
-        .flatMap(e -> e.rules().stream()).toList();
-    List<? extends Rule> slotted = all.stream().filter(rule -> rule.pattern().hasSlot(trigger.mention)).toList();
+    List<? extends Rule> all =
+        extractors.stream()
+            .filter(e -> e.type().name().equals(trigger.records))
+            .flatMap(e -> e.rules().stream())
+            .toList();
+    List<? extends Rule> slotted =
+        all.stream().filter(rule -> rule.pattern().hasSlot(trigger.mention)).toList();
     boolean anyBeginning = !slotted.isEmpty();
     Rule best = null;
     Nearness least = new Nearness(0, 1, List.of());
     for (Rule rule : anyBeginning ? slotted : all) {
       Nearness nearness = rule.pattern().nearest(view);
-      boolean counts = anyBeginning ? nearness.items() > 1 && nearness.matched() > 0 : nearness.isWhole();
+      boolean counts =
+          anyBeginning ? nearness.items() > 1 && nearness.matched() > 0 : nearness.isWhole();
       if (counts && (best == null || isNearer(nearness, least))) {
         best = rule;
         least = nearness;
@@ -62,19 +74,32 @@ final class NearestRules {
     }
     return best == null
         ? new Nearest(words, trigger.records, null, first(anyBeginning ? slotted : all))
-        : new Nearest(words, trigger.records, best.name(), least.isWhole() ? null : String.join(", and ", least.lacking()));
+        : new Nearest(
+            words,
+            trigger.records,
+            best.name(),
+            least.isWhole() ? null : String.join(", and ", least.lacking()));
   }
 
-  /** A whole rule before a part of one, then more items, then less that is lacking; the first of equals stays. */
+  /**
+   * A whole rule before a part of one, then more items, then less that is lacking; the first of
+   * equals stays.
+   */
   private static boolean isNearer(Nearness a, Nearness b) {
     if (a.isWhole() != b.isWhole()) {
       return a.isWhole();
     }
-    return a.matched() != b.matched() ? a.matched() > b.matched() : a.lacking().size() < b.lacking().size();
+    return a.matched() != b.matched()
+        ? a.matched() > b.matched()
+        : a.lacking().size() < b.lacking().size();
   }
 
   /** What the first rules are called, where none comes near: "upfront", "milestone" or the like. */
   private static String first(List<? extends Rule> rules) {
-    return rules.stream().limit(SHOWN).map(rule -> '"' + rule.name() + '"').collect(Collectors.joining(", ")) + " or the like";
+    return rules.stream()
+            .limit(SHOWN)
+            .map(rule -> '"' + rule.name() + '"')
+            .collect(Collectors.joining(", "))
+        + " or the like";
   }
 }

@@ -7,7 +7,9 @@ import dev.assay.record.RecordType;
 import dev.assay.rule.Rule;
 import java.util.List;
 
-/** Reads one type of record out of a filing. It knows no other extractor, no writer and no command. */
+/**
+ * Reads one type of record out of a filing. It knows no other extractor, no writer and no command.
+ */
 public interface Extractor {
   /** The type of its records. */
   RecordType<?> type();

@@ -15,7 +15,10 @@ import java.util.List;
 public final class Phrases {
   private Phrases() {}
 
-  /** A rule named by its pattern: of each group the first words, without gaps and what may be missing. */
+  /**
+   * A rule named by its pattern: of each group the first words, without gaps and what may be
+   * missing.
+   */
   public static Rule rule(String pattern, Vocabulary vocabulary) {
     return new Rule(name(pattern), Pattern.of(pattern, vocabulary));
   }
@@ -43,7 +46,11 @@ public final class Phrases {
         name.append(c);
       }
     }
-    return name.toString().replaceAll("~\\d+|\\*", "").strip().replaceAll(" +", " ").replace(" ,", ",");
+    return name.toString()
+        .replaceAll("~\\d+|\\*", "")
+        .strip()
+        .replaceAll(" +", " ")
+        .replace(" ,", ",");
   }
 
   /** The mention and those of its type that continue it in a list: "A, B and other C". */
@@ -62,15 +69,20 @@ public final class Phrases {
     return list;
   }
 
-  /** The mentions of its type that the mention continues in a list, in order, the mention itself last. */
+  /**
+   * The mentions of its type that the mention continues in a list, in order, the mention itself
+   * last.
+   */
   public static <M extends Mention> List<M> listUpTo(SentenceView view, M last, Class<M> type) {
     List<M> list = new ArrayList<>();
     for (M next : view.mentions(type)) {
       if (next.place().first() > last.place().first()) {
         break;
       }
-      boolean joined = !list.isEmpty()
-          && isListJoint(view.tokens(), list.get(list.size() - 1).place().end(), next.place().first());
+      boolean joined =
+          !list.isEmpty()
+              && isListJoint(
+                  view.tokens(), list.get(list.size() - 1).place().end(), next.place().first());
       if (!joined) {
         list.clear();
       }
@@ -79,7 +91,10 @@ public final class Phrases {
     return list.isEmpty() ? List.of(last) : list;
   }
 
-  /** Commas, "and", "or", brackets of an abbreviation and a few qualifying words: what stands in a list's joints. */
+  /**
+   * Commas, "and", "or", brackets of an abbreviation and a few qualifying words: what stands in a
+   * list's joints.
+   */
   private static boolean isListJoint(Tokens tokens, int from, int to) {
     if (to - from > 10 || from > to) {
       return false;
@@ -93,9 +108,17 @@ public final class Phrases {
       if (depth > 0 || word.equals(")") || word.equals("*") || word.equals("'s")) {
         continue;
       }
-      if (word.equals(",") || word.equals("and") || word.equals("or") || word.equals("/") || word.equals("&")) {
+      if (word.equals(",")
+          || word.equals("and")
+          || word.equals("or")
+          || word.equals("/")
+          || word.equals("&")) {
         joint = true;
-      } else if (word.equals(";") || word.equals(".") || word.equals(":") || ++words > 4 || isVerb(word)) {
+      } else if (word.equals(";")
+          || word.equals(".")
+          || word.equals(":")
+          || ++words > 4
+          || isVerb(word)) {
         return false;
       }
     }
@@ -104,13 +127,35 @@ public final class Phrases {
 
   private static boolean isVerb(String word) {
     return switch (word) {
-      case "is", "are", "was", "were", "has", "have", "will", "may", "can", "which", "that", "who", "to", "with", "by",
-          "for", "we", "it", "its", "our" -> true;
+      case "is",
+          "are",
+          "was",
+          "were",
+          "has",
+          "have",
+          "will",
+          "may",
+          "can",
+          "which",
+          "that",
+          "who",
+          "to",
+          "with",
+          "by",
+          "for",
+          "we",
+          "it",
+          "its",
+          "our" ->
+          true;
       default -> false;
     };
   }
 
-  /** Whether one of the words stands in the view within so many tokens before the position (UTF-16 code units). */
+  /**
+   * Whether one of the words stands in the view within so many tokens before the position (UTF-16
+   * code units).
+   */
   public static boolean precededBy(SentenceView view, int position, int reach, Rule... cues) {
     return anyNear(view, position, reach, true, cues);
   }
@@ -120,7 +165,8 @@ public final class Phrases {
     return anyNear(view, position, reach, false, cues);
   }
 
-  private static boolean anyNear(SentenceView view, int position, int reach, boolean before, Rule... cues) {
+  private static boolean anyNear(
+      SentenceView view, int position, int reach, boolean before, Rule... cues) {
     Tokens tokens = view.tokens();
     int at = tokens.from(position);
     for (Rule cue : cues) {

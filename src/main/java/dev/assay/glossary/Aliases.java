@@ -16,21 +16,30 @@ import java.util.regex.Pattern;
 /** Finds which names of drugs a filing uses for one and the same drug. */
 final class Aliases {
   /** "ABC-123 (zorotamab", "ABC-123, formerly known as XY-9", "ABC-123 (referred to as TO-1". */
-  private static final Pattern BRIDGE = Pattern.compile(
-      "[\u00ae\u2122]?,? ?\\(?(?:(?:and )?(?:also|formerly|previously|originally|now|hereinafter|commonly|collectively)?,? ?"
-          + "(?:(?:known|referred to|identified|designated|marketed|sold|branded)(?: in \\w+)? as|called|named|designated)|formerly|previously|aka|a\\.k\\.a\\.|"
-          + "INN:?|generic name:?|or|code[- ]named)?:? ?[\u201c\"]?");
-  private static final Pattern SAYS_ALIAS = Pattern.compile(
-      "known|referred|identified|designated|called|named|marketed|sold|branded|formerly|previously|aka|a\\.k\\.a|INN|generic");
-  /** A bracketed description of a formulation: "ABC-123 (zorotinib injectable suspension)". */
-  private static final Pattern FORMULATION = Pattern.compile(
-      "^[\u00ae\u2122]? ?\\(([a-z][a-z/-]+(?: [a-z/-]+){0,4} (?:suspension|solution|tablets?|capsules?|injection|cream|gel|ointment|implant|"
-          + "insert|spray|powder|emulsion|extended-release|hydrochloride|sodium|acetate|maleate|mesylate|phosphate|sulfate|fumarate))\\)");
+  private static final Pattern BRIDGE =
+      Pattern.compile(
+          "[\u00ae\u2122]?,? ?\\(?(?:(?:and )?(?:also|formerly|previously|originally|now|hereinafter|commonly|collectively)?,? ?"
+              + "(?:(?:known|referred to|identified|designated|marketed|sold|branded)(?: in \\w+)? as|called|named|designated)|formerly|previously|aka|a\\.k\\.a\\.|"
+              + "INN:?|generic name:?|or|code[- ]named)?:? ?[\u201c\"]?");
 
-  /** What may stand between the names of a bracket that says nothing but names: "(formerly ABC-123; zorotinib)". */
-  private static final Pattern ONLY_NAMES = Pattern.compile(
-      "[\\s,;/:\u201c\u201d\"\u00ae\u2122*]*(?:\\b(?:formerly|previously|also|known|as|referred|to|or|aka|INN|called|code|name|now|marketed|sold)\\b"
-          + "[\\s,;/:\u201c\u201d\"\u00ae\u2122*]*){0,8}");
+  private static final Pattern SAYS_ALIAS =
+      Pattern.compile(
+          "known|referred|identified|designated|called|named|marketed|sold|branded|formerly|previously|aka|a\\.k\\.a|INN|generic");
+
+  /** A bracketed description of a formulation: "ABC-123 (zorotinib injectable suspension)". */
+  private static final Pattern FORMULATION =
+      Pattern.compile(
+          "^[\u00ae\u2122]? ?\\(([a-z][a-z/-]+(?: [a-z/-]+){0,4} (?:suspension|solution|tablets?|capsules?|injection|cream|gel|ointment|implant|"
+              + "insert|spray|powder|emulsion|extended-release|hydrochloride|sodium|acetate|maleate|mesylate|phosphate|sulfate|fumarate))\\)");
+
+  /**
+   * What may stand between the names of a bracket that says nothing but names: "(formerly ABC-123;
+   * zorotinib)".
+   */
+  private static final Pattern ONLY_NAMES =
+      Pattern.compile(
+          "[\\s,;/:\u201c\u201d\"\u00ae\u2122*]*(?:\\b(?:formerly|previously|also|known|as|referred|to|or|aka|INN|called|code|name|now|marketed|sold)\\b"
+              + "[\\s,;/:\u201c\u201d\"\u00ae\u2122*]*){0,8}");
 
   private final Map<String, String> leaders = new LinkedHashMap<>();
   private final Map<String, List<String>> formulations = new LinkedHashMap<>();
@@ -44,7 +53,9 @@ final class Aliases {
       String after = text.substring(end, Math.min(text.length(), end + 90)).replaceAll("\\s+", " ");
       Matcher formulation = FORMULATION.matcher(after);
       if (formulation.find()) {
-        formulations.computeIfAbsent(key(drug.name()), k -> new ArrayList<>()).add(formulation.group(1));
+        formulations
+            .computeIfAbsent(key(drug.name()), k -> new ArrayList<>())
+            .add(formulation.group(1));
       }
       for (int j = i + 1; j < drugs.size() && j <= i + 2; j++) {
         if (isAlias(text, drug, drugs.get(j))) {
@@ -67,17 +78,19 @@ final class Aliases {
         brands.computeIfAbsent(key(drug.inn()), k -> new LinkedHashSet<>()).add(key(drug.name()));
       }
     }
-    brands.forEach((inn, names) -> {
-      if (names.size() == 1) {
-        union(inn, names.iterator().next());
-      }
-    });
+    brands.forEach(
+        (inn, names) -> {
+          if (names.size() == 1) {
+            union(inn, names.iterator().next());
+          }
+        });
   }
 
   /** "Abc-De (zorotamab vedotin; ABC-123)": a bracket that holds nothing but names. */
   private void bracketed(String text, List<Mention.Drug> drugs, int i) {
     int open = Mark.end(text, drugs.get(i).place().span().end());
-    while (open < text.length() && (Character.isWhitespace(text.charAt(open)) || text.charAt(open) == '*')) {
+    while (open < text.length()
+        && (Character.isWhitespace(text.charAt(open)) || text.charAt(open) == '*')) {
       open++;
     }
     int close = open < text.length() && text.charAt(open) == '(' ? text.indexOf(')', open) : -1;
@@ -116,14 +129,23 @@ final class Aliases {
     boolean open = between.indexOf('(') >= 0;
     int to = Mark.end(text, second.end());
     String after = text.substring(to, Math.min(text.length(), to + 40)).replaceAll("[\\s*]+", " ");
-    boolean closed = after.matches("^[\u201d\"\u00ae\u2122]{0,2}(?:\\)|,? (?:or|and) .*|,.*)") && (after.matches("^[\u201d\"\u00ae\u2122]{0,2}\\).*") || said);
-    return open ? closed || after.matches(",? or [^()]{2,40}\\).*") || after.matches("^[\u00ae\u2122\u201d\"]{0,2}\\).*") || said : said;
+    boolean closed =
+        after.matches("^[\u201d\"\u00ae\u2122]{0,2}(?:\\)|,? (?:or|and) .*|,.*)")
+            && (after.matches("^[\u201d\"\u00ae\u2122]{0,2}\\).*") || said);
+    return open
+        ? closed
+            || after.matches(",? or [^()]{2,40}\\).*")
+            || after.matches("^[\u00ae\u2122\u201d\"]{0,2}\\).*")
+            || said
+        : said;
   }
 
   private static boolean isJoinedByOr(String text, Mention.Drug drug, Mention.Drug next) {
     int from = drug.place().span().end();
     int to = next.place().span().start();
-    return to > from && to - from < 8 && text.substring(from, to).replaceAll("\\s+", " ").matches("[,;]? ?(?:or|and|/|;|,) ?");
+    return to > from
+        && to - from < 8
+        && text.substring(from, to).replaceAll("\\s+", " ").matches("[,;]? ?(?:or|and|/|;|,) ?");
   }
 
   /** The formulations that stand in brackets behind a name. */

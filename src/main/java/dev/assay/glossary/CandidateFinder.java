@@ -33,28 +33,39 @@ final class CandidateFinder {
     List<Mention.Drug> mentions = found.of(Mention.Drug.class);
     aliases = new Aliases(filing.document().text(), mentions);
     for (Mention.Drug mention : mentions) {
-      Drug drug = drugs.computeIfAbsent(aliases.leader(Aliases.key(mention.name())), k -> new Drug());
+      Drug drug =
+          drugs.computeIfAbsent(aliases.leader(Aliases.key(mention.name())), k -> new Drug());
       drug.places.add(mention);
       drug.votes.add(filing, mention);
     }
     Set<String> parts = parts(mentions);
     Set<String> listed = listed(filing, mentions, parts);
     for (Map.Entry<String, Drug> entry : drugs.entrySet()) {
-      if ((isCandidate(entry.getValue()) || listed.contains(entry.getKey())) && !parts.contains(entry.getKey())) {
+      if ((isCandidate(entry.getValue()) || listed.contains(entry.getKey()))
+          && !parts.contains(entry.getKey())) {
         byKey.put(entry.getKey(), named(entry.getValue()));
       }
     }
     addSeries(parts);
   }
 
-  /** Codes that carry the letters of a candidate's code are the same company's: "ABC-123" and "ABC-456". */
+  /**
+   * Codes that carry the letters of a candidate's code are the same company's: "ABC-123" and
+   * "ABC-456".
+   */
   private void addSeries(Set<String> parts) {
     Set<String> series = new HashSet<>();
-    byKey.keySet().forEach(key -> drugs.get(key).places.forEach(place -> series.add(letters(place))));
+    byKey
+        .keySet()
+        .forEach(key -> drugs.get(key).places.forEach(place -> series.add(letters(place))));
     series.remove("");
     for (Map.Entry<String, Drug> entry : drugs.entrySet()) {
-      boolean same = entry.getValue().places.stream().anyMatch(place -> series.contains(letters(place)));
-      if (same && !byKey.containsKey(entry.getKey()) && !parts.contains(entry.getKey()) && entry.getValue().votes.isSilent()) {
+      boolean same =
+          entry.getValue().places.stream().anyMatch(place -> series.contains(letters(place)));
+      if (same
+          && !byKey.containsKey(entry.getKey())
+          && !parts.contains(entry.getKey())
+          && entry.getValue().votes.isSilent()) {
         byKey.put(entry.getKey(), named(entry.getValue()));
       }
     }
@@ -62,11 +73,15 @@ final class CandidateFinder {
 
   /** The letters before the digits of a code, empty where they are too few to tell whose it is. */
   private static String letters(Mention.Drug place) {
-    String letters = place.source() == NameSource.SHAPE ? place.name().replaceFirst("-?\\d.*$", "") : "";
+    String letters =
+        place.source() == NameSource.SHAPE ? place.name().replaceFirst("-?\\d.*$", "") : "";
     return letters.length() >= 2 && letters.equals(letters.toUpperCase(Locale.ROOT)) ? letters : "";
   }
 
-  /** The bare antibodies of composed names and the ingredients of bracketed formulations: parts, no candidates. */
+  /**
+   * The bare antibodies of composed names and the ingredients of bracketed formulations: parts, no
+   * candidates.
+   */
   private Set<String> parts(List<Mention.Drug> mentions) {
     Set<String> parts = new HashSet<>();
     for (Mention.Drug mention : mentions) {
@@ -76,7 +91,9 @@ final class CandidateFinder {
       for (String formulation : aliases.formulations(Aliases.key(mention.name()))) {
         for (Mention.Drug other : mentions) {
           if (Aliases.key(formulation).contains(Aliases.key(other.name()))
-              && !aliases.leader(Aliases.key(other.name())).equals(aliases.leader(Aliases.key(mention.name())))) {
+              && !aliases
+                  .leader(Aliases.key(other.name()))
+                  .equals(aliases.leader(Aliases.key(mention.name())))) {
             parts.add(aliases.leader(Aliases.key(other.name())));
           }
         }
@@ -85,7 +102,10 @@ final class CandidateFinder {
     return parts;
   }
 
-  /** Names of which nothing is said but that they stand in one list with a candidate: "ABC-123 and ABC-456". */
+  /**
+   * Names of which nothing is said but that they stand in one list with a candidate: "ABC-123 and
+   * ABC-456".
+   */
   private Set<String> listed(Filing filing, List<Mention.Drug> mentions, Set<String> parts) {
     Set<String> listed = new HashSet<>();
     for (int i = 1; i < mentions.size(); i++) {
@@ -93,8 +113,15 @@ final class CandidateFinder {
       Mention.Drug b = mentions.get(i);
       int from = a.place().span().end();
       int to = b.place().span().start();
-      boolean joined = to > from && to - from < 12
-          && filing.document().text().substring(from, to).replaceAll("[\\s*\u00ae\u2122]+", " ").matches(" ?(?:,|and|, and|/|&|or) ?");
+      boolean joined =
+          to > from
+              && to - from < 12
+              && filing
+                  .document()
+                  .text()
+                  .substring(from, to)
+                  .replaceAll("[\\s*\u00ae\u2122]+", " ")
+                  .matches(" ?(?:,|and|, and|/|&|or) ?");
       if (joined) {
         String first = aliases.leader(Aliases.key(a.name()));
         String second = aliases.leader(Aliases.key(b.name()));
@@ -108,8 +135,13 @@ final class CandidateFinder {
     for (Mention.Drug mention : mentions) {
       String technology = technology(mention.name());
       String key = aliases.leader(Aliases.key(mention.name()));
-      boolean sibling = !technology.isEmpty() && mentions.stream().anyMatch(other -> technology(other.name()).equals(technology)
-          && isNamed(aliases.leader(Aliases.key(other.name())), parts));
+      boolean sibling =
+          !technology.isEmpty()
+              && mentions.stream()
+                  .anyMatch(
+                      other ->
+                          technology(other.name()).equals(technology)
+                              && isNamed(aliases.leader(Aliases.key(other.name())), parts));
       if (sibling && isSilent(key)) {
         listed.add(key);
       }
@@ -117,12 +149,17 @@ final class CandidateFinder {
     return listed;
   }
 
-  /** "NanoSORB" of "NanoSORB-semaglutide": what a company's formulations have in common; empty for other names. */
+  /**
+   * "NanoSORB" of "NanoSORB-semaglutide": what a company's formulations have in common; empty for
+   * other names.
+   */
   private static String technology(String name) {
     int hyphen = name.lastIndexOf('-');
     String before = hyphen < 5 ? "" : name.substring(0, hyphen);
-    boolean coined = before.chars().allMatch(Character::isLetter) && before.chars().filter(Character::isUpperCase).count() >= 2
-        && before.chars().anyMatch(Character::isLowerCase);
+    boolean coined =
+        before.chars().allMatch(Character::isLetter)
+            && before.chars().filter(Character::isUpperCase).count() >= 2
+            && before.chars().anyMatch(Character::isLowerCase);
     return coined ? before : "";
   }
 
@@ -132,12 +169,18 @@ final class CandidateFinder {
 
   private boolean isSilent(String key) {
     Drug drug = drugs.get(key);
-    return drug.votes.isSilent() && drug.places.stream().allMatch(m -> m.source() != NameSource.LEXICON
-        && m.source() != NameSource.STEM || isBrand(m));
+    return drug.votes.isSilent()
+        && drug.places.stream()
+            .allMatch(
+                m ->
+                    m.source() != NameSource.LEXICON && m.source() != NameSource.STEM
+                        || isBrand(m));
   }
 
   private static boolean isBrand(Mention.Drug place) {
-    return place.inn() != null && !place.background() && !Aliases.key(place.inn()).equals(Aliases.key(place.name()));
+    return place.inn() != null
+        && !place.background()
+        && !Aliases.key(place.inn()).equals(Aliases.key(place.name()));
   }
 
   private static boolean isCandidate(Drug drug) {
@@ -152,11 +195,15 @@ final class CandidateFinder {
   private NamedCandidate named(Drug drug) {
     Map<String, Map<String, Integer>> spellings = new LinkedHashMap<>();
     for (Mention.Drug place : drug.places) {
-      spellings.computeIfAbsent(Aliases.key(place.name()), k -> new LinkedHashMap<>()).merge(place.name(), 1, Integer::sum);
+      spellings
+          .computeIfAbsent(Aliases.key(place.name()), k -> new LinkedHashMap<>())
+          .merge(place.name(), 1, Integer::sum);
     }
     List<String> names = new ArrayList<>();
     spellings.entrySet().stream()
-        .sorted(Comparator.comparing(e -> -e.getValue().values().stream().mapToInt(Integer::intValue).sum()))
+        .sorted(
+            Comparator.comparing(
+                e -> -e.getValue().values().stream().mapToInt(Integer::intValue).sum()))
         .forEach(e -> names.add(spelling(e.getValue())));
     String lead = names.get(0);
     List<String> others = new ArrayList<>();
@@ -166,25 +213,36 @@ final class CandidateFinder {
       }
     }
     for (String key : spellings.keySet()) {
-      others.removeIf(name -> aliases.formulations(key).stream().anyMatch(f -> f.startsWith(name + " "))
-          && drug.places.stream().filter(place -> place.name().equals(name)).count() == 1);
+      others.removeIf(
+          name ->
+              aliases.formulations(key).stream().anyMatch(f -> f.startsWith(name + " "))
+                  && drug.places.stream().filter(place -> place.name().equals(name)).count() == 1);
       aliases.formulations(key).stream().filter(f -> !others.contains(f)).forEach(others::add);
     }
     return new NamedCandidate(lead, List.copyOf(others), modality(drug));
   }
 
-  /** Among case variants the most frequent; a plain word is written small where it is written small at all. */
+  /**
+   * Among case variants the most frequent; a plain word is written small where it is written small
+   * at all.
+   */
   private static String spelling(Map<String, Integer> variants) {
     int most = variants.values().stream().mapToInt(Integer::intValue).max().orElseThrow();
-    Optional<String> capitals = variants.entrySet().stream().filter(e -> e.getValue() == most)
-        .map(Map.Entry::getKey).filter(Words::isAllCaps).findFirst();
+    Optional<String> capitals =
+        variants.entrySet().stream()
+            .filter(e -> e.getValue() == most)
+            .map(Map.Entry::getKey)
+            .filter(Words::isAllCaps)
+            .findFirst();
     if (capitals.isPresent() && most > 1) {
       return capitals.get();
     }
     return variants.entrySet().stream()
-        .min(Comparator.comparing((Map.Entry<String, Integer> e) -> isSmall(e.getKey()) ? 0 : 1)
-            .thenComparing(e -> -e.getValue()))
-        .orElseThrow().getKey();
+        .min(
+            Comparator.comparing((Map.Entry<String, Integer> e) -> isSmall(e.getKey()) ? 0 : 1)
+                .thenComparing(e -> -e.getValue()))
+        .orElseThrow()
+        .getKey();
   }
 
   private static boolean isSmall(String name) {
@@ -192,7 +250,11 @@ final class CandidateFinder {
   }
 
   private static @Nullable String modality(Drug drug) {
-    return drug.places.stream().map(Mention.Drug::modality).filter(m -> m != null && !m.isEmpty()).findFirst().orElse(null);
+    return drug.places.stream()
+        .map(Mention.Drug::modality)
+        .filter(m -> m != null && !m.isEmpty())
+        .findFirst()
+        .orElse(null);
   }
 
   /** The candidates, in order of first mention. */

@@ -3,67 +3,92 @@ package dev.assay.glossary;
 import dev.assay.analysis.Filing;
 import dev.assay.mention.Mark;
 import dev.assay.mention.Mention;
-import dev.assay.text.Sentence;
 import dev.assay.text.SectionKind;
+import dev.assay.text.Sentence;
 import java.util.regex.Pattern;
 
 /**
- * Weighs, place by place, whether a drug's name is that of a candidate, of a comparator or background therapy, or of a
- * study.
+ * Weighs, place by place, whether a drug's name is that of a candidate, of a comparator or
+ * background therapy, or of a study.
  */
 final class CandidateVotes {
   private static final int REACH = 70;
 
   /** "our lead product candidate, ABC-123", "investigational drug ABC-123", "Acme's ABC-123". */
-  private static final Pattern NAMED_BEFORE = Pattern.compile(
-      "(?:\\b(?:candidates?|asset|lead|markets|sells|compounds?|molecule|investigational (?:drug|therapy|agent|antibody|medicine)|our|its"
-          + "|(?:our|its|first|lead|commercial|marketed|approved) (?:\\w+ )?(?:product|drug|medicine|therapy))"
-          + "[,:]? (?:known as |called |named |include |are |is )?|\\w['\u2019]s? |(?:develop(?:ing|ed)?,? (?:and |manufacture,? and )?|and )?commerciali[sz](?:e|ing) |\\b(?:rights to|royalties (?:from|on)|sNDA for|sBLA for|(?:net|product|worldwide|global|U\\.S\\.) sales of) )[\u201c\"(]?$");
+  private static final Pattern NAMED_BEFORE =
+      Pattern.compile(
+          "(?:\\b(?:candidates?|asset|lead|markets|sells|compounds?|molecule|investigational (?:drug|therapy|agent|antibody|medicine)|our|its"
+              + "|(?:our|its|first|lead|commercial|marketed|approved) (?:\\w+ )?(?:product|drug|medicine|therapy))"
+              + "[,:]? (?:known as |called |named |include |are |is )?|\\w['\u2019]s? |(?:develop(?:ing|ed)?,? (?:and |manufacture,? and )?|and )?commerciali[sz](?:e|ing) |\\b(?:rights to|royalties (?:from|on)|sNDA for|sBLA for|(?:net|product|worldwide|global|U\\.S\\.) sales of) )[\u201c\"(]?$");
+
   /** "evaluating ABC-123", "rights to ABC-123", "patients treated with ABC-123". */
-  private static final Pattern USED_BEFORE = Pattern.compile(
-      "\\b(?:evaluat\\w+|stud(?:y|ies|ying) (?:of|with)|trials? (?:of|with|for|evaluating)|treat(?:ed|ment) with|dos(?:ed|ing)"
-          + " (?:of|with)|receiv\\w+|administ\\w+(?: of)?|efficacy of|safety of|tolerability of|development of|develop(?:ing)?|"
-          + "data (?:for|from|on|of)|doses? of|rights (?:to|for)|licen[sc]e (?:to|for)|commerciali[sz]\\w+|approv\\w+ (?:of|for)|"
-          + "designation (?:to|for|of)|potential of|sales of|launch of|submission for|NDA for|BLA for|IND for|advanc\\w+|"
-          + "results (?:for|from|of|with)|profile of|programs? for|expansions? of|about|supply of|use of|cohorts? of|investigat\\w+|initiat\\w+|"
-          + "manufactur\\w+|acqui\\w+|testing of|application for)"
-          + " (?:the |oral |intravenous |subcutaneous |topical |once[- ]daily |investigational |novel )?[\u201c\"(]?$",
-      Pattern.CASE_INSENSITIVE);
+  private static final Pattern USED_BEFORE =
+      Pattern.compile(
+          "\\b(?:evaluat\\w+|stud(?:y|ies|ying) (?:of|with)|trials? (?:of|with|for|evaluating)|treat(?:ed|ment) with|dos(?:ed|ing)"
+              + " (?:of|with)|receiv\\w+|administ\\w+(?: of)?|efficacy of|safety of|tolerability of|development of|develop(?:ing)?|"
+              + "data (?:for|from|on|of)|doses? of|rights (?:to|for)|licen[sc]e (?:to|for)|commerciali[sz]\\w+|approv\\w+ (?:of|for)|"
+              + "designation (?:to|for|of)|potential of|sales of|launch of|submission for|NDA for|BLA for|IND for|advanc\\w+|"
+              + "results (?:for|from|of|with)|profile of|programs? for|expansions? of|about|supply of|use of|cohorts? of|investigat\\w+|initiat\\w+|"
+              + "manufactur\\w+|acqui\\w+|testing of|application for)"
+              + " (?:the |oral |intravenous |subcutaneous |topical |once[- ]daily |investigational |novel )?[\u201c\"(]?$",
+          Pattern.CASE_INSENSITIVE);
+
   /** "ABC-123 is an oral inhibitor", "ABC-123, a first-in-class antibody". */
-  private static final Pattern EXPLAINED_AFTER = Pattern.compile(
-      "^ ?\\((?:[a-z-]+ ){1,4}(?:injection|tablets|capsules|spray|suspension|solution|cream|gel|ointment|implant|powder)\\)|"
-          + "^[\u00ae\u2122)]?(?: \\([^)]{2,50}\\))?(?:,? which)?(?:, (?:an?|our|its|the)\\b|, in development| (?:is|was|are) (?:an?|our|being|currently|the|in|"
-          + "designed|believed|intended|wholly|developed|under|now)\\b|(?: net)?(?: product)? (?:sales|revenues?)\\b| has (?:been|shown|demonstrated|received|completed|the potential))");
+  private static final Pattern EXPLAINED_AFTER =
+      Pattern.compile(
+          "^ ?\\((?:[a-z-]+ ){1,4}(?:injection|tablets|capsules|spray|suspension|solution|cream|gel|ointment|implant|powder)\\)|"
+              + "^[\u00ae\u2122)]?(?: \\([^)]{2,50}\\))?(?:,? which)?(?:, (?:an?|our|its|the)\\b|, in development| (?:is|was|are) (?:an?|our|being|currently|the|in|"
+              + "designed|believed|intended|wholly|developed|under|now)\\b|(?: net)?(?: product)? (?:sales|revenues?)\\b| has (?:been|shown|demonstrated|received|completed|the potential))");
+
   /** "ABC-123 for the treatment of", "ABC-123 demonstrated", "ABC-123 Phase 2 trial". */
-  private static final Pattern USED_AFTER = Pattern.compile(
-      "^[\u00ae\u2122)]?(?: \\([^)]{2,50}\\))? (?:for (?:the )?(?:potential )?(?:treatment|patients|adults|use)|in (?:the treatment|patients|adults|subjects|"
-          + "combination|healthy|development|Phase)|demonstrat\\w+|show(?:s|ed|n)|Phase \\w|(?:may|can|could|will|has|had|was|were|met|currently|achiev\\w+|"
-          + "reduc\\w+|significantly|administ\\w+|inhibit\\w*|target\\w*|bind\\w*|block\\w*|dos(?:e|ed|ing)|clinical|program|development|treatment|"
-          + "therapy|monotherapy|product|sales|arm|group)\\b)", Pattern.CASE_INSENSITIVE);
-  private static final Pattern AGAINST_BEFORE = Pattern.compile(
-      "\\b(?:compar(?:ed|ison|ing|able) (?:to|with)|versus|vs\\.?|relative to|superior to|inferior to|unlike|than|comparators?,?|"
-          + "active control,?|biosimilars? (?:to|of)|reference (?:product|drug|medicine),?|interchangeable with|generic (?:version )?of) (?:the |standard |treatment with |oral )?$", Pattern.CASE_INSENSITIVE);
-  private static final Pattern BESIDE_BEFORE = Pattern.compile(
-      "\\b(?:combin(?:ation|ed) with|plus|added to|on top of|background|prior|previously (?:treated with|received)|refractory to|"
-          + "resistan(?:t|ce) to|follow(?:ing|ed by)|failed|intolerant to|exposure to|standard|"
-          + "existing|conventional|rescue|concomitant|other than|along with|together with) (?:the |an? |standard |therapy |with )?$|\\bdevices? ?\\($",
-      Pattern.CASE_INSENSITIVE);
-  private static final Pattern LISTED_BEFORE = Pattern.compile(
-      "\\b(?:such as|including|e\\.g\\.,?|like|or) (?:the |standard )?$", Pattern.CASE_INSENSITIVE);
-  private static final Pattern STUDY_BEFORE = Pattern.compile(
-      "\\b(?:trial|study|stud(?:y|ies) called|phase \\w{1,4}|protocol|results|the)[,:]? ?\\(?$", Pattern.CASE_INSENSITIVE);
-  private static final Pattern STUDY_AFTER = Pattern.compile(
-      "^\\)? ?(?:phase \\w{1,4} )?(?:clinical )?(?:study|trial|studies|trials)\\b|^\\) (?:results|met|clinical|study|trial|before|which)|^ Phase \\w+ is a",
-      Pattern.CASE_INSENSITIVE);
+  private static final Pattern USED_AFTER =
+      Pattern.compile(
+          "^[\u00ae\u2122)]?(?: \\([^)]{2,50}\\))? (?:for (?:the )?(?:potential )?(?:treatment|patients|adults|use)|in (?:the treatment|patients|adults|subjects|"
+              + "combination|healthy|development|Phase)|demonstrat\\w+|show(?:s|ed|n)|Phase \\w|(?:may|can|could|will|has|had|was|were|met|currently|achiev\\w+|"
+              + "reduc\\w+|significantly|administ\\w+|inhibit\\w*|target\\w*|bind\\w*|block\\w*|dos(?:e|ed|ing)|clinical|program|development|treatment|"
+              + "therapy|monotherapy|product|sales|arm|group)\\b)",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern AGAINST_BEFORE =
+      Pattern.compile(
+          "\\b(?:compar(?:ed|ison|ing|able) (?:to|with)|versus|vs\\.?|relative to|superior to|inferior to|unlike|than|comparators?,?|"
+              + "active control,?|biosimilars? (?:to|of)|reference (?:product|drug|medicine),?|interchangeable with|generic (?:version )?of) (?:the |standard |treatment with |oral )?$",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern BESIDE_BEFORE =
+      Pattern.compile(
+          "\\b(?:combin(?:ation|ed) with|plus|added to|on top of|background|prior|previously (?:treated with|received)|refractory to|"
+              + "resistan(?:t|ce) to|follow(?:ing|ed by)|failed|intolerant to|exposure to|standard|"
+              + "existing|conventional|rescue|concomitant|other than|along with|together with) (?:the |an? |standard |therapy |with )?$|\\bdevices? ?\\($",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern LISTED_BEFORE =
+      Pattern.compile(
+          "\\b(?:such as|including|e\\.g\\.,?|like|or) (?:the |standard )?$",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern STUDY_BEFORE =
+      Pattern.compile(
+          "\\b(?:trial|study|stud(?:y|ies) called|phase \\w{1,4}|protocol|results|the)[,:]? ?\\(?$",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern STUDY_AFTER =
+      Pattern.compile(
+          "^\\)? ?(?:phase \\w{1,4} )?(?:clinical )?(?:study|trial|studies|trials)\\b|^\\) (?:results|met|clinical|study|trial|before|which)|^ Phase \\w+ is a",
+          Pattern.CASE_INSENSITIVE);
+
   /** "BLAZER-1", "NEXUS 2-12": a word in capitals with a number, as studies are named. */
   private static final Pattern WORDLIKE = Pattern.compile("[A-Z]{4,}-\\d{1,3}");
-  private static final Pattern TRIAL_AFTER = Pattern.compile(
-      "^\\)? ?(?:phase \\w{1,4} )?(?:clinical |registrational |pivotal )?(?:study|trial|studies|trials)\\b", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern TRIAL_AFTER =
+      Pattern.compile(
+          "^\\)? ?(?:phase \\w{1,4} )?(?:clinical |registrational |pivotal )?(?:study|trial|studies|trials)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   /** "ABCD-11 is a randomized, double-blind trial": a study by its definition. */
-  private static final Pattern STUDY_DEFINED = Pattern.compile(
-      "^(?: \\([^)]{2,40}\\))?,? (?:is|was) an? (?:[\\w/-]+,? ){0,9}(?:study|trial)\\b", Pattern.CASE_INSENSITIVE);
-  private static final Pattern STUDY_WORDS = Pattern.compile(
-      "(?:trial|study|studies|phase \\w{1,4}) \\($", Pattern.CASE_INSENSITIVE);
+  private static final Pattern STUDY_DEFINED =
+      Pattern.compile(
+          "^(?: \\([^)]{2,40}\\))?,? (?:is|was) an? (?:[\\w/-]+,? ){0,9}(?:study|trial)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern STUDY_WORDS =
+      Pattern.compile("(?:trial|study|studies|phase \\w{1,4}) \\($", Pattern.CASE_INSENSITIVE);
 
   boolean wordlike;
   int mentions;
@@ -84,12 +109,14 @@ final class CandidateVotes {
     int end = Mark.end(text, mention.place().span().end());
     Sentence sentence = filing.sentenceAt(start);
     String before = flat(text.substring(Math.max(sentence.span().start(), start - REACH), start));
-    String after = flat(text.substring(end, Math.min(Math.max(end, sentence.span().end()), end + REACH)));
+    String after =
+        flat(text.substring(end, Math.min(Math.max(end, sentence.span().end()), end + REACH)));
     mentions++;
     defined += STUDY_DEFINED.matcher(after).find() ? 1 : 0;
     wordlike |= mention instanceof Mention.Drug drug && WORDLIKE.matcher(drug.name()).matches();
-    boolean studyName = STUDY_WORDS.matcher(before).find() && after.startsWith(")")
-        || STUDY_BEFORE.matcher(before).find() && STUDY_AFTER.matcher(after).find();
+    boolean studyName =
+        STUDY_WORDS.matcher(before).find() && after.startsWith(")")
+            || STUDY_BEFORE.matcher(before).find() && STUDY_AFTER.matcher(after).find();
     study += studyName ? 1 : 0;
     trials += TRIAL_AFTER.matcher(after).find() ? 1 : 0;
     if (AGAINST_BEFORE.matcher(before).find()) {
@@ -98,7 +125,8 @@ final class CandidateVotes {
       beside++;
     } else if (!studyName) {
       listed += LISTED_BEFORE.matcher(before).find() ? 1 : 0;
-      boolean nameGiven = NAMED_BEFORE.matcher(before).find() || EXPLAINED_AFTER.matcher(after).find();
+      boolean nameGiven =
+          NAMED_BEFORE.matcher(before).find() || EXPLAINED_AFTER.matcher(after).find();
       named += nameGiven ? 1 : 0;
       used += USED_BEFORE.matcher(before).find() || USED_AFTER.matcher(after).find() ? 1 : 0;
       headlines += isTitle(sentence) ? 1 : 0;
@@ -120,13 +148,16 @@ final class CandidateVotes {
 
   /** Whether most places name a study rather than a drug. */
   boolean isStudy() {
-    return defined > 0 || wordlike && trials + study > 0 || study * 2 >= mentions && study > named + used
+    return defined > 0
+        || wordlike && trials + study > 0
+        || study * 2 >= mentions && study > named + used
         || trials * 2 > mentions && named == 0;
   }
 
   /** Whether a name that no list has is a candidate's. */
   boolean isCandidate() {
-    return !isStudy() && (named + used + headlines > 0 || listed > 0 && against + beside == 0)
+    return !isStudy()
+        && (named + used + headlines > 0 || listed > 0 && against + beside == 0)
         && 2 * (named + headlines) + used + listed > against + beside;
   }
 
@@ -134,7 +165,8 @@ final class CandidateVotes {
   boolean isKnownCandidate(boolean background) {
     int strength = 2 * named + used + 3 * headlines;
     int doubt = 2 * against + 2 * beside + listed;
-    return background ? headlines > 0 && strength >= 8 && strength > 2 * doubt
+    return background
+        ? headlines > 0 && strength >= 8 && strength > 2 * doubt
         : named + headlines > 0 && strength >= 2 && strength > doubt;
   }
 }

@@ -21,19 +21,49 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Settles one name for each company of a filing, and what stands for it: terms defined in brackets ("Licensee"), "the
- * Company", "we" and "our".
+ * Settles one name for each company of a filing, and what stands for it: terms defined in brackets
+ * ("Licensee"), "the Company", "we" and "our".
  */
 final class CompanyNames {
   /** ("Acme" or the "Company"), (the "Licensee"), (hereinafter "Zent"), (Acme). */
-  private static final Pattern DEFINITION = Pattern.compile(
-      "^(?:[^()\\n]|\\n(?!\\s*\\n)){0,200}?\\((?:[^()\"\u201c]{0,60}[\"\u201c]([A-Z][\\w&' -]{1,30})[\"\u201d](?:[^()\"\u201c]{0,25}[\"\u201c]([A-Z][\\w&' -]{1,30})[\"\u201d])?[^()]{0,40}"
-          + "|([A-Z][A-Za-z]{2,20}))\\)");
+  private static final Pattern DEFINITION =
+      Pattern.compile(
+          "^(?:[^()\\n]|\\n(?!\\s*\\n)){0,200}?\\((?:[^()\"\u201c]{0,60}[\"\u201c]([A-Z][\\w&' -]{1,30})[\"\u201d](?:[^()\"\u201c]{0,25}[\"\u201c]([A-Z][\\w&' -]{1,30})[\"\u201d])?[^()]{0,40}"
+              + "|([A-Z][A-Za-z]{2,20}))\\)");
+
   private static final Set<String> OURS = Set.of("we", "our", "us", "ours");
   private static final String COMPANY = "company";
-  private static final Set<String> ROLES = Set.of(COMPANY, "licensee", "licensor", "parent", "seller", "buyer", "purchaser", "distributor", "supplier",
-      "partner", "sponsor", "acquiror", "acquirer", "issuer", "registrant", "client", "customer", "manufacturer", "sublicensee", "assignee", "assignor",
-      "developer", "university", "institution", "institute", "hospital", "foundation", "corporation", "group");
+  private static final Set<String> ROLES =
+      Set.of(
+          COMPANY,
+          "licensee",
+          "licensor",
+          "parent",
+          "seller",
+          "buyer",
+          "purchaser",
+          "distributor",
+          "supplier",
+          "partner",
+          "sponsor",
+          "acquiror",
+          "acquirer",
+          "issuer",
+          "registrant",
+          "client",
+          "customer",
+          "manufacturer",
+          "sublicensee",
+          "assignee",
+          "assignor",
+          "developer",
+          "university",
+          "institution",
+          "institute",
+          "hospital",
+          "foundation",
+          "corporation",
+          "group");
 
   private final Filing filing;
   private final Map<String, String> canonical = new LinkedHashMap<>();
@@ -59,7 +89,9 @@ final class CompanyNames {
       canonical.put(name, canonical(name, names));
     }
     for (String name : names) {
-      names.stream().filter(brief -> isContraction(brief, name) && counts.get(brief) > counts.get(name)).findFirst()
+      names.stream()
+          .filter(brief -> isContraction(brief, name) && counts.get(brief) > counts.get(name))
+          .findFirst()
           .ifPresent(brief -> canonical.put(name, brief));
     }
     String said = filing.info().company().name();
@@ -76,15 +108,20 @@ final class CompanyNames {
     }
   }
 
-  /** The fullest name that begins like this one; capitals throughout give way to the usual writing. */
+  /**
+   * The fullest name that begins like this one; capitals throughout give way to the usual writing.
+   */
   private static String canonical(String name, List<String> names) {
     String best = name;
     String key = key(name);
     for (String other : names) {
       String otherKey = key(other);
       boolean same = otherKey.equals(key) && Words.isAllCaps(best) && !Words.isAllCaps(other);
-      boolean fuller = otherKey.startsWith(key + " ") && isShortForm(key) && other.length() > best.length()
-          && other.split(" ").length <= name.split(" ").length + 2;
+      boolean fuller =
+          otherKey.startsWith(key + " ")
+              && isShortForm(key)
+              && other.length() > best.length()
+              && other.split(" ").length <= name.split(" ").length + 2;
       if (same || fuller) {
         best = other;
       }
@@ -98,8 +135,10 @@ final class CompanyNames {
     List<String> words = List.of(key(name).split(" "));
     boolean same = parts.size() > 1 && parts.size() == words.size() && !brief.contains(" ");
     for (int i = 0; same && i < parts.size(); i++) {
-      same = parts.get(i).length() >= 3 && words.get(i).length() > parts.get(i).length()
-          && words.get(i).startsWith(parts.get(i).toLowerCase(Locale.ROOT));
+      same =
+          parts.get(i).length() >= 3
+              && words.get(i).length() > parts.get(i).length()
+              && words.get(i).startsWith(parts.get(i).toLowerCase(Locale.ROOT));
     }
     return same;
   }
@@ -120,22 +159,33 @@ final class CompanyNames {
       return;
     }
     String bridge = text.substring(end, end + matcher.start(0) + matcher.group().indexOf('('));
-    if (bridge.length() > 30 && !bridge.matches("(?s),? (?:a|an|having|with|located|organized|and its)\\b.*|(?s)[,.]? .*\\b(?:corporation|company)\\b.*")
-        || bridge.contains(";") || bridge.length() > 3 && bridge.matches("(?s).*\\b(?:and|with|from|by) [A-Z].*")) {
+    if (bridge.length() > 30
+            && !bridge.matches(
+                "(?s),? (?:a|an|having|with|located|organized|and its)\\b.*|(?s)[,.]? .*\\b(?:corporation|company)\\b.*")
+        || bridge.contains(";")
+        || bridge.length() > 3 && bridge.matches("(?s).*\\b(?:and|with|from|by) [A-Z].*")) {
       return;
     }
     for (int group = 1; group <= 3; group++) {
       String term = matcher.group(group);
-      if (term != null && !term.equals("Agreement") && !term.contains("Agreement") && (group < 3 ? !isCommon(term) : resembles(term, company.name()))) {
+      if (term != null
+          && !term.equals("Agreement")
+          && !term.contains("Agreement")
+          && (group < 3 ? !isCommon(term) : resembles(term, company.name()))) {
         terms.putIfAbsent(key(term), canonical.getOrDefault(company.name(), company.name()));
       }
     }
   }
 
-  /** "the \"Option\"", where the text also speaks of an option: a term of an agreement, unless parties are called so. */
+  /**
+   * "the \"Option\"", where the text also speaks of an option: a term of an agreement, unless
+   * parties are called so.
+   */
   private boolean isCommon(String term) {
     String lower = term.toLowerCase(Locale.ROOT);
-    return term.indexOf(' ') < 0 && !ROLES.contains(lower) && !Words.isAllCaps(term)
+    return term.indexOf(' ') < 0
+        && !ROLES.contains(lower)
+        && !Words.isAllCaps(term)
         && lowerCaseWords.contains(lower);
   }
 
@@ -161,8 +211,12 @@ final class CompanyNames {
     int reached = 0;
     for (Mention.Company company : found.of(Mention.Company.class)) {
       if (company.place().first() >= reached) {
-        resolved.add(new Mention.Company(company.place(), canonical.getOrDefault(company.name(), company.name()),
-            company.kind(), false));
+        resolved.add(
+            new Mention.Company(
+                company.place(),
+                canonical.getOrDefault(company.name(), company.name()),
+                company.kind(),
+                false));
         reached = company.place().end();
         for (int i = company.place().first(); i < reached; i++) {
           covered.add(i);
@@ -172,21 +226,29 @@ final class CompanyNames {
     Tokens tokens = filing.tokens();
     for (Sentence sentence : filing.toldSentences()) {
       for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
-        String company = covered.contains(token) || !tokens.is(token, Tokens.Kind.WORD) ? null
-            : reference(tokens, token, sentence.section().kind() == SectionKind.AGREEMENT);
+        String company =
+            covered.contains(token) || !tokens.is(token, Tokens.Kind.WORD)
+                ? null
+                : reference(tokens, token, sentence.section().kind() == SectionKind.AGREEMENT);
         if (company != null) {
-          resolved.add(new Mention.Company(Place.of(tokens, token, token + 1), company, "company", true));
+          resolved.add(
+              new Mention.Company(Place.of(tokens, token, token + 1), company, "company", true));
         }
       }
     }
     return resolved;
   }
 
-  /** The company that a word stands for; empty for a "we" whose issuer is unknown; null where it stands for none. */
+  /**
+   * The company that a word stands for; empty for a "we" whose issuer is unknown; null where it
+   * stands for none.
+   */
   private @Nullable String reference(Tokens tokens, int token, boolean agreement) {
     String word = tokens.text(token);
     String lower = word.toLowerCase(Locale.ROOT);
-    if (OURS.contains(lower) && (!word.equals("US") && !word.equals("Us") || terms.containsKey("us") && word.equals("Us"))) {
+    if (OURS.contains(lower)
+        && (!word.equals("US") && !word.equals("Us")
+            || terms.containsKey("us") && word.equals("Us"))) {
       return terms.getOrDefault(lower, "");
     }
     if (OURS.contains(lower)) {

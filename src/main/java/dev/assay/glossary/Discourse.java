@@ -8,8 +8,8 @@ import java.util.Optional;
 /** What a place in a filing is about: its candidate, its study's stage and disease, its species. */
 public interface Discourse {
   /**
-   * The candidate that a statement at the position is about: of its clause, its sentence, its paragraph, its heading,
-   * or the only one of the filing, in this order.
+   * The candidate that a statement at the position is about: of its clause, its sentence, its
+   * paragraph, its heading, or the only one of the filing, in this order.
    *
    * @param position in UTF-16 code units
    */

@@ -13,7 +13,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Settles by which of its full names a filing calls each disease; an abbreviation alone is expanded. */
+/**
+ * Settles by which of its full names a filing calls each disease; an abbreviation alone is
+ * expanded.
+ */
 final class DiseaseNames {
   private final TermIndex terms;
 
@@ -21,30 +24,50 @@ final class DiseaseNames {
     this.terms = terms;
   }
 
-  /** The name to use for each lexicon name: the full name that the filing writes most, at a tie the first. */
+  /**
+   * The name to use for each lexicon name: the full name that the filing writes most, at a tie the
+   * first.
+   */
   Map<String, String> of(Filing filing, List<Mention.Disease> mentions) {
     Map<String, Map<String, Integer>> written = new LinkedHashMap<>();
     for (Mention.Disease mention : mentions) {
       String text = singular(Words.singleSpaced(filing.slice(mention.place().span())));
-      Optional<Term.Disease> term = isAbbreviation(text) ? Optional.empty() : terms.spelled(text, Term.Disease.class);
+      Optional<Term.Disease> term =
+          isAbbreviation(text) ? Optional.empty() : terms.spelled(text, Term.Disease.class);
       if (term.isPresent() && term.get().name().equals(mention.name())) {
-        written.computeIfAbsent(mention.name(), n -> new LinkedHashMap<>())
+        written
+            .computeIfAbsent(mention.name(), n -> new LinkedHashMap<>())
             .merge(inLowerCase(text, mention.name()), 1, Integer::sum);
       }
     }
     Map<String, String> names = new LinkedHashMap<>();
-    written.forEach((entry, texts) -> names.put(entry, texts.entrySet().stream()
-        .sorted(Comparator.comparing((Map.Entry<String, Integer> e) -> -e.getValue())).findFirst().orElseThrow().getKey()));
+    written.forEach(
+        (entry, texts) ->
+            names.put(
+                entry,
+                texts.entrySet().stream()
+                    .sorted(Comparator.comparing((Map.Entry<String, Integer> e) -> -e.getValue()))
+                    .findFirst()
+                    .orElseThrow()
+                    .getKey()));
     return names;
   }
 
   private static boolean isAbbreviation(String text) {
-    boolean capitals = Arrays.stream(text.split("[ -]")).anyMatch(word -> word.length() >= 2 && word.length() <= 5
-        && word.chars().filter(Character::isUpperCase).count() >= 2);
+    boolean capitals =
+        Arrays.stream(text.split("[ -]"))
+            .anyMatch(
+                word ->
+                    word.length() >= 2
+                        && word.length() <= 5
+                        && word.chars().filter(Character::isUpperCase).count() >= 2);
     return text.length() < 5 || capitals;
   }
 
-  /** "Graft-versus-Host Disease" is written small; "Crohn's disease" keeps the capital that the lexicon gives it. */
+  /**
+   * "Graft-versus-Host Disease" is written small; "Crohn's disease" keeps the capital that the
+   * lexicon gives it.
+   */
   private static String inLowerCase(String text, String entry) {
     if (text.equalsIgnoreCase(entry)) {
       return entry;
@@ -52,7 +75,11 @@ final class DiseaseNames {
     StringBuilder name = new StringBuilder();
     for (String word : text.split("(?<=[ -])")) {
       String bare = word.replaceAll("[ -]$", "");
-      boolean proper = entry.contains(bare) || Words.isAllCaps(bare) && bare.length() <= 5 || bare.contains("'") || bare.contains("\u2019");
+      boolean proper =
+          entry.contains(bare)
+              || Words.isAllCaps(bare) && bare.length() <= 5
+              || bare.contains("'")
+              || bare.contains("\u2019");
       name.append(proper ? word : word.toLowerCase(Locale.ROOT));
     }
     return name.toString();
@@ -62,9 +89,16 @@ final class DiseaseNames {
     if (text.endsWith("ies") && text.length() > 6) {
       return text.substring(0, text.length() - 3) + "y";
     }
-    boolean plural = text.endsWith("cancers") || text.endsWith("diseases") || text.endsWith("disorders") || text.endsWith("omas")
-        || text.endsWith("tumors") || text.endsWith("tumours") || text.endsWith("infections") || text.endsWith("syndromes")
-        || text.endsWith("leukemias");
+    boolean plural =
+        text.endsWith("cancers")
+            || text.endsWith("diseases")
+            || text.endsWith("disorders")
+            || text.endsWith("omas")
+            || text.endsWith("tumors")
+            || text.endsWith("tumours")
+            || text.endsWith("infections")
+            || text.endsWith("syndromes")
+            || text.endsWith("leukemias");
     return plural ? text.substring(0, text.length() - 1) : text;
   }
 }

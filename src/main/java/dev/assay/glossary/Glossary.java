@@ -7,13 +7,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who is who in one filing.
  *
- * @param issuer the company that files or releases it, without legal form; null where the text nowhere names it
+ * @param issuer the company that files or releases it, without legal form; null where the text
+ *     nowhere names it
  * @param candidates the filing's candidates, in order of first mention
  * @param antigens the antigens that it names, in order of first mention
  * @param companies the companies that it names, in order of first mention
  */
 public record Glossary(
-    @Nullable String issuer, List<NamedCandidate> candidates, List<NamedAntigen> antigens, List<String> companies) {
+    @Nullable String issuer,
+    List<NamedCandidate> candidates,
+    List<NamedAntigen> antigens,
+    List<String> companies) {
 
   /**
    * A candidate by all its names.

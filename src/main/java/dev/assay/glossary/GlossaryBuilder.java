@@ -26,8 +26,10 @@ public final class GlossaryBuilder {
   public Reading read(Filing filing, Mentions found) {
     CompanyNames companies = new CompanyNames(filing, found);
     CandidateFinder candidates = new CandidateFinder(filing, found);
-    List<Mention.Antigen> targets = found.of(Mention.Antigen.class).stream()
-        .filter(antigen -> !isInName(found, antigen)).toList();
+    List<Mention.Antigen> targets =
+        found.of(Mention.Antigen.class).stream()
+            .filter(antigen -> !isInName(found, antigen))
+            .toList();
     Map<String, NamedAntigen> antigens = antigens(targets);
     Map<String, String> diseaseNames = diseases.of(filing, found.of(Mention.Disease.class));
     List<Mention> resolved = new ArrayList<>(companies.resolved(found));
@@ -44,54 +46,78 @@ public final class GlossaryBuilder {
         if (isInName(found, antigen)) {
           continue;
         }
-        resolved.add(new Mention.Antigen(antigen.place(), antigens.get(antigen.entry()).name(), antigen.entry(),
-            antigen.symbol()));
+        resolved.add(
+            new Mention.Antigen(
+                antigen.place(),
+                antigens.get(antigen.entry()).name(),
+                antigen.entry(),
+                antigen.symbol()));
       } else if (mention instanceof Mention.Disease disease) {
-        resolved.add(new Mention.Disease(disease.place(), diseaseNames.getOrDefault(disease.name(), disease.name()),
-            disease.generic(), disease.population()));
+        resolved.add(
+            new Mention.Disease(
+                disease.place(),
+                diseaseNames.getOrDefault(disease.name(), disease.name()),
+                disease.generic(),
+                disease.population()));
       } else if (!(mention instanceof Mention.Company)) {
         resolved.add(mention);
       }
     }
     resolved.addAll(named);
     resolved.addAll(References.find(filing, named));
-    Glossary glossary = new Glossary(companies.issuer(), candidates.candidates(), List.copyOf(antigens.values()),
-        companies.companies());
+    Glossary glossary =
+        new Glossary(
+            companies.issuer(),
+            candidates.candidates(),
+            List.copyOf(antigens.values()),
+            companies.companies());
     Mentions mentions = new Mentions(resolved);
     return Reading.of(filing, mentions, glossary, new TextDiscourse(filing, mentions, glossary));
   }
 
   /** "ABC1" in "ABC1-GT": a part of a drug's name. */
   private static boolean isInName(Mentions found, Mention.Antigen antigen) {
-    return found.of(Mention.Drug.class).stream().anyMatch(drug -> drug.place().span().contains(antigen.place().span()));
+    return found.of(Mention.Drug.class).stream()
+        .anyMatch(drug -> drug.place().span().contains(antigen.place().span()));
   }
 
-  /** One antigen for each lexicon entry; the name used most leads, at a tie an abbreviation, then the first. */
+  /**
+   * One antigen for each lexicon entry; the name used most leads, at a tie an abbreviation, then
+   * the first.
+   */
   private static Map<String, NamedAntigen> antigens(List<Mention.Antigen> mentions) {
     Map<String, Map<String, Integer>> names = new LinkedHashMap<>();
     Map<String, String> symbols = new LinkedHashMap<>();
     for (Mention.Antigen mention : mentions) {
-      names.computeIfAbsent(mention.entry(), e -> new LinkedHashMap<>()).merge(mention.name(), 1, Integer::sum);
+      names
+          .computeIfAbsent(mention.entry(), e -> new LinkedHashMap<>())
+          .merge(mention.name(), 1, Integer::sum);
       if (mention.symbol() != null) {
         symbols.put(mention.entry(), Objects.requireNonNull(mention.symbol()));
       }
     }
     Map<String, NamedAntigen> antigens = new LinkedHashMap<>();
-    names.forEach((entry, spellings) -> {
-      String lead = spellings.entrySet().stream()
-          .sorted(Comparator.comparing((Map.Entry<String, Integer> e) -> -e.getValue())
-              .thenComparing(e -> e.getKey().indexOf(' ') < 0 ? 0 : 1))
-          .findFirst().orElseThrow().getKey();
-      List<String> aliases = new ArrayList<>();
-      for (String spelling : spellings.keySet()) {
-        boolean variant = Aliases.key(spelling).equals(Aliases.key(lead))
-            || aliases.stream().anyMatch(a -> Aliases.key(a).equals(Aliases.key(spelling)));
-        if (!variant) {
-          aliases.add(spelling);
-        }
-      }
-      antigens.put(entry, new NamedAntigen(lead, symbols.get(entry), List.copyOf(aliases)));
-    });
+    names.forEach(
+        (entry, spellings) -> {
+          String lead =
+              spellings.entrySet().stream()
+                  .sorted(
+                      Comparator.comparing((Map.Entry<String, Integer> e) -> -e.getValue())
+                          .thenComparing(e -> e.getKey().indexOf(' ') < 0 ? 0 : 1))
+                  .findFirst()
+                  .orElseThrow()
+                  .getKey();
+          List<String> aliases = new ArrayList<>();
+          for (String spelling : spellings.keySet()) {
+            boolean variant =
+                Aliases.key(spelling).equals(Aliases.key(lead))
+                    || aliases.stream().anyMatch(a -> Aliases.key(a).equals(Aliases.key(spelling)));
+            if (!variant) {
+              aliases.add(spelling);
+            }
+          }
+          antigens.put(entry, new NamedAntigen(lead, symbols.get(entry), List.copyOf(aliases)));
+        });
     return antigens;
   }
 }

@@ -12,17 +12,22 @@ import java.util.List;
  * A filing with its mentions resolved against its glossary: what extractors read.
  *
  * @param filing the filing
- * @param mentions the mentions; names of candidates and references to them are {@link Mention.Candidate}, companies
- *     and references to them have their names from the glossary
+ * @param mentions the mentions; names of candidates and references to them are {@link
+ *     Mention.Candidate}, companies and references to them have their names from the glossary
  * @param glossary who is who
  * @param discourse what a place in the text is about
  * @param views the told sentences as rules see them, in order
  */
 public record Reading(
-    Filing filing, Mentions mentions, Glossary glossary, Discourse discourse, List<SentenceView> views) {
+    Filing filing,
+    Mentions mentions,
+    Glossary glossary,
+    Discourse discourse,
+    List<SentenceView> views) {
 
   /** A reading with the views of all told sentences made. */
-  public static Reading of(Filing filing, Mentions mentions, Glossary glossary, Discourse discourse) {
+  public static Reading of(
+      Filing filing, Mentions mentions, Glossary glossary, Discourse discourse) {
     List<SentenceView> views = new ArrayList<>();
     for (Sentence sentence : filing.toldSentences()) {
       views.add(new SentenceView(filing.tokens(), sentence, mentions.in(sentence.span())));

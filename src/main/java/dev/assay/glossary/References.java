@@ -11,19 +11,44 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds definite nouns that stand for a candidate ("the compound", "this antibody") and what they stand for. */
+/**
+ * Finds definite nouns that stand for a candidate ("the compound", "this antibody") and what they
+ * stand for.
+ */
 final class References {
-  private static final Set<String> NOUNS = Set.of("compound", "candidate", "molecule", "drug", "agent", "antibody",
-      "conjugate", "peptide", "vaccine", "therapy", "treatment", "adc", "inhibitor", "medicine", "product");
+  private static final Set<String> NOUNS =
+      Set.of(
+          ("compound candidate molecule drug agent antibody conjugate peptide vaccine "
+                  + "therapy treatment adc inhibitor medicine product")
+              .split(" "));
   private static final Set<String> LEADS = Set.of("the", "this");
-  private static final Set<String> BETWEEN = Set.of("product", "drug", "lead", "investigational", "study", "clinical",
-      "development", "tap", "therapeutic", "same", "licensed");
-  /** Nouns behind which another noun makes something else of it: "the drug class", "the product market". */
-  private static final Set<String> OPENERS = Set.of("drug", "product", "treatment", "therapy", "vaccine", "antibody");
+  private static final Set<String> BETWEEN =
+      Set.of(
+          "product",
+          "drug",
+          "lead",
+          "investigational",
+          "study",
+          "clinical",
+          "development",
+          "tap",
+          "therapeutic",
+          "same",
+          "licensed");
+
+  /**
+   * Nouns behind which another noun makes something else of it: "the drug class", "the product
+   * market".
+   */
+  private static final Set<String> OPENERS =
+      Set.of("drug", "product", "treatment", "therapy", "vaccine", "antibody");
 
   private References() {}
 
-  /** The references of a filing whose candidate mentions are given in order; each to the candidate last named. */
+  /**
+   * The references of a filing whose candidate mentions are given in order; each to the candidate
+   * last named.
+   */
   static List<Mention.Candidate> find(Filing filing, List<Mention.Candidate> named) {
     List<Mention.Candidate> found = new ArrayList<>();
     Tokens tokens = filing.tokens();
@@ -54,22 +79,37 @@ final class References {
       return null;
     }
     int at = token + 1;
-    while (at < sentence.endToken() && at < token + 3 && BETWEEN.contains(tokens.text(at).toLowerCase(Locale.ROOT))
-        && at + 1 < sentence.endToken() && NOUNS.contains(tokens.text(at + 1).toLowerCase(Locale.ROOT))) {
+    while (at < sentence.endToken()
+        && at < token + 3
+        && BETWEEN.contains(tokens.text(at).toLowerCase(Locale.ROOT))
+        && at + 1 < sentence.endToken()
+        && NOUNS.contains(tokens.text(at + 1).toLowerCase(Locale.ROOT))) {
       at++;
     }
     if (at >= sentence.endToken() || !NOUNS.contains(tokens.text(at).toLowerCase(Locale.ROOT))) {
       return null;
     }
-    boolean purpose = at + 2 < sentence.endToken() && Set.of("and", "or").contains(tokens.text(at + 1))
-        && Set.of("prevention", "management", "prophylaxis", "diagnosis", "cure", "treatment").contains(tokens.text(at + 2));
-    boolean opener = purpose || OPENERS.contains(tokens.text(at).toLowerCase(Locale.ROOT)) && at + 1 < sentence.endToken()
-        && tokens.is(at + 1, Tokens.Kind.WORD) && !isVerbal(tokens.text(at + 1)) || at + 1 < sentence.endToken() && tokens.isHyphen(at + 1);
+    boolean purpose =
+        at + 2 < sentence.endToken()
+            && Set.of("and", "or").contains(tokens.text(at + 1))
+            && Set.of("prevention", "management", "prophylaxis", "diagnosis", "cure", "treatment")
+                .contains(tokens.text(at + 2));
+    boolean opener =
+        purpose
+            || OPENERS.contains(tokens.text(at).toLowerCase(Locale.ROOT))
+                && at + 1 < sentence.endToken()
+                && tokens.is(at + 1, Tokens.Kind.WORD)
+                && !isVerbal(tokens.text(at + 1))
+            || at + 1 < sentence.endToken() && tokens.isHyphen(at + 1);
     return opener ? null : Place.of(tokens, token, at + 1);
   }
 
   private static boolean isVerbal(String word) {
-    return Set.of("is", "was", "has", "had", "may", "can", "will", "in", "for", "to", "at", "on", "and", "were", "by",
-        "with", "would", "could", "itself", "from", "as").contains(word) || word.endsWith("ed");
+    return Set.of(
+                ("is was has had may can will in for to at on and were by with would could "
+                        + "itself from as")
+                    .split(" "))
+            .contains(word)
+        || word.endsWith("ed");
   }
 }

@@ -18,19 +18,28 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * What places are about, by the structure of the text: the clause, the sentence, what stands before in the paragraph,
- * the sentence that leads a list in, the heading, and at last the filing's own subject.
+ * What places are about, by the structure of the text: the clause, the sentence, what stands before
+ * in the paragraph, the sentence that leads a list in, the heading, and at last the filing's own
+ * subject.
  */
 final class TextDiscourse implements Discourse {
   /** Paragraphs back over which a statement's subject carries on. */
   private static final int CARRY = 2;
+
   /** Sentences back that a statement's subject can carry on, however long the paragraph. */
   private static final int MOST_SENTENCES = 40;
+
   /** "in combination with ABC-123", "compared with ABC-123": not what the statement is about. */
-  private static final Pattern BESIDE = Pattern.compile(
-      "\\b(?:combin(?:ation|ed) with|plus|compar(?:ed|ison) (?:to|with)|versus|vs\\.?|than|relative to|added to|followed by)"
-          + " (?:the |standard )?$", Pattern.CASE_INSENSITIVE);
-  private static final Pattern BULLET = Pattern.compile("^[\\s]*(?:[-*\u2022\u25cf\u25aa\u2013\ufeff]|\\(?[a-z0-9]{1,3}[.)])\\s.*", Pattern.DOTALL);
+  private static final Pattern BESIDE =
+      Pattern.compile(
+          "\\b(?:combin(?:ation|ed) with|plus|compar(?:ed|ison) (?:to|with)|versus|vs\\.?|than|relative to|added to|followed by)"
+              + " (?:the |standard )?$",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern BULLET =
+      Pattern.compile(
+          "^[\\s]*(?:[-*\u2022\u25cf\u25aa\u2013\ufeff]|\\(?[a-z0-9]{1,3}[.)])\\s.*",
+          Pattern.DOTALL);
 
   private static final Pattern ENTRY = Pattern.compile("[*_]{0,3}(?:\\s[-\u2013\u2014]\\s|:\\s)");
 
@@ -48,7 +57,10 @@ final class TextDiscourse implements Discourse {
     this.subject = subject();
   }
 
-  /** The filing's own subject: its only candidate, or the one that its headline names first and its text most. */
+  /**
+   * The filing's own subject: its only candidate, or the one that its headline names first and its
+   * text most.
+   */
   private Optional<String> subject() {
     if (glossary.candidates().size() == 1) {
       return Optional.of(glossary.candidates().get(0).name());
@@ -76,16 +88,20 @@ final class TextDiscourse implements Discourse {
     if (before != null) {
       return Optional.of(before.name());
     }
-    return carried(sentence, CARRY, s -> about(s).stream().map(Mention.Candidate::name).findFirst()).or(() -> subject);
+    return carried(sentence, CARRY, s -> about(s).stream().map(Mention.Candidate::name).findFirst())
+        .or(() -> subject);
   }
 
   private List<Mention.Candidate> about(Sentence sentence) {
-    return mentions.in(sentence.span(), Mention.Candidate.class).stream().filter(c -> !isBeside(sentence, c)).toList();
+    return mentions.in(sentence.span(), Mention.Candidate.class).stream()
+        .filter(c -> !isBeside(sentence, c))
+        .toList();
   }
 
   private boolean isBeside(Sentence sentence, Mention mention) {
     int start = mention.place().span().start();
-    String before = filing.document().text().substring(Math.max(sentence.span().start(), start - 40), start);
+    String before =
+        filing.document().text().substring(Math.max(sentence.span().start(), start - 40), start);
     return BESIDE.matcher(before.replaceAll("\\s+", " ")).find();
   }
 
@@ -108,9 +124,11 @@ final class TextDiscourse implements Discourse {
   @Override
   public Optional<String> speciesAt(Sentence sentence, int position) {
     return nearest(sentence, position, Mention.Species.class, s -> true)
-        .or(() -> isListItem(sentence)
-            ? leadIn(sentence).flatMap(s -> last(s, Mention.Species.class, species -> true))
-            : Optional.empty())
+        .or(
+            () ->
+                isListItem(sentence)
+                    ? leadIn(sentence).flatMap(s -> last(s, Mention.Species.class, species -> true))
+                    : Optional.empty())
         .map(Mention.Species::name);
   }
 
@@ -119,7 +137,8 @@ final class TextDiscourse implements Discourse {
     Map<String, Integer> parties = new LinkedHashMap<>();
     lead(sentence).ifPresent(company -> parties.put(company.name(), sentence.index()));
     for (Sentence near : backwards(sentence, CARRY)) {
-      List<Mention.Company> named = new ArrayList<>(mentions.in(near.span(), Mention.Company.class));
+      List<Mention.Company> named =
+          new ArrayList<>(mentions.in(near.span(), Mention.Company.class));
       named.sort((a, b) -> Integer.compare(distance(a, position), distance(b, position)));
       for (Mention.Company company : named) {
         if (!company.name().isEmpty() && Set.of("company", "academic").contains(company.kind())) {
@@ -130,18 +149,27 @@ final class TextDiscourse implements Discourse {
     return List.copyOf(parties.keySet());
   }
 
-  /** "Acme Ltd. - licensed ABC-1 for Japan. ...": the company that leads the paragraph as its entry in a list. */
+  /**
+   * "Acme Ltd. - licensed ABC-1 for Japan. ...": the company that leads the paragraph as its entry
+   * in a list.
+   */
   private Optional<Mention.Company> lead(Sentence sentence) {
     Sentence first = sentence;
-    while (first.index() > 0 && filing.sentences().get(first.index() - 1).paragraph() == sentence.paragraph()) {
+    while (first.index() > 0
+        && filing.sentences().get(first.index() - 1).paragraph() == sentence.paragraph()) {
       first = filing.sentences().get(first.index() - 1);
     }
     String text = filing.document().text();
     int begin = first.span().start();
     List<Mention.Company> named = mentions.in(first.span(), Mention.Company.class);
-    return named.stream().limit(1).filter(company -> !company.name().isEmpty())
+    return named.stream()
+        .limit(1)
+        .filter(company -> !company.name().isEmpty())
         .filter(company -> text.substring(begin, company.place().span().start()).length() < 4)
-        .filter(company -> ENTRY.matcher(text).region(company.place().span().end(), text.length()).lookingAt()).findFirst();
+        .filter(
+            company ->
+                ENTRY.matcher(text).region(company.place().span().end(), text.length()).lookingAt())
+        .findFirst();
   }
 
   private static int distance(Mention mention, int position) {
@@ -149,7 +177,8 @@ final class TextDiscourse implements Discourse {
   }
 
   /** Of the sentence's mentions of a type the last before the position, else the first after it. */
-  private <M extends Mention> Optional<M> nearest(Sentence sentence, int position, Class<M> type, Predicate<M> counts) {
+  private <M extends Mention> Optional<M> nearest(
+      Sentence sentence, int position, Class<M> type, Predicate<M> counts) {
     M found = null;
     for (M mention : mentions.in(sentence.span(), type)) {
       if (counts.test(mention) && (mention.place().span().start() <= position || found == null)) {
@@ -159,13 +188,18 @@ final class TextDiscourse implements Discourse {
     return Optional.ofNullable(found);
   }
 
-  private <M extends Mention> Optional<M> last(Sentence sentence, Class<M> type, Predicate<M> counts) {
+  private <M extends Mention> Optional<M> last(
+      Sentence sentence, Class<M> type, Predicate<M> counts) {
     List<M> found = mentions.in(sentence.span(), type).stream().filter(counts).toList();
     return found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));
   }
 
-  /** The first answer of the sentences before, nearest first, up to some paragraphs back, then of the heading. */
-  private <T> Optional<T> carried(Sentence sentence, int paragraphs, Function<Sentence, Optional<T>> answer) {
+  /**
+   * The first answer of the sentences before, nearest first, up to some paragraphs back, then of
+   * the heading.
+   */
+  private <T> Optional<T> carried(
+      Sentence sentence, int paragraphs, Function<Sentence, Optional<T>> answer) {
     for (Sentence near : backwards(sentence, paragraphs)) {
       Optional<T> found = near.index() == sentence.index() ? Optional.empty() : answer.apply(near);
       if (found.isPresent()) {
@@ -176,8 +210,8 @@ final class TextDiscourse implements Discourse {
   }
 
   /**
-   * The sentence and those before it, nearest first: up to so many paragraphs back, list items and what leads them in
-   * counting as one, not beyond a heading, which comes last.
+   * The sentence and those before it, nearest first: up to so many paragraphs back, list items and
+   * what leads them in counting as one, not beyond a heading, which comes last.
    */
   private List<Sentence> backwards(Sentence sentence, int paragraphs) {
     List<Sentence> near = new ArrayList<>(List.of(sentence));
@@ -207,7 +241,9 @@ final class TextDiscourse implements Discourse {
     return heading < 0 ? Optional.empty() : Optional.of(filing.sentences().get(heading));
   }
 
-  /** For each sentence the number of the heading above it in its section, -1 where there is none. */
+  /**
+   * For each sentence the number of the heading above it in its section, -1 where there is none.
+   */
   private static int[] headings(Filing filing) {
     int[] headings = new int[filing.sentences().size()];
     int last = -1;
@@ -225,7 +261,9 @@ final class TextDiscourse implements Discourse {
   private boolean isListItem(Sentence sentence) {
     int start = Math.max(0, sentence.span().start() - 3);
     String text = filing.document().text();
-    String head = text.substring(sentence.span().start(), Math.min(text.length(), sentence.span().start() + 8));
+    String head =
+        text.substring(
+            sentence.span().start(), Math.min(text.length(), sentence.span().start() + 8));
     String lead = text.substring(start, sentence.span().start());
     return BULLET.matcher(head).matches() || lead.matches("(?s).*[-*\u2022\u25cf\u25aa] ?\ufeff?$");
   }

@@ -14,11 +14,26 @@ public final class Lexicon {
     antigens();
     diseases();
     drugs();
-    named("payloads.tsv", List.of("name", "class", "synonyms", "suffix"),
-        row -> new Term.Payload(row.cell(0), row.cell(1)), 2);
-    named("linkers.tsv", List.of("name", "synonyms", "cleavable"), row -> new Term.Linker(row.cell(0)), 1);
-    named("platforms.tsv", List.of("name", "synonyms", "owner"), row -> new Term.Platform(row.cell(0)), 1);
-    named("companies.tsv", List.of("name", "aliases", "kind"), row -> new Term.Company(row.cell(0), row.cell(2)), 1);
+    named(
+        "payloads.tsv",
+        List.of("name", "class", "synonyms", "suffix"),
+        row -> new Term.Payload(row.cell(0), row.cell(1)),
+        2);
+    named(
+        "linkers.tsv",
+        List.of("name", "synonyms", "cleavable"),
+        row -> new Term.Linker(row.cell(0)),
+        1);
+    named(
+        "platforms.tsv",
+        List.of("name", "synonyms", "owner"),
+        row -> new Term.Platform(row.cell(0)),
+        1);
+    named(
+        "companies.tsv",
+        List.of("name", "aliases", "kind"),
+        row -> new Term.Company(row.cell(0), row.cell(2)),
+        1);
     named("meetings.tsv", List.of("name", "spellings"), row -> new Term.Meeting(row.cell(0)), 1);
     values("routes.tsv", row -> new Term.Route(row.cell(0)));
     named("species.tsv", List.of("name", "spellings"), row -> new Term.Species(row.cell(0)), 1);
@@ -37,14 +52,16 @@ public final class Lexicon {
   /**
    * The program's own lexicon.
    *
-   * @throws IllegalStateException if a table is missing or a row is bad, naming file, line, found and expected
+   * @throws IllegalStateException if a table is missing or a row is bad, naming file, line, found
+   *     and expected
    */
   public static Lexicon load() {
     return new Lexicon();
   }
 
   private void antigens() {
-    for (Tsv.Row row : Tsv.read(FOLDER + "antigens.tsv", "name", "symbol", "synonyms", "kind").rows()) {
+    for (Tsv.Row row :
+        Tsv.read(FOLDER + "antigens.tsv", "name", "symbol", "synonyms", "kind").rows()) {
       String symbol = row.cell(1).isEmpty() ? null : row.cell(1);
       terms.addWithPlural(row.cell(0), new Term.Antigen(row.cell(0), symbol, row.cell(3)));
       for (String synonym : row.parts(2)) {
@@ -54,8 +71,9 @@ public final class Lexicon {
   }
 
   private void diseases() {
-    for (Tsv.Row row
-        : Tsv.read(FOLDER + "diseases.tsv", "name", "abbreviations", "synonyms", "area", "generic").rows()) {
+    for (Tsv.Row row :
+        Tsv.read(FOLDER + "diseases.tsv", "name", "abbreviations", "synonyms", "area", "generic")
+            .rows()) {
       boolean generic = row.cell(4).equals("yes");
       terms.addWithPlural(row.cell(0), new Term.Disease(row.cell(0), row.cell(3), generic, false));
       for (String synonym : row.parts(2)) {
@@ -63,14 +81,16 @@ public final class Lexicon {
       }
       for (String abbreviation : row.parts(1)) {
         boolean ambiguous = abbreviation.endsWith("?");
-        String spelling = ambiguous ? abbreviation.substring(0, abbreviation.length() - 1) : abbreviation;
+        String spelling =
+            ambiguous ? abbreviation.substring(0, abbreviation.length() - 1) : abbreviation;
         terms.add(spelling, new Term.Disease(row.cell(0), row.cell(3), generic, ambiguous));
       }
     }
   }
 
   private void drugs() {
-    for (Tsv.Row row : Tsv.read(FOLDER + "drugs.tsv", "name", "modality", "brands", "background").rows()) {
+    for (Tsv.Row row :
+        Tsv.read(FOLDER + "drugs.tsv", "name", "modality", "brands", "background").rows()) {
       boolean background = row.cell(3).equals("yes");
       terms.add(row.cell(0), new Term.Drug(row.cell(0), row.cell(1), background, row.cell(0)));
       for (String brand : row.parts(2)) {

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Stems of international nonproprietary names, by which a drug is known that no list has (WHO, "The use of stems in
- * the selection of INN").
+ * Stems of international nonproprietary names, by which a drug is known that no list has (WHO, "The
+ * use of stems in the selection of INN").
  */
 public final class Stems {
   /** Shortest name whose stem tells anything. */
@@ -33,7 +33,10 @@ public final class Stems {
     for (Stem stem : stems) {
       String text = stem.stem;
       switch (stem.position) {
-        case "suffix" -> suffixes.computeIfAbsent(text.charAt(text.length() - 1), c -> new ArrayList<>()).add(stem);
+        case "suffix" ->
+            suffixes
+                .computeIfAbsent(text.charAt(text.length() - 1), c -> new ArrayList<>())
+                .add(stem);
         case "prefix" -> prefixes.computeIfAbsent(text.charAt(0), c -> new ArrayList<>()).add(stem);
         default -> words.put(text, stem);
       }

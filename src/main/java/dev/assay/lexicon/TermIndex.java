@@ -12,8 +12,9 @@ import java.util.function.BiConsumer;
 /**
  * Finds terms in tokens, longest first.
  *
- * <p>Hyphens count for nothing, so "non-small cell" and "nonsmall-cell" differ only by their words. Case counts for
- * nothing either, but for up to five letters with a capital inside (MET, ALL, BiTE), which must stand as they are.
+ * <p>Hyphens count for nothing, so "non-small cell" and "nonsmall-cell" differ only by their words.
+ * Case counts for nothing either, but for up to five letters with a capital inside (MET, ALL,
+ * BiTE), which must stand as they are.
  */
 public final class TermIndex {
   /**
@@ -34,7 +35,9 @@ public final class TermIndex {
   /** An empty index over the vocabulary. */
   public TermIndex(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
-    this.tokenizer = new Tokenizer((text, start, end) -> vocabulary.add(text.subSequence(start, end).toString()));
+    this.tokenizer =
+        new Tokenizer(
+            (text, start, end) -> vocabulary.add(text.subSequence(start, end).toString()));
   }
 
   /** Adds a spelling of a term. */
@@ -131,7 +134,8 @@ public final class TermIndex {
   }
 
   private static boolean isExact(String spelling) {
-    return spelling.length() <= 5 && spelling.chars().allMatch(Character::isLetter)
+    return spelling.length() <= 5
+        && spelling.chars().allMatch(Character::isLetter)
         && spelling.chars().skip(1).anyMatch(Character::isUpperCase);
   }
 

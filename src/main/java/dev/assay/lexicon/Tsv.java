@@ -41,14 +41,16 @@ public record Tsv(String name, List<Row> rows) {
    *
    * @param name such as {@code lexicon/units.tsv}
    * @param header the columns that it must have
-   * @throws IllegalStateException if it is missing or a row is bad, naming file, line, found and expected
+   * @throws IllegalStateException if it is missing or a row is bad, naming file, line, found and
+   *     expected
    */
   public static Tsv read(String name, String... header) {
     InputStream stream = Tsv.class.getClassLoader().getResourceAsStream(name);
     if (stream == null) {
       throw new IllegalStateException(name + ": not found among the program's resources");
     }
-    try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+    try (BufferedReader reader =
+        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
       List<Row> rows = new ArrayList<>();
       String line;
       for (int number = 1; (line = reader.readLine()) != null; number++) {
@@ -58,7 +60,8 @@ public record Tsv(String name, List<Row> rows) {
               name + ":" + number + ": " + cells.size() + " columns, expected " + header.length);
         }
         if (number == 1 && !cells.equals(List.of(header))) {
-          throw new IllegalStateException(name + ":1: columns " + cells + ", expected " + List.of(header));
+          throw new IllegalStateException(
+              name + ":1: columns " + cells + ", expected " + List.of(header));
         }
         if (number > 1) {
           rows.add(new Row(number, cells));

@@ -9,15 +9,23 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The units of doses in their many spellings ({@code lexicon/units.tsv}) and how they compose: an amount, by body
- * weight or surface or eye, by time. Units are UCUM where UCUM has them (RECORDS.md, general rules).
+ * The units of doses in their many spellings ({@code lexicon/units.tsv}) and how they compose: an
+ * amount, by body weight or surface or eye, by time. Units are UCUM where UCUM has them
+ * (RECORDS.md, general rules).
  */
 public final class Units {
   /** Blanks that may stand inside a unit, as in {@code mg / kg}. */
   private static final int BLANKS = 8;
 
   /** What a row's unit is for. */
-  private enum Role { AMOUNT, COUNT, BODY, TIME, DOSE, CONCENTRATION }
+  private enum Role {
+    AMOUNT,
+    COUNT,
+    BODY,
+    TIME,
+    DOSE,
+    CONCENTRATION
+  }
 
   private record Spelling(String text, String unit, Role role, boolean exact) {}
 
@@ -39,19 +47,26 @@ public final class Units {
   /**
    * The program's own table.
    *
-   * @throws IllegalStateException if the table is missing or a row is bad, naming file, line, found and expected
+   * @throws IllegalStateException if the table is missing or a row is bad, naming file, line, found
+   *     and expected
    */
   public static Units load() {
     Units units = new Units();
     String file = "lexicon/units.tsv";
     for (Tsv.Row row : Tsv.read(file, "unit", "spellings", "role").rows()) {
       for (String spelling : row.parts(1)) {
-        boolean exact = spelling.length() <= 3 || !spelling.equals(spelling.toLowerCase(Locale.ROOT));
-        units.spellings.computeIfAbsent(Character.toLowerCase(spelling.charAt(0)), c -> new ArrayList<>())
+        boolean exact =
+            spelling.length() <= 3 || !spelling.equals(spelling.toLowerCase(Locale.ROOT));
+        units
+            .spellings
+            .computeIfAbsent(Character.toLowerCase(spelling.charAt(0)), c -> new ArrayList<>())
             .add(new Spelling(spelling, row.cell(0), role(file, row), exact));
       }
     }
-    units.spellings.values().forEach(list -> list.sort(Comparator.comparing(s -> -s.text.length())));
+    units
+        .spellings
+        .values()
+        .forEach(list -> list.sort(Comparator.comparing(s -> -s.text.length())));
     return units;
   }
 
@@ -61,11 +76,19 @@ public final class Units {
         return role;
       }
     }
-    throw new IllegalStateException(file + ":" + row.line() + ": role " + row.cell(2)
-        + ", expected amount, count, body, time, dose or concentration");
+    throw new IllegalStateException(
+        file
+            + ":"
+            + row.line()
+            + ": role "
+            + row.cell(2)
+            + ", expected amount, count, body, time, dose or concentration");
   }
 
-  /** The unit of a dose that starts at the position or a blank behind it; none for concentrations and for no unit. */
+  /**
+   * The unit of a dose that starts at the position or a blank behind it; none for concentrations
+   * and for no unit.
+   */
   public Optional<Unit> read(CharSequence text, int at) {
     Part amount = part(text, at, true);
     if (amount == null) {
@@ -95,8 +118,11 @@ public final class Units {
     if (next < text.length() && text.charAt(next) == '/') {
       return next + 1;
     }
-    boolean per = next > at && next + 4 < text.length() && text.subSequence(next, next + 3).toString().equals("per")
-        && isBlank(text.charAt(next + 3));
+    boolean per =
+        next > at
+            && next + 4 < text.length()
+            && text.subSequence(next, next + 3).toString().equals("per")
+            && isBlank(text.charAt(next + 3));
     return per ? next + 4 : 0;
   }
 
@@ -105,7 +131,8 @@ public final class Units {
     if (start >= text.length()) {
       return null;
     }
-    for (Spelling spelling : spellings.getOrDefault(Character.toLowerCase(text.charAt(start)), List.of())) {
+    for (Spelling spelling :
+        spellings.getOrDefault(Character.toLowerCase(text.charAt(start)), List.of())) {
       boolean fits = spelling.role == Role.AMOUNT || spelling.role == Role.COUNT;
       int end = fits == amount ? endOf(text, start, spelling) : -1;
       if (end > 0) {
@@ -131,9 +158,14 @@ public final class Units {
         return -1;
       }
     }
-    boolean abbreviation = at + 1 < text.length() && text.charAt(at) == '.' && Character.isLetter(text.charAt(at + 1));
-    boolean goesOn = abbreviation || at < text.length() && (Character.isLetter(text.charAt(at)) || Character.isDigit(text.charAt(at))
-        && Character.isLetter(text.charAt(at - 1)));
+    boolean abbreviation =
+        at + 1 < text.length() && text.charAt(at) == '.' && Character.isLetter(text.charAt(at + 1));
+    boolean goesOn =
+        abbreviation
+            || at < text.length()
+                && (Character.isLetter(text.charAt(at))
+                    || Character.isDigit(text.charAt(at))
+                        && Character.isLetter(text.charAt(at - 1)));
     return goesOn ? -1 : at;
   }
 
@@ -146,6 +178,12 @@ public final class Units {
   }
 
   private static boolean isBlank(char c) {
-    return c == ' ' || c == '\u00a0' || c == '\n' || c == '\t' || c == '\r' || c == '\u2009' || c == '\u202f';
+    return c == ' '
+        || c == '\u00a0'
+        || c == '\n'
+        || c == '\t'
+        || c == '\r'
+        || c == '\u2009'
+        || c == '\u202f';
   }
 }

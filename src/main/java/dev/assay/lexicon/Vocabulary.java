@@ -6,7 +6,8 @@ import java.util.Arrays;
 /**
  * Numbers for the words that terms and rules know, found without making a string.
  *
- * <p>Case is folded character by character and without a locale; the typographic apostrophe counts as the plain one.
+ * <p>Case is folded character by character and without a locale; the typographic apostrophe counts
+ * as the plain one.
  */
 public final class Vocabulary implements Tokenizer.WordNumbers {
   private String[] words = new String[1 << 13];

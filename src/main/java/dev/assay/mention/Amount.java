@@ -10,7 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A number as doses are written: "1,000", "0.3", "5 x 10^6", "5 × 106" (its superscript lost), "1e13", "10 million".
+ * A number as doses are written: "1,000", "0.3", "5 x 10^6", "5 × 106" (its superscript lost),
+ * "1e13", "10 million".
  *
  * @param values its value; several where a list is written without blanks ("1,3,10")
  * @param first its first token
@@ -20,15 +21,19 @@ import java.util.regex.Pattern;
 record Amount(List<BigDecimal> values, int first, int end, boolean multiplied) {
   private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:,\\d{3})++(?:\\.\\d+)?");
   private static final Pattern PLAIN = Pattern.compile("\\d{1,9}(?:\\.\\d{1,6})?");
-  private static final Pattern POWER = Pattern.compile(
-      " {0,8}(?:[x\u00d7X*\u2715\u22c5\u00b7] {0,8}10 {0,8}(?:\\^|\\*\\*|\\(|E)? {0,8}"
-          + "(?:(\\d{1,2})(?!\\d)\\)?|([\u2070\u00b9\u00b2\u00b3\u2074-\u2079]{1,2}))|[eE]\\+?(\\d{1,2})(?!\\d))");
-  private static final Pattern WORD = Pattern.compile(" {1,8}(thousand|million|billion|trillion)\\b");
-  private static final String SUPERSCRIPTS = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
+  private static final Pattern POWER =
+      Pattern.compile(
+          " {0,8}(?:[x\u00d7X*\u2715\u22c5\u00b7] {0,8}10 {0,8}(?:\\^|\\*\\*|\\(|E)? {0,8}"
+              + "(?:(\\d{1,2})(?!\\d)\\)?|([\u2070\u00b9\u00b2\u00b3\u2074-\u2079]{1,2}))|[eE]\\+?(\\d{1,2})(?!\\d))");
+  private static final Pattern WORD =
+      Pattern.compile(" {1,8}(thousand|million|billion|trillion)\\b");
+  private static final String SUPERSCRIPTS =
+      "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
   private static final int REACH = 24;
 
   /**
-   * The amount whose first digits are the token; none for parts of names, dates, sections and negative numbers.
+   * The amount whose first digits are the token; none for parts of names, dates, sections and
+   * negative numbers.
    *
    * @param text the document text with plain blanks
    */
@@ -38,7 +43,10 @@ record Amount(List<BigDecimal> values, int first, int end, boolean multiplied) {
     }
     int start = tokens.start(token);
     boolean bareDecimal = start > 0 && text.charAt(start - 1) == '.';
-    if (bareDecimal && start > 1 && !Character.isWhitespace(text.charAt(start - 2)) && text.charAt(start - 2) != '(') {
+    if (bareDecimal
+        && start > 1
+        && !Character.isWhitespace(text.charAt(start - 2))
+        && text.charAt(start - 2) != '(') {
       return Optional.empty();
     }
     List<BigDecimal> values = values(bareDecimal ? "0." + tokens.text(token) : tokens.text(token));
@@ -50,17 +58,21 @@ record Amount(List<BigDecimal> values, int first, int end, boolean multiplied) {
     String tail = text.substring(after, Math.min(text.length(), after + REACH));
     Matcher power = POWER.matcher(tail);
     if (power.lookingAt()) {
-      return Optional.of(new Amount(scaled(values, exponent(power)), first, tokens.from(after + power.end()), true));
+      return Optional.of(
+          new Amount(
+              scaled(values, exponent(power)), first, tokens.from(after + power.end()), true));
     }
     Matcher word = WORD.matcher(tail);
     if (word.lookingAt()) {
-      int exponent = switch (word.group(1)) {
-        case "thousand" -> 3;
-        case "million" -> 6;
-        case "billion" -> 9;
-        default -> 12;
-      };
-      return Optional.of(new Amount(scaled(values, exponent), first, tokens.from(after + word.end()), true));
+      int exponent =
+          switch (word.group(1)) {
+            case "thousand" -> 3;
+            case "million" -> 6;
+            case "billion" -> 9;
+            default -> 12;
+          };
+      return Optional.of(
+          new Amount(scaled(values, exponent), first, tokens.from(after + word.end()), true));
     }
     return Optional.of(new Amount(values, first, token + 1, false));
   }
@@ -96,7 +108,8 @@ record Amount(List<BigDecimal> values, int first, int end, boolean multiplied) {
 
   /** The same with the values in millions, as cells are counted. */
   Amount inMillions() {
-    return new Amount(values.stream().map(v -> plain(v.scaleByPowerOfTen(-6))).toList(), first, end, multiplied);
+    return new Amount(
+        values.stream().map(v -> plain(v.scaleByPowerOfTen(-6))).toList(), first, end, multiplied);
   }
 
   /** Without trailing zeros and without an exponent, so that equal doses are equal numbers. */

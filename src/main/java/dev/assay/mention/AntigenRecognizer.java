@@ -15,18 +15,28 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
- * Finds antigens and other targets by the lexicon, in elliptical lists ("VEGF receptor-1, -2 and -3"), and, where no
- * list knows them, by "anti-X" and "X-targeting".
+ * Finds antigens and other targets by the lexicon, in elliptical lists ("VEGF receptor-1, -2 and
+ * -3"), and, where no list knows them, by "anti-X" and "X-targeting".
  */
 public final class AntigenRecognizer implements Recognizer {
-  private static final Set<String> TARGETING = Set.of("targeting", "targeted", "directed", "expressing", "positive",
-      "specific", "binding");
+  private static final Set<String> TARGETING =
+      Set.of("targeting", "targeted", "directed", "expressing", "positive", "specific", "binding");
 
-  private static final Set<String> PATHWAY = Set.of("signaling", "signalling", "pathway", "pathways", "axis", "cascade",
-      "superfamily", "interaction", "interactions");
+  private static final Set<String> PATHWAY =
+      Set.of(
+          "signaling",
+          "signalling",
+          "pathway",
+          "pathways",
+          "axis",
+          "cascade",
+          "superfamily",
+          "interaction",
+          "interactions");
 
   /** "PARPi", "NMTis": an inhibitor of what stands before the i. */
   private static final Pattern INHIBITOR = Pattern.compile("[A-Z][A-Z0-9/]{2,6}is?");
+
   private static final Set<String> KIN = Set.of("related", "like", "associated");
 
   private final TermIndex terms;
@@ -44,61 +54,96 @@ public final class AntigenRecognizer implements Recognizer {
       int covered = 0;
       for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
         int first = token;
-        Optional<TermIndex.Hit> hit = token < covered ? Optional.empty() : hits.at(first, Term.Antigen.class);
-        if (hit.isPresent() && hit.get().end() <= sentence.endToken() && isWholeWord(tokens, hit.get())
+        Optional<TermIndex.Hit> hit =
+            token < covered ? Optional.empty() : hits.at(first, Term.Antigen.class);
+        if (hit.isPresent()
+            && hit.get().end() <= sentence.endToken()
+            && isWholeWord(tokens, hit.get())
             && !isPathway(tokens, hit.get().end())
-            && !hits.covers(first, hit.get().end() + 1, Term.Disease.class, Term.NoName.class, Term.Drug.class)) {
+            && !hits.covers(
+                first,
+                hit.get().end() + 1,
+                Term.Disease.class,
+                Term.NoName.class,
+                Term.Drug.class)) {
           Term.Antigen term = (Term.Antigen) hit.get().term();
           covered = elliptical(tokens, hit.get(), found);
           if (covered == hit.get().end() || tokens.is(hit.get().end() - 1, Tokens.Kind.NUMBER)) {
             found.accept(antigen(tokens, first, hit.get().end(), term));
           }
           token = Math.max(hit.get().end(), covered) - 1;
-        } else if (hit.isEmpty() && token >= covered && INHIBITOR.matcher(tokens.text(first)).matches()) {
+        } else if (hit.isEmpty()
+            && token >= covered
+            && INHIBITOR.matcher(tokens.text(first)).matches()) {
           String stem = tokens.text(first).replaceFirst("is?$", "");
-          terms.spelled(stem, Term.Antigen.class).ifPresent(term ->
-              found.accept(new Mention.Antigen(Place.of(tokens, first, first + 1), term.name(), term.name(), term.symbol())));
+          terms
+              .spelled(stem, Term.Antigen.class)
+              .ifPresent(
+                  term ->
+                      found.accept(
+                          new Mention.Antigen(
+                              Place.of(tokens, first, first + 1),
+                              term.name(),
+                              term.name(),
+                              term.symbol())));
         } else if (isUnknown(tokens, first, hits)) {
           Chunk chunk = target(tokens, first);
-          unknown.add(new Mention.Antigen(Place.of(tokens, chunk.first(), chunk.end()), chunk.text(), chunk.text(), null));
+          unknown.add(
+              new Mention.Antigen(
+                  Place.of(tokens, chunk.first(), chunk.end()), chunk.text(), chunk.text(), null));
         }
       }
     }
     unknown.forEach(found);
   }
 
-  /** "GM-CSF signaling", "the CD40-CD154 interaction": a pathway, no antigen (RECORDS.md, edges). */
+  /**
+   * "GM-CSF signaling", "the CD40-CD154 interaction": a pathway, no antigen (RECORDS.md, edges).
+   */
   private static boolean isPathway(Tokens tokens, int next) {
-    return next < tokens.size() && PATHWAY.contains(tokens.text(next).toLowerCase(Locale.ROOT)) || isKin(tokens, next);
+    return next < tokens.size() && PATHWAY.contains(tokens.text(next).toLowerCase(Locale.ROOT))
+        || isKin(tokens, next);
   }
 
   /** "lipoprotein receptor-related protein", "antitrypsin-like activity": a kin of the antigen. */
   private static boolean isKin(Tokens tokens, int next) {
     int word = next < tokens.size() && tokens.isHyphen(next) ? next + 1 : next;
-    return word + 1 < tokens.size() && KIN.contains(tokens.text(word)) && (word > next || tokens.text(word + 1).startsWith("protein"));
+    return word + 1 < tokens.size()
+        && KIN.contains(tokens.text(word))
+        && (word > next || tokens.text(word + 1).startsWith("protein"));
   }
 
   private static Mention.Antigen antigen(Tokens tokens, int first, int end, Term.Antigen term) {
-    String text = Words.singleSpaced(tokens.document().substring(tokens.start(first), tokens.end(end - 1)));
-    return new Mention.Antigen(Place.of(tokens, first, end), singular(text, term), term.name(), term.symbol());
+    String text =
+        Words.singleSpaced(tokens.document().substring(tokens.start(first), tokens.end(end - 1)));
+    return new Mention.Antigen(
+        Place.of(tokens, first, end), singular(text, term), term.name(), term.symbol());
   }
 
   /** "Somatostatin receptors" is named in the singular; a name that ends in s by itself stays. */
   private static String singular(String text, Term.Antigen term) {
-    boolean plural = text.endsWith("s") && !term.name().endsWith("s")
-        && (text.toLowerCase(Locale.ROOT).endsWith("receptors") || text.endsWith("ases") || text.endsWith("ins"));
+    boolean plural =
+        text.endsWith("s")
+            && !term.name().endsWith("s")
+            && (text.toLowerCase(Locale.ROOT).endsWith("receptors")
+                || text.endsWith("ases")
+                || text.endsWith("ins"));
     return plural ? text.substring(0, text.length() - 1) : text;
   }
 
   /** A hit that ends inside a longer code ("CD3" in "CD3-1234") or starts inside one is none. */
   private static boolean isWholeWord(Tokens tokens, TermIndex.Hit hit) {
-    if (hit.first() > 0 && tokens.end(hit.first() - 1) == tokens.start(hit.first())
+    if (hit.first() > 0
+        && tokens.end(hit.first() - 1) == tokens.start(hit.first())
         && tokens.is(hit.first() - 1, Tokens.Kind.NUMBER)) {
       return false;
     }
     int after = hit.end();
-    return after + 1 >= tokens.size() || !tokens.isHyphen(after) || tokens.start(after) != tokens.end(after - 1)
-        || tokens.start(after + 1) != tokens.end(after) || !tokens.is(after + 1, Tokens.Kind.NUMBER)
+    return after + 1 >= tokens.size()
+        || !tokens.isHyphen(after)
+        || tokens.start(after) != tokens.end(after - 1)
+        || tokens.start(after + 1) != tokens.end(after)
+        || !tokens.is(after + 1, Tokens.Kind.NUMBER)
         || tokens.text(after + 1).length() < 3;
   }
 
@@ -112,17 +157,25 @@ public final class AntigenRecognizer implements Recognizer {
     int end = hit.end();
     while (at + 1 < tokens.size()) {
       String word = tokens.text(at);
-      if (end > hit.end() || numbered ? word.equals(",") || word.equals("and") || word.equals("or") || word.equals("/") : false) {
+      if (end > hit.end() || numbered
+          ? word.equals(",") || word.equals("and") || word.equals("or") || word.equals("/")
+          : false) {
         at++;
-      } else if (tokens.isHyphen(at) && tokens.is(at + 1, Tokens.Kind.NUMBER)
-          && tokens.start(at + 1) == tokens.end(at) && tokens.text(at + 1).length() <= 2) {
+      } else if (tokens.isHyphen(at)
+          && tokens.is(at + 1, Tokens.Kind.NUMBER)
+          && tokens.start(at + 1) == tokens.end(at)
+          && tokens.text(at + 1).length() <= 2) {
         String name = singularStem(stem) + "-" + tokens.text(at + 1);
         Optional<Term.Antigen> known = terms.spelled(name, Term.Antigen.class);
         if (known.isEmpty() && end == hit.end() && !numbered) {
           break;
         }
-        found.accept(new Mention.Antigen(Place.of(tokens, end == hit.end() && !numbered ? hit.first() : at + 1, at + 2), name, known.map(Term::name).orElse(name),
-            known.map(Term.Antigen::symbol).orElse(null)));
+        found.accept(
+            new Mention.Antigen(
+                Place.of(tokens, end == hit.end() && !numbered ? hit.first() : at + 1, at + 2),
+                name,
+                known.map(Term::name).orElse(name),
+                known.map(Term.Antigen::symbol).orElse(null)));
         at += 2;
         end = at;
       } else {
@@ -133,7 +186,9 @@ public final class AntigenRecognizer implements Recognizer {
   }
 
   private static String singularStem(String stem) {
-    return stem.endsWith("receptors") || stem.endsWith("ases") ? stem.substring(0, stem.length() - 1) : stem;
+    return stem.endsWith("receptors") || stem.endsWith("ases")
+        ? stem.substring(0, stem.length() - 1)
+        : stem;
   }
 
   /** "anti-QRX7 antibody", "QRX7-targeting": capitals or digits where no list knows the word. */
@@ -141,25 +196,42 @@ public final class AntigenRecognizer implements Recognizer {
     if (!tokens.is(token, Tokens.Kind.WORD) || token + 2 >= tokens.size()) {
       return false;
     }
-    if (hits.covers(token, token + 1, Term.Antigen.class, Term.Drug.class, Term.Disease.class, Term.NoName.class)) {
+    if (hits.covers(
+        token,
+        token + 1,
+        Term.Antigen.class,
+        Term.Drug.class,
+        Term.Disease.class,
+        Term.NoName.class)) {
       return false;
     }
-    boolean anti = token >= 2 && tokens.isHyphen(token - 1) && tokens.text(token - 2).equalsIgnoreCase("anti")
-        && tokens.start(token) == tokens.end(token - 1);
-    boolean targeting = tokens.isHyphen(token + 1) && tokens.start(token + 1) == tokens.end(token)
-        && TARGETING.contains(tokens.text(token + 2)) && (token == 0 || !tokens.isHyphen(token - 1));
+    boolean anti =
+        token >= 2
+            && tokens.isHyphen(token - 1)
+            && tokens.text(token - 2).equalsIgnoreCase("anti")
+            && tokens.start(token) == tokens.end(token - 1);
+    boolean targeting =
+        tokens.isHyphen(token + 1)
+            && tokens.start(token + 1) == tokens.end(token)
+            && TARGETING.contains(tokens.text(token + 2))
+            && (token == 0 || !tokens.isHyphen(token - 1));
     String word = tokens.text(token);
-    boolean shaped = word.length() <= 9 && word.chars().filter(Character::isUpperCase).count() >= 2
-        && (word.chars().anyMatch(Character::isDigit) || anti);
+    boolean shaped =
+        word.length() <= 9
+            && word.chars().filter(Character::isUpperCase).count() >= 2
+            && (word.chars().anyMatch(Character::isDigit) || anti);
     return shaped && (anti || targeting);
   }
 
   private static Chunk target(Tokens tokens, int token) {
     int end = token + 1;
-    if (end + 1 < tokens.size() && tokens.isHyphen(end) && tokens.is(end + 1, Tokens.Kind.NUMBER)
+    if (end + 1 < tokens.size()
+        && tokens.isHyphen(end)
+        && tokens.is(end + 1, Tokens.Kind.NUMBER)
         && tokens.start(end + 1) == tokens.end(end)) {
       end += 2;
     }
-    return new Chunk(token, end, tokens.document().substring(tokens.start(token), tokens.end(end - 1)));
+    return new Chunk(
+        token, end, tokens.document().substring(tokens.start(token), tokens.end(end - 1)));
   }
 }

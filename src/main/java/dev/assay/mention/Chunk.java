@@ -3,8 +3,9 @@ package dev.assay.mention;
 import dev.assay.text.Tokens;
 
 /**
- * A run of words, numbers and hyphens without white space between them, as names of drugs are written: "huC242-DM4",
- * "ABC-1234". A hyphen at a line's end joins what follows it, so "huC242- DM4" is one chunk too.
+ * A run of words, numbers and hyphens without white space between them, as names of drugs are
+ * written: "huC242-DM4", "ABC-1234". A hyphen at a line's end joins what follows it, so "huC242-
+ * DM4" is one chunk too.
  *
  * @param first its first token
  * @param end the token after its last
@@ -13,12 +14,15 @@ import dev.assay.text.Tokens;
 record Chunk(int first, int end, String text) {
   /** The chunk that starts at a token, or null where the token continues one or is a symbol. */
   static @org.jspecify.annotations.Nullable Chunk at(Tokens tokens, int first) {
-    if (tokens.is(first, Tokens.Kind.SYMBOL) || first > 0 && isJoined(tokens, first - 1)
-        && (tokens.isHyphen(first - 1) || !tokens.is(first - 1, Tokens.Kind.SYMBOL))) {
+    if (tokens.is(first, Tokens.Kind.SYMBOL)
+        || first > 0
+            && isJoined(tokens, first - 1)
+            && (tokens.isHyphen(first - 1) || !tokens.is(first - 1, Tokens.Kind.SYMBOL))) {
       return null;
     }
     int end = first + 1;
-    while (end < tokens.size() && isJoined(tokens, end - 1)
+    while (end < tokens.size()
+        && isJoined(tokens, end - 1)
         && (tokens.isHyphen(end) || !tokens.is(end, Tokens.Kind.SYMBOL))) {
       end++;
     }
@@ -28,7 +32,10 @@ record Chunk(int first, int end, String text) {
     return new Chunk(first, end, text(tokens, first, end));
   }
 
-  /** The chunk without its last parts that are plain lower-case words: "ABC-1234-treated" is "ABC-1234". */
+  /**
+   * The chunk without its last parts that are plain lower-case words: "ABC-1234-treated" is
+   * "ABC-1234".
+   */
   Chunk withoutTail(Tokens tokens) {
     int last = end;
     while (last > first + 2 && tokens.isHyphen(last - 2) && isPlainWord(tokens, last - 1)) {
@@ -57,7 +64,10 @@ record Chunk(int first, int end, String text) {
     }
     String before = tokens.text(hyphen - 1);
     String after = tokens.text(hyphen + 1);
-    return hasDigit(before) && hasDigit(after) && Character.isUpperCase(after.charAt(0)) && after.length() <= 6
+    return hasDigit(before)
+        && hasDigit(after)
+        && Character.isUpperCase(after.charAt(0))
+        && after.length() <= 6
         && !before.chars().allMatch(Character::isDigit);
   }
 
@@ -65,7 +75,8 @@ record Chunk(int first, int end, String text) {
     return word.chars().anyMatch(c -> c >= '0' && c <= '9');
   }
 
-  private static String text(Tokens tokens, int first, int end) {
+  /** The characters of tokens without white space, all hyphens written "-". */
+  static String text(Tokens tokens, int first, int end) {
     StringBuilder text = new StringBuilder();
     for (int i = first; i < end; i++) {
       text.append(tokens.isHyphen(i) ? "-" : tokens.text(i));

@@ -13,25 +13,34 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds coined names that no stem tells by the code or brand beside them: "ABC-123 (zorafetron)", "quellutide
- * (ABC-123)".
+ * Finds coined names that no stem tells by the code or brand beside them: "ABC-123 (zorafetron)",
+ * "quellutide (ABC-123)".
  */
 final class CoinedNames {
   private static final int SHORTEST = 7;
-  private static final Pattern BEHIND = Pattern.compile("^ ?\\([\u201c\"]?([A-Za-z]{7,24})[\u201d\"]?\\)");
-  private static final Pattern BEFORE = Pattern.compile("(?:^|[^\\w-])([A-Za-z]{7,24}) \\([\u201c\"]?$");
-  private static final Pattern PLAIN = Pattern.compile(
-      "(?i).*(?:ed|ing|ly|[tsc]ion|ions|ment|ments|ity|al|ous|ic|ics|ive|ary|ent|ents|ant|ants|er|ers|or|ors|ist|ists|body|bodies|"
-          + "ism|ness|ship|ance|ence|ble|ful|less|ure|logy|graphy|apy|apies|ates|ides|cts?|ms|ns|ts|es|ys|cy|ry|gy|ty|ey|ded|ward|tal|"
-          + "form|gram|grams|cell|cells|ule|ules|ound|ounds|ide|oid|yte|ytes|virus|ology|tomy|itis|oma|emia|osis|pathy|ment)");
+  private static final Pattern BEHIND =
+      Pattern.compile("^ ?\\([\u201c\"]?([A-Za-z]{7,24})[\u201d\"]?\\)");
+  private static final Pattern BEFORE =
+      Pattern.compile("(?:^|[^\\w-])([A-Za-z]{7,24}) \\([\u201c\"]?$");
+  private static final Pattern PLAIN =
+      Pattern.compile(
+          "(?i).*(?:ed|ing|ly|[tsc]ion|ions|ment|ments|ity|al|ous|ic|ics|ive|ary|ent|ents|ant|ants|er|ers|or|ors|ist|ists|body|bodies|"
+              + "ism|ness|ship|ance|ence|ble|ful|less|ure|logy|graphy|apy|apies|ates|ides|cts?|ms|ns|ts|es|ys|cy|ry|gy|ty|ey|ded|ward|tal|"
+              + "form|gram|grams|cell|cells|ule|ules|ound|ounds|ide|oid|yte|ytes|virus|ology|tomy|itis|oma|emia|osis|pathy|ment)");
+
   /** Endings in -ide that only names of peptides have. */
   private static final Pattern NAME = Pattern.compile("(?i).*(?:tide|zide|mide|gide)");
-  private static final Set<String> OTHER = Set.of("placebo", "vaccine", "control", "vehicle", "monotherapy", "research",
-      "medicine", "routine", "baseline", "company", "biotech", "abstract", "outcome", "pipeline", "online", "release",
-      "disease", "generic", "programme", "protocol", "exercise", "schedule", "website", "december", "september", "october",
-      "november", "february", "january", "peptide", "nucleotide", "purchase", "increase", "decrease", "guideline",
-      "discipline", "magazine", "enzyme", "platform", "biologic", "subtype", "genotype", "wildtype", "antigen", "gene",
-      "approach", "australia", "germany", "england", "holdings", "limited", "biopharma", "bioscience", "exchange");
+
+  private static final Set<String> OTHER =
+      Set.of(
+          ("placebo vaccine control vehicle monotherapy research medicine routine "
+                  + "baseline company biotech abstract outcome pipeline online release disease "
+                  + "generic programme protocol exercise schedule website december september "
+                  + "october november february january peptide nucleotide purchase increase "
+                  + "decrease guideline discipline magazine enzyme platform biologic subtype "
+                  + "genotype wildtype antigen gene approach australia germany england holdings "
+                  + "limited biopharma bioscience exchange")
+              .split(" "));
 
   private final Tokens tokens;
   private final Set<String> names = new HashSet<>();
@@ -41,7 +50,8 @@ final class CoinedNames {
     this.tokens = tokens;
     String text = tokens.document();
     for (Mention.Drug drug : drugs) {
-      if (drug.source() != Mention.NameSource.SHAPE && drug.source() != Mention.NameSource.CONTEXT) {
+      if (drug.source() != Mention.NameSource.SHAPE
+          && drug.source() != Mention.NameSource.CONTEXT) {
         continue;
       }
       int start = drug.place().span().start();
@@ -50,7 +60,9 @@ final class CoinedNames {
       if (behind.find()) {
         keep(behind.group(1));
       }
-      Matcher before = BEFORE.matcher(text.substring(Math.max(0, start - 40), start).replaceAll("[\\s*_]+", " "));
+      Matcher before =
+          BEFORE.matcher(
+              text.substring(Math.max(0, start - 40), start).replaceAll("[\\s*_]+", " "));
       String after = text.substring(end, Math.min(text.length(), end + 1));
       if (after.equals(")") && before.find() && Character.isLowerCase(before.group(1).charAt(0))) {
         keep(before.group(1));
@@ -60,7 +72,8 @@ final class CoinedNames {
 
   private void keep(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    boolean plain = PLAIN.matcher(word).matches() && !NAME.matcher(word).matches() || OTHER.contains(lower);
+    boolean plain =
+        PLAIN.matcher(word).matches() && !NAME.matcher(word).matches() || OTHER.contains(lower);
     if (word.length() >= SHORTEST && !plain) {
       names.add(lower);
     }
@@ -76,11 +89,18 @@ final class CoinedNames {
     drugs.forEach(d -> covered.add(d.place().first()));
     for (Sentence sentence : filing.toldSentences()) {
       for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
-        if (!covered.contains(token) && tokens.is(token, Tokens.Kind.WORD)
+        if (!covered.contains(token)
+            && tokens.is(token, Tokens.Kind.WORD)
             && names.contains(tokens.text(token).toLowerCase(Locale.ROOT))
             && !hits.covers(token, token + 1, Term.class)) {
-          found.add(new Mention.Drug(Place.of(tokens, token, token + 1), tokens.text(token), Mention.NameSource.CONTEXT,
-              null, false, null));
+          found.add(
+              new Mention.Drug(
+                  Place.of(tokens, token, token + 1),
+                  tokens.text(token),
+                  Mention.NameSource.CONTEXT,
+                  null,
+                  false,
+                  null));
         }
       }
     }

@@ -15,32 +15,55 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Finds companies and other organisations by the lexicon, by their legal form ("Acme Oncology, Inc."), by the last
- * word of their name ("Acme Therapeutics"), and, once known, by the short form that the filing goes on with.
+ * Finds companies and other organisations by the lexicon, by their legal form ("Acme Oncology,
+ * Inc."), by the last word of their name ("Acme Therapeutics"), and, once known, by the short form
+ * that the filing goes on with.
  */
 public final class CompanyRecognizer implements Recognizer {
-  private static final Set<String> FORMS = Set.of("inc", "incorporated", "corp", "corporation", "ltd", "limited", "plc",
-      "llc", "llp", "ag", "gmbh", "nv", "ab", "asa", "bv", "kk", "spa", "srl", "sas", "oy", "oyj", "co", "lp", "sa", "se");
-  /** Forms that are words or initials too, so that they count only behind a comma or with periods. */
+  private static final Set<String> FORMS =
+      Set.of(
+          ("inc incorporated corp corporation ltd limited plc llc llp ag gmbh nv ab asa "
+                  + "bv kk spa srl sas oy oyj co lp sa se")
+              .split(" "));
+
+  /**
+   * Forms that are words or initials too, so that they count only behind a comma or with periods.
+   */
   private static final Set<String> WEAK_FORMS = Set.of("co", "lp", "sa", "se", "ab", "ag");
-  private static final Set<String> LAST_WORDS = Set.of("pharmaceuticals", "pharmaceutical", "pharma", "biopharma",
-      "biopharmaceuticals", "biopharmaceutical", "therapeutics", "biotherapeutics", "immunotherapeutics", "biosciences",
-      "bioscience", "biotech", "biotechnology", "biotechnologies", "biologics", "oncology", "biomedical", "laboratories",
-      "genetics", "genomics", "medicines", "neurosciences", "neuroscience", "immunotherapies", "immunology", "vaccines",
-      "diagnostics", "biopharm", "pharmacia", "bio", "lifesciences", "healthcare", "ophthalmics", "dermatology",
-      "biosystems", "bioworks", "biotherapies", "radiopharma", "immunosciences");
-  private static final Set<String> ACADEMIC = Set.of("university", "college", "hospital", "institute", "clinic");
-  /** Capitalised words that stand before a name without being part of it, or that are no name with a last word. */
-  private static final Set<String> NOT_FIRST = Set.of("the", "a", "an", "about", "in", "on", "at", "by", "and", "with",
-      "for", "from", "to", "of", "our", "its", "their", "this", "that", "these", "we", "as", "both", "under", "source",
-      "between", "contact", "contacts", "new", "novel", "all", "global", "investor", "clinical", "medical", "senior",
-      "chief", "vice", "president", "department", "division", "head", "director", "drug", "drugs", "cancer", "gene",
-      "cell", "advanced", "targeted", "specialty", "innovative", "small", "animal", "human", "other", "when", "if",
-      "however", "phase", "generic", "proprietary", "precision", "company", "us", "hematology", "radiation", "thoracic",
-      "gynecologic", "pediatric", "clinicaloncology", "immuno", "solid", "where", "while", "is", "national", "also",
-      "officer", "affairs", "office", "executive", "limited", "section", "article", "exhibit", "annals", "journal", "society", "american", "european", "surgical", "today", "lead", "licensed", "current");
+
+  private static final Set<String> LAST_WORDS =
+      Set.of(
+          ("pharmaceuticals pharmaceutical pharma biopharma biopharmaceuticals "
+                  + "biopharmaceutical therapeutics biotherapeutics immunotherapeutics biosciences "
+                  + "bioscience biotech biotechnology biotechnologies biologics oncology "
+                  + "biomedical laboratories genetics genomics medicines neurosciences "
+                  + "neuroscience immunotherapies immunology vaccines diagnostics biopharm "
+                  + "pharmacia bio lifesciences healthcare ophthalmics dermatology biosystems "
+                  + "bioworks biotherapies radiopharma immunosciences")
+              .split(" "));
+  private static final Set<String> ACADEMIC =
+      Set.of("university", "college", "hospital", "institute", "clinic");
+
+  /**
+   * Capitalised words that stand before a name without being part of it, or that are no name with a
+   * last word.
+   */
+  private static final Set<String> NOT_FIRST =
+      Set.of(
+          ("the a an about in on at by and with for from to of our its their this that "
+                  + "these we as both under source between contact contacts new novel all global "
+                  + "investor clinical medical senior chief vice president department division "
+                  + "head director drug drugs cancer gene cell advanced targeted specialty "
+                  + "innovative small animal human other when if however phase generic proprietary "
+                  + "precision company us hematology radiation thoracic gynecologic pediatric "
+                  + "clinicaloncology immuno solid where while is national also officer affairs "
+                  + "office executive limited section article exhibit annals journal society "
+                  + "american european surgical today lead licensed current")
+              .split(" "));
+
   /** "Pharmacovigilance Division Acme Pharma Inc.": the name begins behind the unit. */
   private static final Set<String> UNITS = Set.of("division", "department", "officer", "affairs");
+
   private static final int LONGEST_NAME = 5;
 
   private record Found(int first, int end, String name, String kind) {}
@@ -54,8 +77,10 @@ public final class CompanyRecognizer implements Recognizer {
         Optional<Found> named = byForm(tokens, sentence, token).or(() -> Optional.empty());
         if (named.isEmpty()) {
           int at = token;
-          named = hits.at(at, Term.Company.class).filter(hit -> isWrittenSo(tokens, at, hit))
-              .map(hit -> known(tokens, hit));
+          named =
+              hits.at(at, Term.Company.class)
+                  .filter(hit -> isWrittenSo(tokens, at, hit))
+                  .map(hit -> known(tokens, hit));
         }
         if (named.isPresent()) {
           byFirst.put(named.get().first(), named.get());
@@ -65,14 +90,19 @@ public final class CompanyRecognizer implements Recognizer {
     }
     shortForms(filing, byFirst);
     for (Found company : byFirst.values()) {
-      found.accept(new Mention.Company(Place.of(tokens, company.first(), company.end()), company.name(), company.kind(),
-          false));
+      found.accept(
+          new Mention.Company(
+              Place.of(tokens, company.first(), company.end()),
+              company.name(),
+              company.kind(),
+              false));
     }
   }
 
   /** "sanofi-aventis" is written without a capital, other names are not. */
   private static boolean isWrittenSo(Tokens tokens, int first, TermIndex.Hit hit) {
-    return Words.isCapitalized(tokens.text(first)) || tokens.document().startsWith(((Term.Company) hit.term()).name(), tokens.start(first));
+    return Words.isCapitalized(tokens.text(first))
+        || tokens.document().startsWith(((Term.Company) hit.term()).name(), tokens.start(first));
   }
 
   private static Found known(Tokens tokens, TermIndex.Hit hit) {
@@ -80,7 +110,10 @@ public final class CompanyRecognizer implements Recognizer {
     return new Found(hit.first(), withForm(tokens, hit.end()), term.name(), term.kind());
   }
 
-  /** The capitalised words from {@code token} on that end in a legal form or in a word that companies end in. */
+  /**
+   * The capitalised words from {@code token} on that end in a legal form or in a word that
+   * companies end in.
+   */
   private static Optional<Found> byForm(Tokens tokens, Sentence sentence, int token) {
     if (!startsName(tokens, token)) {
       return Optional.empty();
@@ -115,16 +148,20 @@ public final class CompanyRecognizer implements Recognizer {
 
   private static boolean startsName(Tokens tokens, int token) {
     String word = tokens.text(token);
-    return tokens.is(token, Tokens.Kind.WORD) && Words.isCapitalized(word)
+    return tokens.is(token, Tokens.Kind.WORD)
+        && Words.isCapitalized(word)
         && !NOT_FIRST.contains(word.toLowerCase(java.util.Locale.ROOT))
-        && (token == 0 || !tokens.isHyphen(token - 1) || tokens.end(token - 1) != tokens.start(token));
+        && (token == 0
+            || !tokens.isHyphen(token - 1)
+            || tokens.end(token - 1) != tokens.start(token));
   }
 
   private static boolean continuesName(Tokens tokens, int token) {
     String word = tokens.text(token);
-    return Words.isCapitalized(word) && tokens.is(token, Tokens.Kind.WORD) || word.equals("&") || word.equals("and")
-        && token + 1 < tokens.size() && isLastWord(tokens.text(token + 1)) || tokens.isHyphen(token)
-        && tokens.start(token) == tokens.end(token - 1);
+    return Words.isCapitalized(word) && tokens.is(token, Tokens.Kind.WORD)
+        || word.equals("&")
+        || word.equals("and") && token + 1 < tokens.size() && isLastWord(tokens.text(token + 1))
+        || tokens.isHyphen(token) && tokens.start(token) == tokens.end(token - 1);
   }
 
   private static boolean isLastWord(String word) {
@@ -132,28 +169,41 @@ public final class CompanyRecognizer implements Recognizer {
     return LAST_WORDS.contains(lower) || lower.equals("company") || lower.equals("co");
   }
 
-  /** The end of a legal form that starts at a token ("Inc.", ", Ltd.", "S.A.", "and Company"), else the token. */
+  /**
+   * The end of a legal form that starts at a token ("Inc.", ", Ltd.", "S.A.", "and Company"), else
+   * the token.
+   */
   private static int withForm(Tokens tokens, int token) {
     int at = token;
     boolean comma = at < tokens.size() && tokens.firstChar(at) == ',';
     if (comma) {
       at++;
     }
-    if (at + 1 < tokens.size() && tokens.text(at).equals("and") && tokens.text(at + 1).equals("Company")) {
+    if (at + 1 < tokens.size()
+        && tokens.text(at).equals("and")
+        && tokens.text(at + 1).equals("Company")) {
       return at + 2;
     }
     StringBuilder form = new StringBuilder();
     int end = at;
     while (end < tokens.size() && form.length() < 12 && tokens.is(end, Tokens.Kind.WORD)) {
       String word = tokens.text(end);
-      boolean dotted = end + 1 < tokens.size() && (tokens.firstChar(end + 1) == '.' || tokens.firstChar(end + 1) == '/')
-          && tokens.start(end + 1) == tokens.end(end);
+      boolean dotted =
+          end + 1 < tokens.size()
+              && (tokens.firstChar(end + 1) == '.' || tokens.firstChar(end + 1) == '/')
+              && tokens.start(end + 1) == tokens.end(end);
       form.append(word.toLowerCase(java.util.Locale.ROOT));
       end += dotted ? 2 : 1;
-      boolean whole = FORMS.contains(form.toString())
-          && (!WEAK_FORMS.contains(form.toString()) || comma || dotted || Words.isAllCaps(word) && word.length() == 2);
+      boolean whole =
+          FORMS.contains(form.toString())
+              && (!WEAK_FORMS.contains(form.toString())
+                  || comma
+                  || dotted
+                  || Words.isAllCaps(word) && word.length() == 2);
       if (whole && Words.isCapitalized(word)) {
-        return withForm(tokens, end) > end ? withForm(tokens, end) : end - (dotted && isSentenceEnd(tokens, end) ? 1 : 0);
+        return withForm(tokens, end) > end
+            ? withForm(tokens, end)
+            : end - (dotted && isSentenceEnd(tokens, end) ? 1 : 0);
       }
       if (!dotted || word.length() > 1) {
         break;
@@ -172,15 +222,22 @@ public final class CompanyRecognizer implements Recognizer {
     return name.endsWith(",") ? name.substring(0, name.length() - 1) : name;
   }
 
-  /** Adds the places where the first word or words of a known name stand alone: "Acme" of "Acme Therapeutics". */
+  /**
+   * Adds the places where the first word or words of a known name stand alone: "Acme" of "Acme
+   * Therapeutics".
+   */
   private static void shortForms(Filing filing, Map<Integer, Found> byFirst) {
     Tokens tokens = filing.tokens();
     Map<String, Found> byShort = new HashMap<>();
     for (Found company : List.copyOf(byFirst.values())) {
       String first = tokens.text(company.first());
-      boolean distinct = first.length() >= 4 || Words.isAllCaps(first) && first.length() >= 3
-          || first.chars().skip(1).anyMatch(Character::isUpperCase);
-      if (distinct && company.kind().equals("company") && company.name().length() > first.length()) {
+      boolean distinct =
+          first.length() >= 4
+              || Words.isAllCaps(first) && first.length() >= 3
+              || first.chars().skip(1).anyMatch(Character::isUpperCase);
+      if (distinct
+          && company.kind().equals("company")
+          && company.name().length() > first.length()) {
         byShort.putIfAbsent(first, company);
       }
     }

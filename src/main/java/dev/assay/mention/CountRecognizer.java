@@ -10,29 +10,48 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds numbers of patients: "6 of the 26 evaluable patients", "two patients", "five (23%)", "(32/60)", "three had a
- * partial response", "one complete response".
+ * Finds numbers of patients: "6 of the 26 evaluable patients", "two patients", "five (23%)",
+ * "(32/60)", "three had a partial response", "one complete response".
  */
 public final class CountRecognizer implements Recognizer {
   private static final int MOST = 99_999;
+
   /** Words between a number and the people counted: "22 heavily pretreated evaluable patients". */
   private static final int ADJECTIVES = 4;
-  private static final Set<String> PEOPLE = Set.of("patients", "patient", "subjects", "subject", "participants", "participant",
-      "individuals", "people", "adults", "children", "men", "women", "infants", "volunteers", "responders", "recipients", "eyes");
-  private static final Set<String> DID = Set.of("had", "achieved", "experienced", "showed", "developed", "responded", "remained",
-      "maintained", "needed", "reached", "demonstrated", "attained", "remain");
-  private static final Set<String> KINDS = Set.of("complete", "partial", "minimal", "minor", "objective", "crs", "prs");
-  private static final Set<String> BESIDE = Set.of("confirmed", "unconfirmed", "additional", "durable", "further", "new");
+
+  private static final Set<String> PEOPLE =
+      Set.of(
+          ("patients patient subjects subject participants participant individuals people "
+                  + "adults children men women infants volunteers responders recipients eyes")
+              .split(" "));
+  private static final Set<String> DID =
+      Set.of(
+          ("had achieved experienced showed developed responded remained maintained "
+                  + "needed reached demonstrated attained remain")
+              .split(" "));
+  private static final Set<String> KINDS =
+      Set.of("complete", "partial", "minimal", "minor", "objective", "crs", "prs");
+  private static final Set<String> BESIDE =
+      Set.of("confirmed", "unconfirmed", "additional", "durable", "further", "new");
   private static final Set<String> ARTICLES = Set.of("a", "the", "another");
+
   /** "another of the three patients", "some of the 26 patients": no count of all. */
-  private static final Set<String> PARTS = Set.of("another", "some", "most", "many", "each", "several", "none", "both", "majority", "half", "percent", "%");
+  private static final Set<String> PARTS =
+      Set.of("another some most many each several none both majority half percent %".split(" "));
+
   /** Words before a number that make it no count: "Phase 2 patients", "Week 12", "Cohort 3". */
-  private static final Set<String> NUMBERED = Set.of("phase", "phases", "grade", "grades", "week", "weeks", "day", "days", "month",
-      "months", "cohort", "cohorts", "part", "table", "figure", "type", "stage", "level", "arm", "group", "item", "age", "aged", "cycle",
-      "cycles", "version", "section", "article", "note", "class");
-  private static final Set<String> NO_ADJECTIVE = Set.of("of", "in", "the", "and", "or", "with", "to", "for", "that", "which", "than",
-      "were", "was", "is", "are", "by", "at", "from", "on", "a", "per", "as", "%", "(", ")", ",", ".", ";", ":", "/", "mg", "months",
-      "weeks", "days", "years", "million", "billion");
+  private static final Set<String> NUMBERED =
+      Set.of(
+          ("phase phases grade grades week weeks day days month months cohort cohorts "
+                  + "part table figure type stage level arm group item age aged cycle cycles "
+                  + "version section article note class")
+              .split(" "));
+
+  private static final Set<String> NO_ADJECTIVE =
+      Set.of(
+          ("of in the and or with to for that which than were was is are by at from on a "
+                  + "per as % ( ) , . ; : / mg months weeks days years million billion")
+              .split(" "));
 
   /** A number and the token after it. */
   private record Numeral(int value, int end) {}
@@ -58,15 +77,27 @@ public final class CountRecognizer implements Recognizer {
     int end = sentence.endToken();
     Numeral whole = whole(tokens, token, number, sentence);
     if (whole != null) {
-      return Optional.of(new Mention.Count(Place.of(tokens, token, people(tokens, whole.end, end).orElse(whole.end)),
-          number.value, whole.value));
+      return Optional.of(
+          new Mention.Count(
+              Place.of(tokens, token, people(tokens, whole.end, end).orElse(whole.end)),
+              number.value,
+              whole.value));
     }
     Optional<Integer> people = people(tokens, number.end, end);
-    if (people.isPresent() && token > sentence.firstToken() && word(tokens, token - 1).equals("all")) {
-      return Optional.of(new Mention.Count(Place.of(tokens, token, people.get()), number.value, number.value));
+    if (people.isPresent()
+        && token > sentence.firstToken()
+        && word(tokens, token - 1).equals("all")) {
+      return Optional.of(
+          new Mention.Count(Place.of(tokens, token, people.get()), number.value, number.value));
     }
-    boolean counts = people.isPresent() || isShared(tokens, number.end, end) || isResponse(tokens, number.end, end);
-    return counts ? Optional.of(new Mention.Count(Place.of(tokens, token, people.orElse(number.end)), number.value, null))
+    boolean counts =
+        people.isPresent()
+            || isShared(tokens, number.end, end)
+            || isResponse(tokens, number.end, end);
+    return counts
+        ? Optional.of(
+            new Mention.Count(
+                Place.of(tokens, token, people.orElse(number.end)), number.value, null))
         : Optional.empty();
   }
 
@@ -79,10 +110,17 @@ public final class CountRecognizer implements Recognizer {
     if (end <= token + 1 || !word(tokens, end - 1).equals("patient")) {
       return Optional.empty();
     }
-    boolean in = token > sentence.firstToken() && word(tokens, token - 1).equals("in") && !word(tokens, token).equals("the");
-    boolean had = end < sentence.endToken() && (DID.contains(word(tokens, end)) || word(tokens, end).equals("has"))
-        && (end > token + 2 || !word(tokens, token).equals("the"));
-    return in || had ? Optional.of(new Mention.Count(Place.of(tokens, token, end), 1, null)) : Optional.empty();
+    boolean in =
+        token > sentence.firstToken()
+            && word(tokens, token - 1).equals("in")
+            && !word(tokens, token).equals("the");
+    boolean had =
+        end < sentence.endToken()
+            && (DID.contains(word(tokens, end)) || word(tokens, end).equals("has"))
+            && (end > token + 2 || !word(tokens, token).equals("the"));
+    return in || had
+        ? Optional.of(new Mention.Count(Place.of(tokens, token, end), 1, null))
+        : Optional.empty();
   }
 
   private static @Nullable Numeral number(Tokens tokens, int token, int limit) {
@@ -91,10 +129,14 @@ public final class CountRecognizer implements Recognizer {
     }
     if (tokens.is(token, Tokens.Kind.NUMBER)) {
       String digits = tokens.text(token).replace(",", "");
-      return digits.length() <= 5 && digits.chars().allMatch(Character::isDigit) ? new Numeral(Integer.parseInt(digits), token + 1) : null;
+      return digits.length() <= 5 && digits.chars().allMatch(Character::isDigit)
+          ? new Numeral(Integer.parseInt(digits), token + 1)
+          : null;
     }
-    return NumberWords.at(tokens, token, limit).filter(w -> w.value().intValue() <= MOST)
-        .map(w -> new Numeral(w.value().intValue(), w.end())).orElse(null);
+    return NumberWords.at(tokens, token, limit)
+        .filter(w -> w.value().intValue() <= MOST)
+        .map(w -> new Numeral(w.value().intValue(), w.end()))
+        .orElse(null);
   }
 
   private static boolean isFree(Tokens tokens, int token, int first) {
@@ -102,14 +144,20 @@ public final class CountRecognizer implements Recognizer {
       return true;
     }
     String before = word(tokens, token - 1);
-    boolean glued = tokens.end(token - 1) == tokens.start(token) && !before.equals("(") && !before.equals("=") && !before.equals("/");
+    boolean glued =
+        tokens.end(token - 1) == tokens.start(token)
+            && !before.equals("(")
+            && !before.equals("=")
+            && !before.equals("/");
     int of = before.equals("the") && token - 2 >= first ? token - 2 : token - 1;
-    boolean part = of > first && word(tokens, of).equals("of") && PARTS.contains(word(tokens, of - 1));
+    boolean part =
+        of > first && word(tokens, of).equals("of") && PARTS.contains(word(tokens, of - 1));
     return !glued && !part && !NUMBERED.contains(before) && !before.equals("$");
   }
 
   /** The whole that a part is told of: "of [the] 26", "out of 26", "(32/60)". */
-  private static @Nullable Numeral whole(Tokens tokens, int token, Numeral part, Sentence sentence) {
+  private static @Nullable Numeral whole(
+      Tokens tokens, int token, Numeral part, Sentence sentence) {
     int limit = sentence.endToken();
     int at = part.end;
     if (at >= limit) {
@@ -118,8 +166,10 @@ public final class CountRecognizer implements Recognizer {
     String joint = word(tokens, at);
     if (joint.equals("/")) {
       Numeral whole = number(tokens, at + 1, limit);
-      boolean told = token > sentence.firstToken() && ("(".equals(word(tokens, token - 1)) || "=".equals(word(tokens, token - 1)))
-          || whole != null && people(tokens, whole.end, limit).isPresent();
+      boolean told =
+          token > sentence.firstToken()
+                  && ("(".equals(word(tokens, token - 1)) || "=".equals(word(tokens, token - 1)))
+              || whole != null && people(tokens, whole.end, limit).isPresent();
       boolean date = whole != null && whole.end < limit && word(tokens, whole.end).equals("/");
       return told && !date && isPart(tokens, part, whole, limit) ? whole : null;
     }
@@ -130,7 +180,8 @@ public final class CountRecognizer implements Recognizer {
       return null;
     }
     at++;
-    while (at < limit && Set.of("the", "all", "these", "those", "first", "our").contains(word(tokens, at))) {
+    while (at < limit
+        && Set.of("the", "all", "these", "those", "first", "our").contains(word(tokens, at))) {
       at++;
     }
     Numeral whole = number(tokens, at, limit);
@@ -138,7 +189,9 @@ public final class CountRecognizer implements Recognizer {
   }
 
   private static boolean isPart(Tokens tokens, Numeral part, @Nullable Numeral whole, int limit) {
-    return whole != null && part.value <= whole.value && (whole.end >= limit || !Set.of("%", "percent").contains(word(tokens, whole.end)));
+    return whole != null
+        && part.value <= whole.value
+        && (whole.end >= limit || !Set.of("%", "percent").contains(word(tokens, whole.end)));
   }
 
   /** The token behind the people counted, if they follow. */
@@ -157,7 +210,10 @@ public final class CountRecognizer implements Recognizer {
 
   /** "five (23%)", "three had ...". */
   private static boolean isShared(Tokens tokens, int from, int limit) {
-    if (from + 2 < limit && word(tokens, from).equals("(") && tokens.is(from + 1, Tokens.Kind.NUMBER) && word(tokens, from + 2).equals("%")) {
+    if (from + 2 < limit
+        && word(tokens, from).equals("(")
+        && tokens.is(from + 1, Tokens.Kind.NUMBER)
+        && word(tokens, from + 2).equals("%")) {
       return true;
     }
     return from < limit && DID.contains(word(tokens, from));

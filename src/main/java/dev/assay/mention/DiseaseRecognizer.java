@@ -18,38 +18,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Finds diseases by the lexicon, by abbreviations that the filing itself defines, and by a head noun with what
- * qualifies it ("Kabuki-like syndrome"); words of stage, line and severity before a disease become its population.
+ * Finds diseases by the lexicon, by abbreviations that the filing itself defines, and by a head
+ * noun with what qualifies it ("Kabuki-like syndrome"); words of stage, line and severity before a
+ * disease become its population.
  */
 public final class DiseaseRecognizer implements Recognizer {
-  private static final Set<String> HEADS = Set.of("disease", "diseases", "syndrome", "syndromes", "disorder", "disorders",
-      "cancer", "cancers", "carcinoma", "carcinomas", "lymphoma", "lymphomas", "leukemia", "leukemias", "sarcoma",
-      "sarcomas", "deficiency", "dystrophy", "neuropathy", "myopathy", "cardiomyopathy", "retinopathy", "encephalopathy",
-      "nephropathy", "anemia", "infection", "infections", "fibrosis", "dermatitis", "arthritis", "hepatitis", "ataxia",
-      "epilepsy", "palsy", "tumors", "tumours", "malignancies", "failure", "impairment", "insomnia", "dementia", "warts",
-      "amyloidosis", "vasculitis", "keratosis", "edema", "reduction");
-  private static final Set<String> BIOMARKER_TAILS = Set.of("positive", "negative", "expressing", "mutated", "mutant",
-      "amplified", "overexpressing", "altered", "rearranged", "driven");
-  private static final Set<String> RELATIONS = Set.of("related", "associated", "induced");
-  /** Endings of words that qualify a head noun. */
-  private static final List<String> QUALIFIERS = List.of("ic", "al", "ar", "ous", "oid", "ary", "ine", "atory", "itary");
-  private static final Set<String> NO_QUALIFIERS = Set.of("clinical", "specific", "certain", "various", "serious",
-      "several", "numerous", "other", "basic", "potential", "similar", "additional", "typical", "topical", "medical",
-      "public", "economic", "particular", "regular", "previous", "critical", "historical", "scientific", "therapeutic",
-      "significant", "financial", "global", "initial", "final", "experimental", "special", "general", "individual",
-      "surgical", "technical", "pharmaceutical", "material", "local", "national", "international", "actual", "total",
-      "heterogeneous", "ordinary", "necessary", "regulatory", "internal", "annual", "minimal", "maximal", "chemical",
-      "epidemic", "pandemic", "continuous", "spontaneous", "novel", "intravenous", "primary",
-      "secondary", "multifactorial", "chronic", "severe", "acute", "systemic", "underlying", "metabolic", "inherent", "proprietary", "serial", "natural", "dramatic", "substantial", "strategic", "mechanical", "related", "hospital",
-      "memorial", "regional", "royal", "imperial", "provincial", "municipal", "educational", "integral", "federal", "dental");
-
-  private static final Set<String> INSTITUTIONS = Set.of("Center", "Centre", "Centers", "Institute", "Society", "Foundation", "Association",
-      "Network", "Alliance", "Hospital", "Council", "Fund", "Trust", "Branch", "Division", "Congress", "Conference", "Symposium", "Week",
-      "Summit", "Society's", "Consortium", "Group", "Coalition", "Federation", "Organization", "Unit", "Department", "Journal");
-
-  private static final Set<String> ELLIPTICAL_HEADS = Set.of("cancer", "carcinoma", "tumor", "lymphoma", "leukemia", "disease",
-      "disorder");
-
   private final TermIndex terms;
 
   /** A recognizer over an index, which spells out what elliptical lists leave unsaid. */
@@ -65,13 +38,17 @@ public final class DiseaseRecognizer implements Recognizer {
     for (Sentence sentence : filing.toldSentences()) {
       for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
         int first = token;
-        Optional<Mention.Disease> disease = hits.at(first, Term.Disease.class)
-            .filter(hit -> hit.end() <= sentence.endToken())
-            .filter(hit -> !((Term.Disease) hit.term()).ambiguous())
-            .filter(hit -> !hits.covers(first, hit.end() + 1, Term.Drug.class, Term.NoName.class))
-            .map(hit -> disease(tokens, sentence, hits, hit))
-            .or(() -> unknown(tokens, sentence, hits, first));
-        if (disease.isPresent() && !isPartOfCode(tokens, disease.get().place()) && !isInstitution(tokens, disease.get().place())) {
+        Optional<Mention.Disease> disease =
+            hits.at(first, Term.Disease.class)
+                .filter(hit -> hit.end() <= sentence.endToken())
+                .filter(hit -> !((Term.Disease) hit.term()).ambiguous())
+                .filter(
+                    hit -> !hits.covers(first, hit.end() + 1, Term.Drug.class, Term.NoName.class))
+                .map(hit -> disease(tokens, sentence, hits, hit))
+                .or(() -> unknown(tokens, sentence, hits, first));
+        if (disease.isPresent()
+            && !isPartOfCode(tokens, disease.get().place())
+            && !isInstitution(tokens, disease.get().place())) {
           Mention.Disease whole = joined(tokens, sentence, named, disease.get());
           elliptical(tokens, sentence, whole, named);
           named.add(whole);
@@ -84,17 +61,25 @@ public final class DiseaseRecognizer implements Recognizer {
     abbreviations(filing, hits, named, defined, found);
   }
 
-  private static Mention.Disease disease(Tokens tokens, Sentence sentence, TermHits hits, TermIndex.Hit hit) {
+  private static Mention.Disease disease(
+      Tokens tokens, Sentence sentence, TermHits hits, TermIndex.Hit hit) {
     Term.Disease term = (Term.Disease) hit.term();
-    return new Mention.Disease(Place.of(tokens, hit.first(), hit.end()), term.name(), term.generic(),
+    return new Mention.Disease(
+        Place.of(tokens, hit.first(), hit.end()),
+        term.name(),
+        term.generic(),
         population(tokens, sentence, hits, hit.first()));
   }
 
-  /** "colorectal, pancreatic, and other gastrointestinal cancers": each word before with the head noun is a disease. */
-  private void elliptical(Tokens tokens, Sentence sentence, Mention.Disease disease, List<Mention.Disease> named) {
+  /**
+   * "colorectal, pancreatic, and other gastrointestinal cancers": each word before with the head
+   * noun is a disease.
+   */
+  private void elliptical(
+      Tokens tokens, Sentence sentence, Mention.Disease disease, List<Mention.Disease> named) {
     int last = disease.place().end() - 1;
     String head = tokens.text(last).replaceFirst("s$", "");
-    if (!ELLIPTICAL_HEADS.contains(head)) {
+    if (!DiseaseWords.ELLIPTICAL_HEADS.contains(head)) {
       return;
     }
     List<Mention.Disease> found = new ArrayList<>();
@@ -104,12 +89,18 @@ public final class DiseaseRecognizer implements Recognizer {
       if (isJoint(tokens, at)) {
         joint = true;
       } else if (!word.equals("other")) {
-        Optional<Term.Disease> term = joint ? terms.spelled(word + " " + head, Term.Disease.class) : Optional.empty();
+        Optional<Term.Disease> term =
+            joint ? terms.spelled(word + " " + head, Term.Disease.class) : Optional.empty();
         if (term.isEmpty()) {
           break;
         }
-        found.add(0, new Mention.Disease(Place.of(tokens, at, at + 1), term.get().name(), term.get().generic(),
-            disease.population()));
+        found.add(
+            0,
+            new Mention.Disease(
+                Place.of(tokens, at, at + 1),
+                term.get().name(),
+                term.get().generic(),
+                disease.population()));
         joint = false;
       }
     }
@@ -118,64 +109,107 @@ public final class DiseaseRecognizer implements Recognizer {
 
   /** "Hartley Cancer Center", "Liver Disease Week": the name of a place or a meeting. */
   private static boolean isInstitution(Tokens tokens, Place place) {
-    return place.end() < tokens.size() && INSTITUTIONS.contains(tokens.text(place.end()))
+    return place.end() < tokens.size()
+        && DiseaseWords.INSTITUTIONS.contains(tokens.text(place.end()))
         && Character.isUpperCase(tokens.firstChar(place.end() - 1));
   }
 
   /** "RLS" in "RLS-0071" is no disease. */
   private static boolean isPartOfCode(Tokens tokens, Place place) {
-    boolean before = place.first() > 1 && tokens.isHyphen(place.first() - 1)
-        && tokens.end(place.first() - 1) == tokens.start(place.first()) && tokens.is(place.first() - 2, Tokens.Kind.NUMBER);
-    boolean after = place.end() + 1 < tokens.size() && tokens.isHyphen(place.end())
-        && tokens.start(place.end()) == tokens.end(place.end() - 1) && tokens.is(place.end() + 1, Tokens.Kind.NUMBER)
-        && tokens.start(place.end() + 1) == tokens.end(place.end());
+    boolean before =
+        place.first() > 1
+            && tokens.isHyphen(place.first() - 1)
+            && tokens.end(place.first() - 1) == tokens.start(place.first())
+            && tokens.is(place.first() - 2, Tokens.Kind.NUMBER);
+    boolean after =
+        place.end() + 1 < tokens.size()
+            && tokens.isHyphen(place.end())
+            && tokens.start(place.end()) == tokens.end(place.end() - 1)
+            && tokens.is(place.end() + 1, Tokens.Kind.NUMBER)
+            && tokens.start(place.end() + 1) == tokens.end(place.end());
     return before || after;
   }
 
-  /** "COVID-19-related respiratory failure" and "acute exacerbations of asthma" are diseases of their own. */
+  /**
+   * "COVID-19-related respiratory failure" and "acute exacerbations of asthma" are diseases of
+   * their own.
+   */
   private static Mention.Disease joined(
       Tokens tokens, Sentence sentence, List<Mention.Disease> named, Mention.Disease disease) {
     int first = disease.place().first();
     if (!named.isEmpty() && first - 3 >= named.get(named.size() - 1).place().end() - 1) {
       Mention.Disease cause = named.get(named.size() - 1);
-      boolean related = cause.place().end() == first - 2 && tokens.isHyphen(first - 2)
-          && RELATIONS.contains(tokens.text(first - 1).toLowerCase(Locale.ROOT));
+      boolean related =
+          cause.place().end() == first - 2
+              && tokens.isHyphen(first - 2)
+              && DiseaseWords.RELATIONS.contains(tokens.text(first - 1).toLowerCase(Locale.ROOT));
       if (related) {
         named.remove(named.size() - 1);
-        return new Mention.Disease(Place.of(tokens, cause.place().first(), disease.place().end()),
-            cause.name() + "-" + tokens.text(first - 1) + " " + disease.name(), false, cause.population());
+        return new Mention.Disease(
+            Place.of(tokens, cause.place().first(), disease.place().end()),
+            cause.name() + "-" + tokens.text(first - 1) + " " + disease.name(),
+            false,
+            cause.population());
       }
     }
-    if (first - 2 >= sentence.firstToken() && tokens.text(first - 1).equals("of")
+    if (first - 2 >= sentence.firstToken()
+        && tokens.text(first - 1).equals("of")
         && tokens.text(first - 2).toLowerCase(Locale.ROOT).startsWith("exacerbation")) {
-      int from = first - 3 >= sentence.firstToken() && tokens.text(first - 3).equalsIgnoreCase("acute") ? first - 3 : first - 2;
-      String words = tokens.document().substring(tokens.start(from), tokens.start(first)).toLowerCase(Locale.ROOT);
-      return new Mention.Disease(Place.of(tokens, from, disease.place().end()), Words.singleSpaced(words + disease.name()),
-          false, disease.population());
+      int from =
+          first - 3 >= sentence.firstToken() && tokens.text(first - 3).equalsIgnoreCase("acute")
+              ? first - 3
+              : first - 2;
+      String words =
+          tokens
+              .document()
+              .substring(tokens.start(from), tokens.start(first))
+              .toLowerCase(Locale.ROOT);
+      return new Mention.Disease(
+          Place.of(tokens, from, disease.place().end()),
+          Words.singleSpaced(words + disease.name()),
+          false,
+          disease.population());
     }
     return disease;
   }
 
   /** "Disease name (ABC)" makes ABC a name of that disease in this filing. */
-  private static void define(Tokens tokens, Mention.Disease disease, Map<String, Mention.Disease> defined) {
+  private static void define(
+      Tokens tokens, Mention.Disease disease, Map<String, Mention.Disease> defined) {
     int at = disease.place().end();
-    if (at + 2 < tokens.size() && tokens.firstChar(at) == '(' && tokens.is(at + 1, Tokens.Kind.WORD)) {
+    if (at + 2 < tokens.size()
+        && tokens.firstChar(at) == '('
+        && tokens.is(at + 1, Tokens.Kind.WORD)) {
       int end = at + 2;
       while (end < tokens.size() && end < at + 5 && tokens.firstChar(end) != ')') {
         end++;
       }
-      String short_ = tokens.document().substring(tokens.start(at + 1), tokens.end(end - 1))
-          .replaceAll("[\u201c\u201d\"]", "").strip();
-      boolean abbreviation = short_.length() >= 2 && short_.length() <= 10
-          && short_.chars().filter(Character::isUpperCase).count() >= 2 && short_.indexOf(' ') < 0;
-      if (end < tokens.size() && tokens.firstChar(end) == ')' && abbreviation && !disease.generic()) {
+      String short_ =
+          tokens
+              .document()
+              .substring(tokens.start(at + 1), tokens.end(end - 1))
+              .replaceAll("[\u201c\u201d\"]", "")
+              .strip();
+      boolean abbreviation =
+          short_.length() >= 2
+              && short_.length() <= 10
+              && short_.chars().filter(Character::isUpperCase).count() >= 2
+              && short_.indexOf(' ') < 0;
+      if (end < tokens.size()
+          && tokens.firstChar(end) == ')'
+          && abbreviation
+          && !disease.generic()) {
         defined.putIfAbsent(short_, disease);
       }
     }
   }
 
-  private static void abbreviations(Filing filing, TermHits hits, List<Mention.Disease> named,
-      Map<String, Mention.Disease> defined, Consumer<Mention> found) {
+  private static void abbreviations(
+      Filing filing,
+      TermHits hits,
+      List<Mention.Disease> named,
+      Map<String, Mention.Disease> defined,
+      Consumer<Mention> found) {
     Tokens tokens = filing.tokens();
     Set<Integer> covered = new java.util.HashSet<>();
     Set<String> namedNames = new java.util.HashSet<>();
@@ -194,22 +228,32 @@ public final class DiseaseRecognizer implements Recognizer {
         Mention.Disease meant = defined.get(chunk == null ? tokens.text(token) : chunk.text());
         meant = meant == null ? defined.get(tokens.text(token)) : meant;
         if (meant != null) {
-          found.accept(new Mention.Disease(Place.of(tokens, token, token + 1), meant.name(), meant.generic(),
-              population(tokens, sentence, hits, token)));
+          found.accept(
+              new Mention.Disease(
+                  Place.of(tokens, token, token + 1),
+                  meant.name(),
+                  meant.generic(),
+                  population(tokens, sentence, hits, token)));
           continue;
         }
         int first = token;
         hits.at(first, Term.Disease.class)
-            .filter(hit -> ((Term.Disease) hit.term()).ambiguous() && namedNames.contains(hit.term().name())
-                && Words.isAllCaps(tokens.text(first)))
+            .filter(
+                hit ->
+                    ((Term.Disease) hit.term()).ambiguous()
+                        && namedNames.contains(hit.term().name())
+                        && Words.isAllCaps(tokens.text(first)))
             .filter(hit -> !isPartOfCode(tokens, Place.of(tokens, first, hit.end())))
             .ifPresent(hit -> found.accept(disease(tokens, sentence, hits, hit)));
       }
     }
   }
 
-  /** The words of stage, line, severity and biomarker that stand right before a disease, in order. */
-  private static List<String> population(Tokens tokens, Sentence sentence, TermHits hits, int disease) {
+  /**
+   * The words of stage, line, severity and biomarker that stand right before a disease, in order.
+   */
+  private static List<String> population(
+      Tokens tokens, Sentence sentence, TermHits hits, int disease) {
     Deque<String> words = new ArrayDeque<>();
     int at = disease;
     boolean more = true;
@@ -218,14 +262,17 @@ public final class DiseaseRecognizer implements Recognizer {
       int from = Math.max(sentence.firstToken(), at - 5);
       for (int first = from; first < at && !more; first++) {
         Optional<TermIndex.Hit> hit = hits.at(first, Term.Population.class);
-        if (hit.isPresent() && (hit.get().end() == at || hit.get().end() == at - 1 && isJoint(tokens, at - 1))) {
+        if (hit.isPresent()
+            && (hit.get().end() == at || hit.get().end() == at - 1 && isJoint(tokens, at - 1))) {
           words.addFirst(hit.get().term().name());
           at = first;
           more = true;
         }
       }
-      if (!more && at - 3 >= sentence.firstToken() && tokens.isHyphen(at - 2)
-          && BIOMARKER_TAILS.contains(tokens.text(at - 1).toLowerCase(Locale.ROOT))) {
+      if (!more
+          && at - 3 >= sentence.firstToken()
+          && tokens.isHyphen(at - 2)
+          && DiseaseWords.BIOMARKER_TAILS.contains(tokens.text(at - 1).toLowerCase(Locale.ROOT))) {
         words.addFirst(tokens.document().substring(tokens.start(at - 3), tokens.end(at - 1)));
         at -= 3;
         more = true;
@@ -239,38 +286,57 @@ public final class DiseaseRecognizer implements Recognizer {
     return word.equals(",") || word.equals("or") || word.equals("and") || word.equals("/");
   }
 
-  /** A head noun with one to three qualifying words: "Kabuki syndrome", "hereditary optic neuropathy". */
-  private static Optional<Mention.Disease> unknown(Tokens tokens, Sentence sentence, TermHits hits, int first) {
+  /**
+   * A head noun with one to three qualifying words: "Kabuki syndrome", "hereditary optic
+   * neuropathy".
+   */
+  private static Optional<Mention.Disease> unknown(
+      Tokens tokens, Sentence sentence, TermHits hits, int first) {
     int end = first;
-    while (end < sentence.endToken() && end - first < 4 && isQualifier(tokens, end, end == first)
-        && hits.at(end, Term.Disease.class).isEmpty() && hits.at(end, Term.Population.class).isEmpty()) {
+    while (end < sentence.endToken()
+        && end - first < 4
+        && isQualifier(tokens, end, end == first)
+        && hits.at(end, Term.Disease.class).isEmpty()
+        && hits.at(end, Term.Population.class).isEmpty()) {
       end++;
     }
     if (end == first || end >= sentence.endToken() || !isHead(tokens, hits, end)) {
       return Optional.empty();
     }
-    String name = Words.singleSpaced(tokens.document().substring(tokens.start(first), tokens.end(end)));
-    return Optional.of(new Mention.Disease(Place.of(tokens, first, end + 1), lowerUnlessName(name), false,
-        population(tokens, sentence, hits, first)));
+    String name =
+        Words.singleSpaced(tokens.document().substring(tokens.start(first), tokens.end(end)));
+    return Optional.of(
+        new Mention.Disease(
+            Place.of(tokens, first, end + 1),
+            lowerUnlessName(name),
+            false,
+            population(tokens, sentence, hits, first)));
   }
 
   private static boolean isHead(Tokens tokens, TermHits hits, int token) {
     String word = tokens.text(token).toLowerCase(Locale.ROOT);
-    return HEADS.contains(word) && !word.equals("reduction") && !word.equals("failure")
+    return DiseaseWords.HEADS.contains(word)
+        && !word.equals("reduction")
+        && !word.equals("failure")
         && hits.at(token, Term.Drug.class).isEmpty();
   }
 
   private static boolean isQualifier(Tokens tokens, int token, boolean first) {
     String word = tokens.text(token);
     String lower = word.toLowerCase(Locale.ROOT);
-    if (!tokens.is(token, Tokens.Kind.WORD) || NO_QUALIFIERS.contains(lower) || word.length() < 5) {
+    if (!tokens.is(token, Tokens.Kind.WORD)
+        || DiseaseWords.NO_QUALIFIERS.contains(lower)
+        || word.length() < 5) {
       return false;
     }
-    return QUALIFIERS.stream().anyMatch(lower::endsWith) && lower.length() >= 6 && (!first || !lower.endsWith("ing"));
+    return DiseaseWords.QUALIFIERS.stream().anyMatch(lower::endsWith)
+        && lower.length() >= 6
+        && (!first || !lower.endsWith("ing"));
   }
 
   private static String lowerUnlessName(String name) {
-    boolean titled = java.util.Arrays.stream(name.split(" ")).allMatch(w -> Character.isUpperCase(w.charAt(0)));
+    boolean titled =
+        java.util.Arrays.stream(name.split(" ")).allMatch(w -> Character.isUpperCase(w.charAt(0)));
     return titled ? name.toLowerCase(Locale.ROOT) : name;
   }
 }

@@ -13,36 +13,49 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds amounts of drugs: single ("210mg"), ranges ("4 to 48 mg/m²") and lists that share a unit ("3, 6 and 12 mg").
- * Concentrations, volumes, money and negative changes are none. In a list each number is a mention of its own; the
- * last covers the unit too.
+ * Finds amounts of drugs: single ("210mg"), ranges ("4 to 48 mg/m²") and lists that share a unit
+ * ("3, 6 and 12 mg"). Concentrations, volumes, money and negative changes are none. In a list each
+ * number is a mention of its own; the last covers the unit too.
  */
 public final class DoseRecognizer implements Recognizer {
   private static final int REACH = 60;
-  private static final Pattern RANGE = Pattern.compile(" {0,8}(?:to|through|[-\u2010-\u2015\u2212]) {0,8}");
-  private static final Pattern LIST = Pattern.compile(" ?(?:[,;/&]? {0,8}(?:and/or|and|or)|[,;&]) {1,8}(?:up to )?");
+  private static final Pattern RANGE =
+      Pattern.compile(" {0,8}(?:to|through|[-\u2010-\u2015\u2212]) {0,8}");
+  private static final Pattern LIST =
+      Pattern.compile(" ?(?:[,;/&]? {0,8}(?:and/or|and|or)|[,;&]) {1,8}(?:up to )?");
   private static final Pattern BETWEEN = Pattern.compile(".*\\bbetween $", Pattern.DOTALL);
-  private static final Pattern QUALIFIER = Pattern.compile(
-      "(up to|as high as|no more than|not more than|maximum of|at most|\u2264|<=|\u2a7d|at least|minimum of|\u2265|"
-          + ">=|below|less than|"
-          + "lower than|under|<|above|more than|greater than|higher than|exceeding|over|>|approximately|about|around|~)"
-          + "(?: (?:a|the|an)? ?(?:daily |weekly |single |total )?(?:dose|doses) of)? ?$");
+  private static final Pattern QUALIFIER =
+      Pattern.compile(
+          "(up to|as high as|no more than|not more than|maximum of|at most|\u2264|<=|\u2a7d|at least|minimum of|\u2265|"
+              + ">=|below|less than|"
+              + "lower than|under|<|above|more than|greater than|higher than|exceeding|over|>|approximately|about|around|~)"
+              + "(?: (?:a|the|an)? ?(?:daily |weekly |single |total )?(?:dose|doses) of)? ?$");
+
   /** Words whose number is no dose: "week 4, 10 mg", "Cohort 2, 5 mg". */
-  private static final Pattern NUMBERED = Pattern.compile(
-      "(?:\\b(?i:weeks?|days?|months?|years?|phases?|parts?|cohorts?|grades?|ages?|aged|stage|no|n|table|figure|"
-          + "visits?|cycles?|hours?)|[$\u20ac\u00a3#=])[ .:]{0,2}$");
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "(?:\\b(?i:weeks?|days?|months?|years?|phases?|parts?|cohorts?|grades?|ages?|aged|stage|no|n|table|figure|"
+              + "visits?|cycles?|hours?)|[$\u20ac\u00a3#=])[ .:]{0,2}$");
+
   /** "3 mg-10 mg" is no "-10 mg". */
-  private static final Pattern AFTER_UNIT = Pattern.compile("(?:g|kg|m2|\u00b2|IU|U) ?[-\u2010-\u2013]$");
+  private static final Pattern AFTER_UNIT =
+      Pattern.compile("(?:g|kg|m2|\u00b2|IU|U) ?[-\u2010-\u2013]$");
+
   private static final Pattern PARTICLES = Pattern.compile("v[gp]|\\[[PC]FU");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
   /** "units" that are securities or goods. */
-  private static final Pattern TRADED = Pattern.compile(
-      "\\$|\\b(?:shares?|warrants?|offering|sold|shipped|sales|price|public|business|housing|restricted|stock)\\b");
+  private static final Pattern TRADED =
+      Pattern.compile(
+          "\\$|\\b(?:shares?|warrants?|offering|sold|shipped|sales|price|public|business|housing|restricted|stock)\\b");
+
   /** "CAR T", "viable CD19-directed CAR-positive T": what cells are, up to the word cells. */
-  private static final Pattern CELLS = Pattern.compile(
-      " {0,8}(?:(?:[A-Za-z0-9-]*[A-Z][A-Za-z0-9+-]*|viable|live|total|positive|stem|transduced|engineered|edited|"
-          + "mesenchymal|stromal|dendritic|"
-          + "natural|killer|gene-modified|autologous|allogeneic|progenitor|\\+) {1,8}){0,6}(?=cells?\\b)");
+  private static final Pattern CELLS =
+      Pattern.compile(
+          " {0,8}(?:(?:[A-Za-z0-9-]*[A-Z][A-Za-z0-9+-]*|viable|live|total|positive|stem|transduced|engineered|edited|"
+              + "mesenchymal|stromal|dendritic|"
+              + "natural|killer|gene-modified|autologous|allogeneic|progenitor|\\+) {1,8}){0,6}(?=cells?\\b)");
+
   private static final Pattern PER_KILOGRAM = Pattern.compile("(?: ?/ ?| per )(?:kg|kilogram)\\b");
 
   private final Units units;
@@ -61,18 +74,23 @@ public final class DoseRecognizer implements Recognizer {
     for (Sentence sentence : filing.toldSentences()) {
       int token = sentence.firstToken();
       while (token < sentence.endToken()) {
-        token = tokens.is(token, Tokens.Kind.NUMBER) ? series(tokens, text, token, sentence, found) : token + 1;
+        token =
+            tokens.is(token, Tokens.Kind.NUMBER)
+                ? series(tokens, text, token, sentence, found)
+                : token + 1;
       }
     }
   }
 
   /** Reads numbers that belong together from the token on; returns the token to go on from. */
-  private int series(Tokens tokens, String text, int token, Sentence sentence, Consumer<Mention> found) {
+  private int series(
+      Tokens tokens, String text, int token, Sentence sentence, Consumer<Mention> found) {
     List<Item> items = new ArrayList<>();
     int next = token;
     while (true) {
       Optional<Amount> read = Amount.at(tokens, text, next, sentence.endToken());
-      if (read.isEmpty() || items.isEmpty() && isPartOfName(text, tokens.start(read.get().first()))) {
+      if (read.isEmpty()
+          || items.isEmpty() && isPartOfName(text, tokens.start(read.get().first()))) {
         return Math.max(token + 1, next);
       }
       Amount amount = read.get();
@@ -88,8 +106,11 @@ public final class DoseRecognizer implements Recognizer {
       int range = separator(RANGE, text, after);
       int list = range > 0 ? 0 : separator(LIST, text, after);
       int following = tokens.from(Math.max(range, list));
-      boolean goesOn = range + list > 0 && following < sentence.endToken() && !isNumbered(text, tokens.start(amount.first()))
-          && !YEAR.matcher(tokens.text(amount.end() - 1)).matches();
+      boolean goesOn =
+          range + list > 0
+              && following < sentence.endToken()
+              && !isNumbered(text, tokens.start(amount.first()))
+              && !YEAR.matcher(tokens.text(amount.end() - 1)).matches();
       if (!goesOn || !tokens.is(following, Tokens.Kind.NUMBER)) {
         return amount.end();
       }
@@ -105,7 +126,8 @@ public final class DoseRecognizer implements Recognizer {
 
   private Optional<Units.Unit> unit(String text, int after, Amount amount) {
     if (amount.multiplied()) {
-      Matcher perKilogram = PER_KILOGRAM.matcher(text).region(after, Math.min(text.length(), after + 16));
+      Matcher perKilogram =
+          PER_KILOGRAM.matcher(text).region(after, Math.min(text.length(), after + 16));
       if (perKilogram.lookingAt()) {
         return Optional.of(new Units.Unit("10*6/kg", true, perKilogram.end()));
       }
@@ -116,7 +138,9 @@ public final class DoseRecognizer implements Recognizer {
       return unit;
     }
     boolean particles = unit.get().count() || PARTICLES.matcher(unit.get().ucum()).lookingAt();
-    if (particles && !amount.multiplied() && amount.values().get(0).compareTo(BigDecimal.valueOf(100_000)) < 0) {
+    if (particles
+        && !amount.multiplied()
+        && amount.values().get(0).compareTo(BigDecimal.valueOf(100_000)) < 0) {
       return Optional.empty();
     }
     boolean word = unit.get().ucum().equals("U");
@@ -125,7 +149,12 @@ public final class DoseRecognizer implements Recognizer {
   }
 
   private static void report(
-      Tokens tokens, String text, List<Item> items, Units.Unit unit, int end, Consumer<Mention> found) {
+      Tokens tokens,
+      String text,
+      List<Item> items,
+      Units.Unit unit,
+      int end,
+      Consumer<Mention> found) {
     int first = tokens.start(items.get(0).amount().first());
     String before = text.substring(Math.max(0, first - REACH), first);
     if (before.endsWith("$") || before.endsWith("\u20ac") || before.endsWith("\u00a3")) {
@@ -133,9 +162,13 @@ public final class DoseRecognizer implements Recognizer {
     }
     boolean between = items.size() == 2 && BETWEEN.matcher(before).matches();
     for (int i = 0; i < items.size(); i++) {
-      Amount amount = unit.count() && i < items.size() - 1 ? items.get(i).amount().inMillions() : items.get(i).amount();
+      Amount amount =
+          unit.count() && i < items.size() - 1
+              ? items.get(i).amount().inMillions()
+              : items.get(i).amount();
       int start = tokens.start(amount.first());
-      String qualifier = qualifier(text.substring(Math.max(0, start - REACH), start).replaceAll(" {2,8}", " "));
+      String qualifier =
+          qualifier(text.substring(Math.max(0, start - REACH), start).replaceAll(" {2,8}", " "));
       boolean last = i == items.size() - 1;
       if (!last && (items.get(i).rangeToNext() || between)) {
         Amount high = items.get(++i).amount();
@@ -151,19 +184,32 @@ public final class DoseRecognizer implements Recognizer {
       }
       for (BigDecimal value : amount.values()) {
         Place place = Place.of(tokens, amount.first(), last ? end : amount.end());
-        found.accept(new Mention.Dose(place, Amount.plain(value), Amount.plain(value), unit.ucum(), qualifier));
+        found.accept(
+            new Mention.Dose(
+                place, Amount.plain(value), Amount.plain(value), unit.ucum(), qualifier));
       }
     }
   }
 
   private static String qualifier(String before) {
     Matcher matcher = QUALIFIER.matcher(before);
-    if (!matcher.find() || matcher.start() > 0 && Character.isLetter(before.charAt(matcher.start()))
-        && Character.isLetterOrDigit(before.charAt(matcher.start() - 1))) {
+    if (!matcher.find()
+        || matcher.start() > 0
+            && Character.isLetter(before.charAt(matcher.start()))
+            && Character.isLetterOrDigit(before.charAt(matcher.start() - 1))) {
       return null;
     }
     return switch (matcher.group(1)) {
-      case "up to", "as high as", "no more than", "not more than", "maximum of", "at most", "\u2264", "<=", "\u2a7d" -> "up_to";
+      case "up to",
+          "as high as",
+          "no more than",
+          "not more than",
+          "maximum of",
+          "at most",
+          "\u2264",
+          "<=",
+          "\u2a7d" ->
+          "up_to";
       case "at least", "minimum of", "\u2265", ">=" -> "at_least";
       case "below", "less than", "lower than", "under", "<" -> "below";
       case "above", "more than", "greater than", "higher than", "exceeding", "over", ">" -> "above";
@@ -178,7 +224,9 @@ public final class DoseRecognizer implements Recognizer {
     }
     char before = text.charAt(start - 1);
     boolean dash = Tokens.isHyphen(before) && before != '\u2014';
-    return Character.isLetter(before) || before == '+' || before == '\u00b1'
+    return Character.isLetter(before)
+        || before == '+'
+        || before == '\u00b1'
         || dash && !AFTER_UNIT.matcher(text.substring(Math.max(0, start - 8), start)).find();
   }
 

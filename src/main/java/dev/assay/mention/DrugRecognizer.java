@@ -8,6 +8,7 @@ import dev.assay.lexicon.TermIndex;
 import dev.assay.mention.Mention.NameSource;
 import dev.assay.text.Sentence;
 import dev.assay.text.Tokens;
+import dev.assay.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,20 +22,26 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
- * Finds names of drugs, known and unknown: by the lexicon, by the shape of a code (ABC-1234), by composition of an
- * antibody and a payload (huC242-DM4), by the stem of an invented name, and by context for the rest.
+ * Finds names of drugs, known and unknown: by the lexicon, by the shape of a code (ABC-1234), by
+ * composition of an antibody and a payload (huC242-DM4), by the stem of an invented name, and by
+ * context for the rest.
  */
 public final class DrugRecognizer implements Recognizer {
   private static final Pattern LOAD = Pattern.compile("[a-z]?[A-Z]{2,5}(?:-\\d{1,2})?[A-Z]?");
   private static final Pattern GREEK = Pattern.compile("[\u03b1-\u03c9]");
 
-  /** Tags that a name can have; the model calls an unknown code a noun, a name, or nothing it knows. */
+  /**
+   * Tags that a name can have; the model calls an unknown code a noun, a name, or nothing it knows.
+   */
   private static final Set<String> NAME_TAGS = Set.of("NOUN", "PROPN", "X", "SYM", "NUM");
 
   private final Stems stems;
   private final Tagger tagger;
 
-  /** A recognizer that knows unknown names by the stems, and asks the tagger where only the context speaks for one. */
+  /**
+   * A recognizer that knows unknown names by the stems, and asks the tagger where only the context
+   * speaks for one.
+   */
   public DrugRecognizer(Stems stems, Tagger tagger) {
     this.stems = stems;
     this.tagger = tagger;
@@ -61,7 +68,8 @@ public final class DrugRecognizer implements Recognizer {
           token++;
           continue;
         }
-        Optional<Mention.Drug> drug = drug(tokens, hits, chunk).or(() -> onPlatform(tokens, hits, chunk));
+        Optional<Mention.Drug> drug =
+            drug(tokens, hits, chunk).or(() -> onPlatform(tokens, hits, chunk));
         if (drug.isPresent()) {
           found.add(drug.get());
           token = Math.max(drug.get().place().end(), chunk.end());
@@ -71,7 +79,8 @@ public final class DrugRecognizer implements Recognizer {
         if (DrugShape.isLetters(name.text()) || DrugContext.mayName(tokens, name)) {
           if (!isSomethingElse(hits, name)) {
             doubtful.add(name);
-            if (DrugContext.namesDrug(tokens, name, hits, stems) && isTaggedName(tokens, sentence, name)) {
+            if (DrugContext.namesDrug(tokens, name, hits, stems)
+                && isTaggedName(tokens, sentence, name)) {
               named.add(name.text());
             } else if (DrugContext.speaksOfDrug(tokens, name)) {
               spoken.merge(name.text(), 1, Integer::sum);
@@ -81,13 +90,23 @@ public final class DrugRecognizer implements Recognizer {
         token = chunk.end();
       }
     }
-    spoken.entrySet().stream().filter(e -> e.getValue() >= 2 && e.getKey().length() >= 6).forEach(e -> named.add(e.getKey()));
+    spoken.entrySet().stream()
+        .filter(e -> e.getValue() >= 2 && e.getKey().length() >= 6)
+        .forEach(e -> named.add(e.getKey()));
     Set<String> technologies = new HashSet<>();
-    found.stream().filter(d -> d.source() == NameSource.COMPOSED).forEach(d -> technologies.add(beforeHyphen(d.name())));
+    found.stream()
+        .filter(d -> d.source() == NameSource.COMPOSED)
+        .forEach(d -> technologies.add(beforeHyphen(d.name())));
     for (Chunk chunk : doubtful) {
       if (named.contains(chunk.text()) || technologies.contains(beforeHyphen(chunk.text()))) {
-        found.add(new Mention.Drug(Place.of(tokens, chunk.first(), chunk.end()), chunk.text(), NameSource.CONTEXT,
-            null, false, null));
+        found.add(
+            new Mention.Drug(
+                Place.of(tokens, chunk.first(), chunk.end()),
+                chunk.text(),
+                NameSource.CONTEXT,
+                null,
+                false,
+                null));
       }
     }
     found.sort(Comparator.comparing(Mention.Drug::place));
@@ -98,34 +117,52 @@ public final class DrugRecognizer implements Recognizer {
     return name.lastIndexOf('-') < 4 ? name : name.substring(0, name.lastIndexOf('-'));
   }
 
-  /** Whether the part-of-speech tags let a word be a name: "our lead candidate, Following" is none. */
+  /**
+   * Whether the part-of-speech tags let a word be a name: "our lead candidate, Following" is none.
+   */
   private boolean isTaggedName(Tokens tokens, Sentence sentence, Chunk name) {
     if (DrugShape.isLetters(name.text()) || name.end() > sentence.endToken()) {
       return true;
     }
-    return NAME_TAGS.contains(tagger.tags(tokens, sentence).get(name.first() - sentence.firstToken()));
+    return NAME_TAGS.contains(
+        tagger.tags(tokens, sentence).get(name.first() - sentence.firstToken()));
   }
 
   private Optional<Mention.Drug> drug(Tokens tokens, TermHits hits, Chunk chunk) {
-    Optional<Mention.Drug> composed = composed(tokens, hits, chunk).or(() -> onTechnology(tokens, hits, chunk));
+    Optional<Mention.Drug> composed =
+        composed(tokens, hits, chunk).or(() -> onTechnology(tokens, hits, chunk));
     if (composed.isPresent()) {
       return composed;
     }
     Optional<TermIndex.Hit> known = hits.at(chunk.first(), Term.Drug.class);
     Chunk name = chunk.withoutTail(tokens);
-    if (known.isPresent() && known.get().end() >= name.end() && !isSubstrate(tokens, known.get().end())) {
+    if (known.isPresent()
+        && known.get().end() >= name.end()
+        && !isSubstrate(tokens, known.get().end())) {
       Term.Drug term = (Term.Drug) known.get().term();
       int end = withSecondWord(tokens, known.get().end());
-      return Optional.of(new Mention.Drug(Place.of(tokens, chunk.first(), end), text(tokens, chunk.first(), end),
-          NameSource.LEXICON, term.modality(), term.background(), term.inn()));
+      return Optional.of(
+          new Mention.Drug(
+              Place.of(tokens, chunk.first(), end),
+              text(tokens, chunk.first(), end),
+              NameSource.LEXICON,
+              term.modality(),
+              term.background(),
+              term.inn()));
     }
     if (isSomethingElse(hits, name)) {
       return Optional.empty();
     }
     if (DrugShape.isCode(name.text()) || DrugShape.isAntibody(name.text())) {
       int end = withForm(tokens, name.end());
-      return Optional.of(new Mention.Drug(Place.of(tokens, name.first(), end),
-          end == name.end() ? name.text() : text(tokens, name.first(), end), NameSource.SHAPE, null, false, null));
+      return Optional.of(
+          new Mention.Drug(
+              Place.of(tokens, name.first(), end),
+              end == name.end() ? name.text() : text(tokens, name.first(), end),
+              NameSource.SHAPE,
+              null,
+              false,
+              null));
     }
     return byStem(tokens, name);
   }
@@ -133,13 +170,27 @@ public final class DrugRecognizer implements Recognizer {
   /** "aminolevulinic acid synthase": the enzyme of it. */
   private static boolean isSubstrate(Tokens tokens, int next) {
     String word = next < tokens.size() ? tokens.text(next) : "";
-    return word.endsWith("ase") && word.length() > 5 && !word.equals("release") && !word.equals("disease") && !word.equals("increase")
-        && !word.equals("decrease") && !word.equals("purchase");
+    return word.endsWith("ase")
+        && word.length() > 5
+        && !word.equals("release")
+        && !word.equals("disease")
+        && !word.equals("increase")
+        && !word.equals("decrease")
+        && !word.equals("purchase");
   }
 
   private static boolean isSomethingElse(TermHits hits, Chunk chunk) {
-    return hits.covers(chunk.first(), chunk.end(), Term.NoName.class, Term.Antigen.class, Term.Disease.class,
-        Term.Platform.class, Term.Payload.class, Term.Linker.class, Term.Company.class, Term.Toxicity.class,
+    return hits.covers(
+        chunk.first(),
+        chunk.end(),
+        Term.NoName.class,
+        Term.Antigen.class,
+        Term.Disease.class,
+        Term.Platform.class,
+        Term.Payload.class,
+        Term.Linker.class,
+        Term.Company.class,
+        Term.Toxicity.class,
         Term.Modality.class);
   }
 
@@ -153,14 +204,29 @@ public final class DrugRecognizer implements Recognizer {
       if (payload.isEmpty() || payload.get().end() > chunk.end()) {
         continue;
       }
-      Chunk name = new Chunk(chunk.first(), payload.get().end(), join(tokens, chunk.first(), payload.get().end()));
-      String carrier = join(tokens, chunk.first(), part - 1);
-      boolean carrierNamed = DrugShape.isAntibody(carrier) || DrugShape.isCode(carrier) || carrier.matches("[A-Z]")
-          || hits.covers(chunk.first(), part - 1, Term.Drug.class) || stems.of(carrier).isPresent();
-      boolean agent = tokens.text(part).chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+      Chunk name =
+          new Chunk(
+              chunk.first(),
+              payload.get().end(),
+              Chunk.text(tokens, chunk.first(), payload.get().end()));
+      String carrier = Chunk.text(tokens, chunk.first(), part - 1);
+      boolean carrierNamed =
+          DrugShape.isAntibody(carrier)
+              || DrugShape.isCode(carrier)
+              || carrier.matches("[A-Z]")
+              || hits.covers(chunk.first(), part - 1, Term.Drug.class)
+              || stems.of(carrier).isPresent();
+      boolean agent =
+          tokens.text(part).chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
       if (carrierNamed && agent) {
-        return Optional.of(new Mention.Drug(Place.of(tokens, name.first(), name.end()), name.text(),
-            NameSource.COMPOSED, "antibody_drug_conjugate", false, null));
+        return Optional.of(
+            new Mention.Drug(
+                Place.of(tokens, name.first(), name.end()),
+                name.text(),
+                NameSource.COMPOSED,
+                "antibody_drug_conjugate",
+                false,
+                null));
       }
     }
     return Optional.empty();
@@ -172,20 +238,40 @@ public final class DrugRecognizer implements Recognizer {
     if (last - chunk.first() < 2 || !tokens.isHyphen(last - 1)) {
       return Optional.empty();
     }
-    String technology = join(tokens, chunk.first(), last - 1);
-    boolean coined = technology.length() >= 5 && technology.chars().allMatch(Character::isLetter)
-        && technology.chars().filter(Character::isUpperCase).count() >= 2;
-    Optional<TermIndex.Hit> carried = hits.at(last, Term.Drug.class).filter(hit -> hit.end() == chunk.end());
-    boolean other = hits.covers(chunk.first(), last - 1, Term.Antigen.class, Term.NoName.class, Term.Route.class,
-        Term.Disease.class, Term.Modality.class, Term.Drug.class);
+    String technology = Chunk.text(tokens, chunk.first(), last - 1);
+    boolean coined =
+        technology.length() >= 5
+            && technology.chars().allMatch(Character::isLetter)
+            && technology.chars().filter(Character::isUpperCase).count() >= 2;
+    Optional<TermIndex.Hit> carried =
+        hits.at(last, Term.Drug.class).filter(hit -> hit.end() == chunk.end());
+    boolean other =
+        hits.covers(
+            chunk.first(),
+            last - 1,
+            Term.Antigen.class,
+            Term.NoName.class,
+            Term.Route.class,
+            Term.Disease.class,
+            Term.Modality.class,
+            Term.Drug.class);
     if (!coined || other || carried.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(new Mention.Drug(Place.of(tokens, chunk.first(), chunk.end()), chunk.text(), NameSource.COMPOSED,
-        ((Term.Drug) carried.get().term()).modality(), false, null));
+    return Optional.of(
+        new Mention.Drug(
+            Place.of(tokens, chunk.first(), chunk.end()),
+            chunk.text(),
+            NameSource.COMPOSED,
+            ((Term.Drug) carried.get().term()).modality(),
+            false,
+            null));
   }
 
-  /** "zorotamab", "zorotamab vedotin", "zorotamab vedotin-abcd": lower case inside, and not a sentence's plain word. */
+  /**
+   * "zorotamab", "zorotamab vedotin", "zorotamab vedotin-abcd": lower case inside, and not a
+   * sentence's plain word.
+   */
   private Optional<Mention.Drug> byStem(Tokens tokens, Chunk name) {
     String word = tokens.text(name.first());
     if (!word.chars().allMatch(Character::isLetter) || !isLowerInside(word)) {
@@ -193,78 +279,122 @@ public final class DrugRecognizer implements Recognizer {
     }
     int end = withSecondWord(tokens, name.first() + 1);
     if (end > name.first() + 1) {
-      return Optional.of(new Mention.Drug(Place.of(tokens, name.first(), end), text(tokens, name.first(), end),
-          NameSource.STEM, "antibody_drug_conjugate", false, null));
+      return Optional.of(
+          new Mention.Drug(
+              Place.of(tokens, name.first(), end),
+              text(tokens, name.first(), end),
+              NameSource.STEM,
+              "antibody_drug_conjugate",
+              false,
+              null));
     }
     if (name.end() != name.first() + 1) {
       return Optional.empty();
     }
-    Optional<Stems.Stem> second = word.endsWith("gene") && name.end() < tokens.size()
-        ? stems.of(tokens.text(name.end())).filter(stem -> stem.modality().endsWith("_therapy")) : Optional.empty();
+    Optional<Stems.Stem> second =
+        word.endsWith("gene") && name.end() < tokens.size()
+            ? stems.of(tokens.text(name.end())).filter(stem -> stem.modality().endsWith("_therapy"))
+            : Optional.empty();
     if (second.isPresent()) {
-      return Optional.of(new Mention.Drug(Place.of(tokens, name.first(), name.end() + 1),
-          text(tokens, name.first(), name.end() + 1), NameSource.STEM, second.get().modality(), false, null));
+      return Optional.of(
+          new Mention.Drug(
+              Place.of(tokens, name.first(), name.end() + 1),
+              text(tokens, name.first(), name.end() + 1),
+              NameSource.STEM,
+              second.get().modality(),
+              false,
+              null));
     }
-    return stems.of(word).map(stem -> new Mention.Drug(Place.of(tokens, name.first(), name.end()), word,
-        NameSource.STEM, stem.modality(), false, null));
+    return stems
+        .of(word)
+        .map(
+            stem ->
+                new Mention.Drug(
+                    Place.of(tokens, name.first(), name.end()),
+                    word,
+                    NameSource.STEM,
+                    stem.modality(),
+                    false,
+                    null));
   }
 
-  /** "TransFoo PTH", "TransFoo IL-2 \u03b2/\u03b3": a technology and the capitals of what it carries. */
+  /**
+   * "TransFoo PTH", "TransFoo IL-2 \u03b2/\u03b3": a technology and the capitals of what it
+   * carries.
+   */
   private static Optional<Mention.Drug> onPlatform(Tokens tokens, TermHits hits, Chunk chunk) {
     int next = chunk.end();
     if (!hits.covers(chunk.first(), next, Term.Platform.class) || next >= tokens.size()) {
       return Optional.empty();
     }
-    int carried = Mark.end(tokens.document(), tokens.end(next - 1)) > tokens.end(next - 1) ? next + 1 : next;
+    int carried =
+        Mark.end(tokens.document(), tokens.end(next - 1)) > tokens.end(next - 1) ? next + 1 : next;
     while (carried < tokens.size() && carried < next + 3 && tokens.firstChar(carried) == '*') {
       carried++;
     }
     Chunk load = carried < tokens.size() ? Chunk.at(tokens, carried) : null;
-    if (load == null || tokens.start(carried) > tokens.end(carried - 1) + 1 || !LOAD.matcher(load.text()).matches()
+    if (load == null
+        || tokens.start(carried) > tokens.end(carried - 1) + 1
+        || !LOAD.matcher(load.text()).matches()
         || hits.covers(load.first(), load.end(), Term.Modality.class)) {
       return Optional.empty();
     }
     int end = load.end();
     while (end < tokens.size() && GREEK.matcher(tokens.text(end)).matches()) {
-      end += end + 2 < tokens.size() && tokens.firstChar(end + 1) == '/' && GREEK.matcher(tokens.text(end + 2)).matches() ? 2 : 1;
+      end +=
+          end + 2 < tokens.size()
+                  && tokens.firstChar(end + 1) == '/'
+                  && GREEK.matcher(tokens.text(end + 2)).matches()
+              ? 2
+              : 1;
     }
     String name = chunk.text() + " " + text(tokens, load.first(), end);
-    return Optional.of(new Mention.Drug(Place.of(tokens, chunk.first(), end), name, NameSource.CONTEXT, null, false, null));
+    return Optional.of(
+        new Mention.Drug(
+            Place.of(tokens, chunk.first(), end), name, NameSource.CONTEXT, null, false, null));
   }
 
   /** "ABC-123 SL": the capitals of a release form belong to the name. */
   private static int withForm(Tokens tokens, int end) {
-    boolean form = end < tokens.size() && tokens.start(end) == tokens.end(end - 1) + 1
-        && Set.of("SL", "XR", "ER", "SR", "CR", "IR", "ODT", "LAI", "MR").contains(tokens.text(end));
+    boolean form =
+        end < tokens.size()
+            && tokens.start(end) == tokens.end(end - 1) + 1
+            && Set.of("SL", "XR", "ER", "SR", "CR", "IR", "ODT", "LAI", "MR")
+                .contains(tokens.text(end));
     return form ? end + 1 : end;
   }
 
-  /** The end of a name with its second word ("vedotin") and a biologic's four-letter suffix ("-abcd"). */
+  /**
+   * The end of a name with its second word ("vedotin") and a biologic's four-letter suffix
+   * ("-abcd").
+   */
   private int withSecondWord(Tokens tokens, int end) {
-    boolean second = end < tokens.size() && tokens.is(end, Tokens.Kind.WORD)
-        && stems.secondWord(tokens.text(end)).isPresent();
+    boolean second =
+        end < tokens.size()
+            && tokens.is(end, Tokens.Kind.WORD)
+            && stems.secondWord(tokens.text(end)).isPresent();
     int last = second ? end + 1 : end;
-    if (last + 1 < tokens.size() && tokens.isHyphen(last) && tokens.start(last) == tokens.end(last - 1)
-        && tokens.start(last + 1) == tokens.end(last) && tokens.text(last + 1).matches("[a-z]{4}")
-        && stems.of(tokens.text(last - 1)).or(() -> stems.secondWord(tokens.text(last - 1))).isPresent()) {
+    if (last + 1 < tokens.size()
+        && tokens.isHyphen(last)
+        && tokens.start(last) == tokens.end(last - 1)
+        && tokens.start(last + 1) == tokens.end(last)
+        && tokens.text(last + 1).matches("[a-z]{4}")
+        && stems
+            .of(tokens.text(last - 1))
+            .or(() -> stems.secondWord(tokens.text(last - 1)))
+            .isPresent()) {
       return last + 2;
     }
     return last;
   }
 
   private static boolean isLowerInside(String word) {
-    return word.equals(word.toUpperCase(Locale.ROOT)) || word.substring(1).equals(word.substring(1).toLowerCase(Locale.ROOT));
-  }
-
-  private static String join(Tokens tokens, int first, int end) {
-    StringBuilder text = new StringBuilder();
-    for (int i = first; i < end; i++) {
-      text.append(tokens.isHyphen(i) ? "-" : tokens.text(i));
-    }
-    return text.toString();
+    return word.equals(word.toUpperCase(Locale.ROOT))
+        || word.substring(1).equals(word.substring(1).toLowerCase(Locale.ROOT));
   }
 
   private static String text(Tokens tokens, int first, int end) {
-    return tokens.document().substring(tokens.start(first), tokens.end(end - 1)).replaceAll("\\s+", " ");
+    return Words.singleSpaced(
+        tokens.document().substring(tokens.start(first), tokens.end(end - 1)));
   }
 }

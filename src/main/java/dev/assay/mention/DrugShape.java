@@ -5,48 +5,76 @@ import java.util.regex.Pattern;
 
 /** Tells by its characters alone whether a chunk can be a company's code for a drug. */
 final class DrugShape {
-  /** ABC-1234, AB1234, A123: letters, then two to seven digits, then at most two letters or a version. */
-  private static final Pattern CODE = Pattern.compile("(?:[A-Z][A-Za-z]{0,5}|[a-ln-z][A-Z]{2,5})-?\\d{2,7}[A-Za-z]{0,2}(?:-(?:\\d{1,2}|[A-Z]))?");
+  /**
+   * ABC-1234, AB1234, A123: letters, then two to seven digits, then at most two letters or a
+   * version.
+   */
+  private static final Pattern CODE =
+      Pattern.compile(
+          "(?:[A-Z][A-Za-z]{0,5}|[a-ln-z][A-Z]{2,5})-?\\d{2,7}[A-Za-z]{0,2}(?:-(?:\\d{1,2}|[A-Z]))?");
+
   /** AB-C1234, ABC-DEFG3: a company's letters, then letters with digits. */
-  private static final Pattern TWO_PART = Pattern.compile("[A-Z][A-Za-z]{1,4}-[A-Z]{1,5}-?\\d{1,5}[A-Za-z]?|[A-Z]-[A-Z]{2,5}-?\\d{1,4}");
+  private static final Pattern TWO_PART =
+      Pattern.compile(
+          "[A-Z][A-Za-z]{1,4}-[A-Z]{1,5}-?\\d{1,5}[A-Za-z]?|[A-Z]-[A-Z]{2,5}-?\\d{1,4}");
+
   /** 9AB1234, 4D-150: a digit or two, letters, digits. */
   private static final Pattern LED_BY_DIGIT = Pattern.compile("\\d{1,2}[A-Z]{1,3}-?\\d{3,5}");
+
   /** mRNA-1234, rhIL-7 are written with a small letter first. */
   private static final Pattern MESSENGER = Pattern.compile("(?:sa-?)?mRNA-\\d{3,5}");
+
   /** An antibody's laboratory name: huN901, chKTI4, hLL2, huMy9-6. */
-  private static final Pattern ANTIBODY = Pattern.compile("(?:hu|ch|mu|h|m)[A-Z][A-Za-z]{0,4}\\d{1,4}[A-Z]?(?:-\\d{1,2})?");
+  private static final Pattern ANTIBODY =
+      Pattern.compile("(?:hu|ch|mu|h|m)[A-Z][A-Za-z]{0,4}\\d{1,4}[A-Z]?(?:-\\d{1,2})?");
+
   /** AB-CD: letters only; a name only where the context says so. */
-  private static final Pattern LETTERS = Pattern.compile(
-      "[A-Z]{2,7}\\d?-[A-Z]{1,6}\\d?|[A-Z][a-z]{2,9}[A-Z]{2,6}-[A-Z]{2,5}|[A-Z]{2,5}-\\d[A-Za-z]?|[a-z]{3,6}-(?:[A-Z][A-Za-z]{1,3}|cel)|[A-Z][a-z]{2,5}-cel");
+  private static final Pattern LETTERS =
+      Pattern.compile(
+          "[A-Z]{2,7}\\d?-[A-Z]{1,6}\\d?|[A-Z][a-z]{2,9}[A-Z]{2,6}-[A-Z]{2,5}|[A-Z]{2,5}-\\d[A-Za-z]?|[a-z]{3,6}-(?:[A-Z][A-Za-z]{1,3}|cel)|[A-Z][a-z]{2,5}-cel");
+
   private static final Pattern SINGLE_LETTER = Pattern.compile("[A-Z]-?\\d{1,2}[A-Za-z]{0,2}");
+
   /** "Anti-CD33", "Pan-HER2": a prefix before a target's name. */
-  private static final Pattern PREFIXED = Pattern.compile("(?i)(?:anti|pan|non|pre|post|pro|type)-.*");
+  private static final Pattern PREFIXED =
+      Pattern.compile("(?i)(?:anti|pan|non|pre|post|pro|type)-.*");
+
   /** Letters that number something other than a drug. */
-  private static final Set<String> OTHER = Set.of("CD", "FY", "CY", "NCT", "ISO", "UTC", "GMT", "EST", "PO", "MS", "RT",
-      "EX", "NO", "SEC", "APR", "MAR", "JAN", "FEB", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC", "CFR", "USC", "AG",
-      "MAY", "APRIL", "MARCH", "JUNE", "JULY", "HTTP", "FORM", "ITEM", "NOTE", "RULE", "WEEK", "DAY", "Week", "Day",
-      "Month", "Year", "Phase", "Grade", "Stage", "Part", "Cohort", "Section", "Article", "May", "Level", "Type", "Age",
-      "Figure", "Table", "NEJMoa", "NEJMra", "TWSE", "HKEX", "SEHK", "TPEX", "TSE", "ASX", "Page", "Item", "Form", "Note", "Rule", "Exhibit", "Schedule", "H", "Q", "G", "M", "F", "AFRS");
+  private static final Set<String> OTHER =
+      Set.of(
+          ("CD FY CY NCT ISO UTC GMT EST PO MS RT EX NO SEC APR MAR JAN FEB JUN JUL AUG "
+                  + "SEP OCT NOV DEC CFR USC AG MAY APRIL MARCH JUNE JULY HTTP FORM ITEM NOTE RULE "
+                  + "WEEK DAY Week Day Month Year Phase Grade Stage Part Cohort Section Article "
+                  + "May Level Type Age Figure Table NEJMoa NEJMra TWSE HKEX SEHK TPEX TSE ASX "
+                  + "Page Item Form Note Rule Exhibit Schedule H Q G M F AFRS")
+              .split(" "));
 
   private DrugShape() {}
 
   /** Whether the chunk has the shape of a code with digits. */
   static boolean isCode(String chunk) {
-    if (chunk.length() < 4 || chunk.length() > 20 || !hasDigit(chunk) || SINGLE_LETTER.matcher(chunk).matches()
+    if (chunk.length() < 4
+        || chunk.length() > 20
+        || !hasDigit(chunk)
+        || SINGLE_LETTER.matcher(chunk).matches()
         || PREFIXED.matcher(chunk).matches()) {
       return false;
     }
     if (MESSENGER.matcher(chunk).matches()) {
       return true;
     }
-    return (CODE.matcher(chunk).matches() || TWO_PART.matcher(chunk).matches() || LED_BY_DIGIT.matcher(chunk).matches())
-        && !isOther(chunk) && !isYear(chunk);
+    return (CODE.matcher(chunk).matches()
+            || TWO_PART.matcher(chunk).matches()
+            || LED_BY_DIGIT.matcher(chunk).matches())
+        && !isOther(chunk)
+        && !isYear(chunk);
   }
 
   /** "Week 12", "Q1", "CD33"; a single letter with three digits or more is a code again. */
   private static boolean isOther(String chunk) {
     String letters = letters(chunk);
-    return OTHER.contains(letters) && !(letters.length() == 1 && chunk.length() >= 4 && Character.isDigit(chunk.charAt(1)));
+    return OTHER.contains(letters)
+        && !(letters.length() == 1 && chunk.length() >= 4 && Character.isDigit(chunk.charAt(1)));
   }
 
   /** Whether the chunk looks like a laboratory name of an antibody. */
@@ -79,11 +107,14 @@ final class DrugShape {
   /** "ASCO2024" and "AACR-2023" are meetings. */
   private static boolean isYear(String chunk) {
     int digits = 0;
-    while (digits < chunk.length() && Character.isDigit(chunk.charAt(chunk.length() - 1 - digits))) {
+    while (digits < chunk.length()
+        && Character.isDigit(chunk.charAt(chunk.length() - 1 - digits))) {
       digits++;
     }
     String number = chunk.substring(chunk.length() - digits);
-    return digits == 4 && (number.startsWith("19") || number.startsWith("20"))
-        && (letters(chunk).length() >= 4 || letters(chunk).length() == 3 && chunk.length() == 7 && number.compareTo("2035") < 0);
+    return digits == 4
+        && (number.startsWith("19") || number.startsWith("20"))
+        && (letters(chunk).length() >= 4
+            || letters(chunk).length() == 3 && chunk.length() == 7 && number.compareTo("2035") < 0);
   }
 }

@@ -5,11 +5,15 @@ import java.util.regex.Pattern;
 
 /** The sign of a trade mark behind a name: "Zorovax®", "Zorovax(TM)". */
 public final class Mark {
-  private static final Pattern SIGN = Pattern.compile("[ *]{0,4}(?:[\u00ae\u2122\u2120]|\\((?:R|r|TM|tm|SM)\\))\\*{0,4}");
+  private static final Pattern SIGN =
+      Pattern.compile("[ *]{0,4}(?:[\u00ae\u2122\u2120]|\\((?:R|r|TM|tm|SM)\\))\\*{0,4}");
 
   private Mark() {}
 
-  /** The position behind the mark that stands at a position of the text, or the position itself (UTF-16 code units). */
+  /**
+   * The position behind the mark that stands at a position of the text, or the position itself
+   * (UTF-16 code units).
+   */
   public static int end(String text, int position) {
     Matcher matcher = SIGN.matcher(text).region(position, text.length());
     return matcher.lookingAt() ? matcher.end() : position;

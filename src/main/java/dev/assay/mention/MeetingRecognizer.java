@@ -11,24 +11,40 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
- * Finds scientific meetings: by what they call themselves ("the 48th Annual Meeting of the Macula Society", "the
- * Retina 2025 Summit"), and known ones by their society's abbreviation ("at ASH", "ASCO 2024").
+ * Finds scientific meetings: by what they call themselves ("the 48th Annual Meeting of the Macula
+ * Society", "the Retina 2025 Summit"), and known ones by their society's abbreviation ("at ASH",
+ * "ASCO 2024").
  */
 public final class MeetingRecognizer implements Recognizer {
-  private static final Set<String> HEADS = Set.of("meeting", "meetings", "congress", "conference", "symposium", "summit",
-      "convergence", "week", "sessions", "forum", "plenary", "workshop");
-  private static final Set<String> BEFORE = Set.of("of", "on", "for", "and", "the", "&", ",", "/", "'", "\u2019", "s", "th", "nd", "rd", "st", "*",
-      "\u00ae", "annual", "international", "scientific");
+  private static final Set<String> HEADS =
+      Set.of(
+          ("meeting meetings congress conference symposium summit convergence week "
+                  + "sessions forum plenary workshop")
+              .split(" "));
+  private static final Set<String> BEFORE =
+      Set.of(
+          ("of on for and the & , / ' \u2019 s th nd rd st * \u00ae annual international "
+                  + "scientific")
+              .split(" "));
   private static final Set<String> BEHIND = Set.of("of", "on", "for", "and", "the", "&");
+
   /** Meetings of other kinds, and words of a headline that stand before the name. */
-  private static final Pattern OTHER = Pattern.compile("(?i)\\b(?:stockholders?|shareholders?|investors?|j\\.?p\\.? ?morgan|bank|board|earnings|type|"
-      + "pre-ind|ind|fda|advisory|committee|securities|capital|partnering|r&d|end-of-phase|general meeting|special meeting|"
-      + "healthcare conference|growth|global healthcare|press|news|webcast|town hall)\\b");
-  private static final Set<String> EMPTY = Set.of("annual", "international", "scientific", "meeting", "meetings", "congress",
-      "conference", "symposium", "summit", "week", "sessions", "forum", "the", "of", "on", "and", "for", "plenary", "virtual", "workshop",
-      "upcoming", "poster", "in", "at", "medical", "th", "convergence");
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "(?i)\\b(?:stockholders?|shareholders?|investors?|j\\.?p\\.? ?morgan|bank|board|earnings|type|"
+              + "pre-ind|ind|fda|advisory|committee|securities|capital|partnering|r&d|end-of-phase|general meeting|special meeting|"
+              + "healthcare conference|growth|global healthcare|press|news|webcast|town hall)\\b");
+
+  private static final Set<String> EMPTY =
+      Set.of(
+          ("annual international scientific meeting meetings congress conference "
+                  + "symposium summit week sessions forum the of on and for plenary virtual "
+                  + "workshop upcoming poster in at medical th convergence")
+              .split(" "));
+
   /** "Conference call"; the name of a trial. */
   private static final Set<String> NO_MEETING = Set.of("call", "trial", "study");
+
   private static final int LONGEST = 16;
 
   @Override
@@ -41,7 +57,8 @@ public final class MeetingRecognizer implements Recognizer {
         if (isHead(tokens, sentence, token)) {
           first = first(tokens, sentence, token);
           end = end(tokens, sentence, token + 1, false);
-        } else if (hits.at(token, Term.Meeting.class).isPresent() && isNamedAlone(tokens, sentence, token)) {
+        } else if (hits.at(token, Term.Meeting.class).isPresent()
+            && isNamedAlone(tokens, sentence, token)) {
           end = end(tokens, sentence, hits.at(token, Term.Meeting.class).orElseThrow().end(), true);
           if (holdsHead(tokens, sentence, token)) {
             continue;
@@ -57,20 +74,26 @@ public final class MeetingRecognizer implements Recognizer {
 
   private static boolean isHead(Tokens tokens, Sentence sentence, int token) {
     String lower = lower(tokens, token);
-    if (!HEADS.contains(lower) || token + 1 < sentence.endToken() && NO_MEETING.contains(lower(tokens, token + 1))) {
+    if (!HEADS.contains(lower)
+        || token + 1 < sentence.endToken() && NO_MEETING.contains(lower(tokens, token + 1))) {
       return false;
     }
-    boolean annual = token > sentence.firstToken() && Set.of("annual", "international").contains(lower(tokens, token - 1));
+    boolean annual =
+        token > sentence.firstToken()
+            && Set.of("annual", "international").contains(lower(tokens, token - 1));
     return Character.isUpperCase(tokens.firstChar(token)) || annual;
   }
 
   /** A known society's name stands for its meeting behind "at" and before a year. */
   private static boolean isNamedAlone(Tokens tokens, Sentence sentence, int token) {
     int before = token - 1;
-    while (before >= sentence.firstToken() && (lower(tokens, before).equals("the") || tokens.is(before, Tokens.Kind.NUMBER))) {
+    while (before >= sentence.firstToken()
+        && (lower(tokens, before).equals("the") || tokens.is(before, Tokens.Kind.NUMBER))) {
       before--;
     }
-    return Words.isCapitalized(tokens.text(token)) && before >= sentence.firstToken() && Set.of("at", "during").contains(lower(tokens, before));
+    return Words.isCapitalized(tokens.text(token))
+        && before >= sentence.firstToken()
+        && Set.of("at", "during").contains(lower(tokens, before));
   }
 
   /** Whether the name goes on to a word for a meeting, from which it is read back as a whole. */
@@ -89,16 +112,23 @@ public final class MeetingRecognizer implements Recognizer {
     while (first - 1 >= sentence.firstToken() && head - first < LONGEST) {
       String word = lower(tokens, first - 1);
       depth += word.equals(")") ? 1 : word.equals("(") ? -1 : 0;
-      boolean name = Words.isCapitalized(tokens.text(first - 1)) && tokens.is(first - 1, Tokens.Kind.WORD)
-          || tokens.is(first - 1, Tokens.Kind.NUMBER) || tokens.isHyphen(first - 1) || BEFORE.contains(word)
-          || depth > 0 || word.equals("(") && depth == 0;
+      boolean name =
+          Words.isCapitalized(tokens.text(first - 1)) && tokens.is(first - 1, Tokens.Kind.WORD)
+              || tokens.is(first - 1, Tokens.Kind.NUMBER)
+              || tokens.isHyphen(first - 1)
+              || BEFORE.contains(word)
+              || depth > 0
+              || word.equals("(") && depth == 0;
       if (depth < 0 || !name) {
         break;
       }
       first--;
     }
-    while (first < head && (BEFORE.contains(lower(tokens, first)) && !lower(tokens, first).equals("annual")
-        && !lower(tokens, first).equals("international") || tokens.isHyphen(first))) {
+    while (first < head
+        && (BEFORE.contains(lower(tokens, first))
+                && !lower(tokens, first).equals("annual")
+                && !lower(tokens, first).equals("international")
+            || tokens.isHyphen(first))) {
       first++;
     }
     return first;
@@ -107,9 +137,13 @@ public final class MeetingRecognizer implements Recognizer {
   /** What belongs to the name behind its head: "of the Retina Society", "(RS)", "2025". */
   private static int end(Tokens tokens, Sentence sentence, int from, boolean alone) {
     int last = from;
-    if (!alone && from < sentence.endToken() && BEHIND.contains(lower(tokens, from)) && !lower(tokens, from).equals("and")) {
+    if (!alone
+        && from < sentence.endToken()
+        && BEHIND.contains(lower(tokens, from))
+        && !lower(tokens, from).equals("and")) {
       for (int at = from; at < sentence.endToken() && at - from < LONGEST; at++) {
-        boolean research = lower(tokens, at).equals("in") && lower(tokens, at - 1).equals("research");
+        boolean research =
+            lower(tokens, at).equals("in") && lower(tokens, at - 1).equals("research");
         if (Words.isCapitalized(tokens.text(at)) && tokens.is(at, Tokens.Kind.WORD)) {
           last = at + 1;
         } else if (!BEHIND.contains(lower(tokens, at)) && !tokens.isHyphen(at) && !research) {
@@ -117,23 +151,32 @@ public final class MeetingRecognizer implements Recognizer {
         }
       }
     }
-    if (last + 2 < sentence.endToken() && lower(tokens, last).equals("(") && Words.isAllCaps(tokens.text(last + 1)) && lower(tokens, last + 2).equals(")")) {
+    if (last + 2 < sentence.endToken()
+        && lower(tokens, last).equals("(")
+        && Words.isAllCaps(tokens.text(last + 1))
+        && lower(tokens, last + 2).equals(")")) {
       last += 3;
     }
-    return last < sentence.endToken() && tokens.text(last).matches("(?:19|20)\\d\\d") ? last + 1 : last;
+    return last < sentence.endToken() && tokens.text(last).matches("(?:19|20)\\d\\d")
+        ? last + 1
+        : last;
   }
 
   private static boolean isMeeting(Tokens tokens, int first, int end) {
     String name = tokens.document().substring(tokens.start(first), tokens.end(end - 1));
     boolean telling = false;
     for (int token = first; token < end; token++) {
-      telling |= tokens.is(token, Tokens.Kind.WORD) && Words.isCapitalized(tokens.text(token)) && !EMPTY.contains(lower(tokens, token));
+      telling |=
+          tokens.is(token, Tokens.Kind.WORD)
+              && Words.isCapitalized(tokens.text(token))
+              && !EMPTY.contains(lower(tokens, token));
     }
     return telling && !OTHER.matcher(name).find();
   }
 
   private static String name(Tokens tokens, int first, int end) {
-    return Words.singleSpaced(tokens.document().substring(tokens.start(first), tokens.end(end - 1)).replace("*", ""));
+    return Words.singleSpaced(
+        tokens.document().substring(tokens.start(first), tokens.end(end - 1)).replace("*", ""));
   }
 
   private static String lower(Tokens tokens, int token) {

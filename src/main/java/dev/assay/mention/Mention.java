@@ -5,7 +5,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Something that a filing names or says at one place. Values are normalised as RECORDS.md asks; offsets are the text's own. */
+/**
+ * Something that a filing names or says at one place. Values are normalised as RECORDS.md asks;
+ * offsets are the text's own.
+ */
 public sealed interface Mention {
   /** Where it stands. */
   Place place();
@@ -16,7 +19,13 @@ public sealed interface Mention {
   }
 
   /** Why a token sequence was taken for a drug's name. */
-  enum NameSource { LEXICON, SHAPE, STEM, COMPOSED, CONTEXT }
+  enum NameSource {
+    LEXICON,
+    SHAPE,
+    STEM,
+    COMPOSED,
+    CONTEXT
+  }
 
   /**
    * A drug's name, of a candidate or of any other drug.
@@ -26,7 +35,12 @@ public sealed interface Mention {
    * @param background whether the lexicon knows it as a comparator or background therapy
    * @param inn the nonproprietary name that the lexicon knows it by, null where it doesn't know it
    */
-  record Drug(Place place, String name, NameSource source, @Nullable String modality, boolean background,
+  record Drug(
+      Place place,
+      String name,
+      NameSource source,
+      @Nullable String modality,
+      boolean background,
       @Nullable String inn)
       implements Mention {}
 
@@ -42,10 +56,12 @@ public sealed interface Mention {
    * A drug target.
    *
    * @param name the name used here, in the singular
-   * @param entry what all names of the same target have in common: the lexicon's name, else the name itself
+   * @param entry what all names of the same target have in common: the lexicon's name, else the
+   *     name itself
    * @param symbol the HGNC symbol
    */
-  record Antigen(Place place, String name, String entry, @Nullable String symbol) implements Mention {}
+  record Antigen(Place place, String name, String entry, @Nullable String symbol)
+      implements Mention {}
 
   /**
    * A disease without its stage and line words.
@@ -54,14 +70,16 @@ public sealed interface Mention {
    * @param generic whether it is an umbrella term
    * @param population the stripped words, in order
    */
-  record Disease(Place place, String name, boolean generic, List<String> population) implements Mention {}
+  record Disease(Place place, String name, boolean generic, List<String> population)
+      implements Mention {}
 
   /**
    * A company or other organisation, without its legal form.
    *
    * @param name empty for a "we" whose issuer the text nowhere names
    * @param kind company, academic, agency, investor, cro or other
-   * @param reference whether the text has a reference ("the Company", "Licensee", "we") instead of a name
+   * @param reference whether the text has a reference ("the Company", "Licensee", "we") instead of
+   *     a name
    */
   record Company(Place place, String name, String kind, boolean reference) implements Mention {}
 
@@ -74,9 +92,18 @@ public sealed interface Mention {
   record Dose(Place place, BigDecimal low, BigDecimal high, String unit, @Nullable String qualifier)
       implements Mention {}
 
-  /** When doses are given; the slots are those of RECORDS.md's dosing, null or empty where it says nothing. */
-  record Schedule(Place place, @Nullable BigDecimal intervalDays, @Nullable Integer dosesPerCycle,
-      @Nullable Integer cycleDays, List<Integer> days, @Nullable BigDecimal durationDays) implements Mention {}
+  /**
+   * When doses are given; the slots are those of RECORDS.md's dosing, null or empty where it says
+   * nothing.
+   */
+  record Schedule(
+      Place place,
+      @Nullable BigDecimal intervalDays,
+      @Nullable Integer dosesPerCycle,
+      @Nullable Integer cycleDays,
+      List<Integer> days,
+      @Nullable BigDecimal durationDays)
+      implements Mention {}
 
   /** A way of giving a drug. */
   record Route(Place place, String name) implements Mention {}
@@ -89,8 +116,14 @@ public sealed interface Mention {
    * @param currency ISO 4217, null where the text shows none
    * @param qualifier up_to, at_least, approximately, or null
    */
-  record Money(Place place, @Nullable BigDecimal amount, @Nullable BigDecimal high, @Nullable String currency,
-      @Nullable String qualifier, boolean redacted) implements Mention {}
+  record Money(
+      Place place,
+      @Nullable BigDecimal amount,
+      @Nullable BigDecimal high,
+      @Nullable String currency,
+      @Nullable String qualifier,
+      boolean redacted)
+      implements Mention {}
 
   /**
    * A rate.
@@ -98,7 +131,8 @@ public sealed interface Mention {
    * @param low null where it is told in words only or redacted
    * @param words "low double-digit", where it is told so
    */
-  record Percent(Place place, @Nullable BigDecimal low, @Nullable BigDecimal high, @Nullable String words)
+  record Percent(
+      Place place, @Nullable BigDecimal low, @Nullable BigDecimal high, @Nullable String words)
       implements Mention {}
 
   /** A stage of development, as in "Phase 1b/2" or "preclinical". */
@@ -139,7 +173,8 @@ public sealed interface Mention {
   record Endpoint(Place place, String measure) implements Mention {}
 
   /**
-   * A number of patients, of all or of some: "6 of the 26 evaluable patients", "two patients", "(32/60)".
+   * A number of patients, of all or of some: "6 of the 26 evaluable patients", "two patients",
+   * "(32/60)".
    *
    * @param of the number of patients that it is told of, null where unsaid
    */

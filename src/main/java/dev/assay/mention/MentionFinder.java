@@ -16,23 +16,24 @@ public final class MentionFinder {
   /** A finder over a lexicon; the tagger is asked only where a name hangs on it. */
   public MentionFinder(Lexicon lexicon, Tagger tagger) {
     this.lexicon = lexicon;
-    this.recognizers = List.of(
-        new DrugRecognizer(lexicon.stems(), tagger),
-        new AntigenRecognizer(lexicon.terms()),
-        new DiseaseRecognizer(lexicon.terms()),
-        new CompanyRecognizer(),
-        new PartyRecognizer(),
-        new DoseRecognizer(Units.load()),
-        new ScheduleRecognizer(),
-        new StageRecognizer(),
-        new MoneyRecognizer(),
-        new PercentRecognizer(),
-        new DateRecognizer(),
-        new CountRecognizer(),
-        new QuantityRecognizer(),
-        new StudyRecognizer(),
-        new MeetingRecognizer(),
-        new TermRecognizer());
+    this.recognizers =
+        List.of(
+            new DrugRecognizer(lexicon.stems(), tagger),
+            new AntigenRecognizer(lexicon.terms()),
+            new DiseaseRecognizer(lexicon.terms()),
+            new CompanyRecognizer(),
+            new PartyRecognizer(),
+            new DoseRecognizer(Units.load()),
+            new ScheduleRecognizer(),
+            new StageRecognizer(),
+            new MoneyRecognizer(),
+            new PercentRecognizer(),
+            new DateRecognizer(),
+            new CountRecognizer(),
+            new QuantityRecognizer(),
+            new StudyRecognizer(),
+            new MeetingRecognizer(),
+            new TermRecognizer());
   }
 
   /** The mentions of the filing's told sections, sorted. */

@@ -5,14 +5,30 @@ import java.util.Map;
 
 /** The types of mentions, as rules name them. */
 public enum MentionType {
-  DRUG(Mention.Drug.class), CANDIDATE(Mention.Candidate.class), ANTIGEN(Mention.Antigen.class),
-  DISEASE(Mention.Disease.class), COMPANY(Mention.Company.class), DOSE(Mention.Dose.class),
-  SCHEDULE(Mention.Schedule.class), ROUTE(Mention.Route.class), MONEY(Mention.Money.class),
-  PERCENT(Mention.Percent.class), STAGE(Mention.Stage.class), DATE(Mention.Date.class),
-  STUDY(Mention.Study.class), PAYLOAD(Mention.Payload.class), LINKER(Mention.Linker.class),
-  PLATFORM(Mention.Platform.class), MODALITY(Mention.Modality.class), SPECIES(Mention.Species.class),
-  TOXICITY(Mention.Toxicity.class), ENDPOINT(Mention.Endpoint.class), COUNT(Mention.Count.class),
-  QUANTITY(Mention.Quantity.class), PROBABILITY(Mention.Probability.class), MEETING(Mention.Meeting.class);
+  DRUG(Mention.Drug.class),
+  CANDIDATE(Mention.Candidate.class),
+  ANTIGEN(Mention.Antigen.class),
+  DISEASE(Mention.Disease.class),
+  COMPANY(Mention.Company.class),
+  DOSE(Mention.Dose.class),
+  SCHEDULE(Mention.Schedule.class),
+  ROUTE(Mention.Route.class),
+  MONEY(Mention.Money.class),
+  PERCENT(Mention.Percent.class),
+  STAGE(Mention.Stage.class),
+  DATE(Mention.Date.class),
+  STUDY(Mention.Study.class),
+  PAYLOAD(Mention.Payload.class),
+  LINKER(Mention.Linker.class),
+  PLATFORM(Mention.Platform.class),
+  MODALITY(Mention.Modality.class),
+  SPECIES(Mention.Species.class),
+  TOXICITY(Mention.Toxicity.class),
+  ENDPOINT(Mention.Endpoint.class),
+  COUNT(Mention.Count.class),
+  QUANTITY(Mention.Quantity.class),
+  PROBABILITY(Mention.Probability.class),
+  MEETING(Mention.Meeting.class);
 
   private static final Map<Class<?>, MentionType> BY_CLASS = byClass();
 

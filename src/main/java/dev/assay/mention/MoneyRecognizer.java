@@ -12,22 +12,32 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds amounts of money: "$2 million", "US$1.5 billion", "20 million euros", "$10 million to $20 million", "$[***]".
- * An amount repeated in parentheses, in figures or in another currency, belongs to the one before it.
+ * Finds amounts of money: "$2 million", "US$1.5 billion", "20 million euros", "$10 million to $20
+ * million", "$[***]". An amount repeated in parentheses, in figures or in another currency, belongs
+ * to the one before it.
  */
 public final class MoneyRecognizer implements Recognizer {
   private static final int REACH = 80;
   private static final BigDecimal SMALL = BigDecimal.valueOf(1000);
   private static final String GAP = "[\\s\u00a0]{0,2}";
-  private static final Pattern RANGE = Pattern.compile(GAP + "(?:to(?: up to| approximately)?|through|(and)|[-\u2010-\u2015\u2212])" + GAP);
-  private static final Pattern REPEATED = Pattern.compile(
-      GAP + "\\((?:(?:i\\.e\\.,?|or|approximately|approx\\.|about|(?:the )?equivalent (?:to|of)|equal to|~|\u2248)[ \u00a0]?){0,3}");
-  private static final Pattern BETWEEN = Pattern.compile("(?i)\\bbetween(?: approximately)?[\\s\u00a0]{0,2}$");
+  private static final Pattern RANGE =
+      Pattern.compile(
+          GAP + "(?:to(?: up to| approximately)?|through|(and)|[-\u2010-\u2015\u2212])" + GAP);
+  private static final Pattern REPEATED =
+      Pattern.compile(
+          GAP
+              + "\\((?:(?:i\\.e\\.,?|or|approximately|approx\\.|about|(?:the )?equivalent (?:to|of)|equal to|~|\u2248)[ \u00a0]?){0,3}");
+  private static final Pattern BETWEEN =
+      Pattern.compile("(?i)\\bbetween(?: approximately)?[\\s\u00a0]{0,2}$");
+
   /** "increased from $5 million to $8 million" is a change, no range. */
-  private static final Pattern CHANGED = Pattern.compile(
-      "(?i)\\b(?:increas|decreas|rais|reduc|declin|grew|rose|fell|chang|amend)\\w{0,4}\\b[^.;]{0,60}\\bfrom[\\s\u00a0]{0,2}$");
-  private static final Pattern COUNTED = Pattern.compile(
-      "[\\s\u00a0](?:\\w{1,12}[\\s\u00a0])?(?:shares?|patients?|cells|units|people|doses|warrants)\\b");
+  private static final Pattern CHANGED =
+      Pattern.compile(
+          "(?i)\\b(?:increas|decreas|rais|reduc|declin|grew|rose|fell|chang|amend)\\w{0,4}\\b[^.;]{0,60}\\bfrom[\\s\u00a0]{0,2}$");
+
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "[\\s\u00a0](?:\\w{1,12}[\\s\u00a0])?(?:shares?|patients?|cells|units|people|doses|warrants)\\b");
 
   /** An amount read from one position, with its currency where one stands beside it. */
   private record Part(Figure figure, @Nullable String currency, boolean signed, int end) {
@@ -50,9 +60,13 @@ public final class MoneyRecognizer implements Recognizer {
   private static boolean mayStart(Tokens tokens, int token) {
     char first = tokens.firstChar(token);
     if (tokens.is(token, Tokens.Kind.WORD)) {
-      return first <= 'Z' && "ABCDEGHIJKNRSUY".indexOf(first) >= 0 || NumberWords.mayStart(tokens, token);
+      return first <= 'Z' && "ABCDEGHIJKNRSUY".indexOf(first) >= 0
+          || NumberWords.mayStart(tokens, token);
     }
-    return tokens.is(token, Tokens.Kind.NUMBER) || first == '[' || first == '\\' || Currency.isSign(first);
+    return tokens.is(token, Tokens.Kind.NUMBER)
+        || first == '['
+        || first == '\\'
+        || Currency.isSign(first);
   }
 
   /** Reads an amount or a range of two; returns the token to go on from. */
@@ -63,7 +77,9 @@ public final class MoneyRecognizer implements Recognizer {
     if (low == null) {
       return token + 1;
     }
-    String before = text.substring(Math.max(sentence.span().start(), tokens.start(token) - REACH), tokens.start(token));
+    String before =
+        text.substring(
+            Math.max(sentence.span().start(), tokens.start(token) - REACH), tokens.start(token));
     Part high = high(text, low, limit, before).orElse(null);
     Part last = repeated(text, high == null ? low : high, limit);
     String currency = low.currency() == null ? last.currency() : low.currency();
@@ -73,17 +89,28 @@ public final class MoneyRecognizer implements Recognizer {
     int first = tokens.firstChar(token) == '\\' ? token + 1 : token;
     int end = Math.min(sentence.endToken(), tokens.from(last.end()));
     BigDecimal amount = high == null ? low.figure().value() : scaled(low.figure(), high.figure());
-    found.accept(new Mention.Money(Place.of(tokens, first, end), amount, high == null ? null : high.figure().value(),
-        currency, qualifier(tokens, token, end, sentence), low.figure().redacted()));
+    found.accept(
+        new Mention.Money(
+            Place.of(tokens, first, end),
+            amount,
+            high == null ? null : high.figure().value(),
+            currency,
+            qualifier(tokens, token, end, sentence),
+            low.figure().redacted()));
     return Math.max(token + 1, end);
   }
 
   private static @Nullable Part part(Tokens tokens, int token, int sentenceEnd, int limit) {
-    Optional<NumberWords> words = tokens.is(token, Tokens.Kind.WORD)
-        ? NumberWords.at(tokens, token, sentenceEnd) : Optional.empty();
+    Optional<NumberWords> words =
+        tokens.is(token, Tokens.Kind.WORD)
+            ? NumberWords.at(tokens, token, sentenceEnd)
+            : Optional.empty();
     if (words.isPresent()) {
       int end = tokens.end(words.get().end() - 1);
-      return named(tokens.document(), new Part(new Figure(words.get().value(), 0, end), null, false, end), limit);
+      return named(
+          tokens.document(),
+          new Part(new Figure(words.get().value(), 0, end), null, false, end),
+          limit);
     }
     return part(tokens.document(), tokens.start(token), limit);
   }
@@ -107,7 +134,8 @@ public final class MoneyRecognizer implements Recognizer {
   private static Part named(String text, Part part, int limit) {
     return Currency.after(text, part.end(), limit)
         .filter(c -> isLarge(part.figure()) || Character.isLowerCase(text.charAt(c.end() - 1)))
-        .map(c -> part.ending(c.end(), c.iso())).orElse(part);
+        .map(c -> part.ending(c.end(), c.iso()))
+        .orElse(part);
   }
 
   private static boolean isLarge(Figure figure) {
@@ -116,7 +144,8 @@ public final class MoneyRecognizer implements Recognizer {
 
   private static Optional<Part> high(String text, Part low, int limit, String before) {
     Matcher range = RANGE.matcher(text).region(low.end(), Math.min(limit, low.end() + REACH));
-    if (!range.lookingAt() || CHANGED.matcher(before).find()
+    if (!range.lookingAt()
+        || CHANGED.matcher(before).find()
         || range.group(1) != null && !BETWEEN.matcher(before).find()) {
       return Optional.empty();
     }
@@ -124,20 +153,34 @@ public final class MoneyRecognizer implements Recognizer {
     if (high == null || high.figure().redacted() != low.figure().redacted()) {
       return Optional.empty();
     }
-    boolean money = low.currency() == null ? high.currency() != null && !high.signed()
-        : high.currency() == null ? high.figure().exponent() > 0 : high.currency().equals(low.currency());
-    boolean rises = low.figure().redacted()
-        || money && scaled(low.figure(), high.figure()).compareTo(high.figure().value()) < 0;
+    boolean money =
+        low.currency() == null
+            ? high.currency() != null && !high.signed()
+            : high.currency() == null
+                ? high.figure().exponent() > 0
+                : high.currency().equals(low.currency());
+    boolean rises =
+        low.figure().redacted()
+            || money && scaled(low.figure(), high.figure()).compareTo(high.figure().value()) < 0;
     return money && rises ? Optional.of(high) : Optional.empty();
   }
 
-  /** The lower end of "$10 to $20 million" is in millions too; that of "$500,000 to $2 million" is not. */
+  /**
+   * The lower end of "$10 to $20 million" is in millions too; that of "$500,000 to $2 million" is
+   * not.
+   */
   private static @Nullable BigDecimal scaled(Figure low, Figure high) {
-    return !low.redacted() && low.exponent() == 0 && high.exponent() > 0 && low.number().compareTo(SMALL) < 0
-        ? new Figure(low.number(), high.exponent(), low.end()).value() : low.value();
+    return !low.redacted()
+            && low.exponent() == 0
+            && high.exponent() > 0
+            && low.number().compareTo(SMALL) < 0
+        ? new Figure(low.number(), high.exponent(), low.end()).value()
+        : low.value();
   }
 
-  /** "five million dollars ($5,000,000)" up to its parenthesis; so is an amount in another currency. */
+  /**
+   * "five million dollars ($5,000,000)" up to its parenthesis; so is an amount in another currency.
+   */
   private static Part repeated(String text, Part part, int limit) {
     Matcher open = REPEATED.matcher(text).region(part.end(), Math.min(limit, part.end() + REACH));
     Part again = open.lookingAt() ? part(text, open.end(), limit) : null;
@@ -150,19 +193,28 @@ public final class MoneyRecognizer implements Recognizer {
       return part;
     }
     boolean closed = again.end() < limit && text.charAt(again.end()) == ')';
-    return part.ending(again.end() + (closed ? 1 : 0), part.currency() == null ? again.currency() : part.currency());
+    return part.ending(
+        again.end() + (closed ? 1 : 0),
+        part.currency() == null ? again.currency() : part.currency());
   }
 
   /** "[***] million" without a currency is money unless it counts something. */
   private static boolean isRedactedSum(String text, Part part) {
-    return part.figure().redacted() && part.figure().exponent() > 0
-        && !COUNTED.matcher(text).region(part.end(), Math.min(text.length(), part.end() + REACH)).lookingAt();
+    return part.figure().redacted()
+        && part.figure().exponent() > 0
+        && !COUNTED
+            .matcher(text)
+            .region(part.end(), Math.min(text.length(), part.end() + REACH))
+            .lookingAt();
   }
 
   private static @Nullable String qualifier(Tokens tokens, int token, int end, Sentence sentence) {
     String before = MoneyQualifier.before(tokens, token, sentence.firstToken());
-    boolean orMore = before == null && end + 1 < sentence.endToken() && tokens.text(end).equals("or")
-        && (tokens.text(end + 1).equals("more") || tokens.text(end + 1).equals("greater"));
+    boolean orMore =
+        before == null
+            && end + 1 < sentence.endToken()
+            && tokens.text(end).equals("or")
+            && (tokens.text(end + 1).equals("more") || tokens.text(end + 1).equals("greater"));
     return orMore ? "at_least" : before;
   }
 }

@@ -7,26 +7,50 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A number in words, as agreements write it: "five million", "One Hundred Twenty-Five Thousand", "twelve and".
+ * A number in words, as agreements write it: "five million", "One Hundred Twenty-Five Thousand",
+ * "twelve and".
  *
  * @param value its value
  * @param end the token after its last
  */
 record NumberWords(BigDecimal value, int end) {
   private static final int LONGEST_WORD = 9;
-  private static final Map<String, Integer> SMALL = Map.ofEntries(
-      Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4), Map.entry("five", 5),
-      Map.entry("six", 6), Map.entry("seven", 7), Map.entry("eight", 8), Map.entry("nine", 9), Map.entry("ten", 10),
-      Map.entry("eleven", 11), Map.entry("twelve", 12), Map.entry("thirteen", 13), Map.entry("fourteen", 14),
-      Map.entry("fifteen", 15), Map.entry("sixteen", 16), Map.entry("seventeen", 17), Map.entry("eighteen", 18),
-      Map.entry("nineteen", 19), Map.entry("twenty", 20), Map.entry("thirty", 30), Map.entry("forty", 40),
-      Map.entry("fifty", 50), Map.entry("sixty", 60), Map.entry("seventy", 70), Map.entry("eighty", 80),
-      Map.entry("ninety", 90));
+  private static final Map<String, Integer> SMALL =
+      Map.ofEntries(
+          Map.entry("one", 1),
+          Map.entry("two", 2),
+          Map.entry("three", 3),
+          Map.entry("four", 4),
+          Map.entry("five", 5),
+          Map.entry("six", 6),
+          Map.entry("seven", 7),
+          Map.entry("eight", 8),
+          Map.entry("nine", 9),
+          Map.entry("ten", 10),
+          Map.entry("eleven", 11),
+          Map.entry("twelve", 12),
+          Map.entry("thirteen", 13),
+          Map.entry("fourteen", 14),
+          Map.entry("fifteen", 15),
+          Map.entry("sixteen", 16),
+          Map.entry("seventeen", 17),
+          Map.entry("eighteen", 18),
+          Map.entry("nineteen", 19),
+          Map.entry("twenty", 20),
+          Map.entry("thirty", 30),
+          Map.entry("forty", 40),
+          Map.entry("fifty", 50),
+          Map.entry("sixty", 60),
+          Map.entry("seventy", 70),
+          Map.entry("eighty", 80),
+          Map.entry("ninety", 90));
 
   /** Whether the token may begin a number in words; quick. */
   static boolean mayStart(Tokens tokens, int token) {
     int length = tokens.end(token) - tokens.start(token);
-    return length >= 3 && length <= LONGEST_WORD && "oOtTfFsSeEnN".indexOf(tokens.firstChar(token)) >= 0
+    return length >= 3
+        && length <= LONGEST_WORD
+        && "oOtTfFsSeEnN".indexOf(tokens.firstChar(token)) >= 0
         && SMALL.containsKey(word(tokens, token));
   }
 
@@ -58,10 +82,16 @@ record NumberWords(BigDecimal value, int end) {
     return Optional.of(new NumberWords(Amount.plain(total.add(BigDecimal.valueOf(group))), end));
   }
 
-  /** The power of ten of a word that begins with "thousand", "million" ("millionand" too), "billion"; else 0. */
+  /**
+   * The power of ten of a word that begins with "thousand", "million" ("millionand" too),
+   * "billion"; else 0.
+   */
   static int exponent(String lowerCase) {
-    return lowerCase.startsWith("million") ? 6 : lowerCase.startsWith("billion") ? 9
-        : lowerCase.startsWith("thousand") ? 3 : lowerCase.startsWith("trillion") ? 12 : 0;
+    return lowerCase.startsWith("million")
+        ? 6
+        : lowerCase.startsWith("billion")
+            ? 9
+            : lowerCase.startsWith("thousand") ? 3 : lowerCase.startsWith("trillion") ? 12 : 0;
   }
 
   private static String word(Tokens tokens, int token) {

@@ -13,32 +13,46 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
- * Finds companies that neither a list nor a legal form tells, by what parties of an agreement do: "the Zentara
- * Agreement", "an agreement with Zentara", "Zentara paid us", "from Zentara of $2 million".
+ * Finds companies that neither a list nor a legal form tells, by what parties of an agreement do:
+ * "the Zentara Agreement", "an agreement with Zentara", "Zentara paid us", "from Zentara of $2
+ * million".
  */
 public final class PartyRecognizer implements Recognizer {
   private static final int REACH = 50;
-  private static final Pattern BEFORE = Pattern.compile(
-      "\\b(?:agreements? with|collaborations? with|partnerships? with|partner,?|licensee,?|licensor,?|licen[sc]ed? to|granted(?: to)?|"
-          + "payable (?:to|by)|pa(?:y|id|yments?) (?:to|from|by)|received? from|obligat\\w+ (?:to|of)|acquired by|acquisition of|"
-          + "right to|option to|in-licensed from|licensed from|and) $");
-  private static final Pattern AFTER = Pattern.compile(
-      "^(?: (?:(?:License|Collaboration|Option|Supply|Licensing|Merger|Development|and|Co-[A-Z]\\w+|Commercialization|Manufacturing|Purchase) ){0,4}"
-          + "(?:License )?Agreements?\\b| (?:will|shall|may|has agreed to|agreed to|is obligated to|is required to|must) (?:pay|make|receive|grant|notify|be (?:entitled|eligible|obligated|required|responsible))\\b|"
-          + " (?:paid|granted|exercised|made|received|owes|licensed|terminated|notified)\\b|['\u2019]s? (?:obligation|right|license|option|affiliates|sublicensees))");
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "\\b(?:agreements? with|collaborations? with|partnerships? with|partner,?|licensee,?|licensor,?|licen[sc]ed? to|granted(?: to)?|"
+              + "payable (?:to|by)|pa(?:y|id|yments?) (?:to|from|by)|received? from|obligat\\w+ (?:to|of)|acquired by|acquisition of|"
+              + "right to|option to|in-licensed from|licensed from|and) $");
+  private static final Pattern AFTER =
+      Pattern.compile(
+          "^(?: (?:(?:License|Collaboration|Option|Supply|Licensing|Merger|Development|and|Co-[A-Z]\\w+|Commercialization|Manufacturing|Purchase) ){0,4}"
+              + "(?:License )?Agreements?\\b| (?:will|shall|may|has agreed to|agreed to|is obligated to|is required to|must) (?:pay|make|receive|grant|notify|be (?:entitled|eligible|obligated|required|responsible))\\b|"
+              + " (?:paid|granted|exercised|made|received|owes|licensed|terminated|notified)\\b|['\u2019]s? (?:obligation|right|license|option|affiliates|sublicensees))");
+
   /** Initials are a party only if they pay and are paid: "shall pay to PPX". */
-  private static final Pattern PAYS = Pattern.compile("^ (?:shall|will|agrees to|has agreed to|must|may)(?: also| further)? (?:pay|grant|make|reimburse|notify)\\b|^ hereby grants\\b|^['\u2019]s (?:obligation|right)");
-  private static final Pattern PAID = Pattern.compile("\\b(?:pay(?:able|s|ments?)?|paid|owed|due|grants?|granted) (?:to|by) $");
+  private static final Pattern PAYS =
+      Pattern.compile(
+          "^ (?:shall|will|agrees to|has agreed to|must|may)(?: also| further)? (?:pay|grant|make|reimburse|notify)\\b|^ hereby grants\\b|^['\u2019]s (?:obligation|right)");
+
+  private static final Pattern PAID =
+      Pattern.compile("\\b(?:pay(?:able|s|ments?)?|paid|owed|due|grants?|granted) (?:to|by) $");
   private static final int INITIALS = 4;
-  private static final Set<String> COMMON = Set.of("the", "this", "that", "each", "either", "neither", "such", "any", "no",
-      "under", "pursuant", "company", "licensee", "licensor", "party", "parties", "seller", "buyer", "purchaser", "parent",
-      "merger", "license", "collaboration", "supply", "development", "option", "our", "we", "it", "both", "amended",
-      "credit", "loan", "lease", "rights", "security", "master", "clinical", "employment", "purchase", "asset", "stock",
-      "milestone", "royalty", "effective", "original", "existing", "second", "first", "third", "new", "exclusive",
-      "product", "products", "fda", "in", "on", "if", "when", "upon", "subject", "additionally", "patients", "manufacturing",
-      "commercial", "research", "joint", "services", "service", "sublicense", "confidentiality", "quality", "letter",
-      "definitive", "termination", "distribution", "exchange", "amendment", "committee", "board", "subsidiary", "holder",
-      "affiliates", "territory", "distributor", "commercialization", "patent", "patents", "agreement", "agreements", "forward", "percentage", "promotion", "payments", "payment", "co", "university", "section", "article", "european", "united", "us", "u", "s");
+  private static final Set<String> COMMON =
+      Set.of(
+          ("the this that each either neither such any no under pursuant company licensee "
+                  + "licensor party parties seller buyer purchaser parent merger license "
+                  + "collaboration supply development option our we it both amended credit loan "
+                  + "lease rights security master clinical employment purchase asset stock "
+                  + "milestone royalty effective original existing second first third new "
+                  + "exclusive product products fda in on if when upon subject additionally "
+                  + "patients manufacturing commercial research joint services service sublicense "
+                  + "confidentiality quality letter definitive termination distribution exchange "
+                  + "amendment committee board subsidiary holder affiliates territory distributor "
+                  + "commercialization patent patents agreement agreements forward percentage "
+                  + "promotion payments payment co university section article european united us u "
+                  + "s")
+              .split(" "));
 
   @Override
   public void find(Filing filing, TermHits hits, Consumer<Mention> found) {
@@ -46,7 +60,9 @@ public final class PartyRecognizer implements Recognizer {
     Map<String, Integer> votes = new HashMap<>();
     for (Sentence sentence : filing.toldSentences()) {
       for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
-        if (isName(tokens, hits, token) && !isPartOfName(tokens, token, sentence) && isParty(tokens, token)) {
+        if (isName(tokens, hits, token)
+            && !isPartOfName(tokens, token, sentence)
+            && isParty(tokens, token)) {
           votes.merge(tokens.text(token), 1, Integer::sum);
         }
       }
@@ -56,7 +72,9 @@ public final class PartyRecognizer implements Recognizer {
     for (Sentence sentence : filing.toldSentences()) {
       for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
         if (votes.containsKey(tokens.text(token)) && isName(tokens, hits, token)) {
-          found.accept(new Mention.Company(Place.of(tokens, token, token + 1), tokens.text(token), "company", false));
+          found.accept(
+              new Mention.Company(
+                  Place.of(tokens, token, token + 1), tokens.text(token), "company", false));
         }
       }
     }
@@ -75,17 +93,31 @@ public final class PartyRecognizer implements Recognizer {
 
   private static boolean isName(Tokens tokens, TermHits hits, int token) {
     String word = tokens.text(token);
-    return tokens.is(token, Tokens.Kind.WORD) && word.length() >= 2 && (word.length() > 2 || Words.isAllCaps(word)) && Character.isUpperCase(word.charAt(0))
-        && (token == 0 || !tokens.isHyphen(token - 1) || tokens.end(token - 1) < tokens.start(token))
+    return tokens.is(token, Tokens.Kind.WORD)
+        && word.length() >= 2
+        && (word.length() > 2 || Words.isAllCaps(word))
+        && Character.isUpperCase(word.charAt(0))
+        && (token == 0
+            || !tokens.isHyphen(token - 1)
+            || tokens.end(token - 1) < tokens.start(token))
         && !COMMON.contains(word.toLowerCase(java.util.Locale.ROOT))
-        && !hits.covers(token, token + 1, Term.Antigen.class, Term.Drug.class, Term.Disease.class, Term.NoName.class,
-            Term.Platform.class, Term.Population.class);
+        && !hits.covers(
+            token,
+            token + 1,
+            Term.Antigen.class,
+            Term.Drug.class,
+            Term.Disease.class,
+            Term.NoName.class,
+            Term.Platform.class,
+            Term.Population.class);
   }
 
   /** "the Designated Percentage" names no company by its last word. */
   private static boolean isPartOfName(Tokens tokens, int token, Sentence sentence) {
-    return token > sentence.firstToken() + 1 && tokens.is(token - 1, Tokens.Kind.WORD)
-        && Character.isUpperCase(tokens.firstChar(token - 1)) && tokens.text(token - 1).endsWith("ed");
+    return token > sentence.firstToken() + 1
+        && tokens.is(token - 1, Tokens.Kind.WORD)
+        && Character.isUpperCase(tokens.firstChar(token - 1))
+        && tokens.text(token - 1).endsWith("ed");
   }
 
   private static boolean isInitials(String word) {
@@ -97,11 +129,14 @@ public final class PartyRecognizer implements Recognizer {
     int start = tokens.start(token);
     int end = tokens.end(token);
     String before = text.substring(Math.max(0, start - REACH), start).replaceAll("\\s+", " ");
-    String after = text.substring(end, Math.min(text.length(), end + REACH)).replaceAll("\\s+", " ");
+    String after =
+        text.substring(end, Math.min(text.length(), end + REACH)).replaceAll("\\s+", " ");
     if (isInitials(tokens.text(token))) {
       return PAYS.matcher(after).find() || PAID.matcher(before).find();
     }
     boolean follows = BEFORE.matcher(before).find() && !before.endsWith("and ");
-    return AFTER.matcher(after).find() || follows && after.matches("^(?:[,.;:)]| (?:for|to|of|in|under|pursuant|with|a|an|and)\\b).*");
+    return AFTER.matcher(after).find()
+        || follows
+            && after.matches("^(?:[,.;:)]| (?:for|to|of|in|under|pursuant|with|a|an|and)\\b).*");
   }
 }

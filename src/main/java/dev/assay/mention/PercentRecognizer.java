@@ -13,24 +13,31 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds percentages and rates: "12%", "8% to 14%", "five percent (5%)", "low double-digit", "[***]%". A redacted one
- * has no number and the words "[***]".
+ * Finds percentages and rates: "12%", "8% to 14%", "five percent (5%)", "low double-digit",
+ * "[***]%". A redacted one has no number and the words "[***]".
  */
 public final class PercentRecognizer implements Recognizer {
   private static final int REACH = 60;
   private static final String REDACTED = "[***]";
   private static final String NUMBER = "(\\d{1,3}(?:,\\d{3})?(?:\\.\\d{1,4})?|\\.\\d{1,4})(?!\\d)";
-  private static final Pattern SIGN = Pattern.compile(
-      "[\\s\u00a0-]{0,2}(?:\\\\?[%\uff05]|(?i:percent(?:age points?|(?!age|ile))|per[ \u00a0]cent|pct\\b))");
+  private static final Pattern SIGN =
+      Pattern.compile(
+          "[\\s\u00a0-]{0,2}(?:\\\\?[%\uff05]|(?i:percent(?:age points?|(?!age|ile))|per[ \u00a0]cent|pct\\b))");
   private static final Pattern SINGLE = Pattern.compile(NUMBER);
-  private static final Pattern RANGE = Pattern.compile("[\\s\u00a0]{0,2}(?:to|through|(and)|[-\u2010-\u2015\u2212])[\\s\u00a0]{0,2}");
+  private static final Pattern RANGE =
+      Pattern.compile(
+          "[\\s\u00a0]{0,2}(?:to|through|(and)|[-\u2010-\u2015\u2212])[\\s\u00a0]{0,2}");
   private static final Pattern REPEATED = Pattern.compile("[\\s\u00a0]{0,2}\\(");
   private static final Pattern BETWEEN = Pattern.compile("(?i)\\bbetween[\\s\u00a0]{0,2}$");
-  /** "rose from 12% to 20%" is a change, no range. */
-  private static final Pattern CHANGED = Pattern.compile(
-      "(?i)\\b(?:increas|decreas|rais|reduc|declin|improv|grew|rose|fell|chang|amend)\\w{0,4}\\b[^.;]{0,60}\\bfrom[\\s\u00a0]{0,2}$");
 
-  /** A number or a redaction mark; the sign behind it may be missing in the lower end of a range. */
+  /** "rose from 12% to 20%" is a change, no range. */
+  private static final Pattern CHANGED =
+      Pattern.compile(
+          "(?i)\\b(?:increas|decreas|rais|reduc|declin|improv|grew|rose|fell|chang|amend)\\w{0,4}\\b[^.;]{0,60}\\bfrom[\\s\u00a0]{0,2}$");
+
+  /**
+   * A number or a redaction mark; the sign behind it may be missing in the lower end of a range.
+   */
   private record Part(@Nullable BigDecimal value, boolean sign, int end) {}
 
   @Override
@@ -51,7 +58,8 @@ public final class PercentRecognizer implements Recognizer {
       return word(tokens, token, sentence, found);
     }
     return tokens.is(token, Tokens.Kind.NUMBER) || first == '[' || first == '\\' || first == '.'
-        ? numbers(tokens, token, sentence, found) : token + 1;
+        ? numbers(tokens, token, sentence, found)
+        : token + 1;
   }
 
   private static int word(Tokens tokens, int token, Sentence sentence, Consumer<Mention> found) {
@@ -64,8 +72,12 @@ public final class PercentRecognizer implements Recognizer {
       Optional<RateWords> rate =
           RateWords.at(text, tokens.start(token), sentence.span().start(), sentence.span().end());
       if (rate.isPresent()) {
-        return report(tokens, token, rate.get().end(), new Mention.Percent(
-            Place.of(tokens, token, token + 1), null, null, rate.get().words()), found);
+        return report(
+            tokens,
+            token,
+            rate.get().end(),
+            new Mention.Percent(Place.of(tokens, token, token + 1), null, null, rate.get().words()),
+            found);
       }
     }
     Optional<NumberWords> number = NumberWords.at(tokens, token, sentence.endToken());
@@ -73,8 +85,12 @@ public final class PercentRecognizer implements Recognizer {
       int end = signEnd(text, tokens.end(number.get().end() - 1), sentence.span().end());
       if (end > 0) {
         Part part = new Part(number.get().value(), true, end);
-        return report(tokens, token, repeated(text, part, sentence.span().end()),
-            new Mention.Percent(Place.of(tokens, token, token + 1), part.value(), null, null), found);
+        return report(
+            tokens,
+            token,
+            repeated(text, part, sentence.span().end()),
+            new Mention.Percent(Place.of(tokens, token, token + 1), part.value(), null, null),
+            found);
       }
     }
     return token + 1;
@@ -94,19 +110,28 @@ public final class PercentRecognizer implements Recognizer {
     }
     Part last = high == null ? low : high;
     String words = low.value() == null ? REDACTED : null;
-    Mention.Percent percent = new Mention.Percent(
-        Place.of(tokens, token, token + 1), low.value(), high == null ? null : high.value(), words);
+    Mention.Percent percent =
+        new Mention.Percent(
+            Place.of(tokens, token, token + 1),
+            low.value(),
+            high == null ? null : high.value(),
+            words);
     return report(tokens, token, repeated(text, last, limit), percent, found);
   }
 
   private static @Nullable Part part(String text, int position, int limit) {
-    Matcher number = SINGLE.matcher(text).region(position, Math.min(limit, position + REACH)).useTransparentBounds(true);
+    Matcher number =
+        SINGLE
+            .matcher(text)
+            .region(position, Math.min(limit, position + REACH))
+            .useTransparentBounds(true);
     boolean figure = number.lookingAt();
     int end = figure ? number.end() : Figure.endOfRedaction(text, position, limit);
     if (end < 0) {
       return null;
     }
-    BigDecimal value = figure ? Amount.plain(new BigDecimal(number.group(1).replace(",", ""))) : null;
+    BigDecimal value =
+        figure ? Amount.plain(new BigDecimal(number.group(1).replace(",", ""))) : null;
     int sign = signEnd(text, end, limit);
     return new Part(value, sign > 0, Math.max(end, sign));
   }
@@ -118,7 +143,8 @@ public final class PercentRecognizer implements Recognizer {
       return null;
     }
     String before = text.substring(Math.max(sentence.span().start(), start - 2 * REACH), start);
-    if (CHANGED.matcher(before).find() || range.group(1) != null && !BETWEEN.matcher(before).find()) {
+    if (CHANGED.matcher(before).find()
+        || range.group(1) != null && !BETWEEN.matcher(before).find()) {
       return null;
     }
     Part high = part(text, range.end(), limit);
@@ -129,7 +155,10 @@ public final class PercentRecognizer implements Recognizer {
   }
 
   private static int signEnd(String text, int position, int limit) {
-    Matcher sign = SIGN.matcher(text).region(position, Math.min(limit, position + REACH)).useTransparentBounds(true);
+    Matcher sign =
+        SIGN.matcher(text)
+            .region(position, Math.min(limit, position + REACH))
+            .useTransparentBounds(true);
     return sign.lookingAt() ? sign.end() : -1;
   }
 
@@ -137,8 +166,12 @@ public final class PercentRecognizer implements Recognizer {
   private static int repeated(String text, Part part, int limit) {
     Matcher open = REPEATED.matcher(text).region(part.end(), Math.min(limit, part.end() + REACH));
     Part again = open.lookingAt() ? part(text, open.end(), limit) : null;
-    boolean same = again != null && again.sign() && again.end() < limit && text.charAt(again.end()) == ')'
-        && Objects.equals(again.value(), part.value());
+    boolean same =
+        again != null
+            && again.sign()
+            && again.end() < limit
+            && text.charAt(again.end()) == ')'
+            && Objects.equals(again.value(), part.value());
     return same ? again.end() + 1 : part.end();
   }
 
@@ -146,13 +179,18 @@ public final class PercentRecognizer implements Recognizer {
   private static boolean isPartOfName(String text, int start) {
     char before = start == 0 ? ' ' : text.charAt(start - 1);
     char second = start < 2 ? ' ' : text.charAt(start - 2);
-    return before == '$' || Character.isLetterOrDigit(before) || Tokens.isHyphen(before) && Character.isLetter(second);
+    return before == '$'
+        || Character.isLetterOrDigit(before)
+        || Tokens.isHyphen(before) && Character.isLetter(second);
   }
 
-  private static int report(Tokens tokens, int token, int end, Mention.Percent percent, Consumer<Mention> found) {
+  private static int report(
+      Tokens tokens, int token, int end, Mention.Percent percent, Consumer<Mention> found) {
     int next = Math.max(token + 1, tokens.from(end));
     int first = tokens.firstChar(token) == '\\' ? token + 1 : token;
-    found.accept(new Mention.Percent(Place.of(tokens, first, next), percent.low(), percent.high(), percent.words()));
+    found.accept(
+        new Mention.Percent(
+            Place.of(tokens, first, next), percent.low(), percent.high(), percent.words()));
     return next;
   }
 }

@@ -9,23 +9,41 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds measured times, sizes and scores ("9.6 months", "166.6 mL", "3.1 letters") and p-values. */
+/**
+ * Finds measured times, sizes and scores ("9.6 months", "166.6 mL", "3.1 letters") and p-values.
+ */
 public final class QuantityRecognizer implements Recognizer {
   private static final int REACH = 40;
-  private static final Pattern NUMBER = Pattern.compile("(\\d{1,4}(?:,\\d{3})?(?:\\.\\d{1,3})?)[\\s\u00a0-]{0,2}(?![\\d.,])");
-  private static final Pattern PROBABILITY = Pattern.compile(
-      "[Pp](?:[\\s\u00a0-]{0,2}(?:values?|VALUES?))?[\\s\u00a0]{0,2}(?:of|was|is|:)?[\\s\u00a0]{0,2}(<=|>=|[<>=\u2264\u2265])?[\\s\u00a0]{0,2}(0?\\.\\d{1,8})(?!\\d)");
+  private static final Pattern NUMBER =
+      Pattern.compile("(\\d{1,4}(?:,\\d{3})?(?:\\.\\d{1,3})?)[\\s\u00a0-]{0,2}(?![\\d.,])");
+  private static final Pattern PROBABILITY =
+      Pattern.compile(
+          "[Pp](?:[\\s\u00a0-]{0,2}(?:values?|VALUES?))?[\\s\u00a0]{0,2}(?:of|was|is|:)?[\\s\u00a0]{0,2}(<=|>=|[<>=\u2264\u2265])?[\\s\u00a0]{0,2}(0?\\.\\d{1,8})(?!\\d)");
 
   private record Unit(Pattern spelling, String ucum) {}
 
   /** UCUM's codes; counts keep their word (RECORDS.md, general rules). */
-  private static final List<Unit> UNITS = List.of(
-      unit("months?\\b|mos?\\b", "mo"), unit("weeks?\\b|wks?\\b", "wk"), unit("days?\\b", "d"), unit("years?\\b|yrs?\\b", "a"), unit("hours?\\b", "h"),
-      unit("minutes?\\b", "min"), unit("letters?\\b", "letters"), unit("points?\\b", "points"), unit("mm[\\s\u00a0]?Hg\\b", "mm[Hg]"),
-      unit("mg/dL\\b", "mg/dL"), unit("g/dL\\b", "g/dL"), unit("mL/min/1\\.73[\\s\u00a0]?m(?:2|\u00b2)", "mL/min/{1.73_m2}"), unit("mL\\b(?!/)", "mL"),
-      unit("kg\\b(?!/)", "kg"), unit("(?:microns?|\u00b5m|\u03bcm|um)\\b", "um"), unit("met(?:er|re)s\\b", "m"),
-      unit("seconds?\\b", "s"),
-      unit("events?\\b", "events"), unit("(?:pounds|lbs?)\\b", "[lb_av]"));
+  private static final List<Unit> UNITS =
+      List.of(
+          unit("months?\\b|mos?\\b", "mo"),
+          unit("weeks?\\b|wks?\\b", "wk"),
+          unit("days?\\b", "d"),
+          unit("years?\\b|yrs?\\b", "a"),
+          unit("hours?\\b", "h"),
+          unit("minutes?\\b", "min"),
+          unit("letters?\\b", "letters"),
+          unit("points?\\b", "points"),
+          unit("mm[\\s\u00a0]?Hg\\b", "mm[Hg]"),
+          unit("mg/dL\\b", "mg/dL"),
+          unit("g/dL\\b", "g/dL"),
+          unit("mL/min/1\\.73[\\s\u00a0]?m(?:2|\u00b2)", "mL/min/{1.73_m2}"),
+          unit("mL\\b(?!/)", "mL"),
+          unit("kg\\b(?!/)", "kg"),
+          unit("(?:microns?|\u00b5m|\u03bcm|um)\\b", "um"),
+          unit("met(?:er|re)s\\b", "m"),
+          unit("seconds?\\b", "s"),
+          unit("events?\\b", "events"),
+          unit("(?:pounds|lbs?)\\b", "[lb_av]"));
 
   private static Unit unit(String spelling, String ucum) {
     return new Unit(Pattern.compile(spelling), ucum);
@@ -45,32 +63,49 @@ public final class QuantityRecognizer implements Recognizer {
     }
   }
 
-  private static void quantity(Tokens tokens, int token, Sentence sentence, Consumer<Mention> found) {
+  private static void quantity(
+      Tokens tokens, int token, Sentence sentence, Consumer<Mention> found) {
     String text = tokens.document();
     int start = tokens.start(token);
     int limit = Math.min(sentence.span().end(), start + REACH);
     Matcher number = NUMBER.matcher(text).region(start, limit);
-    boolean named = start > 0 && (Character.isLetterOrDigit(text.charAt(start - 1)) || text.charAt(start - 1) == '$'
-        || start > 1 && Tokens.isHyphen(text.charAt(start - 1)) && Character.isLetterOrDigit(text.charAt(start - 2)));
+    boolean named =
+        start > 0
+            && (Character.isLetterOrDigit(text.charAt(start - 1))
+                || text.charAt(start - 1) == '$'
+                || start > 1
+                    && Tokens.isHyphen(text.charAt(start - 1))
+                    && Character.isLetterOrDigit(text.charAt(start - 2)));
     if (named || !number.lookingAt()) {
       return;
     }
     for (Unit unit : UNITS) {
-      Matcher spelling = unit.spelling.matcher(text).region(number.end(), limit).useTransparentBounds(true);
+      Matcher spelling =
+          unit.spelling.matcher(text).region(number.end(), limit).useTransparentBounds(true);
       if (spelling.lookingAt()) {
-        found.accept(new Mention.Quantity(Place.of(tokens, token, Math.max(token + 1, tokens.from(spelling.end()))),
-            Amount.plain(new BigDecimal(number.group(1).replace(",", ""))), unit.ucum));
+        found.accept(
+            new Mention.Quantity(
+                Place.of(tokens, token, Math.max(token + 1, tokens.from(spelling.end()))),
+                Amount.plain(new BigDecimal(number.group(1).replace(",", ""))),
+                unit.ucum));
         return;
       }
     }
   }
 
-  private static void probability(Tokens tokens, int token, Sentence sentence, Consumer<Mention> found) {
-    Matcher p = PROBABILITY.matcher(tokens.document()).region(tokens.start(token), Math.min(sentence.span().end(), tokens.start(token) + REACH));
+  private static void probability(
+      Tokens tokens, int token, Sentence sentence, Consumer<Mention> found) {
+    Matcher p =
+        PROBABILITY
+            .matcher(tokens.document())
+            .region(
+                tokens.start(token), Math.min(sentence.span().end(), tokens.start(token) + REACH));
     if (p.lookingAt() && (p.group(1) != null || p.group().contains("alue"))) {
       String sign = p.group(1) == null || p.group(1).equals("=") ? "" : p.group(1);
       String number = p.group(2).startsWith(".") ? "0" + p.group(2) : p.group(2);
-      found.accept(new Mention.Probability(Place.of(tokens, token, Math.max(token + 1, tokens.from(p.end()))), sign + number));
+      found.accept(
+          new Mention.Probability(
+              Place.of(tokens, token, Math.max(token + 1, tokens.from(p.end()))), sign + number));
     }
   }
 }

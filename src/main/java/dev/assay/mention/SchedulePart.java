@@ -8,16 +8,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One phrase of a schedule, before phrases are joined: "weekly", "for two consecutive weeks", "in a 21-day cycle".
+ * One phrase of a schedule, before phrases are joined: "weekly", "for two consecutive weeks", "in a
+ * 21-day cycle".
  *
  * @param kind what the phrase tells
  * @param start first position, in UTF-16 code units of the text that was read
  * @param end position after the last
  * @param value days, or the number of doses or weeks
- * @param unitDays days in the unit that the value counts ("two weeks": value 2, unit 7); 0 for "on Day 8"
+ * @param unitDays days in the unit that the value counts ("two weeks": value 2, unit 7); 0 for "on
+ *     Day 8"
  * @param days the days told one by one
  */
-record SchedulePart(Kind kind, int start, int end, BigDecimal value, int unitDays, List<Integer> days) {
+record SchedulePart(
+    Kind kind, int start, int end, BigDecimal value, int unitDays, List<Integer> days) {
   /** What a phrase of a schedule tells. */
   enum Kind {
     /** "weekly", "every three weeks", "Q2W": the value is the interval in days. */
@@ -36,15 +39,41 @@ record SchedulePart(Kind kind, int start, int end, BigDecimal value, int unitDay
     DURATION
   }
 
-  private static final Map<String, Integer> NUMBERS = Map.ofEntries(Map.entry("a", 1), Map.entry("an", 1),
-      Map.entry("one", 1), Map.entry("single", 1), Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4),
-      Map.entry("five", 5), Map.entry("six", 6), Map.entry("seven", 7), Map.entry("eight", 8), Map.entry("nine", 9),
-      Map.entry("ten", 10), Map.entry("eleven", 11), Map.entry("twelve", 12), Map.entry("thirteen", 13),
-      Map.entry("fourteen", 14), Map.entry("sixteen", 16), Map.entry("eighteen", 18), Map.entry("twenty", 20),
-      Map.entry("twenty-one", 21), Map.entry("twenty-four", 24), Map.entry("twenty-eight", 28),
-      Map.entry("thirty", 30), Map.entry("other", 2), Map.entry("second", 2), Map.entry("third", 3),
-      Map.entry("fourth", 4), Map.entry("sixth", 6), Map.entry("once", 1), Map.entry("twice", 2),
-      Map.entry("thrice", 3), Map.entry("each", 1));
+  private static final Map<String, Integer> NUMBERS =
+      Map.ofEntries(
+          Map.entry("a", 1),
+          Map.entry("an", 1),
+          Map.entry("one", 1),
+          Map.entry("single", 1),
+          Map.entry("two", 2),
+          Map.entry("three", 3),
+          Map.entry("four", 4),
+          Map.entry("five", 5),
+          Map.entry("six", 6),
+          Map.entry("seven", 7),
+          Map.entry("eight", 8),
+          Map.entry("nine", 9),
+          Map.entry("ten", 10),
+          Map.entry("eleven", 11),
+          Map.entry("twelve", 12),
+          Map.entry("thirteen", 13),
+          Map.entry("fourteen", 14),
+          Map.entry("sixteen", 16),
+          Map.entry("eighteen", 18),
+          Map.entry("twenty", 20),
+          Map.entry("twenty-one", 21),
+          Map.entry("twenty-four", 24),
+          Map.entry("twenty-eight", 28),
+          Map.entry("thirty", 30),
+          Map.entry("other", 2),
+          Map.entry("second", 2),
+          Map.entry("third", 3),
+          Map.entry("fourth", 4),
+          Map.entry("sixth", 6),
+          Map.entry("once", 1),
+          Map.entry("twice", 2),
+          Map.entry("thrice", 3),
+          Map.entry("each", 1));
 
   /** The number of a word or of digits, 1 where there is none. */
   static int number(@Nullable String word) {
@@ -53,10 +82,15 @@ record SchedulePart(Kind kind, int start, int end, BigDecimal value, int unitDay
     }
     String trimmed = word.strip().toLowerCase(Locale.ROOT);
     Integer known = NUMBERS.get(trimmed);
-    return known != null ? known : Character.isDigit(trimmed.charAt(0)) ? Integer.parseInt(trimmed) : 1;
+    return known != null
+        ? known
+        : Character.isDigit(trimmed.charAt(0)) ? Integer.parseInt(trimmed) : 1;
   }
 
-  /** Days of a unit of time by the first letters of its name; hours are 0 (RECORDS.md, dosing: a month is 30 days). */
+  /**
+   * Days of a unit of time by the first letters of its name; hours are 0 (RECORDS.md, dosing: a
+   * month is 30 days).
+   */
   static int days(String unit) {
     String lower = unit.toLowerCase(Locale.ROOT);
     return switch (lower.charAt(0)) {
@@ -77,6 +111,7 @@ record SchedulePart(Kind kind, int start, int end, BigDecimal value, int unitDay
 
   /** A quotient with at most three decimals (RECORDS.md, general rules). */
   static BigDecimal quotient(int dividend, int divisor) {
-    return Amount.plain(BigDecimal.valueOf(dividend).divide(BigDecimal.valueOf(divisor), 3, RoundingMode.HALF_UP));
+    return Amount.plain(
+        BigDecimal.valueOf(dividend).divide(BigDecimal.valueOf(divisor), 3, RoundingMode.HALF_UP));
   }
 }

@@ -13,29 +13,39 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds when doses are given: "weekly for two consecutive weeks every three weeks" is an interval of 7, 2 doses a
- * cycle, a cycle of 21 (RECORDS.md, dosing). Phrases that stand side by side are one schedule.
+ * Finds when doses are given: "weekly for two consecutive weeks every three weeks" is an interval
+ * of 7, 2 doses a cycle, a cycle of 21 (RECORDS.md, dosing). Phrases that stand side by side are
+ * one schedule.
  */
 public final class ScheduleRecognizer implements Recognizer {
-  private static final Pattern CUE = Pattern.compile(
-      "(?i)week|dai|day|month|hour|night|year|annual|quarter|\\bq\\.?\\d|\\bq\\.?[dwm]\\b|\\bb\\.?i\\.?d|"
-          + "\\bt\\.?i\\.?d|q\\.?o\\.?d");
+  private static final Pattern CUE =
+      Pattern.compile(
+          "(?i)week|dai|day|month|hour|night|year|annual|quarter|\\bq\\.?\\d|\\bq\\.?[dwm]\\b|\\bb\\.?i\\.?d|"
+              + "\\bt\\.?i\\.?d|q\\.?o\\.?d");
+
   /** What may stand between two phrases of one schedule. */
-  private static final Pattern FILLER = Pattern.compile(
-      "(?i)[\\s,;(]*(?:(?:given|administered|dosed|dosing|treatment|on|of|in|then|as|part|per|during|repeated|"
-          + "injections?|doses?|by|via|IV|SC|intravenous|intravenously|subcutaneous|subcutaneously|infusions?|oral|"
-          + "orally)[\\s,(]+)*");
-  /** Words behind a schedule that make it one of something else: "daily living", "Quarterly Report". */
-  private static final Pattern OTHER_MATTER = Pattern.compile(
-      "[\\s-]+(?:living|life|lives|activit\\w+|migraines?|headache|basis|reports?|calls?|news\\w*|rates?|sales|"
-          + "payments?|"
-          + "dividends?|meetings?|visits?|average|mean|volume|trading|installments?|conference|prices?|update|results|"
-          + "financial|disruption|function\\w*|symptoms?|pain|bleeding|step|steps|high|low|number|routine|fees?|"
-          + "intervals? of|follow|seizures?|attacks?|monitoring|survey|diary|briefing|list|wage|closing)\\b.*",
-      Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Pattern FILLER =
+      Pattern.compile(
+          "(?i)[\\s,;(]*(?:(?:given|administered|dosed|dosing|treatment|on|of|in|then|as|part|per|during|repeated|"
+              + "injections?|doses?|by|via|IV|SC|intravenous|intravenously|subcutaneous|subcutaneously|infusions?|oral|"
+              + "orally)[\\s,(]+)*");
+
+  /**
+   * Words behind a schedule that make it one of something else: "daily living", "Quarterly Report".
+   */
+  private static final Pattern OTHER_MATTER =
+      Pattern.compile(
+          "[\\s-]+(?:living|life|lives|activit\\w+|migraines?|headache|basis|reports?|calls?|news\\w*|rates?|sales|"
+              + "payments?|"
+              + "dividends?|meetings?|visits?|average|mean|volume|trading|installments?|conference|prices?|update|results|"
+              + "financial|disruption|function\\w*|symptoms?|pain|bleeding|step|steps|high|low|number|routine|fees?|"
+              + "intervals? of|follow|seizures?|attacks?|monitoring|survey|diary|briefing|list|wage|closing)\\b.*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
   /** "compared to the average monthly injections before": a rate that was counted. */
-  private static final Pattern COUNTED = Pattern.compile("(?i).*\\b(?:average|mean|median|number of|annualized|"
-      + "rate of)\\s+$");
+  private static final Pattern COUNTED =
+      Pattern.compile("(?i).*\\b(?:average|mean|median|number of|annualized|" + "rate of)\\s+$");
+
   private static final int REACH = 30;
 
   @Override
@@ -59,8 +69,11 @@ public final class ScheduleRecognizer implements Recognizer {
 
   private static int endOfRun(List<SchedulePart> parts, int at, String text) {
     int end = at + 1;
-    while (end < parts.size() && joins(parts.subList(at, end), parts.get(end))
-        && FILLER.matcher(text.substring(parts.get(end - 1).end(), parts.get(end).start())).matches()) {
+    while (end < parts.size()
+        && joins(parts.subList(at, end), parts.get(end))
+        && FILLER
+            .matcher(text.substring(parts.get(end - 1).end(), parts.get(end).start()))
+            .matches()) {
       end++;
     }
     return end;
@@ -69,24 +82,30 @@ public final class ScheduleRecognizer implements Recognizer {
   /** Whether a phrase adds to a run instead of beginning another schedule. */
   private static boolean joins(List<SchedulePart> run, SchedulePart next) {
     boolean interval = run.stream().anyMatch(p -> p.kind() == Kind.INTERVAL);
-    boolean course = run.stream().anyMatch(p -> p.kind() == Kind.COURSE || p.kind() == Kind.DAYS
-        || p.kind() == Kind.DURATION);
+    boolean course =
+        run.stream()
+            .anyMatch(
+                p -> p.kind() == Kind.COURSE || p.kind() == Kind.DAYS || p.kind() == Kind.DURATION);
     boolean cycle = run.stream().anyMatch(p -> p.kind() == Kind.CYCLE || p.kind() == Kind.EVERY);
     return switch (next.kind()) {
       case INTERVAL -> false;
       case EVERY -> course && !cycle;
       case CYCLE -> !cycle;
-      default -> run.stream().noneMatch(p -> p.kind() == next.kind()) && (interval || cycle || course);
+      default ->
+          run.stream().noneMatch(p -> p.kind() == next.kind()) && (interval || cycle || course);
     };
   }
 
-  private static Optional<Mention> schedule(Tokens tokens, Sentence sentence, String text, List<SchedulePart> run) {
+  private static Optional<Mention> schedule(
+      Tokens tokens, Sentence sentence, String text, List<SchedulePart> run) {
     Timing timing = Timing.of(run);
     int start = run.get(0).start();
     int end = run.get(run.size() - 1).end();
     String after = text.substring(end, Math.min(text.length(), end + REACH));
     String before = text.substring(Math.max(0, start - REACH), start);
-    if (timing == null || COUNTED.matcher(before).matches() || OTHER_MATTER.matcher(after).matches()) {
+    if (timing == null
+        || COUNTED.matcher(before).matches()
+        || OTHER_MATTER.matcher(after).matches()) {
       return Optional.empty();
     }
     while (start < end && Character.isWhitespace(text.charAt(start))) {
@@ -94,8 +113,9 @@ public final class ScheduleRecognizer implements Recognizer {
     }
     int offset = sentence.span().start();
     Place place = Place.of(tokens, tokens.from(offset + start), tokens.from(offset + end));
-    return Optional.of(new Mention.Schedule(place, timing.interval, timing.doses, timing.cycle, timing.days,
-        timing.duration));
+    return Optional.of(
+        new Mention.Schedule(
+            place, timing.interval, timing.doses, timing.cycle, timing.days, timing.duration));
   }
 
   /** The slots of a schedule in the making. */
@@ -106,7 +126,10 @@ public final class ScheduleRecognizer implements Recognizer {
     private List<Integer> days = new ArrayList<>();
     private @Nullable BigDecimal duration;
 
-    /** The timing of a run of phrases, null where they tell none ("Day 57", "per 21-day cycle length"). */
+    /**
+     * The timing of a run of phrases, null where they tell none ("Day 57", "per 21-day cycle
+     * length").
+     */
     static @Nullable Timing of(List<SchedulePart> run) {
       Timing timing = new Timing();
       SchedulePart course = null;
@@ -128,21 +151,32 @@ public final class ScheduleRecognizer implements Recognizer {
         }
       }
       timing.count(course);
-      boolean days = timing.days.size() > 1 || timing.days.size() == 1 && timing.cycle != null
-          || run.size() == 1 && run.get(0).kind() == Kind.DAYS && run.get(0).unitDays() == 0;
-      return timing.interval != null || days || timing.cycle != null && timing.doses != null || timing.duration != null
-          ? timing : null;
+      boolean days =
+          timing.days.size() > 1
+              || timing.days.size() == 1 && timing.cycle != null
+              || run.size() == 1 && run.get(0).kind() == Kind.DAYS && run.get(0).unitDays() == 0;
+      return timing.interval != null
+              || days
+              || timing.cycle != null && timing.doses != null
+              || timing.duration != null
+          ? timing
+          : null;
     }
 
     private void every(SchedulePart part, @Nullable SchedulePart course) {
-      if (course != null && interval != null || !days.isEmpty() || duration != null && interval != null) {
+      if (course != null && interval != null
+          || !days.isEmpty()
+          || duration != null && interval != null) {
         cycle = part.value().intValue();
       } else {
         interval = part.value();
       }
     }
 
-    /** "daily for three consecutive days in a 21-day cycle": three doses a cycle; without a cycle a duration. */
+    /**
+     * "daily for three consecutive days in a 21-day cycle": three doses a cycle; without a cycle a
+     * duration.
+     */
     private void count(@Nullable SchedulePart course) {
       if (days.equals(List.of(1)) && cycle != null && interval == null) {
         interval = BigDecimal.valueOf(cycle);
@@ -151,7 +185,10 @@ public final class ScheduleRecognizer implements Recognizer {
         return;
       }
       boolean told = course.kind() == Kind.DURATION;
-      BigDecimal length = told ? course.value() : course.value().multiply(BigDecimal.valueOf(Math.max(1, course.unitDays())));
+      BigDecimal length =
+          told
+              ? course.value()
+              : course.value().multiply(BigDecimal.valueOf(Math.max(1, course.unitDays())));
       if (cycle == null) {
         duration = course.unitDays() == 0 ? null : length;
         return;
@@ -159,9 +196,13 @@ public final class ScheduleRecognizer implements Recognizer {
       if (interval == null && course.unitDays() == 1) {
         interval = BigDecimal.ONE;
       }
-      if (interval != null && interval.signum() > 0 && length.compareTo(BigDecimal.valueOf(cycle)) < 0) {
-        doses = course.unitDays() == 0 ? course.value().intValue()
-            : length.divide(interval, 0, java.math.RoundingMode.HALF_UP).intValue();
+      if (interval != null
+          && interval.signum() > 0
+          && length.compareTo(BigDecimal.valueOf(cycle)) < 0) {
+        doses =
+            course.unitDays() == 0
+                ? course.value().intValue()
+                : length.divide(interval, 0, java.math.RoundingMode.HALF_UP).intValue();
         duration = null;
       }
     }

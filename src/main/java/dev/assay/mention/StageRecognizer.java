@@ -12,23 +12,37 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds stages of development: "Phase 1", "phase Ib/II", "Phases 2 and 3", "preclinical" (RECORDS.md, candidates).
- * "Phase 2-ready" and a "recommended Phase 2 dose" are none (RECORDS.md, edges); a pivotal or first-in-human study is
- * clinical where no phase is told.
+ * Finds stages of development: "Phase 1", "phase Ib/II", "Phases 2 and 3", "preclinical"
+ * (RECORDS.md, candidates). "Phase 2-ready" and a "recommended Phase 2 dose" are none (RECORDS.md,
+ * edges); a pivotal or first-in-human study is clinical where no phase is told.
  */
 public final class StageRecognizer implements Recognizer {
-  private static final String ONE = "(?:[1-4](?!\\d)|III|II|IV|I(?![A-Z]))[ -]?(?:[abcABC](?![A-Za-z\\d]))?";
-  private static final Pattern NUMBERED = Pattern.compile(
-      "\\b(?:[Pp]hases?|PHASES?|Ph\\.?)[ -]{0,8}(" + ONE + ")((?:[ ]?[/\u2013-][ ]?(?:[Pp]hase )?" + ONE + "){0,2})(?![\\w.]*\\d|[A-Za-z])");
+  private static final String ONE =
+      "(?:[1-4](?!\\d)|III|II|IV|I(?![A-Z]))[ -]?(?:[abcABC](?![A-Za-z\\d]))?";
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "\\b(?:[Pp]hases?|PHASES?|Ph\\.?)[ -]{0,8}("
+              + ONE
+              + ")((?:[ ]?[/\u2013-][ ]?(?:[Pp]hase )?"
+              + ONE
+              + "){0,2})(?![\\w.]*\\d|[A-Za-z])");
+
   /** "Phases I and II", "Phase 2 and 3". */
-  private static final Pattern SECOND = Pattern.compile("(?:,? and |,? or |, )(" + ONE + ")(?![\\w.]*\\d|[A-Za-z]|"
-      + "[ -](?:mg|patients|weeks|months|days|years|sites|of))");
+  private static final Pattern SECOND =
+      Pattern.compile(
+          "(?:,? and |,? or |, )("
+              + ONE
+              + ")(?![\\w.]*\\d|[A-Za-z]|"
+              + "[ -](?:mg|patients|weeks|months|days|years|sites|of))");
+
   private static final Pattern READY = Pattern.compile("[ -]ready\\b.*", Pattern.DOTALL);
-  private static final Pattern RECOMMENDED = Pattern.compile("(?i)\\brecommended (?:dose for (?:the )?)?$");
-  private static final Pattern PRECLINICAL = Pattern.compile(
-      "(?i)\\b(?:pre-?clinical(?:ly)?|non-?clinical(?:ly)?|IND-enabling)\\b");
-  private static final Pattern CLINICAL = Pattern.compile(
-      "(?i)\\b(?:pivotal|registrational|first-in-human|first-in-man|first in human)\\b");
+  private static final Pattern RECOMMENDED =
+      Pattern.compile("(?i)\\brecommended (?:dose for (?:the )?)?$");
+  private static final Pattern PRECLINICAL =
+      Pattern.compile("(?i)\\b(?:pre-?clinical(?:ly)?|non-?clinical(?:ly)?|IND-enabling)\\b");
+  private static final Pattern CLINICAL =
+      Pattern.compile(
+          "(?i)\\b(?:pivotal|registrational|first-in-human|first-in-man|first in human)\\b");
 
   @Override
   public void find(Filing filing, TermHits hits, Consumer<Mention> found) {
@@ -45,7 +59,8 @@ public final class StageRecognizer implements Recognizer {
     }
   }
 
-  private static List<Mention> all(Pattern pattern, String text, Tokens tokens, int offset, Phase phase) {
+  private static List<Mention> all(
+      Pattern pattern, String text, Tokens tokens, int offset, Phase phase) {
     List<Mention> found = new ArrayList<>();
     Matcher matcher = pattern.matcher(text);
     while (matcher.find()) {
@@ -60,14 +75,17 @@ public final class StageRecognizer implements Recognizer {
     while (matcher.find()) {
       String after = text.substring(matcher.end(), Math.min(text.length(), matcher.end() + 8));
       Phase phase = phase(matcher.group(1), matcher.group(2));
-      if (phase == null || isRecommendation(text, matcher.start()) || READY.matcher(after).matches()) {
+      if (phase == null
+          || isRecommendation(text, matcher.start())
+          || READY.matcher(after).matches()) {
         continue;
       }
       found.add(stage(tokens, offset + matcher.start(), offset + matcher.end(), phase));
       Matcher second = SECOND.matcher(text).region(matcher.end(), text.length());
       if (second.lookingAt()) {
         Phase other = phase(second.group(1), "");
-        boolean plural = text.charAt(matcher.start() + 5) == 's' || text.charAt(matcher.start() + 5) == 'S';
+        boolean plural =
+            text.charAt(matcher.start() + 5) == 's' || text.charAt(matcher.start() + 5) == 'S';
         if (other != null && (plural || other.compareTo(phase) > 0)) {
           found.add(stage(tokens, offset + second.start(1), offset + second.end(1), other));
         }
@@ -85,7 +103,10 @@ public final class StageRecognizer implements Recognizer {
     return new Mention.Stage(Place.of(tokens, tokens.from(start), tokens.from(end)), phase);
   }
 
-  /** The phase of "1b" and "/2a": two numbers side by side are a phase of their own; a fourth phase is none. */
+  /**
+   * The phase of "1b" and "/2a": two numbers side by side are a phase of their own; a fourth phase
+   * is none.
+   */
   private static @org.jspecify.annotations.Nullable Phase phase(String first, String rest) {
     int low = number(first);
     int high = low;
@@ -102,7 +123,8 @@ public final class StageRecognizer implements Recognizer {
   }
 
   private static int number(String part) {
-    String figure = part.strip().toLowerCase(Locale.ROOT).replace("phase ", "").replaceAll("[ -]?[abc]$", "");
+    String figure =
+        part.strip().toLowerCase(Locale.ROOT).replace("phase ", "").replaceAll("[ -]?[abc]$", "");
     return switch (figure) {
       case "1", "i" -> 1;
       case "2", "ii" -> 2;

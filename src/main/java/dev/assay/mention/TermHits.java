@@ -28,10 +28,15 @@ public final class TermHits {
 
   /** The hit of a class of term that starts at a token. */
   public <T extends Term> Optional<TermIndex.Hit> at(int first, Class<T> type) {
-    return byFirst.getOrDefault(first, List.of()).stream().filter(hit -> type.isInstance(hit.term())).findFirst();
+    return byFirst.getOrDefault(first, List.of()).stream()
+        .filter(hit -> type.isInstance(hit.term()))
+        .findFirst();
   }
 
-  /** Whether a term of one of the classes stands exactly at the tokens, or covers them from their first on. */
+  /**
+   * Whether a term of one of the classes stands exactly at the tokens, or covers them from their
+   * first on.
+   */
   @SafeVarargs
   public final boolean covers(int first, int end, Class<? extends Term>... types) {
     for (TermIndex.Hit hit : byFirst.getOrDefault(first, List.of())) {

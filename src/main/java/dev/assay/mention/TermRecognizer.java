@@ -11,16 +11,27 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Turns terms that mean the same wherever they stand (routes, species, toxicities, ...) into mentions. */
+/**
+ * Turns terms that mean the same wherever they stand (routes, species, toxicities, ...) into
+ * mentions.
+ */
 public final class TermRecognizer implements Recognizer {
   /** What an "oral" is that gives no drug: "oral presentation", "oral cavity". */
-  private static final Set<String> NO_ROUTE = Set.of("presentation", "presentations", "abstract", "abstracts", "session",
-      "sessions", "poster", "mucositis", "cavity", "lichen", "cancer", "cancers", "squamous", "agreement", "argument",
-      "arguments", "mucosa", "hygiene", "health", "care", "communication", "communications", "report", "comments",
-      "or", "statements", "glucose", "talk", "contraceptive", "contraceptives", "surgery", "ulcers", "lesions", "hearing");
+  private static final Set<String> NO_ROUTE =
+      Set.of(
+          ("presentation presentations abstract abstracts session sessions poster "
+                  + "mucositis cavity lichen cancer cancers squamous agreement argument arguments "
+                  + "mucosa hygiene health care communication communications report comments or "
+                  + "statements glucose talk contraceptive contraceptives surgery ulcers lesions "
+                  + "hearing")
+              .split(" "));
+
   /** Words before IV that make it a number: "Phase IV". */
-  private static final Set<String> NUMBERED = Set.of("phase", "stage", "grade", "class", "type", "part", "title", "article",
-      "section", "schedule", "exhibit", "annex", "chapter", "level", "item", "iii", "factor", "tier", "appendix");
+  private static final Set<String> NUMBERED =
+      Set.of(
+          ("phase stage grade class type part title article section schedule exhibit "
+                  + "annex chapter level item iii factor tier appendix")
+              .split(" "));
 
   @Override
   public void find(Filing filing, TermHits hits, Consumer<Mention> found) {
@@ -42,7 +53,9 @@ public final class TermRecognizer implements Recognizer {
     Place place = Place.of(tokens, hit.first(), hit.end());
     Term term = hit.term();
     if (term instanceof Term.Route route) {
-      return isRoute(tokens, hit) ? Optional.of(new Mention.Route(place, route.name())) : Optional.empty();
+      return isRoute(tokens, hit)
+          ? Optional.of(new Mention.Route(place, route.name()))
+          : Optional.empty();
     }
     if (term instanceof Term.Species species) {
       return Optional.of(new Mention.Species(place, species.name()));
@@ -51,7 +64,9 @@ public final class TermRecognizer implements Recognizer {
       return Optional.of(new Mention.Toxicity(place, toxicity.name()));
     }
     if (term instanceof Term.Endpoint endpoint) {
-      return isPartOfCode(tokens, hit) ? Optional.empty() : Optional.of(new Mention.Endpoint(place, endpoint.name()));
+      return isPartOfCode(tokens, hit)
+          ? Optional.empty()
+          : Optional.of(new Mention.Endpoint(place, endpoint.name()));
     }
     if (term instanceof Term.Modality modality) {
       return Optional.of(new Mention.Modality(place, modality.name()));
@@ -62,16 +77,24 @@ public final class TermRecognizer implements Recognizer {
     if (term instanceof Term.Linker linker) {
       return Optional.of(new Mention.Linker(place, linker.name()));
     }
-    return term instanceof Term.Platform platform ? Optional.of(new Mention.Platform(place, platform.name()))
+    return term instanceof Term.Platform platform
+        ? Optional.of(new Mention.Platform(place, platform.name()))
         : Optional.empty();
   }
 
   /** The "CR" of the scale "CR-ABC" is no complete response. */
   private static boolean isPartOfCode(Tokens tokens, TermIndex.Hit hit) {
-    boolean before = hit.first() > 1 && tokens.isHyphen(hit.first() - 1) && tokens.end(hit.first() - 1) == tokens.start(hit.first())
-        && tokens.end(hit.first() - 2) == tokens.start(hit.first() - 1);
-    boolean behind = hit.end() + 1 < tokens.size() && tokens.isHyphen(hit.end()) && tokens.start(hit.end()) == tokens.end(hit.end() - 1)
-        && Character.isUpperCase(tokens.firstChar(hit.end() + 1)) && tokens.start(hit.end() + 1) == tokens.end(hit.end());
+    boolean before =
+        hit.first() > 1
+            && tokens.isHyphen(hit.first() - 1)
+            && tokens.end(hit.first() - 1) == tokens.start(hit.first())
+            && tokens.end(hit.first() - 2) == tokens.start(hit.first() - 1);
+    boolean behind =
+        hit.end() + 1 < tokens.size()
+            && tokens.isHyphen(hit.end())
+            && tokens.start(hit.end()) == tokens.end(hit.end() - 1)
+            && Character.isUpperCase(tokens.firstChar(hit.end() + 1))
+            && tokens.start(hit.end() + 1) == tokens.end(hit.end());
     return hit.end() == hit.first() + 1 && (before || behind);
   }
 

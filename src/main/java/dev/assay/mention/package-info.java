@@ -1,4 +1,6 @@
-/** Typed, sorted mentions of names, doses, schedules, money, phases, diseases, companies and dates. */
+/**
+ * Typed, sorted mentions of names, doses, schedules, money, phases, diseases, companies and dates.
+ */
 @NullMarked
 package dev.assay.mention;
 

@@ -3,7 +3,9 @@ package dev.assay.record;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The molecular target of a candidate (RECORDS.md, antigens); {@code symbol} is the HGNC symbol. */
+/**
+ * The molecular target of a candidate (RECORDS.md, antigens); {@code symbol} is the HGNC symbol.
+ */
 public record Antigen(
     String id,
     String name,

@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A therapy that a company named in the filing develops, owns, licenses or sells (RECORDS.md, candidates). */
+/**
+ * A therapy that a company named in the filing develops, owns, licenses or sells (RECORDS.md,
+ * candidates).
+ */
 public record Candidate(
     String id,
     String name,

@@ -3,7 +3,10 @@ package dev.assay.record;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An agreement between parties (RECORDS.md, collaborations); one party alone where the other is an unnamed "we". */
+/**
+ * An agreement between parties (RECORDS.md, collaborations); one party alone where the other is an
+ * unnamed "we".
+ */
 public record Collaboration(
     String id,
     List<String> parties,

@@ -10,7 +10,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one rule says at one place: a record in the making. Drafts that tell the same fact merge into one record.
+ * What one rule says at one place: a record in the making. Drafts that tell the same fact merge
+ * into one record.
  *
  * @param type the record's type
  * @param slots the filled slots by their snake_case names; lists for list slots; no nulls
@@ -19,7 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param confidence 0 to 1, the rule's own
  */
 public record Draft(
-    RecordType<?> type, Map<String, Object> slots, List<Support> evidence, String rule, double confidence) {
+    RecordType<?> type,
+    Map<String, Object> slots,
+    List<Support> evidence,
+    String rule,
+    double confidence) {
 
   /** A sentence and the slots that it supports. */
   public record Support(Sentence sentence, List<String> slots) {

@@ -16,6 +16,8 @@ public interface Fact {
   /** 0 to 1: the share of such records that are right as a whole. */
   double confidence();
 
-  /** What in it does not fit together, a line each: what was found, what was expected; usually none. */
+  /**
+   * What in it does not fit together, a line each: what was found, what was expected; usually none.
+   */
   List<String> warnings();
 }

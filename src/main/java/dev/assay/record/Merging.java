@@ -10,13 +10,16 @@ import java.util.function.BinaryOperator;
  *
  * @param identity slots in which two drafts of the same fact agree, or are both empty
  * @param open slots whose values may differ between drafts of the same fact: the first stands
- * @param choice slots whose values may differ, with what picks among them; slots that are in neither differ only
- *     between different facts, but one of the two drafts may leave them empty
- * @param shared slots of which two drafts of the same fact agree in one at least, where each of them fills any; none asks
- *     for nothing
+ * @param choice slots whose values may differ, with what picks among them; slots that are in
+ *     neither differ only between different facts, but one of the two drafts may leave them empty
+ * @param shared slots of which two drafts of the same fact agree in one at least, where each of
+ *     them fills any; none asks for nothing
  */
 public record Merging(
-    List<String> identity, List<String> open, Map<String, BinaryOperator<Object>> choice, List<String> shared) {
+    List<String> identity,
+    List<String> open,
+    Map<String, BinaryOperator<Object>> choice,
+    List<String> shared) {
   /** Keeps its own copies. */
   public Merging {
     identity = List.copyOf(identity);
@@ -25,7 +28,10 @@ public record Merging(
     shared = List.copyOf(shared);
   }
 
-  /** Drafts that agree in the identity are one fact where their other slots don't contradict each other. */
+  /**
+   * Drafts that agree in the identity are one fact where their other slots don't contradict each
+   * other.
+   */
   public static Merging by(String... identity) {
     return new Merging(List.of(identity), List.of(), Map.of(), List.of());
   }
@@ -48,8 +54,12 @@ public record Merging(
   }
 
   private boolean shareNone(Draft a, Draft b) {
-    boolean filled = shared.stream().anyMatch(slot -> a.get(slot) != null) && shared.stream().anyMatch(slot -> b.get(slot) != null);
-    return filled && shared.stream().noneMatch(slot -> a.get(slot) != null && Objects.equals(a.get(slot), b.get(slot)));
+    boolean filled =
+        shared.stream().anyMatch(slot -> a.get(slot) != null)
+            && shared.stream().anyMatch(slot -> b.get(slot) != null);
+    return filled
+        && shared.stream()
+            .noneMatch(slot -> a.get(slot) != null && Objects.equals(a.get(slot), b.get(slot)));
   }
 
   /** Whether two drafts of this type tell the same fact. */
@@ -66,7 +76,11 @@ public record Merging(
       boolean free = identity.contains(slot) || open.contains(slot) || choice.containsKey(slot);
       Object x = a.get(slot);
       Object y = b.get(slot);
-      if (!free && x != null && y != null && !x.equals(y) && !(a.type().isList(slot) && !isNumbers(x))) {
+      if (!free
+          && x != null
+          && y != null
+          && !x.equals(y)
+          && !(a.type().isList(slot) && !isNumbers(x))) {
         return false;
       }
     }

@@ -1,10 +1,13 @@
 package dev.assay.record;
 
 import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A payment or right between parties, made or promised (RECORDS.md, milestones); currencies are ISO 4217. */
+/**
+ * A payment or right between parties, made or promised (RECORDS.md, milestones); currencies are ISO
+ * 4217.
+ */
 public record Milestone(
     String id,
     String kind,

@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A clinical result said of patients (RECORDS.md, outcomes); {@code percent} is in percent, {@code valueUnit} UCUM. */
+/**
+ * A clinical result said of patients (RECORDS.md, outcomes); {@code percent} is in percent, {@code
+ * valueUnit} UCUM.
+ */
 public record Outcome(
     String id,
     @Nullable String candidate,

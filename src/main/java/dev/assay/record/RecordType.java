@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecordType<R extends Fact> {
   /** Components that every record has and no draft fills. */
-  private static final Set<String> FRAME = Set.of("id", "evidence", "rule", "confidence", "warnings");
+  private static final Set<String> FRAME =
+      Set.of("id", "evidence", "rule", "confidence", "warnings");
 
   private final String name;
   private final Class<R> recordClass;
@@ -52,7 +53,10 @@ public final class RecordType<R extends Fact> {
     return java.util.Collections.unmodifiableMap(components);
   }
 
-  /** The slots in snake_case, in the output's order: all components but id, evidence, rule, confidence and warnings. */
+  /**
+   * The slots in snake_case, in the output's order: all components but id, evidence, rule,
+   * confidence and warnings.
+   */
   public List<String> slots() {
     return components.keySet().stream().filter(slot -> !FRAME.contains(slot)).toList();
   }
@@ -78,8 +82,13 @@ public final class RecordType<R extends Fact> {
       types.add(entry.getValue().getType());
     }
     try {
-      return recordClass.getDeclaredConstructor(types.toArray(Class[]::new)).newInstance(arguments.toArray());
-    } catch (InstantiationException | IllegalAccessException | InvocationTargetException | NoSuchMethodException e) {
+      return recordClass
+          .getDeclaredConstructor(types.toArray(Class[]::new))
+          .newInstance(arguments.toArray());
+    } catch (InstantiationException
+        | IllegalAccessException
+        | InvocationTargetException
+        | NoSuchMethodException e) {
       throw new IllegalArgumentException(name + " from " + values + ": " + e, e);
     }
   }
@@ -102,7 +111,10 @@ public final class RecordType<R extends Fact> {
     return found;
   }
 
-  /** snake_case of a camelCase name; a last underscore, which sets a name apart from a Java keyword, goes. */
+  /**
+   * snake_case of a camelCase name; a last underscore, which sets a name apart from a Java keyword,
+   * goes.
+   */
   public static String snake(String camel) {
     StringBuilder snake = new StringBuilder();
     int end = camel.endsWith("_") ? camel.length() - 1 : camel.length();

@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A clinical study, as far as the filing tells it apart (RECORDS.md, trials); {@code date} is its start, ISO 8601. */
+/**
+ * A clinical study, as far as the filing tells it apart (RECORDS.md, trials); {@code date} is its
+ * start, ISO 8601.
+ */
 public record Trial(
     String id,
     @Nullable String candidate,

@@ -15,13 +15,17 @@ import java.util.Map;
 record Finished(Map<RecordType<?>, List<Draft>> drafts, Document document) {
   /** The records of the type of this name, none if there is no such type. */
   List<Draft> of(String type) {
-    return drafts.entrySet().stream().filter(entry -> entry.getKey().name().equals(type))
-        .flatMap(entry -> entry.getValue().stream()).toList();
+    return drafts.entrySet().stream()
+        .filter(entry -> entry.getKey().name().equals(type))
+        .flatMap(entry -> entry.getValue().stream())
+        .toList();
   }
 
   /** The sentences that support a slot of a record, in order of its evidence. */
   List<String> sentences(Draft draft, String slot) {
-    return draft.evidence().stream().filter(support -> support.slots().contains(slot))
-        .map(support -> document.slice(support.sentence().span())).toList();
+    return draft.evidence().stream()
+        .filter(support -> support.slots().contains(slot))
+        .map(support -> document.slice(support.sentence().span()))
+        .toList();
   }
 }

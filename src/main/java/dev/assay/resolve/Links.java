@@ -12,10 +12,14 @@ import java.util.Set;
 
 /** What records of one type tell of those of another is written there, with its evidence. */
 final class Links {
-  /** A link: the {@code value} of a {@code from} record goes to the {@code slot} of the {@code to} records it names. */
+  /**
+   * A link: the {@code value} of a {@code from} record goes to the {@code slot} of the {@code to}
+   * records it names.
+   */
   private record Link(String from, String names, String value, String to, String slot) {}
 
-  private static final List<Link> LINKS = List.of(new Link("antigens", "targeted_by", "name", "candidates", "targets"));
+  private static final List<Link> LINKS =
+      List.of(new Link("antigens", "targeted_by", "name", "candidates", "targets"));
 
   private Links() {}
 
@@ -56,7 +60,11 @@ final class Links {
     return changed;
   }
 
-  private static @org.jspecify.annotations.Nullable RecordType<?> named(Map<RecordType<?>, List<Merged>> drafts, String name) {
-    return drafts.keySet().stream().filter(type -> type.name().equals(name)).findFirst().orElse(null);
+  private static @org.jspecify.annotations.Nullable RecordType<?> named(
+      Map<RecordType<?>, List<Merged>> drafts, String name) {
+    return drafts.keySet().stream()
+        .filter(type -> type.name().equals(name))
+        .findFirst()
+        .orElse(null);
   }
 }

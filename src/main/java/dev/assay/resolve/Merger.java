@@ -36,7 +36,8 @@ final class Merger {
     for (Draft draft : drafts) {
       int best = -1;
       for (int i = 0; i < merged.size(); i++) {
-        if (merging.isSame(merged.get(i), draft) && (best < 0 || common(merged.get(i), draft) > common(merged.get(best), draft))) {
+        if (merging.isSame(merged.get(i), draft)
+            && (best < 0 || common(merged.get(i), draft) > common(merged.get(best), draft))) {
           best = i;
         }
       }
@@ -56,14 +57,20 @@ final class Merger {
   }
 
   private static long common(Draft a, Draft b) {
-    return a.slots().keySet().stream().filter(slot -> Objects.equals(a.get(slot), b.get(slot))).count();
+    return a.slots().keySet().stream()
+        .filter(slot -> Objects.equals(a.get(slot), b.get(slot)))
+        .count();
   }
 
   private static Draft one(Draft first, Draft second, Merging merging) {
     Map<String, Object> slots = new LinkedHashMap<>(first.slots());
-    second.slots().forEach((slot, value) -> slots.merge(slot, value, (a, b) -> value(slot, a, b, first, merging)));
+    second
+        .slots()
+        .forEach(
+            (slot, value) -> slots.merge(slot, value, (a, b) -> value(slot, a, b, first, merging)));
     Draft lead = second.confidence() > first.confidence() ? second : first;
-    return new Draft(first.type(), slots, evidence(first, second), lead.rule(), together(first, second));
+    return new Draft(
+        first.type(), slots, evidence(first, second), lead.rule(), together(first, second));
   }
 
   private static Object value(String slot, Object a, Object b, Draft draft, Merging merging) {
@@ -89,11 +96,14 @@ final class Merger {
     Map<Sentence, Set<String>> slots = new LinkedHashMap<>();
     for (Draft draft : List.of(a, b)) {
       for (Draft.Support support : draft.evidence()) {
-        slots.computeIfAbsent(support.sentence(), s -> new LinkedHashSet<>()).addAll(support.slots());
+        slots
+            .computeIfAbsent(support.sentence(), s -> new LinkedHashSet<>())
+            .addAll(support.slots());
       }
     }
     List<Draft.Support> evidence = new ArrayList<>();
-    slots.forEach((sentence, supported) -> evidence.add(new Draft.Support(sentence, List.copyOf(supported))));
+    slots.forEach(
+        (sentence, supported) -> evidence.add(new Draft.Support(sentence, List.copyOf(supported))));
     return evidence;
   }
 }

@@ -25,7 +25,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Turns drafts into records: merged, linked, checked, with their evidence, confidence and identity. */
+/**
+ * Turns drafts into records: merged, linked, checked, with their evidence, confidence and identity.
+ */
 public final class Resolver {
   private static final int ID_LENGTH = 16;
 
@@ -39,34 +41,43 @@ public final class Resolver {
   /** The records of a filing, each type in order of first evidence, with what they are made of. */
   public Resolution resolve(Reading reading, List<Draft> drafts) {
     Map<RecordType<?>, List<Merger.Merged>> merged = new LinkedHashMap<>();
-    mergings.forEach((type, merging) -> merged.put(type,
-        Merger.merge(drafts.stream().filter(d -> d.type() == type).toList(), merging)));
+    mergings.forEach(
+        (type, merging) ->
+            merged.put(
+                type,
+                Merger.merge(drafts.stream().filter(d -> d.type() == type).toList(), merging)));
     Links.draw(merged);
     Map<RecordType<?>, List<Draft>> linked = new LinkedHashMap<>();
-    merged.forEach((type, list) -> linked.put(type, list.stream().map(Merger.Merged::draft).toList()));
+    merged.forEach(
+        (type, list) -> linked.put(type, list.stream().map(Merger.Merged::draft).toList()));
     Finished finished = new Finished(linked, reading.filing().document());
     Map<RecordType<?>, List<Fact>> records = new LinkedHashMap<>();
     Map<String, List<Draft>> tellings = new LinkedHashMap<>();
-    merged.forEach((type, list) -> {
-      List<Fact> facts = new ArrayList<>();
-      Set<String> ids = new LinkedHashSet<>();
-      list.stream().filter(m -> !m.draft().evidence().isEmpty())
-          .sorted(Comparator.comparingInt(m -> first(m.draft()).span().start()))
-          .forEach(told -> {
-            Fact fact = record(told.draft(), finished);
-            if (ids.add(fact.id())) {
-              facts.add(fact);
-              tellings.put(fact.id(), told.tellings());
-            }
-          });
-      records.put(type, facts);
-    });
+    merged.forEach(
+        (type, list) -> {
+          List<Fact> facts = new ArrayList<>();
+          Set<String> ids = new LinkedHashSet<>();
+          list.stream()
+              .filter(m -> !m.draft().evidence().isEmpty())
+              .sorted(Comparator.comparingInt(m -> first(m.draft()).span().start()))
+              .forEach(
+                  told -> {
+                    Fact fact = record(told.draft(), finished);
+                    if (ids.add(fact.id())) {
+                      facts.add(fact);
+                      tellings.put(fact.id(), told.tellings());
+                    }
+                  });
+          records.put(type, facts);
+        });
     return new Resolution(new FilingRecords(reading.filing().info(), records), tellings);
   }
 
   private static Sentence first(Draft draft) {
-    return draft.evidence().stream().map(Draft.Support::sentence)
-        .min(Comparator.comparingInt(Sentence::index)).orElseThrow();
+    return draft.evidence().stream()
+        .map(Draft.Support::sentence)
+        .min(Comparator.comparingInt(Sentence::index))
+        .orElseThrow();
   }
 
   private static Fact record(Draft draft, Finished finished) {
@@ -78,7 +89,9 @@ public final class Resolver {
     values.put("id", id(type, draft, document));
     values.put("evidence", evidence(type, draft, document));
     values.put("rule", draft.rule());
-    values.put("confidence", BigDecimal.valueOf(confidence).setScale(2, RoundingMode.HALF_UP).doubleValue());
+    values.put(
+        "confidence",
+        BigDecimal.valueOf(confidence).setScale(2, RoundingMode.HALF_UP).doubleValue());
     values.put("warnings", warnings);
     return type.build(values);
   }
@@ -86,9 +99,12 @@ public final class Resolver {
   /** A hash of the filing's text and the record's slots, the same in every run. */
   private static String id(RecordType<?> type, Draft draft, Document document) {
     StringBuilder content = new StringBuilder(document.sha256()).append('\n').append(type.name());
-    new TreeMap<>(draft.slots()).forEach((slot, value) -> content.append('\n').append(slot).append('=').append(value));
+    new TreeMap<>(draft.slots())
+        .forEach((slot, value) -> content.append('\n').append(slot).append('=').append(value));
     try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(content.toString().getBytes(StandardCharsets.UTF_8));
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256")
+              .digest(content.toString().getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(hash).substring(0, ID_LENGTH);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("SHA-256: not found, expected in every Java", e);
@@ -97,16 +113,27 @@ public final class Resolver {
 
   private static List<Evidence> evidence(RecordType<?> type, Draft draft, Document document) {
     List<Evidence> pieces = new ArrayList<>();
-    draft.evidence().stream().sorted(Comparator.comparingInt(s -> s.sentence().index())).forEach(support -> {
-      Sentence sentence = support.sentence();
-      List<String> slots = type.slots().stream()
-          .filter(slot -> support.slots().contains(slot) && Objects.nonNull(draft.get(slot))).toList();
-      if (!slots.isEmpty()) {
-        pieces.add(new Evidence(document.codePoints().fromUnits(sentence.span().start()),
-            document.codePoints().fromUnits(sentence.span().end()), document.slice(sentence.span()),
-            sentence.section().kind().value(), slots));
-      }
-    });
+    draft.evidence().stream()
+        .sorted(Comparator.comparingInt(s -> s.sentence().index()))
+        .forEach(
+            support -> {
+              Sentence sentence = support.sentence();
+              List<String> slots =
+                  type.slots().stream()
+                      .filter(
+                          slot ->
+                              support.slots().contains(slot) && Objects.nonNull(draft.get(slot)))
+                      .toList();
+              if (!slots.isEmpty()) {
+                pieces.add(
+                    new Evidence(
+                        document.codePoints().fromUnits(sentence.span().start()),
+                        document.codePoints().fromUnits(sentence.span().end()),
+                        document.slice(sentence.span()),
+                        sentence.section().kind().value(),
+                        slots));
+              }
+            });
     return pieces;
   }
 }

@@ -10,7 +10,12 @@ import java.util.Set;
 final class ShareCheck implements Check {
   /** Their percentages are estimates over time (Kaplan-Meier), not shares of those counted. */
   private static final Set<String> ESTIMATED =
-      Set.of("progression_free_survival", "overall_survival", "duration_of_response", "tumor_shrinkage", "other");
+      Set.of(
+          "progression_free_survival",
+          "overall_survival",
+          "duration_of_response",
+          "tumor_shrinkage",
+          "other");
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int DIGITS = 6;
@@ -20,17 +25,29 @@ final class ShareCheck implements Check {
     if (!draft.type().name().equals("outcomes") || ESTIMATED.contains(draft.text("measure"))) {
       return List.of();
     }
-    if (!(draft.get("patients") instanceof Integer patients) || !(draft.get("evaluable") instanceof Integer evaluable)
-        || !(draft.get("percent") instanceof BigDecimal percent) || evaluable <= 0 || patients > evaluable) {
+    if (!(draft.get("patients") instanceof Integer patients)
+        || !(draft.get("evaluable") instanceof Integer evaluable)
+        || !(draft.get("percent") instanceof BigDecimal percent)
+        || evaluable <= 0
+        || patients > evaluable) {
       return List.of();
     }
-    BigDecimal share = BigDecimal.valueOf(patients).multiply(HUNDRED)
-        .divide(BigDecimal.valueOf(evaluable), DIGITS, RoundingMode.HALF_UP);
+    BigDecimal share =
+        BigDecimal.valueOf(patients)
+            .multiply(HUNDRED)
+            .divide(BigDecimal.valueOf(evaluable), DIGITS, RoundingMode.HALF_UP);
     if (isPrintedAs(share, percent)) {
       return List.of();
     }
-    return List.of(patients + " of " + evaluable + " is " + share.setScale(1, RoundingMode.HALF_UP).toPlainString()
-        + "%, the text says " + percent.toPlainString() + "%");
+    return List.of(
+        patients
+            + " of "
+            + evaluable
+            + " is "
+            + share.setScale(1, RoundingMode.HALF_UP).toPlainString()
+            + "%, the text says "
+            + percent.toPlainString()
+            + "%");
   }
 
   /** Rounded to the decimals that are printed, or cut off there: two of three are 67% or 66%. */

@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * A study's phase and status against its candidate's phase: a candidate stands at least where its completed studies
- * do, and beyond a planned one only if something here took it there.
+ * A study's phase and status against its candidate's phase: a candidate stands at least where its
+ * completed studies do, and beyond a planned one only if something here took it there.
  */
 final class StudyPhaseCheck implements Check {
   private static final Set<Phase> NUMBERED =
@@ -16,16 +16,29 @@ final class StudyPhaseCheck implements Check {
 
   @Override
   public List<String> warnings(Draft draft, Finished filing) {
-    if (!draft.type().name().equals("trials") || draft.get("candidate") == null
-        || !(draft.get("phase") instanceof Phase study) || !NUMBERED.contains(study)) {
+    if (!draft.type().name().equals("trials")
+        || draft.get("candidate") == null
+        || !(draft.get("phase") instanceof Phase study)
+        || !NUMBERED.contains(study)) {
       return List.of();
     }
     return filing.of("candidates").stream()
         .filter(candidate -> Objects.equals(candidate.get("name"), draft.get("candidate")))
-        .filter(candidate -> candidate.get("phase") instanceof Phase reached && disagree(draft, study, reached, filing))
-        .map(candidate -> "a " + draft.get("status") + " " + study.value() + " study of a candidate at "
-            + ((Phase) Objects.requireNonNull(candidate.get("phase"))).value() + ", expected "
-            + ("completed".equals(draft.get("status")) ? "at least " : "no more than ") + study.value())
+        .filter(
+            candidate ->
+                candidate.get("phase") instanceof Phase reached
+                    && disagree(draft, study, reached, filing))
+        .map(
+            candidate ->
+                "a "
+                    + draft.get("status")
+                    + " "
+                    + study.value()
+                    + " study of a candidate at "
+                    + ((Phase) Objects.requireNonNull(candidate.get("phase"))).value()
+                    + ", expected "
+                    + ("completed".equals(draft.get("status")) ? "at least " : "no more than ")
+                    + study.value())
         .toList();
   }
 
@@ -33,15 +46,23 @@ final class StudyPhaseCheck implements Check {
     if ("completed".equals(trial.get("status"))) {
       return reached.compareTo(study) < 0 && reached != Phase.CLINICAL;
     }
-    return "planned".equals(trial.get("status")) && NUMBERED.contains(reached) && reached.compareTo(study) > 0
+    return "planned".equals(trial.get("status"))
+        && NUMBERED.contains(reached)
+        && reached.compareTo(study) > 0
         && !isReached(trial, reached, filing);
   }
 
-  /** Another disease may have brought the candidate further: then a study of that phase is told of. */
+  /**
+   * Another disease may have brought the candidate further: then a study of that phase is told of.
+   */
   private static boolean isReached(Draft trial, Phase reached, Finished filing) {
-    return filing.of("trials").stream().anyMatch(other -> !other.equals(trial)
-        && Objects.equals(other.get("candidate"), trial.get("candidate"))
-        && !"planned".equals(other.get("status"))
-        && other.get("phase") instanceof Phase phase && phase.compareTo(reached) >= 0);
+    return filing.of("trials").stream()
+        .anyMatch(
+            other ->
+                !other.equals(trial)
+                    && Objects.equals(other.get("candidate"), trial.get("candidate"))
+                    && !"planned".equals(other.get("status"))
+                    && other.get("phase") instanceof Phase phase
+                    && phase.compareTo(reached) >= 0);
   }
 }

@@ -11,10 +11,16 @@ import java.util.regex.Pattern;
 /** A p-value against the verdict in its sentence: "a significant improvement (p=0.21)". */
 final class VerdictCheck implements Check {
   private static final BigDecimal LEVEL = new BigDecimal("0.05");
-  private static final Pattern VALUE = Pattern.compile("([<>\u2264\u2265]?)\\s?=?\\s?([01]?\\.\\d{1,8})");
-  private static final Pattern PRINTED = Pattern.compile("(?i)\\bp(?:[- ]?values?)?\\s?(?:of |was )?[<>=\u2264\u2265]{0,2}\\s?[01]?\\.\\d");
-  private static final Pattern VERDICT = Pattern.compile("(?i)(clinically |medically )?\\b(in|non-?)?significan(?:t|tly|ce)\\b");
-  private static final Pattern DENIAL = Pattern.compile("(?i)\\b(?:not?|nor|without|never|fail(?:s|ed|ing)?|miss(?:es|ed|ing)?|neither|short|n't|trend(?:s|ed|ing)?|approach(?:es|ed|ing)?)\\b");
+  private static final Pattern VALUE =
+      Pattern.compile("([<>\u2264\u2265]?)\\s?=?\\s?([01]?\\.\\d{1,8})");
+  private static final Pattern PRINTED =
+      Pattern.compile(
+          "(?i)\\bp(?:[- ]?values?)?\\s?(?:of |was )?[<>=\u2264\u2265]{0,2}\\s?[01]?\\.\\d");
+  private static final Pattern VERDICT =
+      Pattern.compile("(?i)(clinically |medically )?\\b(in|non-?)?significan(?:t|tly|ce)\\b");
+  private static final Pattern DENIAL =
+      Pattern.compile(
+          "(?i)\\b(?:not?|nor|without|never|fail(?:s|ed|ing)?|miss(?:es|ed|ing)?|neither|short|n't|trend(?:s|ed|ing)?|approach(?:es|ed|ing)?)\\b");
   private static final int REACH = 60;
 
   @Override
@@ -29,13 +35,19 @@ final class VerdictCheck implements Check {
     }
     BigDecimal p = new BigDecimal(value.group(2));
     boolean above = !value.group(1).matches("[<\u2264]") && p.compareTo(LEVEL) >= 0;
-    boolean below = value.group(1).matches("[<\u2264]") ? p.compareTo(LEVEL) <= 0
-        : value.group(1).isEmpty() && p.compareTo(LEVEL) < 0;
+    boolean below =
+        value.group(1).matches("[<\u2264]")
+            ? p.compareTo(LEVEL) <= 0
+            : value.group(1).isEmpty() && p.compareTo(LEVEL) < 0;
     for (String sentence : filing.sentences(draft, "p_value")) {
       Optional<Boolean> significant = verdict(sentence);
       if (significant.isPresent() && (significant.get() ? above : below)) {
-        return List.of("p " + printed + (significant.get() ? " is called significant, expected below " + LEVEL
-            : " is called not significant, expected " + LEVEL + " or more"));
+        return List.of(
+            "p "
+                + printed
+                + (significant.get()
+                    ? " is called significant, expected below " + LEVEL
+                    : " is called not significant, expected " + LEVEL + " or more"));
       }
     }
     return List.of();

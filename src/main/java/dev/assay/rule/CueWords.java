@@ -5,7 +5,9 @@ import dev.assay.text.Tokens;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Single words that change what a statement near them says: planned, negated, conditional, past. */
+/**
+ * Single words that change what a statement near them says: planned, negated, conditional, past.
+ */
 public final class CueWords {
   private final Set<Integer> words = new HashSet<>();
 
@@ -16,7 +18,10 @@ public final class CueWords {
     }
   }
 
-  /** Whether a word stands within so many tokens before the token, in the same clause of the sentence. */
+  /**
+   * Whether a word stands within so many tokens before the token, in the same clause of the
+   * sentence.
+   */
   public boolean before(SentenceView view, int token, int reach) {
     int position = view.positionOf(token);
     for (int i = position - 1; i >= 0 && i >= position - reach; i--) {
@@ -30,7 +35,10 @@ public final class CueWords {
     return false;
   }
 
-  /** Whether a word stands within so many tokens from the token on, in the same clause of the sentence. */
+  /**
+   * Whether a word stands within so many tokens from the token on, in the same clause of the
+   * sentence.
+   */
   public boolean after(SentenceView view, int token, int reach) {
     int position = view.positionOf(token);
     for (int i = position; i < view.size() && i < position + reach; i++) {

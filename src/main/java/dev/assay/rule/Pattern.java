@@ -23,11 +23,15 @@ import java.util.Optional;
  *   &lt;payer:company&gt; a mention of a type in a named slot; &lt;dose&gt; is short for &lt;dose:dose&gt;
  * </pre>
  *
- * <p>Any other character stands for itself, so {@code ","} is written as it is; brackets are written
- * {@code \(} and {@code \)}. Hyphens, quotes and markup are passed over in text and are not written in patterns.
+ * <p>Any other character stands for itself, so {@code ","} is written as it is; brackets are
+ * written {@code \(} and {@code \)}. Hyphens, quotes and markup are passed over in text and are not
+ * written in patterns.
  */
 public final class Pattern {
-  /** Steps that one start may cost; a sentence that needs more is taken not to match, so that cost stays linear. */
+  /**
+   * Steps that one start may cost; a sentence that needs more is taken not to match, so that cost
+   * stays linear.
+   */
   static final int STEPS = 5_000;
 
   private final String source;
@@ -86,16 +90,17 @@ public final class Pattern {
   }
 
   /**
-   * How near the sentence comes to the pattern: the longest beginning of it that stands anywhere, the item after that,
-   * and of those behind it any that stand nowhere. Gaps and what may be missing are no items. Costs a search for each
-   * item; not for the way of the data.
+   * How near the sentence comes to the pattern: the longest beginning of it that stands anywhere,
+   * the item after that, and of those behind it any that stand nowhere. Gaps and what may be
+   * missing are no items. Costs a search for each item; not for the way of the data.
    */
   public Nearness nearest(SentenceView view) {
     List<PatternItem> asked = items.stream().filter(PatternItem::isAsked).toList();
     for (int matched = asked.size(); matched > 0; matched--) {
       List<PatternItem> beginning = items.subList(0, items.indexOf(asked.get(matched - 1)) + 1);
       if (standsIn(view, PatternItem.link(beginning, new PatternNode.Accept()))) {
-        return new Nearness(matched, asked.size(), lacking(view, asked.subList(matched, asked.size())));
+        return new Nearness(
+            matched, asked.size(), lacking(view, asked.subList(matched, asked.size())));
       }
     }
     return new Nearness(0, asked.size(), lacking(view, asked));
@@ -123,7 +128,10 @@ public final class Pattern {
     return false;
   }
 
-  /** Whether a mention of the type fills one of the pattern's slots, or one of several types that may fill it. */
+  /**
+   * Whether a mention of the type fills one of the pattern's slots, or one of several types that
+   * may fill it.
+   */
   public boolean hasSlot(MentionType type) {
     return items.stream().anyMatch(item -> item.names(type));
   }

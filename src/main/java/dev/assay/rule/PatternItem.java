@@ -42,13 +42,24 @@ record PatternItem(String source, UnaryOperator<PatternNode> node) {
     return false;
   }
 
-  /** What it asks for: {@code <dose>}, {@code "of"}, or {@code "safe", "safely" or "tolerated"}, of many the first. */
+  /**
+   * What it asks for: {@code <dose>}, {@code "of"}, or {@code "safe", "safely" or "tolerated"}, of
+   * many the first.
+   */
   String inWords() {
     List<String> shown = new ArrayList<>();
     List<String> all = alternatives();
     for (String alternative : all.subList(0, Math.min(SHOWN, all.size()))) {
-      String words = alternative.replaceAll("~\\d+", "...").replace("*", "-").replace("\\", "").replaceAll("<\\w+:", "<");
-      shown.add(words.startsWith("<") && words.indexOf('>') == words.length() - 1 ? words : '"' + words + '"');
+      String words =
+          alternative
+              .replaceAll("~\\d+", "...")
+              .replace("*", "-")
+              .replace("\\", "")
+              .replaceAll("<\\w+:", "<");
+      shown.add(
+          words.startsWith("<") && words.indexOf('>') == words.length() - 1
+              ? words
+              : '"' + words + '"');
     }
     if (all.size() > SHOWN) {
       return String.join(", ", shown) + " or the like";

@@ -21,7 +21,8 @@ sealed interface PatternNode {
   }
 
   /** One of some words, by number or by beginning. */
-  record Word(Set<Integer> words, List<String> beginnings, PatternNode next) implements PatternNode {
+  record Word(Set<Integer> words, List<String> beginnings, PatternNode next)
+      implements PatternNode {
     @Override
     public boolean match(Pattern.Attempt attempt, int position) {
       if (position >= attempt.view.size() || attempt.exhausted()) {
@@ -29,7 +30,8 @@ sealed interface PatternNode {
       }
       int token = attempt.view.token(position);
       Tokens tokens = attempt.view.tokens();
-      return (words.contains(tokens.word(token)) || begins(tokens, token)) && next.match(attempt, position + 1);
+      return (words.contains(tokens.word(token)) || begins(tokens, token))
+          && next.match(attempt, position + 1);
     }
 
     private boolean begins(Tokens tokens, int token) {
@@ -38,8 +40,11 @@ sealed interface PatternNode {
       }
       char first = Character.toLowerCase(tokens.firstChar(token));
       for (String beginning : beginnings) {
-        if (beginning.charAt(0) == first && tokens.end(token) - tokens.start(token) >= beginning.length()
-            && tokens.document().regionMatches(true, tokens.start(token), beginning, 0, beginning.length())) {
+        if (beginning.charAt(0) == first
+            && tokens.end(token) - tokens.start(token) >= beginning.length()
+            && tokens
+                .document()
+                .regionMatches(true, tokens.start(token), beginning, 0, beginning.length())) {
           return true;
         }
       }

@@ -97,12 +97,18 @@ final class PatternReader {
     List<PatternNode> merged = new ArrayList<>();
     for (PatternNode node : nodes) {
       PatternNode last = merged.isEmpty() ? node : merged.get(merged.size() - 1);
-      if (last != node && node instanceof PatternNode.Word b && last instanceof PatternNode.Word a && a.next() == next && b.next() == next) {
+      if (last != node
+          && node instanceof PatternNode.Word b
+          && last instanceof PatternNode.Word a
+          && a.next() == next
+          && b.next() == next) {
         Set<Integer> words = new HashSet<>(a.words());
         words.addAll(b.words());
         List<String> beginnings = new ArrayList<>(a.beginnings());
         beginnings.addAll(b.beginnings());
-        merged.set(merged.size() - 1, new PatternNode.Word(Set.copyOf(words), List.copyOf(beginnings), next));
+        merged.set(
+            merged.size() - 1,
+            new PatternNode.Word(Set.copyOf(words), List.copyOf(beginnings), next));
       } else {
         merged.add(node);
       }
@@ -142,7 +148,10 @@ final class PatternReader {
     return next -> new PatternNode.Gap(most, next);
   }
 
-  /** Words that stand in for one another, joined by bars without blanks; inside a group a bar ends the alternative. */
+  /**
+   * Words that stand in for one another, joined by bars without blanks; inside a group a bar ends
+   * the alternative.
+   */
   private UnaryOperator<PatternNode> words() {
     Set<Integer> numbers = new HashSet<>();
     List<String> beginnings = new ArrayList<>();
@@ -175,9 +184,12 @@ final class PatternReader {
       at++;
       return source.substring(start, at);
     }
-    while (at < source.length() && (Character.isLetterOrDigit(source.charAt(at)) || ".,".indexOf(source.charAt(at)) >= 0
-        && Character.isDigit(source.charAt(at - 1)) && at + 1 < source.length()
-        && Character.isDigit(source.charAt(at + 1)))) {
+    while (at < source.length()
+        && (Character.isLetterOrDigit(source.charAt(at))
+            || ".,".indexOf(source.charAt(at)) >= 0
+                && Character.isDigit(source.charAt(at - 1))
+                && at + 1 < source.length()
+                && Character.isDigit(source.charAt(at + 1)))) {
       at++;
     }
     if (at < source.length() && source.charAt(at) == '*') {

@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** A sentence as rules see it: its tokens without hyphens, quotes and markup, and the mentions that start at each. */
+/**
+ * A sentence as rules see it: its tokens without hyphens, quotes and markup, and the mentions that
+ * start at each.
+ */
 public final class SentenceView {
   private final Tokens tokens;
   private final Sentence sentence;
@@ -55,8 +58,17 @@ public final class SentenceView {
       return false;
     }
     char c = tokens.firstChar(token);
-    return Tokens.isHyphen(c) || c == '*' || c == '_' || c == '"' || c == '\u201c' || c == '\u201d' || c == '\u00ae'
-        || c == '\u2122' || c == '#' || c == '\u2018' || c == '\\';
+    return Tokens.isHyphen(c)
+        || c == '*'
+        || c == '_'
+        || c == '"'
+        || c == '\u201c'
+        || c == '\u201d'
+        || c == '\u00ae'
+        || c == '\u2122'
+        || c == '#'
+        || c == '\u2018'
+        || c == '\\';
   }
 
   /** The bit of a word in the set of words that a sentence can have. */

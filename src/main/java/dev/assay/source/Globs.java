@@ -9,14 +9,15 @@ import java.util.function.Predicate;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * Which files of a folder are wanted: those that an include glob matches, if there is one, and no exclude glob does.
- * A glob without {@code /} looks at the file's name, one with it at the path below the argument; {@code *} stops at
- * {@code /}, {@code **} does not.
+ * Which files of a folder are wanted: those that an include glob matches, if there is one, and no
+ * exclude glob does. A glob without {@code /} looks at the file's name, one with it at the path
+ * below the argument; {@code *} stops at {@code /}, {@code **} does not.
  *
  * @param include the globs that choose
  * @param exclude the globs that leave out
  */
-public record Globs(List<PathMatcher> include, List<PathMatcher> exclude) implements Predicate<String> {
+public record Globs(List<PathMatcher> include, List<PathMatcher> exclude)
+    implements Predicate<String> {
   /** Every file is wanted. */
   public static final Globs ALL = new Globs(List.of(), List.of());
 
@@ -42,7 +43,8 @@ public record Globs(List<PathMatcher> include, List<PathMatcher> exclude) implem
         PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + glob);
         matchers.add(glob.contains("/") ? matcher : path -> matcher.matches(path.getFileName()));
       } catch (PatternSyntaxException e) {
-        throw new IllegalArgumentException(glob + ": " + e.getDescription() + ", expected a glob such as *.htm", e);
+        throw new IllegalArgumentException(
+            glob + ": " + e.getDescription() + ", expected a glob such as *.htm", e);
       }
     }
     return matchers;

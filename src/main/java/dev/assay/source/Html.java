@@ -9,9 +9,14 @@ import org.jsoup.select.NodeTraversor;
 
 /** A filing in HTML, inline XBRL included. */
 final class Html implements Container {
-  /** XHTML closes an element by a slash; read as HTML, such a title or script would swallow all that follows. */
+  /**
+   * XHTML closes an element by a slash; read as HTML, such a title or script would swallow all that
+   * follows.
+   */
   private static final Pattern CLOSED =
-      Pattern.compile("<(title|script|style|iframe|textarea|noscript)([^<>]{0,500})/>", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "<(title|script|style|iframe|textarea|noscript)([^<>]{0,500})/>",
+          Pattern.CASE_INSENSITIVE);
 
   @Override
   public List<String> endings() {
@@ -26,7 +31,8 @@ final class Html implements Container {
   @Override
   public boolean reads(String path, byte[] head) {
     String name = path.toLowerCase(Locale.ROOT);
-    return endings().stream().anyMatch(name::endsWith) || isMarkup(new String(head, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT));
+    return endings().stream().anyMatch(name::endsWith)
+        || isMarkup(new String(head, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT));
   }
 
   /** Whether the first thing besides white space, comments and XML declarations is an HTML tag. */
@@ -40,8 +46,10 @@ final class Html implements Container {
       } else if (head.startsWith("<?", at)) {
         at = after(head, "?>", at);
       } else {
-        return head.startsWith("<html", at) || head.startsWith("<!doctype html", at)
-            || head.startsWith("<head", at) || head.startsWith("<body", at);
+        return head.startsWith("<html", at)
+            || head.startsWith("<!doctype html", at)
+            || head.startsWith("<head", at)
+            || head.startsWith("<body", at);
       }
     }
     return false;

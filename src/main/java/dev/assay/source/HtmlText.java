@@ -9,22 +9,41 @@ import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the document text of an HTML tree in one walk: paragraphs apart by a blank line, a table row a line with its
- * cells apart by a TAB, a list item a line with a hyphen before it, runs of white space one blank.
+ * Makes the document text of an HTML tree in one walk: paragraphs apart by a blank line, a table
+ * row a line with its cells apart by a TAB, a list item a line with a hyphen before it, runs of
+ * white space one blank.
  */
 final class HtmlText implements NodeVisitor {
   private static final Set<String> DROPPED =
-      Set.of("head", "script", "style", "noscript", "template", "ix:header", "title", "svg", "iframe", "object");
-  private static final Set<String> PARAGRAPHS = Set.of("p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl",
-      "blockquote", "hr", "pre", "section", "article", "header", "footer", "address", "center", "form", "page");
-  private static final Set<String> LINES = Set.of("li", "dt", "dd", "caption", "body", "option", "document", "type",
-      "sequence", "filename", "description", "text");
+      Set.of(
+          "head",
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "ix:header",
+          "title",
+          "svg",
+          "iframe",
+          "object");
+  private static final Set<String> PARAGRAPHS =
+      Set.of(
+          ("p div h1 h2 h3 h4 h5 h6 ul ol dl blockquote hr pre section article header "
+                  + "footer address center form page")
+              .split(" "));
+  private static final Set<String> LINES =
+      Set.of(
+          "li dt dd caption body option document type sequence filename description text"
+              .split(" "));
 
   private final StringBuilder out = new StringBuilder();
+
   /** The element whose content is dropped while the walk is in it. */
   private @Nullable Node dropped;
+
   /** The row whose blocks are only blanks, so that it stays one line. */
   private @Nullable Element row;
+
   private int preformatted;
   private int breaks;
   private boolean blank;
@@ -74,7 +93,7 @@ final class HtmlText implements NodeVisitor {
   private void close(String name) {
     preformatted -= name.equals("pre") ? 1 : 0;
     switch (name) {
-      case "br" -> { }
+      case "br" -> {}
       case "table" -> breakTable();
       case "tr" -> {
         row = null;
@@ -94,7 +113,9 @@ final class HtmlText implements NodeVisitor {
     row = null;
     breakLine(1);
     int filled = 0;
-    for (Element child = element.firstElementChild(); child != null && filled < 2; child = child.nextElementSibling()) {
+    for (Element child = element.firstElementChild();
+        child != null && filled < 2;
+        child = child.nextElementSibling()) {
       filled += child.hasText() ? 1 : 0;
     }
     row = filled < 2 || element.selectFirst("table") != null ? null : element;
@@ -130,7 +151,8 @@ final class HtmlText implements NodeVisitor {
 
   private static boolean isHidden(Element element) {
     String style = element.attr("style");
-    return !style.isEmpty() && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
+    return !style.isEmpty()
+        && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
   }
 
   private void append(String text) {

@@ -34,7 +34,8 @@ public record Inputs(List<Input> found, List<UnreadableException> failed) {
    * Expands arguments.
    *
    * @param arguments paths as given; {@code -} is standard input
-   * @param chosen tells of a path below a folder argument whether it is wanted; a file that is named itself always is
+   * @param chosen tells of a path below a folder argument whether it is wanted; a file that is
+   *     named itself always is
    */
   public static Inputs of(List<String> arguments, Predicate<String> chosen) {
     Walk walk = new Walk(chosen);
@@ -42,7 +43,10 @@ public record Inputs(List<Input> found, List<UnreadableException> failed) {
     return new Inputs(List.copyOf(walk.found.values()), walk.failed);
   }
 
-  /** One expansion; it remembers the folders that it has been in, so that links cannot lead it round. */
+  /**
+   * One expansion; it remembers the folders that it has been in, so that links cannot lead it
+   * round.
+   */
   private static final class Walk {
     private final Predicate<String> chosen;
     private final Map<String, Input> found = new LinkedHashMap<>();
@@ -67,10 +71,13 @@ public record Inputs(List<Input> found, List<UnreadableException> failed) {
         } else if (Files.exists(path)) {
           found.putIfAbsent(display, new Input(display, path));
         } else {
-          failed.add(new UnreadableException(display, "no such file or folder", "a file, a folder or -"));
+          failed.add(
+              new UnreadableException(display, "no such file or folder", "a file, a folder or -"));
         }
       } catch (InvalidPathException e) {
-        failed.add(new UnreadableException(display, "no path (" + e.getReason() + ")", "a file, a folder or -", e));
+        failed.add(
+            new UnreadableException(
+                display, "no path (" + e.getReason() + ")", "a file, a folder or -", e));
       }
     }
 
@@ -82,7 +89,9 @@ public record Inputs(List<Input> found, List<UnreadableException> failed) {
         }
         children = listing.sorted(Comparator.comparing(Walk::name)).toList();
       } catch (IOException e) {
-        failed.add(new UnreadableException(argument + below, "a folder that cannot be listed", "a readable folder", e));
+        failed.add(
+            new UnreadableException(
+                argument + below, "a folder that cannot be listed", "a readable folder", e));
         return;
       }
       for (Path child : children) {

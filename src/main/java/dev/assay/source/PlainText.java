@@ -31,16 +31,19 @@ final class PlainText implements Container {
   /**
    * Refuses bytes that are no text.
    *
-   * @throws UnreadableException if there is a NUL byte or much of the beginning is control characters
+   * @throws UnreadableException if there is a NUL byte or much of the beginning is control
+   *     characters
    */
   static void refuseBinary(String path, byte[] bytes) throws UnreadableException {
     for (int i = 0; i < bytes.length; i++) {
       if (bytes[i] == 0) {
-        throw new UnreadableException(path, "a binary file (byte " + i + " is NUL)", "text or HTML");
+        throw new UnreadableException(
+            path, "a binary file (byte " + i + " is NUL)", "text or HTML");
       }
     }
     if (isBinary(bytes)) {
-      throw new UnreadableException(path, "a binary file (many control characters)", "text or HTML");
+      throw new UnreadableException(
+          path, "a binary file (many control characters)", "text or HTML");
     }
   }
 
@@ -58,6 +61,7 @@ final class PlainText implements Container {
   }
 
   private static boolean isControl(byte b) {
-    return b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1b || b == 0x7f;
+    return b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1b
+        || b == 0x7f;
   }
 }

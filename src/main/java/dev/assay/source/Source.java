@@ -28,18 +28,23 @@ public final class Source {
   /**
    * The document of an input.
    *
-   * @throws UnreadableException if it cannot be read or is no text; an empty file is a document with empty text
+   * @throws UnreadableException if it cannot be read or is no text; an empty file is a document
+   *     with empty text
    */
   public Document read(Input input) throws UnreadableException {
     Path file = input.file();
     try {
-      return document(input.path(), file == null ? standardInput.readAllBytes() : Files.readAllBytes(file));
+      return document(
+          input.path(), file == null ? standardInput.readAllBytes() : Files.readAllBytes(file));
     } catch (NoSuchFileException e) {
       throw new UnreadableException(input.path(), "no such file", "a file or folder", e);
     } catch (AccessDeniedException e) {
       throw new UnreadableException(input.path(), "no permission to read it", "a readable file", e);
     } catch (IOException e) {
-      String found = file != null && Files.isDirectory(file) ? "a folder" : "a read error (" + e.getMessage() + ")";
+      String found =
+          file != null && Files.isDirectory(file)
+              ? "a folder"
+              : "a read error (" + e.getMessage() + ")";
       throw new UnreadableException(input.path(), found, "a readable file", e);
     }
   }

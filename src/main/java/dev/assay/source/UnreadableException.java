@@ -1,6 +1,9 @@
 package dev.assay.source;
 
-/** An input that cannot be read as a filing; the message is one line and names the path, what was found and what was expected. */
+/**
+ * An input that cannot be read as a filing; the message is one line and names the path, what was
+ * found and what was expected.
+ */
 public final class UnreadableException extends Exception {
   private static final long serialVersionUID = 1L;
 

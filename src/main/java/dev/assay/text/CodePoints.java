@@ -4,7 +4,9 @@ import java.util.Arrays;
 
 /** Turns positions of a text in UTF-16 code units into Unicode code points and back. */
 public final class CodePoints {
-  /** Positions of the second halves of surrogate pairs, ascending; empty for nearly every filing. */
+  /**
+   * Positions of the second halves of surrogate pairs, ascending; empty for nearly every filing.
+   */
   private final int[] lowSurrogates;
 
   /** Indexes the text once. */
@@ -12,7 +14,8 @@ public final class CodePoints {
     int[] found = new int[0];
     int count = 0;
     for (int i = 1; i < text.length(); i++) {
-      if (Character.isLowSurrogate(text.charAt(i)) && Character.isHighSurrogate(text.charAt(i - 1))) {
+      if (Character.isLowSurrogate(text.charAt(i))
+          && Character.isHighSurrogate(text.charAt(i - 1))) {
         if (count == found.length) {
           found = Arrays.copyOf(found, Math.max(8, count * 2));
         }

@@ -12,4 +12,10 @@ package dev.assay.text;
  * @param heading whether it is a heading line rather than prose
  */
 public record Sentence(
-    int index, Span span, int firstToken, int endToken, int paragraph, Section section, boolean heading) {}
+    int index,
+    Span span,
+    int firstToken,
+    int endToken,
+    int paragraph,
+    Section section,
+    boolean heading) {}

@@ -10,7 +10,8 @@ public record Span(int start, int end) implements Comparable<Span> {
   /** Checks that the range does not run backwards. */
   public Span {
     if (start < 0 || end < start) {
-      throw new IllegalArgumentException("span " + start + ".." + end + ", expected 0 <= start <= end");
+      throw new IllegalArgumentException(
+          "span " + start + ".." + end + ", expected 0 <= start <= end");
     }
   }
 
@@ -46,6 +47,8 @@ public record Span(int start, int end) implements Comparable<Span> {
 
   @Override
   public int compareTo(Span other) {
-    return start != other.start ? Integer.compare(start, other.start) : Integer.compare(end, other.end);
+    return start != other.start
+        ? Integer.compare(start, other.start)
+        : Integer.compare(end, other.end);
   }
 }

@@ -2,12 +2,18 @@ package dev.assay.text;
 
 import java.util.Arrays;
 
-/** Cuts a text into {@link Tokens} in one pass; terms, rules and filings are all cut by it, so that they agree. */
+/**
+ * Cuts a text into {@link Tokens} in one pass; terms, rules and filings are all cut by it, so that
+ * they agree.
+ */
 public final class Tokenizer {
   /** Gives the number of a word in a vocabulary. */
   @FunctionalInterface
   public interface WordNumbers {
-    /** The number of the word that stands at {@code start} to {@code end} of the text, 0 if it is unknown. */
+    /**
+     * The number of the word that stands at {@code start} to {@code end} of the text, 0 if it is
+     * unknown.
+     */
     int number(CharSequence text, int start, int end);
   }
 
@@ -48,12 +54,20 @@ public final class Tokenizer {
       count++;
       at = end;
     }
-    return new Tokens(text, Arrays.copyOf(starts, count), Arrays.copyOf(ends, count),
-        Arrays.copyOf(words, count), Arrays.copyOf(kinds, count));
+    return new Tokens(
+        text,
+        Arrays.copyOf(starts, count),
+        Arrays.copyOf(ends, count),
+        Arrays.copyOf(words, count),
+        Arrays.copyOf(kinds, count));
   }
 
   private static boolean isBlank(char c) {
-    return c <= ' ' || c == '\u00a0' || c == '\u200b' || c == '\ufeff' || Character.isWhitespace(c)
+    return c <= ' '
+        || c == '\u00a0'
+        || c == '\u200b'
+        || c == '\ufeff'
+        || Character.isWhitespace(c)
         || Character.isSpaceChar(c);
   }
 
@@ -66,8 +80,12 @@ public final class Tokenizer {
       return endOfNumber(text, start);
     }
     if (!isWordChar(first)) {
-      return start + (Character.isHighSurrogate(first) && start + 1 < text.length()
-          && Character.isLowSurrogate(text.charAt(start + 1)) ? 2 : 1);
+      return start
+          + (Character.isHighSurrogate(first)
+                  && start + 1 < text.length()
+                  && Character.isLowSurrogate(text.charAt(start + 1))
+              ? 2
+              : 1);
     }
     int end = start + 1;
     while (end < text.length() && (isWordChar(text.charAt(end)) || isDigit(text.charAt(end)))) {
@@ -76,12 +94,16 @@ public final class Tokenizer {
     return end;
   }
 
-  /** A separator belongs to a number only between digits: "1,000.5" is one, "4, 5." are two and a period. */
+  /**
+   * A separator belongs to a number only between digits: "1,000.5" is one, "4, 5." are two and a
+   * period.
+   */
   private static int endOfNumber(String text, int start) {
     int end = start + 1;
     while (end < text.length()) {
       char c = text.charAt(end);
-      boolean separates = (c == '.' || c == ',') && end + 1 < text.length() && isDigit(text.charAt(end + 1));
+      boolean separates =
+          (c == '.' || c == ',') && end + 1 < text.length() && isDigit(text.charAt(end + 1));
       if (!isDigit(c) && !separates) {
         break;
       }
@@ -95,7 +117,10 @@ public final class Tokenizer {
   }
 
   private static boolean isWordChar(char c) {
-    return c < 128 ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
-        : Character.isLetter(c) && !Character.isSurrogate(c) || c == '\u00b5' || Character.getType(c) == Character.NON_SPACING_MARK;
+    return c < 128
+        ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
+        : Character.isLetter(c) && !Character.isSurrogate(c)
+            || c == '\u00b5'
+            || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 }

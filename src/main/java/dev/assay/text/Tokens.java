@@ -8,7 +8,11 @@ package dev.assay.text;
  */
 public final class Tokens {
   /** What a token is made of. */
-  public enum Kind { WORD, NUMBER, SYMBOL }
+  public enum Kind {
+    WORD,
+    NUMBER,
+    SYMBOL
+  }
 
   private final String text;
   private final int[] starts;
@@ -83,7 +87,10 @@ public final class Tokens {
     return c == '-' || (c >= '\u2010' && c <= '\u2015') || c == '\u2212';
   }
 
-  /** Index of the first token that starts at or after the position, {@link #size()} if there is none. */
+  /**
+   * Index of the first token that starts at or after the position, {@link #size()} if there is
+   * none.
+   */
   public int from(int position) {
     int low = 0;
     int high = starts.length;

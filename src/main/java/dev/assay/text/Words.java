@@ -4,10 +4,14 @@ package dev.assay.text;
 public final class Words {
   private Words() {}
 
-  /** Whether the word begins with a capital, or with a small letter before a capital as in "eFFECTOR". */
+  /**
+   * Whether the word begins with a capital, or with a small letter before a capital as in
+   * "eFFECTOR".
+   */
   public static boolean isCapitalized(String word) {
-    return !word.isEmpty() && (Character.isUpperCase(word.charAt(0))
-        || word.length() > 2 && word.chars().skip(1).limit(2).anyMatch(Character::isUpperCase));
+    return !word.isEmpty()
+        && (Character.isUpperCase(word.charAt(0))
+            || word.length() > 2 && word.chars().skip(1).limit(2).anyMatch(Character::isUpperCase));
   }
 
   /** Whether all its letters are capitals, and it has two at least. */

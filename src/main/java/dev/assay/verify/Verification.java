@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Checks filings of an output: their files are the same, and each evidence text stands at its offsets. */
+/**
+ * Checks filings of an output: their files are the same, and each evidence text stands at its
+ * offsets.
+ */
 public final class Verification {
   private static final int SHOWN = 60;
 
@@ -40,7 +43,8 @@ public final class Verification {
     }
     Document document;
     try {
-      document = new Source(InputStream.nullInputStream()).read(new Input(path, root.resolve(path)));
+      document =
+          new Source(InputStream.nullInputStream()).read(new Input(path, root.resolve(path)));
     } catch (UnreadableException e) {
       return List.of(String.valueOf(e.getMessage()));
     }
@@ -51,7 +55,11 @@ public final class Verification {
     }
     for (Map.Entry<String, JsonNode> type : filing.properties()) {
       for (int i = 0; type.getValue().isArray() && i < type.getValue().size(); i++) {
-        record(document, path + ": " + type.getKey() + "[" + i + "]", type.getValue().get(i), failures);
+        record(
+            document,
+            path + ": " + type.getKey() + "[" + i + "]",
+            type.getValue().get(i),
+            failures);
       }
     }
     return failures;
@@ -69,7 +77,8 @@ public final class Verification {
     }
   }
 
-  private static void piece(Document document, String place, JsonNode piece, List<String> failures) {
+  private static void piece(
+      Document document, String place, JsonNode piece, List<String> failures) {
     int start = piece.path("start").asInt(-1);
     int end = piece.path("end").asInt(-1);
     int length = document.codePoints().fromUnits(document.text().length());
@@ -79,11 +88,14 @@ public final class Verification {
       return;
     }
     String found =
-        document.text().substring(document.codePoints().toUnits(start), document.codePoints().toUnits(end));
+        document
+            .text()
+            .substring(document.codePoints().toUnits(start), document.codePoints().toUnits(end));
     String expected = piece.path("text").asText("");
     if (!found.equals(expected)) {
       int same = common(found, expected);
-      failures.add(at + ": found " + excerpt(found, same) + ", expected " + excerpt(expected, same));
+      failures.add(
+          at + ": found " + excerpt(found, same) + ", expected " + excerpt(expected, same));
     }
   }
 
@@ -99,7 +111,8 @@ public final class Verification {
   private static String excerpt(String text, int difference) {
     int from = Math.max(0, Math.min(difference, text.length()) - SHOWN / 3);
     int to = Math.min(text.length(), from + SHOWN);
-    String shown = text.substring(from, to).replace("\r", "\\r").replace("\n", "\\n").replace("\t", "\\t");
+    String shown =
+        text.substring(from, to).replace("\r", "\\r").replace("\n", "\\n").replace("\t", "\\t");
     return "\"" + (from > 0 ? "..." : "") + shown + (to < text.length() ? "..." : "") + "\"";
   }
 

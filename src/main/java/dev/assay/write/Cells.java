@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Slots as the text of one cell: lists joined by "; ", a record in a slot as "first (second, third)". */
+/**
+ * Slots as the text of one cell: lists joined by "; ", a record in a slot as "first (second,
+ * third)".
+ */
 final class Cells {
   private final Components components = new Components();
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Lays a table's columns out in a width: those that fit, in their order, each as wide as its longest cell wants or as
- * the room allows. Widths count code points.
+ * Lays a table's columns out in a width: those that fit, in their order, each as wide as its
+ * longest cell wants or as the room allows. Widths count code points.
  */
 final class Columns {
   /** Between two columns. */

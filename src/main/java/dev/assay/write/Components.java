@@ -30,7 +30,8 @@ final class Components {
       try {
         values.add(new Value(component.name(), component.component().getAccessor().invoke(record)));
       } catch (IllegalAccessException | InvocationTargetException e) {
-        throw new IllegalStateException(record.getClass().getName() + "." + component.name() + ": " + e, e);
+        throw new IllegalStateException(
+            record.getClass().getName() + "." + component.name() + ": " + e, e);
       }
     }
     return values;

@@ -18,12 +18,13 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
- * Writes comma-separated values (RFC 4180, lines ended by a line feed), a table a record type: {@code path},
- * {@code id}, the slots, then the first evidence's {@code start}, {@code end} (in code points) and {@code text},
- * and {@code warnings}.
+ * Writes comma-separated values (RFC 4180, lines ended by a line feed), a table a record type:
+ * {@code path}, {@code id}, the slots, then the first evidence's {@code start}, {@code end} (in
+ * code points) and {@code text}, and {@code warnings}.
  */
 public final class CsvWriter implements RecordWriter {
-  private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
+  private static final CSVFormat FORMAT =
+      CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
 
   private record Table(CSVPrinter rows, Sink sink) {}
 
@@ -59,7 +60,9 @@ public final class CsvWriter implements RecordWriter {
 
   private void open(RecordType<?> type, Sink sink) throws IOException {
     CSVPrinter rows =
-        new CSVPrinter(new BufferedWriter(new OutputStreamWriter(sink.stream(), StandardCharsets.UTF_8)), FORMAT);
+        new CSVPrinter(
+            new BufferedWriter(new OutputStreamWriter(sink.stream(), StandardCharsets.UTF_8)),
+            FORMAT);
     tables.put(type, new Table(rows, sink));
     List<String> header = new ArrayList<>(List.of("path", "id"));
     header.addAll(type.slots());
@@ -87,7 +90,8 @@ public final class CsvWriter implements RecordWriter {
       row.addAll(List.of("", "", ""));
     } else {
       Evidence first = fact.evidence().get(0);
-      row.addAll(List.of(Integer.toString(first.start()), Integer.toString(first.end()), first.text()));
+      row.addAll(
+          List.of(Integer.toString(first.start()), Integer.toString(first.end()), first.text()));
     }
     row.add(cells.text(fact.warnings()));
     return row;

@@ -13,8 +13,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes an explanation as one indented JSON array of sentences: section, told, start and end (Unicode code points),
- * text, records, mentions, nearest (null where a record stands, or nothing asks for one).
+ * Writes an explanation as one indented JSON array of sentences: section, told, start and end
+ * (Unicode code points), text, records, mentions, nearest (null where a record stands, or nothing
+ * asks for one).
  */
 public final class ExplanationJson {
   private final JsonFilings values = new JsonFilings();
@@ -29,7 +30,8 @@ public final class ExplanationJson {
   public void write(Explanation explanation) throws IOException {
     JsonGenerator json = new JsonFactory().createGenerator(sink.stream(), JsonEncoding.UTF8);
     json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-    json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+    json.setPrettyPrinter(
+        new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
     json.writeStartArray();
     for (Explanation.Line line : explanation.sentences()) {
       sentence(json, line);
@@ -96,7 +98,8 @@ public final class ExplanationJson {
     json.writeEndObject();
   }
 
-  private static void nearest(JsonGenerator json, Explanation.@Nullable Nearest nearest) throws IOException {
+  private static void nearest(JsonGenerator json, Explanation.@Nullable Nearest nearest)
+      throws IOException {
     if (nearest == null) {
       json.writeNull();
       return;

@@ -15,8 +15,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Writes an explanation for people: the sentences under the labels of their sections, and below each, behind a bar, the
- * records that it supports. A record is explained at its first sentence; later ones point back to it.
+ * Writes an explanation for people: the sentences under the labels of their sections, and below
+ * each, behind a bar, the records that it supports. A record is explained at its first sentence;
+ * later ones point back to it.
  */
 public final class ExplanationText {
   private static final String BOLD = "\u001b[1m";
@@ -77,7 +78,11 @@ public final class ExplanationText {
     }
     for (Supported record : line.records()) {
       boolean first = told.add(record.fact().id());
-      lines(BAR, "  ", GREEN, first ? words.heading(record) : words.name(record) + " (explained above)");
+      lines(
+          BAR,
+          "  ",
+          GREEN,
+          first ? words.heading(record) : words.name(record) + " (explained above)");
       lines(BAR + "  ", "  ", "", words.support(record, line));
       if (first) {
         lines(BAR + "  ", "  ", "", "rule: " + words.quoted(record.fact().rule()));
@@ -93,7 +98,9 @@ public final class ExplanationText {
 
   private static String mentions(List<Named> mentions) {
     List<String> texts = new ArrayList<>();
-    mentions.forEach(named -> texts.add(named.mention().type() + " \"" + TableWriter.clean(named.text()) + "\""));
+    mentions.forEach(
+        named ->
+            texts.add(named.mention().type() + " \"" + TableWriter.clean(named.text()) + "\""));
     return String.join(", ", texts);
   }
 

@@ -22,7 +22,10 @@ final class ExplanationWords {
     return "[" + line.section() + (line.told() ? "]" : ", left out]");
   }
 
-  /** "dosing 1f00...: candidate VRX-204, kind level": the type, the id, the first slots that are filled. */
+  /**
+   * "dosing 1f00...: candidate VRX-204, kind level": the type, the id, the first slots that are
+   * filled.
+   */
   String name(Supported record) {
     List<String> filled = filled(record);
     return titled(record, filled.subList(0, Math.min(LEADING, filled.size())));
@@ -31,7 +34,9 @@ final class ExplanationWords {
   /** "supported here: name, phase, by «<candidate> in <stage>»". */
   String support(Supported record, Line line) {
     List<String> rules = record.rulesAt(line).stream().map(this::quoted).toList();
-    return "supported here: " + String.join(", ", record.slots()) + (rules.isEmpty() ? "" : "; by " + String.join(", ", rules));
+    return "supported here: "
+        + String.join(", ", record.slots())
+        + (rules.isEmpty() ? "" : "; by " + String.join(", ", rules));
   }
 
   /** A rule's name, set off from the words around it. */
@@ -39,7 +44,10 @@ final class ExplanationWords {
     return "\u00ab" + rule + "\u00bb";
   }
 
-  /** "dosing 1f00...: candidate VRX-204, kind level, low 5": the type, the id, the slots that are filled. */
+  /**
+   * "dosing 1f00...: candidate VRX-204, kind level, low 5": the type, the id, the slots that are
+   * filled.
+   */
   String heading(Supported record) {
     return titled(record, filled(record));
   }
@@ -72,12 +80,23 @@ final class ExplanationWords {
       }
     }
     int times = record.tellings().size();
-    StringBuilder words = new StringBuilder("confidence " + Scalars.number(record.fact().confidence()));
+    StringBuilder words =
+        new StringBuilder("confidence " + Scalars.number(record.fact().confidence()));
     words.append(": the rule's own is ").append(Scalars.number(own));
     words.append(times == 1 ? "; told once" : "; told " + times + " times");
     if (!others.isEmpty()) {
-      words.append(", also by ").append(listed(others.entrySet().stream()
-          .map(other -> quoted(other.getKey()) + " (" + Scalars.number(other.getValue()) + ")").toList()));
+      words
+          .append(", also by ")
+          .append(
+              listed(
+                  others.entrySet().stream()
+                      .map(
+                          other ->
+                              quoted(other.getKey())
+                                  + " ("
+                                  + Scalars.number(other.getValue())
+                                  + ")")
+                      .toList()));
     } else if (times > 1) {
       words.append(", by this rule only, which counts once");
     }
@@ -88,15 +107,31 @@ final class ExplanationWords {
     return String.join("; ", items);
   }
 
-  /** "no record of "5 mg/kg": the nearest rule of dosing, «<candidate> <dose>», lacks <candidate>". */
+  /**
+   * "no record of "5 mg/kg": the nearest rule of dosing, «<candidate> <dose>», lacks <candidate>".
+   */
   String nearest(Nearest nearest) {
     String start = "no record of \"" + TableWriter.clean(nearest.trigger()) + "\": ";
     if (nearest.rule() == null) {
-      return start + "no rule of " + nearest.type() + " comes near; it would need " + nearest.lacks();
+      return start
+          + "no rule of "
+          + nearest.type()
+          + " comes near; it would need "
+          + nearest.lacks();
     } else if (nearest.lacks() == null) {
-      return start + "the rule of " + nearest.type() + " " + quoted(nearest.rule())
+      return start
+          + "the rule of "
+          + nearest.type()
+          + " "
+          + quoted(nearest.rule())
           + " stands here, but what it tells is incomplete or left out";
     }
-    return start + "the nearest rule of " + nearest.type() + ", " + quoted(nearest.rule()) + ", lacks " + nearest.lacks();
+    return start
+        + "the nearest rule of "
+        + nearest.type()
+        + ", "
+        + quoted(nearest.rule())
+        + ", lacks "
+        + nearest.lacks();
   }
 }

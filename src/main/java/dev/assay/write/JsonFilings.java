@@ -10,8 +10,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A filing as JSON: {@code {"document": {...}, "candidates": [...], ...}}, every slot in its order, null or [] where
- * it is empty. Written without data binding, which would cost a short run more than the reading does.
+ * A filing as JSON: {@code {"document": {...}, "candidates": [...], ...}}, every slot in its order,
+ * null or [] where it is empty. Written without data binding, which would cost a short run more
+ * than the reading does.
  */
 final class JsonFilings {
   private final Components components = new Components();
@@ -54,7 +55,8 @@ final class JsonFilings {
       }
       json.writeEndObject();
     } else {
-      throw new IllegalStateException("a slot with a " + value.getClass().getName() + ", expected a value of records");
+      throw new IllegalStateException(
+          "a slot with a " + value.getClass().getName() + ", expected a value of records");
     }
   }
 }

@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The JSON Schema (draft 2020-12) of one filing, read off the record classes; values and meanings from a table. */
+/**
+ * The JSON Schema (draft 2020-12) of one filing, read off the record classes; values and meanings
+ * from a table.
+ */
 public final class JsonSchema {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -35,7 +38,10 @@ public final class JsonSchema {
     definitions.set("document", schema.object("document", FilingInfo.class));
     for (RecordType<?> type : types) {
       ObjectNode list = properties.putObject(type.name()).put("type", "array");
-      schema.meanings.of(type.name(), "").ifPresent(meaning -> list.put("description", meaning.description()));
+      schema
+          .meanings
+          .of(type.name(), "")
+          .ifPresent(meaning -> list.put("description", meaning.description()));
       list.putObject("items").put("$ref", "#/$defs/" + type.name());
       definitions.set(type.name(), schema.object(type.name(), type.recordClass()));
     }
@@ -53,7 +59,8 @@ public final class JsonSchema {
       String slot = RecordType.snake(component.getName());
       boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
       Optional<SlotMeanings.Meaning> meaning = meanings.of(name, slot);
-      ObjectNode value = value(component.getGenericType(), nullable, meaning.map(SlotMeanings.Meaning::values));
+      ObjectNode value =
+          value(component.getGenericType(), nullable, meaning.map(SlotMeanings.Meaning::values));
       meaning.ifPresent(said -> value.put("description", said.description()));
       properties.set(slot, value);
       required.add(slot);
@@ -106,6 +113,7 @@ public final class JsonSchema {
     } else if (type == BigDecimal.class || type == double.class) {
       return "number";
     }
-    throw new IllegalStateException("a slot with a " + type.getName() + ", expected a value of records");
+    throw new IllegalStateException(
+        "a slot with a " + type.getName() + ", expected a value of records");
   }
 }

@@ -19,7 +19,8 @@ public final class JsonWriter implements RecordWriter {
     this.sink = sink;
     this.json = new JsonFactory().createGenerator(sink.stream(), JsonEncoding.UTF8);
     json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-    json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+    json.setPrettyPrinter(
+        new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
     json.writeStartArray();
   }
 

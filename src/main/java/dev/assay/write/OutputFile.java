@@ -10,8 +10,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /**
- * A file that appears whole or not at all: it is written beside its place and moved there at once. A place that is
- * no regular file, such as {@code /dev/null}, is written to as it is.
+ * A file that appears whole or not at all: it is written beside its place and moved there at once.
+ * A place that is no regular file, such as {@code /dev/null}, is written to as it is.
  */
 public final class OutputFile implements Sink {
   private final Path place;
@@ -40,7 +40,9 @@ public final class OutputFile implements Sink {
     if (folder != null && !Files.isDirectory(folder)) {
       throw new NotDirectoryException(folder.toString());
     }
-    Path part = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+    Path part =
+        target.resolveSibling(
+            "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
     OutputStream stream =
         Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     part.toFile().deleteOnExit();
@@ -57,7 +59,8 @@ public final class OutputFile implements Sink {
     stream.close();
     closed = true;
     if (!written.equals(place)) {
-      Files.move(written, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(
+          written, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 

@@ -11,7 +11,10 @@ final class Scalars {
 
   private Scalars() {}
 
-  /** A number without exponent and closing zeros: 2000000, 0.5; doubles, which are computed, to three decimals. */
+  /**
+   * A number without exponent and closing zeros: 2000000, 0.5; doubles, which are computed, to
+   * three decimals.
+   */
   static String number(Number number) {
     if (number instanceof BigDecimal decimal) {
       return decimal.signum() == 0 ? "0" : decimal.stripTrailingZeros().toPlainString();

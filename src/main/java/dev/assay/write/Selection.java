@@ -22,11 +22,16 @@ public record Selection(List<RecordType<?>> types, double minConfidence) {
   /** The filing with the selected records alone. */
   public FilingRecords of(FilingRecords filing) {
     Map<RecordType<?>, List<Fact>> selected = new LinkedHashMap<>();
-    filing.records().forEach((type, facts) -> {
-      if (types.contains(type)) {
-        selected.put(type, facts.stream().filter(fact -> fact.confidence() >= minConfidence).toList());
-      }
-    });
+    filing
+        .records()
+        .forEach(
+            (type, facts) -> {
+              if (types.contains(type)) {
+                selected.put(
+                    type,
+                    facts.stream().filter(fact -> fact.confidence() >= minConfidence).toList());
+              }
+            });
     return new FilingRecords(filing.document(), selected);
   }
 }

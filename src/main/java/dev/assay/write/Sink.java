@@ -4,7 +4,10 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Where bytes of an output go: a stream that is there already, or a file that appears whole or not at all. */
+/**
+ * Where bytes of an output go: a stream that is there already, or a file that appears whole or not
+ * at all.
+ */
 public interface Sink extends Closeable {
   /** The stream to write to; not to be closed by the writer. */
   OutputStream stream();

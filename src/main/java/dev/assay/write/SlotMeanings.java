@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What slots mean and which values they take, from {@code schema/slots.tsv} (RECORDS.md in short). */
+/**
+ * What slots mean and which values they take, from {@code schema/slots.tsv} (RECORDS.md in short).
+ */
 final class SlotMeanings {
   private static final String FILE = "schema/slots.tsv";
 
@@ -35,7 +37,8 @@ final class SlotMeanings {
   static SlotMeanings load() {
     SlotMeanings all = new SlotMeanings();
     for (Tsv.Row row : Tsv.read(FILE, "record", "slot", "values", "description").rows()) {
-      all.meanings.put(row.cell(0) + "." + row.cell(1),
+      all.meanings.put(
+          row.cell(0) + "." + row.cell(1),
           new Meaning(row.cell(0), row.cell(1), row.parts(2), row.cell(3)));
     }
     return all;

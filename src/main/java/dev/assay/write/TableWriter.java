@@ -12,7 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Writes for people: a filing's path and description, then a table a record type with the slots that are filled. */
+/**
+ * Writes for people: a filing's path and description, then a table a record type with the slots
+ * that are filled.
+ */
 public final class TableWriter implements RecordWriter {
   private static final String BOLD = "\u001b[1m";
   private static final String FAINT = "\u001b[2m";
@@ -62,7 +65,9 @@ public final class TableWriter implements RecordWriter {
     List<String> parts = new ArrayList<>();
     for (Components.Value component : components.of(document)) {
       String text = clean(cells.text(component.value()));
-      if (!text.isEmpty() && !component.name().equals("path") && !component.name().equals("sha256")) {
+      if (!text.isEmpty()
+          && !component.name().equals("path")
+          && !component.name().equals("sha256")) {
         parts.add(component.name() + " " + text);
       }
     }
@@ -81,14 +86,16 @@ public final class TableWriter implements RecordWriter {
     List<Integer> widths = Columns.fit(columns.stream().map(TableWriter::longest).toList(), width);
     for (int row = 0; row <= facts.size(); row++) {
       int at = row;
-      List<String> texts = columns.stream().limit(widths.size()).map(column -> column.get(at)).toList();
+      List<String> texts =
+          columns.stream().limit(widths.size()).map(column -> column.get(at)).toList();
       row(texts, widths, row == 0 ? FAINT : "");
       if (row > 0) {
         warnings(facts.get(row - 1));
       }
     }
     if (widths.size() < columns.size()) {
-      List<String> others = columns.stream().skip(widths.size()).map(column -> column.get(0)).toList();
+      List<String> others =
+          columns.stream().skip(widths.size()).map(column -> column.get(0)).toList();
       line("", FAINT, "(no room for " + String.join(", ", others) + ")");
     }
   }

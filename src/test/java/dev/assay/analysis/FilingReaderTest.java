@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 class FilingReaderTest {
   private static final FilingReader READER = new FilingReader(new Vocabulary());
 
-  private static final String RELEASE = """
+  private static final String RELEASE =
+      """
       Acme Pharma Starts Trial of ACX-101
 
       - First patient was dosed -
@@ -39,7 +40,8 @@ class FilingReaderTest {
       SOURCE Acme Pharma, Inc.
       """;
 
-  private static final String EIGHT_K = """
+  private static final String EIGHT_K =
+      """
       UNITED STATES SECURITIES AND EXCHANGE COMMISSION
 
       Washington, D.C. 20549
@@ -112,7 +114,8 @@ class FilingReaderTest {
   void aCoverSaysFormCompanyDatesAndItems() {
     FilingInfo info = info(EIGHT_K + RELEASE);
     assertThat(info.form()).isEqualTo("8-K");
-    assertThat(info.company()).isEqualTo(new FilingInfo.Issuer("Acme Pharma", "ACMX", "Nasdaq", null, "0-12345"));
+    assertThat(info.company())
+        .isEqualTo(new FilingInfo.Issuer("Acme Pharma", "ACMX", "Nasdaq", null, "0-12345"));
     assertThat(info.reportDate()).isEqualTo("2021-03-02");
     assertThat(info.releaseDate()).isEqualTo("2021-03-03");
     assertThat(info.items()).containsExactly("8.01", "9.01");
@@ -128,18 +131,29 @@ class FilingReaderTest {
   @Test
   void aReleaseSaysItsCompanyAndDate() {
     FilingInfo info = info(RELEASE);
-    assertThat(info.company()).isEqualTo(new FilingInfo.Issuer("Acme Pharma", "ACMX", "Nasdaq", null, null));
+    assertThat(info.company())
+        .isEqualTo(new FilingInfo.Issuer("Acme Pharma", "ACMX", "Nasdaq", null, null));
     assertThat(info.releaseDate()).isEqualTo("2021-03-03");
     assertThat(info.form()).isNull();
   }
 
   @Test
   void datelinesOfEveryWireAreRead() {
-    for (String dateline : List.of("LAKEWOOD, Ohio--(BUSINESS WIRE)--March 3, 2021-- ", "LAKEWOOD, Ohio--(BUSINESS WIRE)--March 3, 2021--\n\n",
-        "LAKEWOOD, Ohio, March 3, 2021 /PRNewswire/ -- ", "LAKEWOOD, OH / ACCESS Newswire / March 3, 2021 / ",
-        "Lakewood, Ohio, USA March 3, 2021. ", "**LAKEWOOD, Ohio; March 3, 2021 \u2013** **", "March 3, 2021 -- Lakewood, Ohio -- ",
-        "LAKEWOOD, Ohio and BASEL, Switzerland, 3 March 2021 (GLOBE NEWSWIRE) \u2014 ")) {
-      FilingInfo info = info("Acme Pharma Starts Trial of a Drug\n\n" + dateline + "Acme Pharma AG, a biotechnology company, today announced it.\n");
+    for (String dateline :
+        List.of(
+            "LAKEWOOD, Ohio--(BUSINESS WIRE)--March 3, 2021-- ",
+            "LAKEWOOD, Ohio--(BUSINESS WIRE)--March 3, 2021--\n\n",
+            "LAKEWOOD, Ohio, March 3, 2021 /PRNewswire/ -- ",
+            "LAKEWOOD, OH / ACCESS Newswire / March 3, 2021 / ",
+            "Lakewood, Ohio, USA March 3, 2021. ",
+            "**LAKEWOOD, Ohio; March 3, 2021 \u2013** **",
+            "March 3, 2021 -- Lakewood, Ohio -- ",
+            "LAKEWOOD, Ohio and BASEL, Switzerland, 3 March 2021 (GLOBE NEWSWIRE) \u2014 ")) {
+      FilingInfo info =
+          info(
+              "Acme Pharma Starts Trial of a Drug\n\n"
+                  + dateline
+                  + "Acme Pharma AG, a biotechnology company, today announced it.\n");
       assertThat(info.releaseDate()).as(dateline).isEqualTo("2021-03-03");
       assertThat(info.company().name()).as(dateline).isEqualTo("Acme Pharma");
     }
@@ -147,20 +161,26 @@ class FilingReaderTest {
 
   @Test
   void aDateInASentenceIsNoDateline() {
-    assertThat(info("On March 3, 2021 \u2014 a cold day \u2014 Acme Pharma began.\n").releaseDate()).isNull();
-    assertThat(info("The study began. In Ohio, on March 3, 2021, it ended.\n").releaseDate()).isNull();
+    assertThat(info("On March 3, 2021 \u2014 a cold day \u2014 Acme Pharma began.\n").releaseDate())
+        .isNull();
+    assertThat(info("The study began. In Ohio, on March 3, 2021, it ended.\n").releaseDate())
+        .isNull();
   }
 
   @Test
   void aTickerWithAHyphenIsRead() {
-    FilingInfo.Issuer issuer = info("Acme Starts Trial of ACX-101 in Adults\n\nTAIPEI, March 3, 2021 /PRNewswire/ -- Acme Pharma (TWSE-1234) announced it.\n").company();
+    FilingInfo.Issuer issuer =
+        info("Acme Starts Trial of ACX-101 in Adults\n\nTAIPEI, March 3, 2021 /PRNewswire/ -- Acme Pharma (TWSE-1234) announced it.\n")
+            .company();
     assertThat(issuer.ticker()).isEqualTo("1234");
     assertThat(issuer.exchange()).isEqualTo("TWSE");
   }
 
   @Test
   void aSourceLineSaysFormCompanyAndFilingDate() {
-    FilingInfo info = info("9.1 Payments. Beta shall pay.\n\nSource: ACME MEDICINES, INC., S-1, 1/7/2020\n\n9.2 More. Beta shall pay.\n");
+    FilingInfo info =
+        info(
+            "9.1 Payments. Beta shall pay.\n\nSource: ACME MEDICINES, INC., S-1, 1/7/2020\n\n9.2 More. Beta shall pay.\n");
     assertThat(info.form()).isEqualTo("S-1");
     assertThat(info.company().name()).isEqualTo("Acme Medicines");
     assertThat(info.filedDate()).isEqualTo("2020-01-07");
@@ -168,13 +188,18 @@ class FilingReaderTest {
 
   @Test
   void theLastLineNamesTheCompanyWhereTheStoryDoesNot() {
-    assertThat(info("New Drug Works in a Trial\n\nOHIO, March 3, 2021 /W/ -- Zaptirumab led to weight loss.\n\nSOURCE Acme &amp; Co; Beta\n").company().name())
+    assertThat(
+            info("New Drug Works in a Trial\n\nOHIO, March 3, 2021 /W/ -- Zaptirumab led to weight loss.\n\nSOURCE Acme &amp; Co; Beta\n")
+                .company()
+                .name())
         .isEqualTo("Acme");
   }
 
   @Test
   void anExcerptSaysNothingOfItself() {
-    FilingInfo info = info("## *License Agreement*\n\nOn August 7, 2020, we entered into an agreement with Beta (Nasdaq: BETA).\n");
+    FilingInfo info =
+        info(
+            "## *License Agreement*\n\nOn August 7, 2020, we entered into an agreement with Beta (Nasdaq: BETA).\n");
     assertThat(info.company().name()).isNull();
     assertThat(info.company().ticker()).isNull();
     assertThat(info.releaseDate()).isNull();
@@ -182,7 +207,9 @@ class FilingReaderTest {
 
   @Test
   void forwardLookingTextIsLeftOutWithoutAHeadingToo() {
-    Filing filing = read("The drug works.\n\nThis press release contains forward-looking statements. ACX-101 may fail.\n\nIt may not work.\n\nAbout Acme Pharma\n\nAcme makes it.\n");
+    Filing filing =
+        read(
+            "The drug works.\n\nThis press release contains forward-looking statements. ACX-101 may fail.\n\nIt may not work.\n\nAbout Acme Pharma\n\nAcme makes it.\n");
     assertThat(sectionOf(filing, "ACX-101 may")).isEqualTo(SectionKind.FORWARD_LOOKING);
     assertThat(sectionOf(filing, "It may not")).isEqualTo(SectionKind.FORWARD_LOOKING);
     assertThat(sectionOf(filing, "Acme makes")).isEqualTo(SectionKind.ABOUT);
@@ -191,8 +218,10 @@ class FilingReaderTest {
 
   @Test
   void safetyAndPrescribingInformationAreLeftOutAndIndicationsAreNot() {
-    Filing filing = read("It works.\n\n**INDICATIONS**\n\nACX is for pain.\n\n**Important Safety Information for ACX**\n\nIt may harm.\n\n"
-        + "**Liver Problems**\n\nIt harms.\n\n**DOSAGE AND ADMINISTRATION**\n\nTake 5 mg.\n\n**About Acme**\n\nAcme is.\n");
+    Filing filing =
+        read(
+            "It works.\n\n**INDICATIONS**\n\nACX is for pain.\n\n**Important Safety Information for ACX**\n\nIt may harm.\n\n"
+                + "**Liver Problems**\n\nIt harms.\n\n**DOSAGE AND ADMINISTRATION**\n\nTake 5 mg.\n\n**About Acme**\n\nAcme is.\n");
     assertThat(sectionOf(filing, "for pain")).isEqualTo(SectionKind.BODY);
     assertThat(sectionOf(filing, "may harm")).isEqualTo(SectionKind.SAFETY_INFORMATION);
     assertThat(sectionOf(filing, "It harms")).isEqualTo(SectionKind.SAFETY_INFORMATION);
@@ -202,7 +231,9 @@ class FilingReaderTest {
 
   @Test
   void riskFactorsRunToTheNextItem() {
-    Filing filing = read("### Item 1. Business\n\nWe make ACX.\n\n### Item 1A.\tRisk Factors\n\nWe may fail.\n\n**Risks Related to Us**\n\n**Overview**\n\nWe lose.\n\n### Item 1B. Unresolved Staff Comments\n\nNone at all.\n");
+    Filing filing =
+        read(
+            "### Item 1. Business\n\nWe make ACX.\n\n### Item 1A.\tRisk Factors\n\nWe may fail.\n\n**Risks Related to Us**\n\n**Overview**\n\nWe lose.\n\n### Item 1B. Unresolved Staff Comments\n\nNone at all.\n");
     assertThat(sectionOf(filing, "We make")).isEqualTo(SectionKind.BODY);
     assertThat(sectionOf(filing, "We lose")).isEqualTo(SectionKind.RISK_FACTORS);
     assertThat(sectionOf(filing, "None at all")).isEqualTo(SectionKind.BODY);
@@ -210,7 +241,9 @@ class FilingReaderTest {
 
   @Test
   void agreementsAndTablesAreToldApart() {
-    Filing filing = read("9.1 Upfront. Beta shall pay.\n\n9.2 Milestones. Beta shall pay and shall tell.\n\nEvent\tAmount\nFirst\t$5\n\n9.3 More. Acme shall go.\n");
+    Filing filing =
+        read(
+            "9.1 Upfront. Beta shall pay.\n\n9.2 Milestones. Beta shall pay and shall tell.\n\nEvent\tAmount\nFirst\t$5\n\n9.3 More. Acme shall go.\n");
     assertThat(sectionOf(filing, "Beta shall pay and")).isEqualTo(SectionKind.AGREEMENT);
     assertThat(sectionOf(filing, "First\t$5")).isEqualTo(SectionKind.TABLE);
     assertThat(sectionOf(filing, "Acme shall")).isEqualTo(SectionKind.AGREEMENT);
@@ -240,7 +273,9 @@ class FilingReaderTest {
   void theTaggerCountsWhatItTags() {
     Filing filing = read("The patients received huX901.\n");
     Tagger tagger = new Tagger();
-    assertThat(tagger.tags(filing.tokens(), filing.sentences().get(0))).hasSize(5).contains("NOUN", "VERB");
+    assertThat(tagger.tags(filing.tokens(), filing.sentences().get(0)))
+        .hasSize(5)
+        .contains("NOUN", "VERB");
     assertThat(tagger.taggedCharacters()).isEqualTo("The patients received huX901.".length());
   }
 }

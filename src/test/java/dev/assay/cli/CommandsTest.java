@@ -39,7 +39,9 @@ class CommandsTest {
   @Test
   void text_of_what_is_no_file_is_an_error() {
     assertThat(Run.of("text", folder.toString()).exit()).isEqualTo(Exit.FAILED);
-    assertThat(Run.of("text", "missing").err()).startsWith("assay: missing: no such file").hasLineCount(1);
+    assertThat(Run.of("text", "missing").err())
+        .startsWith("assay: missing: no such file")
+        .hasLineCount(1);
   }
 
   @ParameterizedTest
@@ -53,10 +55,14 @@ class CommandsTest {
   @Test
   void verify_finds_a_shifted_offset() throws IOException {
     Path output = extracted("out.ndjson");
-    Files.writeString(output, Files.readString(output).replaceFirst("\"start\":2,\"end\":52", "\"start\":1,\"end\":51"));
+    Files.writeString(
+        output,
+        Files.readString(output).replaceFirst("\"start\":2,\"end\":52", "\"start\":1,\"end\":51"));
     Run run = Run.of("verify", output.toString());
     assertThat(run.exit()).isEqualTo(Exit.SHORT);
-    assertThat(run.out()).contains("candidates[0].evidence[0] at 1..51: found \"").hasLineCount(2)
+    assertThat(run.out())
+        .contains("candidates[0].evidence[0] at 1..51: found \"")
+        .hasLineCount(2)
         .endsWith("1 failures\n");
   }
 
@@ -64,7 +70,9 @@ class CommandsTest {
   void verify_finds_a_changed_a_missing_and_an_unnamed_file() throws IOException {
     Path output = extracted("out.ndjson");
     Files.writeString(folder.resolve("a.txt"), SampleRecords.TEXT + " ");
-    assertThat(Run.of("verify", output.toString()).out()).contains("a.txt: sha256 is ").contains("1 failures");
+    assertThat(Run.of("verify", output.toString()).out())
+        .contains("a.txt: sha256 is ")
+        .contains("1 failures");
     Files.delete(folder.resolve("a.txt"));
     assertThat(Run.of("verify", output.toString()).exit()).isEqualTo(Exit.SHORT);
     assertThat(Run.fed("{\"candidates\":[]}", "verify", "-").out()).contains("no document.path");
@@ -74,13 +82,15 @@ class CommandsTest {
   void verify_starts_relative_paths_at_the_root() throws IOException {
     Path output = extracted("out.ndjson");
     Files.writeString(output, Files.readString(output).replace(filing().toString(), "a.txt"));
-    assertThat(Run.of("verify", output.toString(), "--root", folder.toString()).exit()).isEqualTo(Exit.OK);
+    assertThat(Run.of("verify", output.toString(), "--root", folder.toString()).exit())
+        .isEqualTo(Exit.OK);
     assertThat(Run.of("verify", output.toString()).exit()).isEqualTo(Exit.SHORT);
   }
 
   @Test
   void verify_of_what_is_no_output_is_an_error() throws IOException {
-    Path cut = Files.writeString(folder.resolve("cut.ndjson"), "{\"document\":{\"path\":\"-\"}}\n{\"docu");
+    Path cut =
+        Files.writeString(folder.resolve("cut.ndjson"), "{\"document\":{\"path\":\"-\"}}\n{\"docu");
     Run run = Run.of("verify", cut.toString());
     assertThat(run.exit()).isEqualTo(Exit.FAILED);
     assertThat(run.err()).startsWith("assay: " + cut + ": line 2: ").hasLineCount(1);
@@ -92,7 +102,8 @@ class CommandsTest {
   @Test
   void evaluate_scores_filings_and_outputs_alike() throws IOException {
     Path gold = Files.createDirectory(folder.resolve("gold"));
-    Files.writeString(gold.resolve("a.json"), "{\"candidates\":[{\"name\":\"ORV-11\",\"phase\":\"phase_1_2\"}]}");
+    Files.writeString(
+        gold.resolve("a.json"), "{\"candidates\":[{\"name\":\"ORV-11\",\"phase\":\"phase_1_2\"}]}");
     Run filings = Run.of("evaluate", gold.toString(), filing().toString());
     Run output = Run.of("evaluate", gold.toString(), extracted("out.ndjson").toString());
     assertThat(filings.exit()).isEqualTo(Exit.OK);
@@ -102,9 +113,12 @@ class CommandsTest {
   @Test
   void evaluate_returns_3_below_a_least_figure() throws IOException {
     Path gold = Files.createDirectory(folder.resolve("gold"));
-    Files.writeString(gold.resolve("a.json"), "{\"candidates\":[{\"name\":\"ORV-11\"},{\"name\":\"ORV-12\"}]}");
+    Files.writeString(
+        gold.resolve("a.json"), "{\"candidates\":[{\"name\":\"ORV-11\"},{\"name\":\"ORV-12\"}]}");
     Path report = folder.resolve("report.xml");
-    String[] line = {"evaluate", gold.toString(), filing().toString(), "--json", "--junit", report.toString(), ""};
+    String[] line = {
+      "evaluate", gold.toString(), filing().toString(), "--json", "--junit", report.toString(), ""
+    };
     line[6] = "--min-f1=0.9";
     Run run = Run.of(line);
     assertThat(run.exit()).isEqualTo(Exit.SHORT);
@@ -130,10 +144,12 @@ class CommandsTest {
     ObjectMapper mapper = new ObjectMapper();
     JsonNode schema = mapper.readTree(Run.of("schema").out());
     JsonNode filing = mapper.readTree(Run.of("extract", filing().toString()).out());
-    assertThat(schema.path("$schema").asText()).isEqualTo("https://json-schema.org/draft/2020-12/schema");
+    assertThat(schema.path("$schema").asText())
+        .isEqualTo("https://json-schema.org/draft/2020-12/schema");
     assertThat(SchemaCheck.errors(schema, filing)).isEmpty();
     assertThat(schema.at("/$defs/dosing/properties/kind/enum")).hasSize(8);
-    assertThat(schema.at("/$defs/candidates/properties/phase/enum/2").asText()).isEqualTo("phase_1");
+    assertThat(schema.at("/$defs/candidates/properties/phase/enum/2").asText())
+        .isEqualTo("phase_1");
   }
 
   @Test
@@ -141,10 +157,17 @@ class CommandsTest {
     ObjectMapper mapper = new ObjectMapper();
     JsonNode schema = mapper.readTree(Run.of("schema").out());
     String line = Run.of("extract", filing().toString()).out();
-    for (String[] change : new String[][] {{"\"level\"", "\"some\""}, {"\"low\":0.5", "\"low\":\"0.5\""},
-        {"\"days\":[1,8]", "\"days\":null"}, {"\"route\":null,", ""}, {"\"phase_1_2\"", "\"phase_9\""}}) {
+    for (String[] change :
+        new String[][] {
+          {"\"level\"", "\"some\""},
+          {"\"low\":0.5", "\"low\":\"0.5\""},
+          {"\"days\":[1,8]", "\"days\":null"},
+          {"\"route\":null,", ""},
+          {"\"phase_1_2\"", "\"phase_9\""}
+        }) {
       assertThat(line).contains(change[0]);
-      assertThat(SchemaCheck.errors(schema, mapper.readTree(line.replace(change[0], change[1])))).hasSize(1);
+      assertThat(SchemaCheck.errors(schema, mapper.readTree(line.replace(change[0], change[1]))))
+          .hasSize(1);
     }
   }
 

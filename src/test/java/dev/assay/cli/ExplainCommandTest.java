@@ -13,7 +13,8 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class ExplainCommandTest {
-  private static final String TEXT = """
+  private static final String TEXT =
+      """
       Velorix Therapeutics, Inc. is developing VRX-204, an antibody that targets CD33, for acute myeloid leukemia.
 
       In a Phase 1 trial the maximum tolerated dose of VRX-204 was 4 mg/kg. VRX-204 was given at doses up to 4 mg/kg every week.
@@ -34,8 +35,15 @@ class ExplainCommandTest {
   private String explained(boolean colour, int width, String... options) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     StringWriter errors = new StringWriter();
-    Streams streams = new Streams(new ByteArrayInputStream(TEXT.getBytes(StandardCharsets.UTF_8)), out,
-        new PrintWriter(errors, true), colour, false, colour, width);
+    Streams streams =
+        new Streams(
+            new ByteArrayInputStream(TEXT.getBytes(StandardCharsets.UTF_8)),
+            out,
+            new PrintWriter(errors, true),
+            colour,
+            false,
+            colour,
+            width);
     String[] arguments = new String[options.length + 2];
     arguments[0] = "explain";
     arguments[1] = "-";
@@ -62,9 +70,13 @@ class ExplainCommandTest {
   void a_record_stands_below_its_sentence_with_its_rule_its_mentions_and_its_reasons() {
     String text = explained(false, 200);
     assertThat(exit).isEqualTo(Exit.OK);
-    assertThat(text).containsPattern("was 4 mg/kg\\.\n  \\| mentions: stage \"Phase 1\", candidate \"VRX-204\", dose \"4 mg/kg\"\n")
-        .containsPattern("  \\| dosing [0-9a-f]{16}: candidate VRX-204, kind mtd, low 4, high 4, unit mg/kg")
-        .contains("rule: \u00abmaximum tolerated dose is <dose>\u00bb\n").contains("confidence 0.85: the rule's own is 0.85; told once")
+    assertThat(text)
+        .containsPattern(
+            "was 4 mg/kg\\.\n  \\| mentions: stage \"Phase 1\", candidate \"VRX-204\", dose \"4 mg/kg\"\n")
+        .containsPattern(
+            "  \\| dosing [0-9a-f]{16}: candidate VRX-204, kind mtd, low 4, high 4, unit mg/kg")
+        .contains("rule: \u00abmaximum tolerated dose is <dose>\u00bb\n")
+        .contains("confidence 0.85: the rule's own is 0.85; told once")
         .contains("supported here: ");
     assertThat(err).isEmpty();
   }
@@ -72,8 +84,10 @@ class ExplainCommandTest {
   @Test
   void a_record_is_explained_once() {
     String text = explained(false, 200);
-    assertThat(text).containsPattern("candidates [0-9a-f]{16}: name VRX-204.* \\(explained above\\)\n");
-    assertThat(text.split("\\n")).filteredOn(line -> line.contains("told ") && line.contains("confidence"))
+    assertThat(text)
+        .containsPattern("candidates [0-9a-f]{16}: name VRX-204.* \\(explained above\\)\n");
+    assertThat(text.split("\\n"))
+        .filteredOn(line -> line.contains("told ") && line.contains("confidence"))
         .hasSameSizeAs(text.lines().filter(line -> line.contains("rule: \u00ab")).toList());
   }
 
@@ -85,12 +99,15 @@ class ExplainCommandTest {
     assertThat(sentence.at("/nearest/type").asText()).isEqualTo("dosing");
     assertThat(sentence.at("/nearest/rule").asText()).contains("<dose>");
     assertThat(sentence.at("/nearest/lacks").asText()).isNotEmpty();
-    assertThat(explained(false, 200)).contains("  | no record of \"20 mg\": the nearest rule of dosing, \u00ab");
+    assertThat(explained(false, 200))
+        .contains("  | no record of \"20 mg\": the nearest rule of dosing, \u00ab");
   }
 
   @Test
   void money_without_words_of_a_payment_says_which_it_would_need() {
-    assertThat(explained(false, 200)).contains("no record of \"$2 million\": no rule of milestones comes near; it would need \"upfront\"");
+    assertThat(explained(false, 200))
+        .contains(
+            "no record of \"$2 million\": no rule of milestones comes near; it would need \"upfront\"");
   }
 
   @Test
@@ -104,31 +121,47 @@ class ExplainCommandTest {
   @Test
   void the_sentences_of_the_json_are_slices_of_the_text() throws IOException {
     JsonNode sentences = json("--format", "json");
-    assertThat(sentences).isNotEmpty().allSatisfy(s -> {
-      assertThat(TEXT.substring(s.path("start").asInt(), s.path("end").asInt())).isEqualTo(s.path("text").asText());
-      assertThat(s.fieldNames()).toIterable()
-          .containsExactly("section", "told", "start", "end", "text", "records", "mentions", "nearest");
-    });
+    assertThat(sentences)
+        .isNotEmpty()
+        .allSatisfy(
+            s -> {
+              assertThat(TEXT.substring(s.path("start").asInt(), s.path("end").asInt()))
+                  .isEqualTo(s.path("text").asText());
+              assertThat(s.fieldNames())
+                  .toIterable()
+                  .containsExactly(
+                      "section", "told", "start", "end", "text", "records", "mentions", "nearest");
+            });
   }
 
   @Test
   void one_record_is_shown_alone_with_its_sentences() throws IOException {
     String id = sentence(json("-f", "json"), "maximum tolerated").at("/records/0/id").asText();
-    assertThat(json("--format", "json", "--record", id)).isNotEmpty()
-        .allSatisfy(s -> assertThat(s.path("records")).hasSize(1).allSatisfy(r -> assertThat(r.path("id").asText()).isEqualTo(id)));
-    assertThat(explained(false, 80, "--record", id)).contains(id).doesNotContain("no record", "cold winter");
+    assertThat(json("--format", "json", "--record", id))
+        .isNotEmpty()
+        .allSatisfy(
+            s ->
+                assertThat(s.path("records"))
+                    .hasSize(1)
+                    .allSatisfy(r -> assertThat(r.path("id").asText()).isEqualTo(id)));
+    assertThat(explained(false, 80, "--record", id))
+        .contains(id)
+        .doesNotContain("no record", "cold winter");
   }
 
   @Test
   void a_record_that_is_not_there_is_an_error_in_a_line() {
     assertThat(explained(false, 80, "--record", "0000")).isEmpty();
     assertThat(exit).isEqualTo(Exit.FAILED);
-    assertThat(err).isEqualTo("assay: -: no record 0000, expected an id that assay extract gives it\n");
+    assertThat(err)
+        .isEqualTo("assay: -: no record 0000, expected an id that assay extract gives it\n");
   }
 
   @Test
   void wrong_forms_and_missing_files_are_errors() {
-    assertThat(Run.of("explain", "missing.txt").err()).startsWith("assay: missing.txt: no such file").hasLineCount(1);
+    assertThat(Run.of("explain", "missing.txt").err())
+        .startsWith("assay: missing.txt: no such file")
+        .hasLineCount(1);
     assertThat(Run.of("explain", ".").exit()).isEqualTo(Exit.FAILED);
     assertThat(Run.of("explain").exit()).isEqualTo(Exit.USAGE);
     assertThat(Run.of("explain", "-", "--format", "csv").exit()).isEqualTo(Exit.USAGE);
@@ -136,9 +169,14 @@ class ExplainCommandTest {
 
   @Test
   void lines_are_as_wide_as_the_terminal_and_coloured_only_there() {
-    assertThat(explained(false, 60)).doesNotContain("\u001b").satisfies(
-        text -> assertThat(text.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(60)));
+    assertThat(explained(false, 60))
+        .doesNotContain("\u001b")
+        .satisfies(
+            text ->
+                assertThat(text.lines())
+                    .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(60)));
     assertThat(explained(true, 60)).contains("\u001b[32m").isNotEqualTo(explained(false, 60));
-    assertThat(explained(true, 60).replaceAll("\u001b\\[\\d*m", "")).isEqualTo(explained(false, 60));
+    assertThat(explained(true, 60).replaceAll("\u001b\\[\\d*m", ""))
+        .isEqualTo(explained(false, 60));
   }
 }

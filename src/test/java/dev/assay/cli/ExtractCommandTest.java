@@ -29,7 +29,10 @@ class ExtractCommandTest {
   void a_filing_is_a_line_where_no_terminal_is() {
     Run run = Run.of("extract", good);
     assertThat(run.exit()).isEqualTo(Exit.OK);
-    assertThat(run.out()).startsWith("{\"document\":{\"path\":\"" + good + "\"").endsWith("}\n").hasLineCount(1);
+    assertThat(run.out())
+        .startsWith("{\"document\":{\"path\":\"" + good + "\"")
+        .endsWith("}\n")
+        .hasLineCount(1);
     assertThat(run.err()).isEmpty();
   }
 
@@ -41,14 +44,18 @@ class ExtractCommandTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-      "missing.txt | no such file or folder",
-      "empty.txt   | no text",
-      "blank.txt   | no text",
-      "binary.txt  | a binary file",
-      "crash.txt   | IllegalStateException: no reason in the program",
-      "nothing     | a folder without filings"})
-  void a_bad_input_is_one_line_and_the_others_are_written(String name, String found) throws IOException {
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "missing.txt | no such file or folder",
+        "empty.txt   | no text",
+        "blank.txt   | no text",
+        "binary.txt  | a binary file",
+        "crash.txt   | IllegalStateException: no reason in the program",
+        "nothing     | a folder without filings"
+      })
+  void a_bad_input_is_one_line_and_the_others_are_written(String name, String found)
+      throws IOException {
     Files.writeString(folder.resolve("empty.txt"), "");
     Files.writeString(folder.resolve("blank.txt"), " \n\n");
     Files.writeString(folder.resolve("crash.txt"), "a text that makes the engine crash");
@@ -59,7 +66,11 @@ class ExtractCommandTest {
     Run run = Run.of("extract", "-q", bad, good);
 
     assertThat(run.exit()).isEqualTo(Exit.FAILED);
-    assertThat(run.err()).startsWith("assay: " + bad + ": ").contains(found).contains(", expected ").hasLineCount(1);
+    assertThat(run.err())
+        .startsWith("assay: " + bad + ": ")
+        .contains(found)
+        .contains(", expected ")
+        .hasLineCount(1);
     assertThat(run.out()).contains("\"path\":\"" + good + "\"").hasLineCount(1);
   }
 
@@ -73,7 +84,9 @@ class ExtractCommandTest {
   @Test
   void the_number_of_jobs_does_not_change_a_byte() throws IOException {
     for (int i = 0; i < 40; i++) {
-      Files.writeString(folder.resolve("f" + i + ".txt"), i % 7 == 3 ? "" : i % 2 == 0 ? SampleRecords.TEXT : "other " + i);
+      Files.writeString(
+          folder.resolve("f" + i + ".txt"),
+          i % 7 == 3 ? "" : i % 2 == 0 ? SampleRecords.TEXT : "other " + i);
     }
     Run one = Run.of("extract", folder.toString(), "-j", "1");
     Run four = Run.of("extract", folder.toString(), "-j", "4");
@@ -93,14 +106,21 @@ class ExtractCommandTest {
   @Test
   void globs_choose_among_the_files_of_a_folder() throws IOException {
     Files.writeString(folder.resolve("draft.txt"), SampleRecords.TEXT);
-    assertThat(Run.of("extract", folder.toString(), "--exclude", "draft*").out()).hasLineCount(1).contains("good.txt");
-    assertThat(Run.of("extract", folder.toString(), "--include", "draft*").out()).hasLineCount(1).contains("draft.txt");
+    assertThat(Run.of("extract", folder.toString(), "--exclude", "draft*").out())
+        .hasLineCount(1)
+        .contains("good.txt");
+    assertThat(Run.of("extract", folder.toString(), "--include", "draft*").out())
+        .hasLineCount(1)
+        .contains("draft.txt");
   }
 
   @Test
   void records_and_confidence_select() {
-    assertThat(Run.of("extract", good, "--records", "dosing").out()).contains("\"dosing\"").doesNotContain("candidates");
-    assertThat(Run.of("extract", good, "--min-confidence", "0.88").out()).contains("\"candidates\":[]", "\"d1\"");
+    assertThat(Run.of("extract", good, "--records", "dosing").out())
+        .contains("\"dosing\"")
+        .doesNotContain("candidates");
+    assertThat(Run.of("extract", good, "--min-confidence", "0.88").out())
+        .contains("\"candidates\":[]", "\"d1\"");
   }
 
   @Test
@@ -113,13 +133,24 @@ class ExtractCommandTest {
   @Test
   void csv_of_all_types_goes_to_a_folder() {
     Path out = folder.resolve("tables");
-    assertThat(Run.of("extract", good, "--format", "csv", "-o", out.toString()).exit()).isEqualTo(Exit.OK);
+    assertThat(Run.of("extract", good, "--format", "csv", "-o", out.toString()).exit())
+        .isEqualTo(Exit.OK);
     assertThat(out.toFile().list()).containsExactlyInAnyOrder("candidates.csv", "dosing.csv");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "--format csv x", "--format yaml x", "--records prices x", "--jobs 0 x", "--fromat csv x",
-      "--min-confidence 2 x", "--include [ x", "--progress maybe x"})
+  @ValueSource(
+      strings = {
+        "",
+        "--format csv x",
+        "--format yaml x",
+        "--records prices x",
+        "--jobs 0 x",
+        "--fromat csv x",
+        "--min-confidence 2 x",
+        "--include [ x",
+        "--progress maybe x"
+      })
   void a_wrong_command_line_is_named_and_returns_2(String options) {
     Run run = Run.of(("extract " + options).strip().split(" "));
     assertThat(run.exit()).isEqualTo(Exit.USAGE);
@@ -139,9 +170,12 @@ class ExtractCommandTest {
   @Test
   void a_closed_pipe_is_no_error_and_a_full_disk_is_one() {
     StringWriter err = new StringWriter();
-    assertThat(Run.into(new StandardOutput(broken("Broken pipe")), err, "", "extract", good)).isEqualTo(Exit.OK);
+    assertThat(Run.into(new StandardOutput(broken("Broken pipe")), err, "", "extract", good))
+        .isEqualTo(Exit.OK);
     assertThat(err.toString()).isEmpty();
-    assertThat(Run.into(new StandardOutput(broken("No space left on device")), err, "", "extract", good))
+    assertThat(
+            Run.into(
+                new StandardOutput(broken("No space left on device")), err, "", "extract", good))
         .isEqualTo(Exit.FAILED);
     assertThat(err.toString()).isEqualTo("assay: standard output: No space left on device\n");
   }
@@ -157,7 +191,9 @@ class ExtractCommandTest {
 
   @Test
   void progress_is_shown_where_it_is_wanted_and_taken_away() {
-    assertThat(Run.of("extract", good, "--progress", "always").err()).contains("1/1").endsWith("\r\u001b[K");
+    assertThat(Run.of("extract", good, "--progress", "always").err())
+        .contains("1/1")
+        .endsWith("\r\u001b[K");
     assertThat(Run.of("extract", good).err()).isEmpty();
   }
 }

@@ -19,9 +19,13 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** What the README shows is what the program does: its commands run, and what they print is what stands below them. */
+/**
+ * What the README shows is what the program does: its commands run, and what they print is what
+ * stands below them.
+ */
 class ReadmeTest {
   private static final Path README = Path.of("README.md");
+
   /** A block of a command and, below it, what it prints. */
   private static final Pattern BLOCK = Pattern.compile("```console\n\\$ (.+)\n([^`]*)```");
 
@@ -33,7 +37,8 @@ class ReadmeTest {
       String command = block.group(1);
       String shown = block.group(2);
       if (command.startsWith("target/assay ") && !command.contains("|") && !command.contains(">")) {
-        tests.add(DynamicTest.dynamicTest(command, () -> assertThat(printed(command)).isEqualTo(shown)));
+        tests.add(
+            DynamicTest.dynamicTest(command, () -> assertThat(printed(command)).isEqualTo(shown)));
       }
     }
     assertThat(tests).hasSizeGreaterThan(3);
@@ -55,8 +60,10 @@ class ReadmeTest {
       Matcher block = BLOCK.matcher(Files.readString(README));
       while (block.find()) {
         String command = block.group(1);
-        boolean ours = command.startsWith("target/assay ") && !command.contains("|") && !command.contains(">");
-        String text = ours ? "```console\n$ " + command + "\n" + printed(command) + "```" : block.group();
+        boolean ours =
+            command.startsWith("target/assay ") && !command.contains("|") && !command.contains(">");
+        String text =
+            ours ? "```console\n$ " + command + "\n" + printed(command) + "```" : block.group();
         block.appendReplacement(updated, Matcher.quoteReplacement(text));
       }
       block.appendTail(updated);
@@ -67,9 +74,18 @@ class ReadmeTest {
 
   private static String printed(String command) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Streams streams = new Streams(new ByteArrayInputStream(new byte[0]), out,
-        new PrintWriter(new StringWriter(), true), false, false, false, 100);
-    int exit = new Cli(streams, Engine::ofPipeline).run(command.substring("target/assay ".length()).split(" +"));
+    Streams streams =
+        new Streams(
+            new ByteArrayInputStream(new byte[0]),
+            out,
+            new PrintWriter(new StringWriter(), true),
+            false,
+            false,
+            false,
+            100);
+    int exit =
+        new Cli(streams, Engine::ofPipeline)
+            .run(command.substring("target/assay ".length()).split(" +"));
     assertThat(exit).as(command).isIn(Exit.OK, Exit.SHORT);
     return out.toString(StandardCharsets.UTF_8);
   }

@@ -41,9 +41,17 @@ final class Run {
   }
 
   static int into(OutputStream out, StringWriter err, String input, String... arguments) {
-    Streams streams = new Streams(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out,
-        new PrintWriter(err, true), false, false, false, 80);
-    return new Cli(streams, () -> new Engine(SampleRecords.TYPES, Run::read, Run::explain)).run(arguments);
+    Streams streams =
+        new Streams(
+            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+            out,
+            new PrintWriter(err, true),
+            false,
+            false,
+            false,
+            80);
+    return new Cli(streams, () -> new Engine(SampleRecords.TYPES, Run::read, Run::explain))
+        .run(arguments);
   }
 
   private static FilingRecords read(Document document) {

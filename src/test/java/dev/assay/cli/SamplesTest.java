@@ -16,7 +16,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** The samples' records, whole, as they were last looked at by eye; -Dgolden.update=true writes them anew. */
+/**
+ * The samples' records, whole, as they were last looked at by eye; -Dgolden.update=true writes them
+ * anew.
+ */
 class SamplesTest {
   private static final Path FILINGS = Path.of("samples/filings");
   private static final Path GOLDEN = Path.of("src/test/resources/golden/samples");
@@ -28,7 +31,9 @@ class SamplesTest {
       filings = files.sorted().toList();
     }
     assertThat(filings).hasSizeGreaterThanOrEqualTo(8);
-    return filings.stream().map(filing -> DynamicTest.dynamicTest(filing.getFileName().toString(), () -> same(filing)));
+    return filings.stream()
+        .map(
+            filing -> DynamicTest.dynamicTest(filing.getFileName().toString(), () -> same(filing)));
   }
 
   private static void same(Path filing) throws IOException {
@@ -44,21 +49,35 @@ class SamplesTest {
 
   @Test
   void the_samples_score_at_least_what_the_readme_claims() {
-    String scores = run("evaluate", "samples/gold", "samples/filings", "--min", "core.f1=0.70,core.precision=0.80");
+    String scores =
+        run(
+            "evaluate",
+            "samples/gold",
+            "samples/filings",
+            "--min",
+            "core.f1=0.70,core.precision=0.80");
     assertThat(scores).contains("core").doesNotContain("below");
   }
 
   @Test
   void a_filing_without_any_drug_gives_no_core_record() {
     String records = run("extract", "samples/filings/thornbury-bank-8k.txt");
-    assertThat(records).contains("\"candidates\":[],\"antigens\":[],\"dosing\":[],\"milestones\":[]");
+    assertThat(records)
+        .contains("\"candidates\":[],\"antigens\":[],\"dosing\":[],\"milestones\":[]");
   }
 
   private static String run(String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     StringWriter err = new StringWriter();
-    Streams streams = new Streams(new ByteArrayInputStream(new byte[0]), out, new PrintWriter(err, true), false,
-        false, false, 100);
+    Streams streams =
+        new Streams(
+            new ByteArrayInputStream(new byte[0]),
+            out,
+            new PrintWriter(err, true),
+            false,
+            false,
+            false,
+            100);
     int exit = new Cli(streams, Engine::ofPipeline).run(arguments);
     assertThat(exit).as("%s: %s", String.join(" ", arguments), err).isEqualTo(Exit.OK);
     return out.toString(StandardCharsets.UTF_8);

@@ -40,11 +40,14 @@ final class SchemaCheck {
     if (!listed) {
       errors.add(place + ": " + value + " is none of " + schema.get("enum"));
     }
-    schema.path("required").forEach(name -> {
-      if (!value.has(name.asText())) {
-        errors.add(place + ": no " + name);
-      }
-    });
+    schema
+        .path("required")
+        .forEach(
+            name -> {
+              if (!value.has(name.asText())) {
+                errors.add(place + ": no " + name);
+              }
+            });
     for (Map.Entry<String, JsonNode> property : value.properties()) {
       JsonNode of = schema.path("properties").path(property.getKey());
       if (of.isMissingNode()) {

@@ -18,7 +18,8 @@ import java.util.List;
  * @param sentence the sentence without its marks
  * @param marked what the match must cover, in UTF-16 code units of the sentence
  */
-record Example(String place, String type, String rule, boolean expected, String sentence, List<Span> marked) {
+record Example(
+    String place, String type, String rule, boolean expected, String sentence, List<Span> marked) {
   private static final String HEADER = "rule\texpect\tsentence";
 
   /** The examples of a file named by its record type. */
@@ -26,14 +27,20 @@ record Example(String place, String type, String rule, boolean expected, String 
     String name = String.valueOf(file.getFileName());
     List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
     if (lines.isEmpty() || !lines.get(0).equals(HEADER)) {
-      throw new IllegalStateException(name + ":1: found " + lines.stream().findFirst().orElse("nothing") + ", expected " + HEADER);
+      throw new IllegalStateException(
+          name
+              + ":1: found "
+              + lines.stream().findFirst().orElse("nothing")
+              + ", expected "
+              + HEADER);
     }
     List<Example> examples = new ArrayList<>();
     for (int i = 1; i < lines.size(); i++) {
       String place = name + ":" + (i + 1);
       String[] cells = lines.get(i).split("\t", -1);
       if (cells.length != 3 || !cells[1].equals("yes") && !cells[1].equals("no")) {
-        throw new IllegalStateException(place + ": found " + lines.get(i) + ", expected a rule, yes or no, and a sentence");
+        throw new IllegalStateException(
+            place + ": found " + lines.get(i) + ", expected a rule, yes or no, and a sentence");
       }
       examples.add(of(place, name.replace(".tsv", ""), cells));
     }
@@ -55,7 +62,8 @@ record Example(String place, String type, String rule, boolean expected, String 
       from = close + 2;
     }
     sentence.append(cells[2], from, cells[2].length());
-    return new Example(place, type, cells[0], cells[1].equals("yes"), sentence.toString(), List.copyOf(marked));
+    return new Example(
+        place, type, cells[0], cells[1].equals("yes"), sentence.toString(), List.copyOf(marked));
   }
 
   @Override

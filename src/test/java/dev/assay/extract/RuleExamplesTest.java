@@ -20,18 +20,25 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every rule stands in its examples, covering what is marked there, or makes a record of them; and it keeps out of its
- * counterexamples, or what stands around it there keeps the extractor from making a record.
+ * Every rule stands in its examples, covering what is marked there, or makes a record of them; and
+ * it keeps out of its counterexamples, or what stands around it there keeps the extractor from
+ * making a record.
  */
 class RuleExamplesTest {
   private static final Path FOLDER = Path.of("src/test/resources/examples");
   private static final SmallFiling FILING = new SmallFiling();
-  private static final Map<String, Map<String, Rule>> RULES = FILING.extractors().stream().collect(toMap(
-      extractor -> extractor.type().name(),
-      extractor -> extractor.rules().stream().collect(toMap(Rule::name, rule -> (Rule) rule, (a, b) -> a))));
+  private static final Map<String, Map<String, Rule>> RULES =
+      FILING.extractors().stream()
+          .collect(
+              toMap(
+                  extractor -> extractor.type().name(),
+                  extractor ->
+                      extractor.rules().stream()
+                          .collect(toMap(Rule::name, rule -> (Rule) rule, (a, b) -> a))));
 
   private static final Map<String, Extractor> EXTRACTORS =
-      FILING.extractors().stream().collect(toMap(extractor -> extractor.type().name(), extractor -> extractor));
+      FILING.extractors().stream()
+          .collect(toMap(extractor -> extractor.type().name(), extractor -> extractor));
 
   static List<Example> examples() throws IOException {
     List<Example> examples = new ArrayList<>();
@@ -47,23 +54,38 @@ class RuleExamplesTest {
   @MethodSource("examples")
   void standsWhereItShould(Example example) throws IOException {
     Rule rule = RULES.getOrDefault(example.type(), Map.of()).get(example.rule());
-    assertThat(rule).as("%s: the rules of %s have no %s", example.place(), example.type(), example.rule()).isNotNull();
+    assertThat(rule)
+        .as("%s: the rules of %s have no %s", example.place(), example.type(), example.rule())
+        .isNotNull();
     SmallFiling.Read read = FILING.read(example.sentence());
     List<Match> matches = read.matches(rule);
 
     boolean told = read.isTold(EXTRACTORS.get(example.type()), example.rule());
     if (example.expected() && !told) {
-      assertThat(matches).as("%s%s", example, FILING.describe(read))
-          .anySatisfy(match -> assertThat(example.marked()).allMatch(span -> covers(match, span, read.start())));
+      assertThat(matches)
+          .as("%s%s", example, FILING.describe(read))
+          .anySatisfy(
+              match ->
+                  assertThat(example.marked()).allMatch(span -> covers(match, span, read.start())));
     } else if (!example.expected() && !matches.isEmpty()) {
-      assertThat(told || !saysSomething(example)).as("%s%s%n  %s", example, FILING.describe(read), matches).isFalse();
+      assertThat(told || !saysSomething(example))
+          .as("%s%s%n  %s", example, FILING.describe(read), matches)
+          .isFalse();
     }
   }
 
-  /** Whether records carry the rule's name; only then may what stands around a match speak against it. */
+  /**
+   * Whether records carry the rule's name; only then may what stands around a match speak against
+   * it.
+   */
   private static boolean saysSomething(Example counterexample) throws IOException {
-    return examples().stream().anyMatch(e -> e.expected() && e.type().equals(counterexample.type())
-        && e.rule().equals(counterexample.rule()) && FILING.read(e.sentence()).isTold(EXTRACTORS.get(e.type()), e.rule()));
+    return examples().stream()
+        .anyMatch(
+            e ->
+                e.expected()
+                    && e.type().equals(counterexample.type())
+                    && e.rule().equals(counterexample.rule())
+                    && FILING.read(e.sentence()).isTold(EXTRACTORS.get(e.type()), e.rule()));
   }
 
   private static boolean covers(Match match, Span marked, int start) {
@@ -72,25 +94,47 @@ class RuleExamplesTest {
 
   @Test
   void noTwoRulesOfATypeHaveOneName() {
-    List<String> twice = FILING.extractors().stream().flatMap(extractor -> extractor.rules().stream()
-        .collect(groupingBy(Rule::name)).entrySet().stream().filter(named -> named.getValue().size() > 1)
-        .map(named -> extractor.type().name() + ": " + named.getKey() + " " + named.getValue())).toList();
+    List<String> twice =
+        FILING.extractors().stream()
+            .flatMap(
+                extractor ->
+                    extractor.rules().stream().collect(groupingBy(Rule::name)).entrySet().stream()
+                        .filter(named -> named.getValue().size() > 1)
+                        .map(
+                            named ->
+                                extractor.type().name()
+                                    + ": "
+                                    + named.getKey()
+                                    + " "
+                                    + named.getValue()))
+            .toList();
 
     assertThat(twice).isEmpty();
   }
 
   @Test
   void everyRuleHasAnExampleAndACounterexample() throws IOException {
-    Map<String, List<Example>> known = examples().stream().collect(groupingBy(example -> example.type() + " " + example.rule()));
+    Map<String, List<Example>> known =
+        examples().stream().collect(groupingBy(example -> example.type() + " " + example.rule()));
     List<String> missing = new ArrayList<>();
-    RULES.forEach((type, rules) -> rules.keySet().stream().sorted().forEach(rule -> {
-      List<Example> own = known.getOrDefault(type + " " + rule, List.of());
-      for (boolean expected : Set.of(true, false)) {
-        if (own.stream().noneMatch(example -> example.expected() == expected)) {
-          missing.add(type + ".tsv: no " + (expected ? "yes" : "no") + " example of " + rule);
-        }
-      }
-    }));
+    RULES.forEach(
+        (type, rules) ->
+            rules.keySet().stream()
+                .sorted()
+                .forEach(
+                    rule -> {
+                      List<Example> own = known.getOrDefault(type + " " + rule, List.of());
+                      for (boolean expected : Set.of(true, false)) {
+                        if (own.stream().noneMatch(example -> example.expected() == expected)) {
+                          missing.add(
+                              type
+                                  + ".tsv: no "
+                                  + (expected ? "yes" : "no")
+                                  + " example of "
+                                  + rule);
+                        }
+                      }
+                    }));
     assertThat(missing).isEmpty();
   }
 }

@@ -19,7 +19,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Reads one sentence as a filing reads it, after a sentence each that introduces its invented drugs as candidates. */
+/**
+ * Reads one sentence as a filing reads it, after a sentence each that introduces its invented drugs
+ * as candidates.
+ */
 final class SmallFiling {
   /** A laboratory's name of an antibody inside a candidate, which is none itself: huN901. */
   private static final String BARE_ANTIBODY = "(?:hu|ch|mu)[A-Z].*";
@@ -43,8 +46,11 @@ final class SmallFiling {
   record Read(Reading reading, int start, List<SentenceView> views) {
     /** Whether an extractor says something of it in a rule's name. */
     boolean isTold(Extractor extractor, String rule) {
-      return extractor.extract(reading).stream().filter(draft -> draft.rule().equals(rule))
-          .anyMatch(draft -> draft.evidence().stream().anyMatch(e -> e.sentence().span().start() >= start));
+      return extractor.extract(reading).stream()
+          .filter(draft -> draft.rule().equals(rule))
+          .anyMatch(
+              draft ->
+                  draft.evidence().stream().anyMatch(e -> e.sentence().span().start() >= start));
     }
 
     /** The places where a rule stands in it. */
@@ -63,29 +69,50 @@ final class SmallFiling {
     Filing alone = filing(sentence);
     Set<String> drugs = new LinkedHashSet<>();
     finder.find(alone).of(Mention.Drug.class).stream()
-        .filter(drug -> drug.source() != Mention.NameSource.LEXICON && !drug.name().matches(BARE_ANTIBODY)).forEach(drug -> drugs.add(drug.name()));
+        .filter(
+            drug ->
+                drug.source() != Mention.NameSource.LEXICON && !drug.name().matches(BARE_ANTIBODY))
+        .forEach(drug -> drugs.add(drug.name()));
     if (drugs.isEmpty()) {
       drugs.add(STAND_IN);
     }
-    String introduced = drugs.stream()
-        .map(drug -> "Acmera Therapeutics, Inc. is developing " + drug + ", its lead product candidate.\n\n").collect(joining());
+    String introduced =
+        drugs.stream()
+            .map(
+                drug ->
+                    "Acmera Therapeutics, Inc. is developing "
+                        + drug
+                        + ", its lead product candidate.\n\n")
+            .collect(joining());
     Filing filing = filing(introduced + sentence + "\n");
     Reading reading = glossaries.read(filing, finder.find(filing));
-    return new Read(reading, introduced.length(), reading.views().stream()
-        .filter(view -> view.sentence().span().start() >= introduced.length()).toList());
+    return new Read(
+        reading,
+        introduced.length(),
+        reading.views().stream()
+            .filter(view -> view.sentence().span().start() >= introduced.length())
+            .toList());
   }
 
   private Filing filing(String text) {
     return reader.read(new Document("example.txt", "", "text", text));
   }
 
-  /** The tokens with their tags, and the mentions, for a reader who wonders why a rule does not stand. */
+  /**
+   * The tokens with their tags, and the mentions, for a reader who wonders why a rule does not
+   * stand.
+   */
   String describe(Read read) {
-    return read.views().stream().map(view -> {
-      List<String> tags = tagger.tags(view.tokens(), view.sentence());
-      int first = view.sentence().firstToken();
-      return IntStream.range(0, tags.size()).mapToObj(i -> view.tokens().text(first + i) + "/" + tags.get(i)).collect(joining(" "))
-          + view.mentions().stream().map(m -> "\n    " + m).collect(joining());
-    }).collect(joining("\n  ", "\n  ", ""));
+    return read.views().stream()
+        .map(
+            view -> {
+              List<String> tags = tagger.tags(view.tokens(), view.sentence());
+              int first = view.sentence().firstToken();
+              return IntStream.range(0, tags.size())
+                      .mapToObj(i -> view.tokens().text(first + i) + "/" + tags.get(i))
+                      .collect(joining(" "))
+                  + view.mentions().stream().map(m -> "\n    " + m).collect(joining());
+            })
+        .collect(joining("\n  ", "\n  ", ""));
   }
 }

@@ -18,12 +18,26 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every table of the lexicon is in order, so that what a term means never hangs on the order of its rows. */
+/**
+ * Every table of the lexicon is in order, so that what a term means never hangs on the order of its
+ * rows.
+ */
 class LexiconFilesTest {
   private static final Path FOLDER = Path.of("src/main/resources/lexicon");
+
   /** Columns whose cells are spellings that the text is searched for. */
-  private static final Set<String> SPELLINGS = Set.of("name", "term", "heading", "stem", "spellings", "synonyms", "aliases",
-      "brands", "abbreviations");
+  private static final Set<String> SPELLINGS =
+      Set.of(
+          "name",
+          "term",
+          "heading",
+          "stem",
+          "spellings",
+          "synonyms",
+          "aliases",
+          "brands",
+          "abbreviations");
+
   /** Tables whose names are values of records and not searched for. */
   private static final Set<String> VALUES = Set.of("measures.tsv", "modalities.tsv", "routes.tsv");
 
@@ -37,7 +51,9 @@ class LexiconFilesTest {
 
   @Test
   void thereAreTables() throws IOException {
-    assertThat(tables()).hasSizeGreaterThan(10).allMatch(table -> table.toString().endsWith(".tsv"));
+    assertThat(tables())
+        .hasSizeGreaterThan(10)
+        .allMatch(table -> table.toString().endsWith(".tsv"));
   }
 
   @ParameterizedTest
@@ -46,9 +62,13 @@ class LexiconFilesTest {
     List<Row> rows = rows(table);
     List<String> header = rows.get(0).cells();
 
-    assertThat(header).hasSizeGreaterThan(1).doesNotHaveDuplicates().allMatch(column -> column.matches("[a-z]+(?:_[a-z]+)*"));
-    assertThat(rows).hasSizeGreaterThan(1).allSatisfy(row ->
-        assertThat(row.cells()).as(place(table, row)).hasSize(header.size()));
+    assertThat(header)
+        .hasSizeGreaterThan(1)
+        .doesNotHaveDuplicates()
+        .allMatch(column -> column.matches("[a-z]+(?:_[a-z]+)*"));
+    assertThat(rows)
+        .hasSizeGreaterThan(1)
+        .allSatisfy(row -> assertThat(row.cells()).as(place(table, row)).hasSize(header.size()));
   }
 
   @ParameterizedTest
@@ -59,7 +79,10 @@ class LexiconFilesTest {
       for (String cell : row.cells()) {
         for (String part : cell.split("\\|", -1)) {
           boolean hollow = part.isEmpty() && !cell.isEmpty();
-          if (hollow || !part.equals(part.strip()) || part.contains("  ") || part.chars().anyMatch(Character::isISOControl)) {
+          if (hollow
+              || !part.equals(part.strip())
+              || part.contains("  ")
+              || part.chars().anyMatch(Character::isISOControl)) {
             untrimmed.add(place(table, row) + ": '" + cell + "'");
           }
         }
@@ -80,7 +103,12 @@ class LexiconFilesTest {
         wrong.add(place(table, rows.get(i)) + ": " + name + " stands twice or is empty");
       }
       if (i > 1 && fold(rows.get(i - 1).cells().get(0)).compareTo(fold(name)) > 0) {
-        wrong.add(place(table, rows.get(i)) + ": " + name + " stands behind " + rows.get(i - 1).cells().get(0));
+        wrong.add(
+            place(table, rows.get(i))
+                + ": "
+                + name
+                + " stands behind "
+                + rows.get(i - 1).cells().get(0));
       }
     }
     assertThat(wrong).isEmpty();
@@ -99,7 +127,8 @@ class LexiconFilesTest {
       for (String spelling : spellings(table, header, row)) {
         String other = names.putIfAbsent(use + "\t" + fold(spelling), row.cells().get(0));
         if (other != null && !other.equals(row.cells().get(0))) {
-          wrong.add(place(table, row) + ": " + spelling + " is " + other + " and " + row.cells().get(0));
+          wrong.add(
+              place(table, row) + ": " + spelling + " is " + other + " and " + row.cells().get(0));
         }
       }
     }
@@ -125,7 +154,9 @@ class LexiconFilesTest {
     for (String line : Files.readString(table, StandardCharsets.UTF_8).split("\n", -1)) {
       rows.add(new Row(rows.size() + 1, List.of(line.split("\t", -1))));
     }
-    assertThat(rows.get(rows.size() - 1).cells()).as("%s ends with a line break", table).containsExactly("");
+    assertThat(rows.get(rows.size() - 1).cells())
+        .as("%s ends with a line break", table)
+        .containsExactly("");
     return rows.subList(0, rows.size() - 1);
   }
 

@@ -8,26 +8,34 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class QuantityRecognizerTest {
   private static String quantities(String text) {
-    return String.join("; ", Read.mentions(new QuantityRecognizer(), text, Mention.Quantity.class).stream()
-        .map(q -> q.value().toPlainString() + " " + q.unit()).toList());
+    return String.join(
+        "; ",
+        Read.mentions(new QuantityRecognizer(), text, Mention.Quantity.class).stream()
+            .map(q -> q.value().toPlainString() + " " + q.unit())
+            .toList());
   }
 
   private static String probabilities(String text) {
-    return String.join("; ", Read.mentions(new QuantityRecognizer(), text, Mention.Probability.class).stream()
-        .map(Mention.Probability::text).toList());
+    return String.join(
+        "; ",
+        Read.mentions(new QuantityRecognizer(), text, Mention.Probability.class).stream()
+            .map(Mention.Probability::text)
+            .toList());
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-    "a median of 9.60 months | 9.6 mo",
-    "the 12-month rate | 12 mo",
-    "lasting 15 weeks or 2 years | 15 wk; 2 a",
-    "166.6 mL of fat | 166.6 mL",
-    "gained 3.1 letters | 3.1 letters",
-    "a fall of 12 mmHg | 12 mm[Hg]",
-    "lost 7.5 kg | 7.5 kg",
-    "27.4 events per hour | 27.4 events",
-  })
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a median of 9.60 months | 9.6 mo",
+        "the 12-month rate | 12 mo",
+        "lasting 15 weeks or 2 years | 15 wk; 2 a",
+        "166.6 mL of fat | 166.6 mL",
+        "gained 3.1 letters | 3.1 letters",
+        "a fall of 12 mmHg | 12 mm[Hg]",
+        "lost 7.5 kg | 7.5 kg",
+        "27.4 events per hour | 27.4 events",
+      })
   void readsMeasuredValues(String text, String quantities) {
     assertThat(quantities(text)).isEqualTo(quantities);
   }
@@ -39,13 +47,15 @@ class QuantityRecognizerTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-    "(p<0.0001) | <0.0001",
-    "(p = 0.069) | 0.069",
-    "P =.03 | 0.03",
-    "a p-value of 0.053 | 0.053",
-    "(p< 0.00005) and (p≤0.05) | <0.00005; ≤0.05",
-  })
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "(p<0.0001) | <0.0001",
+        "(p = 0.069) | 0.069",
+        "P =.03 | 0.03",
+        "a p-value of 0.053 | 0.053",
+        "(p< 0.00005) and (p≤0.05) | <0.00005; ≤0.05",
+      })
   void readsProbabilities(String text, String probabilities) {
     assertThat(probabilities(text)).isEqualTo(probabilities);
   }

@@ -22,7 +22,11 @@ final class Read {
 
   /** The mentions of one type that a recognizer finds with the terms of one table, in order. */
   static <M extends Mention> List<M> mentions(
-      Recognizer recognizer, String text, Class<M> type, String table, Function<String, Term> term) {
+      Recognizer recognizer,
+      String text,
+      Class<M> type,
+      String table,
+      Function<String, Term> term) {
     TermIndex index = new TermIndex(new Vocabulary());
     for (Tsv.Row row : Tsv.read("lexicon/" + table, "name", "spellings").rows()) {
       row.parts(1).forEach(spelling -> index.add(spelling, term.apply(row.cell(0))));

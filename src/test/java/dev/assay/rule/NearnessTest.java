@@ -20,8 +20,12 @@ class NearnessTest {
     Pattern read = Pattern.of(pattern, vocabulary);
     Tokens tokens = new Tokenizer(vocabulary).tokenize(text);
     Span all = new Span(0, text.length());
-    return read.nearest(new SentenceView(tokens,
-        new Sentence(0, all, 0, tokens.size(), 0, new Section(SectionKind.BODY, all, ""), false), List.of()));
+    return read.nearest(
+        new SentenceView(
+            tokens,
+            new Sentence(
+                0, all, 0, tokens.size(), 0, new Section(SectionKind.BODY, all, ""), false),
+            List.of()));
   }
 
   @Test
@@ -32,18 +36,23 @@ class NearnessTest {
 
   @Test
   void gaps_and_what_may_be_missing_are_no_items() {
-    assertThat(nearness("paid ~3 [annual] rent ~2", "It paid rent.")).isEqualTo(new Nearness(2, 2, List.of()));
+    assertThat(nearness("paid ~3 [annual] rent ~2", "It paid rent."))
+        .isEqualTo(new Nearness(2, 2, List.of()));
   }
 
   @Test
   void a_later_item_that_stands_somewhere_is_not_lacking() {
-    assertThat(nearness("paid rent to landlord", "The landlord paid wages.").lacking()).containsExactly("\"rent\"", "\"to\"");
-    assertThat(nearness("paid rent to landlord", "Rent is paid.").lacking()).first().isEqualTo("\"rent\" in its place");
+    assertThat(nearness("paid rent to landlord", "The landlord paid wages.").lacking())
+        .containsExactly("\"rent\"", "\"to\"");
+    assertThat(nearness("paid rent to landlord", "Rent is paid.").lacking())
+        .first()
+        .isEqualTo("\"rent\" in its place");
   }
 
   @Test
   void of_many_words_the_first_are_told() {
-    assertThat(nearness("(a b|c|d*|e|f)", "x").lacking()).containsExactly("\"a b\", \"c\", \"d-\", \"e\" or the like");
+    assertThat(nearness("(a b|c|d*|e|f)", "x").lacking())
+        .containsExactly("\"a b\", \"c\", \"d-\", \"e\" or the like");
     assertThat(nearness("a|b", "x").lacking()).containsExactly("\"a\" or \"b\"");
   }
 

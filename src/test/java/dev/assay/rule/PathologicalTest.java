@@ -2,9 +2,9 @@ package dev.assay.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assay.analysis.Tagger;
 import dev.assay.analysis.Filing;
 import dev.assay.analysis.FilingReader;
+import dev.assay.analysis.Tagger;
 import dev.assay.extract.Extractor;
 import dev.assay.extract.Extractors;
 import dev.assay.glossary.GlossaryBuilder;
@@ -26,12 +26,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** No sentence, however long and made to hurt, costs a rule more than a bounded number of steps a token. */
+/**
+ * No sentence, however long and made to hurt, costs a rule more than a bounded number of steps a
+ * token.
+ */
 class PathologicalTest {
   private static final int TOKENS = 20_000;
+
   /** Beyond the bound a search has only to leave the choices that it is in. */
   private static final int WAY_OUT = 500;
-  private static final java.util.regex.Pattern WORD = java.util.regex.Pattern.compile("<[^>]*>|~\\d+|[A-Za-z]+");
+
+  private static final java.util.regex.Pattern WORD =
+      java.util.regex.Pattern.compile("<[^>]*>|~\\d+|[A-Za-z]+");
 
   private static final Lexicon LEXICON = Lexicon.load();
   private static final MentionFinder FINDER = new MentionFinder(LEXICON, new Tagger());
@@ -53,11 +59,16 @@ class PathologicalTest {
     texts.put("digits", repeated("1"));
     texts.put("brackets", "( ".repeat(TOKENS / 2) + ") ".repeat(TOKENS / 2));
     texts.put("commas", repeated("VRX-204 ,"));
-    texts.put("words of rules", repeated("patients with the treatment of a trial in (not) is was a an , license to granted from owned by"));
+    texts.put(
+        "words of rules",
+        repeated(
+            "patients with the treatment of a trial in (not) is was a an , license to granted from owned by"));
     texts.put("candidates", repeated("VRX-204"));
     texts.put("candidates and antigens", repeated("VRX-204 targets CD33 CD20"));
     texts.put("doses and schedules", repeated("5 mg/kg every week 10 to 20 mg daily dose of"));
-    texts.put("companies and money", repeated("Velorix Therapeutics pays Quellmore Pharma $5 million up to 10% of"));
+    texts.put(
+        "companies and money",
+        repeated("Velorix Therapeutics pays Quellmore Pharma $5 million up to 10% of"));
     texts.put("diseases and stages", repeated("Phase 2 asthma , gout and Phase 1"));
     return texts;
   }
@@ -76,8 +87,13 @@ class PathologicalTest {
   void everyRuleIsBoundedOnLongSentences(Map.Entry<String, String> named) {
     SentenceView view = view(named.getValue());
 
-    assertThat(RULES).isNotEmpty().allSatisfy(rule -> assertThat(rule.pattern().stepsIn(view)).as(rule.name())
-        .isLessThanOrEqualTo((long) view.size() * (Pattern.STEPS + WAY_OUT)));
+    assertThat(RULES)
+        .isNotEmpty()
+        .allSatisfy(
+            rule ->
+                assertThat(rule.pattern().stepsIn(view))
+                    .as(rule.name())
+                    .isLessThanOrEqualTo((long) view.size() * (Pattern.STEPS + WAY_OUT)));
   }
 
   @Test
@@ -89,7 +105,8 @@ class PathologicalTest {
         words.add(example(matcher.group()));
       }
       SentenceView view = view((String.join(" ", words) + " ").repeat(20));
-      assertThat(rule.pattern().stepsIn(view)).as(rule.name())
+      assertThat(rule.pattern().stepsIn(view))
+          .as(rule.name())
           .isLessThanOrEqualTo((long) view.size() * (Pattern.STEPS + WAY_OUT));
     }
   }
@@ -98,7 +115,8 @@ class PathologicalTest {
   void aWordOfAMegabyteIsAWord() {
     SentenceView view = view("VRX-204 treats " + "x".repeat(1 << 20));
 
-    assertThat(RULES).allSatisfy(rule -> assertThat(rule.pattern().findAll(view)).hasSizeLessThan(4));
+    assertThat(RULES)
+        .allSatisfy(rule -> assertThat(rule.pattern().findAll(view)).hasSizeLessThan(4));
   }
 
   private static String example(String word) {
@@ -118,14 +136,29 @@ class PathologicalTest {
     };
   }
 
-  /** The text as one sentence, wherever it would be cut, with the mentions that the whole of it has. */
+  /**
+   * The text as one sentence, wherever it would be cut, with the mentions that the whole of it has.
+   */
   private static SentenceView view(String text) {
-    Filing filing = READER.read(new Document("long.txt", "", "text", "Velorix Therapeutics develops VRX-204, an antibody.\n\n" + text));
+    Filing filing =
+        READER.read(
+            new Document(
+                "long.txt",
+                "",
+                "text",
+                "Velorix Therapeutics develops VRX-204, an antibody.\n\n" + text));
     Reading reading = GLOSSARIES.read(filing, FINDER.find(filing));
     List<Mention> mentions = reading.mentions().all();
     int last = filing.tokens().size();
-    Sentence sentence = new Sentence(0, new Span(0, filing.document().text().length()), 0, last, 0,
-        new Section(SectionKind.BODY, new Span(0, filing.document().text().length()), ""), false);
+    Sentence sentence =
+        new Sentence(
+            0,
+            new Span(0, filing.document().text().length()),
+            0,
+            last,
+            0,
+            new Section(SectionKind.BODY, new Span(0, filing.document().text().length()), ""),
+            false);
     return new SentenceView(filing.tokens(), sentence, mentions);
   }
 }

@@ -25,20 +25,26 @@ class HtmlTest {
 
   @Test
   void superscriptsAndSubscriptsStayAdjacent() throws UnreadableException {
-    assertThat(text("<p>168 mg/m<sup>2</sup> and CO<sub>2</sub>.</p>")).isEqualTo("168 mg/m2 and CO2.\n");
+    assertThat(text("<p>168 mg/m<sup>2</sup> and CO<sub>2</sub>.</p>"))
+        .isEqualTo("168 mg/m2 and CO2.\n");
   }
 
   @Test
   void aTableRowIsALineWithItsCellsApartByTabs() throws UnreadableException {
-    assertThat(text("<p>Doses</p><table><tr><th>Cohort</th><th><p>Dose</p></th></tr>"
-        + "<tr><td>1</td><td>&nbsp;</td><td><div>5</div><div>mg/kg</div></td></tr></table><p>End</p>"))
+    assertThat(
+            text(
+                "<p>Doses</p><table><tr><th>Cohort</th><th><p>Dose</p></th></tr>"
+                    + "<tr><td>1</td><td>&nbsp;</td><td><div>5</div><div>mg/kg</div></td></tr></table><p>End</p>"))
         .isEqualTo("Doses\n\nCohort\tDose\n1\t5 mg/kg\n\nEnd\n");
   }
 
   @Test
   void aTableThatIsOnlyLayoutKeepsItsParagraphs() throws UnreadableException {
-    assertThat(text("<table><tr><td><p>One</p><p>Two</p></td><td></td></tr></table>")).isEqualTo("One\n\nTwo\n");
-    assertThat(text("<table><tr><td>x</td><td><table><tr><td>a</td><td>b</td></tr></table></td></tr></table>"))
+    assertThat(text("<table><tr><td><p>One</p><p>Two</p></td><td></td></tr></table>"))
+        .isEqualTo("One\n\nTwo\n");
+    assertThat(
+            text(
+                "<table><tr><td>x</td><td><table><tr><td>a</td><td>b</td></tr></table></td></tr></table>"))
         .isEqualTo("x\n\na\tb\n");
   }
 
@@ -49,14 +55,18 @@ class HtmlTest {
 
   @Test
   void entitiesAreDecodedAndHardBlanksArePlain() throws UnreadableException {
-    assertThat(text("<p>A&amp;B&nbsp;&#146;s &beta;&#x1D7D9;</p>")).isEqualTo("A&B \u2019s \u03b2\ud835\udfd9\n");
+    assertThat(text("<p>A&amp;B&nbsp;&#146;s &beta;&#x1D7D9;</p>"))
+        .isEqualTo("A&B \u2019s \u03b2\ud835\udfd9\n");
   }
 
   @Test
   void whatIsNotShownIsDropped() throws UnreadableException {
-    assertThat(text("<html><head><title>T</title><style>s</style></head><body><script>x</script>"
-        + "<div style='display: none'><ix:header><ix:hidden>dei</ix:hidden></ix:header></div><ix:header>h</ix:header>"
-        + "<p>Shown <ix:nonNumeric name='a'>too</ix:nonNumeric></p><!-- c --></body></html>")).isEqualTo("Shown too\n");
+    assertThat(
+            text(
+                "<html><head><title>T</title><style>s</style></head><body><script>x</script>"
+                    + "<div style='display: none'><ix:header><ix:hidden>dei</ix:hidden></ix:header></div><ix:header>h</ix:header>"
+                    + "<p>Shown <ix:nonNumeric name='a'>too</ix:nonNumeric></p><!-- c --></body></html>"))
+        .isEqualTo("Shown too\n");
   }
 
   @Test
@@ -66,17 +76,25 @@ class HtmlTest {
 
   @Test
   void aClosedTitleOfXhtmlSwallowsNothing() throws UnreadableException {
-    assertThat(text("<?xml version='1.0'?><html><head><title/></head><body><p>Kept</p></body></html>"))
+    assertThat(
+            text("<?xml version='1.0'?><html><head><title/></head><body><p>Kept</p></body></html>"))
         .isEqualTo("Kept\n");
   }
 
   @Test
   void htmlIsKnownByItsBeginningWhateverItsName() throws UnreadableException {
-    for (String html : new String[] {"<HTML><p>x", "\ufeff<!DOCTYPE html><p>x", "<?xml version='1.0'?>\n<!-- c --><html><p>x",
-        "<body><p>x"}) {
-      assertThat(Source.document("a.txt", html.getBytes(StandardCharsets.UTF_8)).text()).isEqualTo("x\n");
+    for (String html :
+        new String[] {
+          "<HTML><p>x",
+          "\ufeff<!DOCTYPE html><p>x",
+          "<?xml version='1.0'?>\n<!-- c --><html><p>x",
+          "<body><p>x"
+        }) {
+      assertThat(Source.document("a.txt", html.getBytes(StandardCharsets.UTF_8)).text())
+          .isEqualTo("x\n");
     }
-    assertThat(Source.document("a.txt", "p <html>".getBytes(StandardCharsets.UTF_8)).format()).isEqualTo("text");
+    assertThat(Source.document("a.txt", "p <html>".getBytes(StandardCharsets.UTF_8)).format())
+        .isEqualTo("text");
   }
 
   @Test
@@ -89,8 +107,9 @@ class HtmlTest {
 
   @Test
   void everyTruncationIsRead() throws UnreadableException {
-    String html = "<html><head><title>t</title></head><body><table><tr><td>a&nbsp;</td><td>m<sup>2</sup></td></tr></table>"
-        + "<ul><li>\ud835\udfd9</li></ul><ix:header>h</ix:header></body></html>";
+    String html =
+        "<html><head><title>t</title></head><body><table><tr><td>a&nbsp;</td><td>m<sup>2</sup></td></tr></table>"
+            + "<ul><li>\ud835\udfd9</li></ul><ix:header>h</ix:header></body></html>";
     for (int end = 0; end <= html.length(); end++) {
       assertThat(text(html.substring(0, end))).doesNotContain("\u00a0");
     }
@@ -101,7 +120,11 @@ class HtmlTest {
     Locale before = Locale.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag("tr"));
-      assertThat(Source.document("A.XHTML", "<DIV>I</DIV><IX:HEADER>h</IX:HEADER>".getBytes(StandardCharsets.UTF_8)).text())
+      assertThat(
+              Source.document(
+                      "A.XHTML",
+                      "<DIV>I</DIV><IX:HEADER>h</IX:HEADER>".getBytes(StandardCharsets.UTF_8))
+                  .text())
           .isEqualTo("I\n");
     } finally {
       Locale.setDefault(before);

@@ -12,13 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class InputsTest {
-  @TempDir
-  Path folder;
+  @TempDir Path folder;
 
   @BeforeEach
   void write() throws IOException {
     Files.createDirectories(folder.resolve("b/deep"));
-    for (String name : List.of("b/deep/z.htm", "b/a.TXT", "a.md", "c.json", "d.csv", ".hidden.txt", "plain", "x.nc")) {
+    for (String name :
+        List.of(
+            "b/deep/z.htm", "b/a.TXT", "a.md", "c.json", "d.csv", ".hidden.txt", "plain", "x.nc")) {
       Files.writeString(folder.resolve(name), "text");
     }
     Files.write(folder.resolve("binary"), new byte[] {0, 1});
@@ -34,20 +35,24 @@ class InputsTest {
 
   @Test
   void aFolderGivesItsFilingsInSortedOrder() {
-    assertThat(below(Globs.ALL)).containsExactly("a.md", "b/a.TXT", "b/deep/z.htm", "plain", "x.nc");
+    assertThat(below(Globs.ALL))
+        .containsExactly("a.md", "b/a.TXT", "b/deep/z.htm", "plain", "x.nc");
   }
 
   @Test
   void globsChooseByNameOrByPath() {
-    assertThat(below(Globs.of(List.of("*.htm", "b/*"), List.of()))).containsExactly("b/a.TXT", "b/deep/z.htm");
-    assertThat(below(Globs.of(List.of(), List.of("b/**", "plain")))).containsExactly("a.md", "x.nc");
+    assertThat(below(Globs.of(List.of("*.htm", "b/*"), List.of())))
+        .containsExactly("b/a.TXT", "b/deep/z.htm");
+    assertThat(below(Globs.of(List.of(), List.of("b/**", "plain"))))
+        .containsExactly("a.md", "x.nc");
     assertThatThrownBy(() -> Globs.of(List.of("[a"), List.of())).hasMessageStartingWith("[a: ");
   }
 
   @Test
   void aNamedFileIsTakenWhateverItsName() {
     String json = folder.resolve("c.json").toString();
-    assertThat(Inputs.of(List.of(json, "-", json), Globs.ALL).found()).extracting(Input::path)
+    assertThat(Inputs.of(List.of(json, "-", json), Globs.ALL).found())
+        .extracting(Input::path)
         .containsExactly(json.replace('\\', '/'), "-");
   }
 
@@ -55,8 +60,12 @@ class InputsTest {
   void aMissingPathIsNamedAndTheOthersGoOn() {
     Inputs inputs = Inputs.of(List.of("no/such", folder.resolve("a.md").toString()), Globs.ALL);
     assertThat(inputs.found()).hasSize(1);
-    assertThat(inputs.failed()).singleElement()
-        .satisfies(e -> assertThat(e).hasMessage("no/such: no such file or folder, expected a file, a folder or -"));
+    assertThat(inputs.failed())
+        .singleElement()
+        .satisfies(
+            e ->
+                assertThat(e)
+                    .hasMessage("no/such: no such file or folder, expected a file, a folder or -"));
   }
 
   @Test

@@ -32,15 +32,18 @@ class SourceTest {
 
   @Test
   void whatIsNotUtf8IsWindows1252() throws UnreadableException {
-    byte[] bytes = "Acme\u2019s 10 \u00b5g \u2013 \u201cnew\u201d".getBytes(Charset.forName("windows-1252"));
-    assertThat(read("a.txt", bytes).text()).isEqualTo("Acme\u2019s 10 \u00b5g \u2013 \u201cnew\u201d");
+    byte[] bytes =
+        "Acme\u2019s 10 \u00b5g \u2013 \u201cnew\u201d".getBytes(Charset.forName("windows-1252"));
+    assertThat(read("a.txt", bytes).text())
+        .isEqualTo("Acme\u2019s 10 \u00b5g \u2013 \u201cnew\u201d");
   }
 
   @Test
   void aDocumentKnowsPathHashAndFormat() throws UnreadableException {
     Document document = read("in/a.txt", "abc".getBytes(StandardCharsets.UTF_8));
     assertThat(document.path()).isEqualTo("in/a.txt");
-    assertThat(document.sha256()).isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    assertThat(document.sha256())
+        .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     assertThat(document.format()).isEqualTo("text");
     assertThat(read("a.HTM", new byte[] {'x'}).format()).isEqualTo("html");
   }
@@ -64,7 +67,9 @@ class SourceTest {
         .hasMessage("in/a.txt: a binary file (byte 4 is NUL), expected text or HTML");
     byte[] controls = new byte[100];
     Arrays.fill(controls, (byte) 2);
-    assertThatThrownBy(() -> read("b", controls)).hasMessageContaining("b: a binary file").hasMessageNotContaining("\n");
+    assertThatThrownBy(() -> read("b", controls))
+        .hasMessageContaining("b: a binary file")
+        .hasMessageNotContaining("\n");
   }
 
   @Test

@@ -52,9 +52,13 @@ class RecordWriterTest {
       writer.finish();
     }
     ObjectMapper mapper = new ObjectMapper();
-    assertThat(mapper.readTree(written()).get(0)).isEqualTo(mapper.readTree(golden("filing.ndjson")));
+    assertThat(mapper.readTree(written()).get(0))
+        .isEqualTo(mapper.readTree(golden("filing.ndjson")));
     assertThat(mapper.readTree(written())).hasSize(2);
-    assertThat(written()).startsWith("[ {\n  \"document\" : {\n").endsWith("} ]\n").doesNotContain("\r");
+    assertThat(written())
+        .startsWith("[ {\n  \"document\" : {\n")
+        .endsWith("} ]\n")
+        .doesNotContain("\r");
   }
 
   @Test
@@ -85,7 +89,8 @@ class RecordWriterTest {
     }
     assertThat(csv.toFile().list()).containsExactlyInAnyOrder("candidates.csv", "dosing.csv");
     assertThat(csv.resolve("candidates.csv")).hasContent(golden("candidates.csv"));
-    assertThat(Files.readString(csv.resolve("dosing.csv"))).contains("ORV-11,level,0.5,2000000,mg/kg,,,2,,1; 8,");
+    assertThat(Files.readString(csv.resolve("dosing.csv")))
+        .contains("ORV-11,level,0.5,2000000,mg/kg,,,2,,1; 8,");
   }
 
   @Test

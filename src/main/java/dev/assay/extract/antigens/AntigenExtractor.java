@@ -11,7 +11,6 @@ import dev.assay.lexicon.Vocabulary;
 import dev.assay.mention.Mention;
 import dev.assay.record.Antigen;
 import dev.assay.record.Draft;
-import dev.assay.record.Expression;
 import dev.assay.record.Merging;
 import dev.assay.record.RecordType;
 import dev.assay.rule.CueWords;
@@ -20,28 +19,47 @@ import dev.assay.rule.Rule;
 import dev.assay.rule.SentenceView;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/** Antigens and other targets that a candidate is said to bind, block, inhibit, degrade or be directed at. */
+/**
+ * Antigens and other targets that a candidate is said to bind, block, inhibit, degrade or be
+ * directed at.
+ */
 public final class AntigenExtractor implements Extractor {
-  private static final RecordType<Antigen> TYPE = new RecordType<>("antigens", Antigen.class);
-  private static final String ACTS = "(target|targets|targeting|targeted|bind|binds|binding|bound|block|blocks|blocking|inhibit|inhibits|inhibiting|"
-      + "inhibition of|inhibitor of|inhibitors of|antagonize|antagonizes|antagonist of|antagonizing|agonist of|agonizes|activate|activates|"
-      + "activating|activation of|activator of|degrade|degrades|degrading|degrader of|degradation of|neutralize|neutralizes|neutralizing|"
-      + "directed|against|modulate|modulates|modulating|modulator of|engage|engages|engaging|recognize|recognizes|recognizing|suppress|"
-      + "suppresses|suppressing|silence|silences|silencing|blocker of|blockade of|selective for|specific for|specific to)";
-  private static final String AGENT = "(targeting|targeted|directed|binding|specific|inhibitor|inhibitors|antibody|antibodies|agonist|"
-      + "antagonist|degrader|blocker|modulator|activator|conjugate|ADC|CAR|bispecific|monoclonal|selective|expressing|engager|"
-      + "receptor agonist|receptor antagonist|small molecule|kinase inhibitor|tyrosine kinase inhibitor)";
+  static final RecordType<Antigen> TYPE = new RecordType<>("antigens", Antigen.class);
+  private static final String ACTS =
+      "(target|targets|targeting|targeted|bind|binds|binding|bound|block|blocks|blocking|inhibit|inhibits|inhibiting|"
+          + "inhibition of|inhibitor of|inhibitors of|antagonize|antagonizes|antagonist of|antagonizing|agonist of|agonizes|activate|activates|"
+          + "activating|activation of|activator of|degrade|degrades|degrading|degrader of|degradation of|neutralize|neutralizes|neutralizing|"
+          + "directed|against|modulate|modulates|modulating|modulator of|engage|engages|engaging|recognize|recognizes|recognizing|suppress|"
+          + "suppresses|suppressing|silence|silences|silencing|blocker of|blockade of|selective for|specific for|specific to)";
+  private static final String AGENT =
+      "(targeting|targeted|directed|binding|specific|inhibitor|inhibitors|antibody|antibodies|agonist|"
+          + "antagonist|degrader|blocker|modulator|activator|conjugate|ADC|CAR|bispecific|monoclonal|selective|expressing|engager|"
+          + "receptor agonist|receptor antagonist|small molecule|kinase inhibitor|tyrosine kinase inhibitor)";
 
-  private static final java.util.Set<String> PATHWAY = java.util.Set.of("mechanism", "blockade", "mediated", "family", "levels", "expression",
-      "production", "secretion", "therapy", "therapies");
+  private static final java.util.Set<String> PATHWAY =
+      java.util.Set.of(
+          "mechanism",
+          "blockade",
+          "mediated",
+          "family",
+          "levels",
+          "expression",
+          "production",
+          "secretion",
+          "therapy",
+          "therapies");
 
-  private static final java.util.Set<String> APART = java.util.Set.of("combination", "combined", "plus", "versus", "vs", "outperforming",
-      "than", "compared", "relative", "prior", "previously", "resistant", "refractory", "progressed", "following", "unlike", "alongside");
-  private static final java.util.Set<String> CARRIES = java.util.Set.of("expressing", "encoding", "encodes", "expresses", "replacing", "mutations");
-  private static final java.util.Set<String> STOPS = java.util.Set.of(",", ";", ".", "and", "or", "with", "plus", "to", "than", "versus",
-      "in", "by", "of", ")", "that", "which", "is", "was");
+  private static final java.util.Set<String> APART =
+      java.util.Set.of(
+          ("combination combined plus versus vs outperforming than compared relative "
+                  + "prior previously resistant refractory progressed following unlike alongside")
+              .split(" "));
+  private static final java.util.Set<String> CARRIES =
+      java.util.Set.of("expressing", "encoding", "encodes", "expresses", "replacing", "mutations");
+  private static final java.util.Set<String> STOPS =
+      java.util.Set.of(
+          ", ; . and or with plus to than versus in by of ) that which is was".split(" "));
 
   private final CueWords otherTherapy;
   private final Rule acts;
@@ -51,13 +69,12 @@ public final class AntigenExtractor implements Extractor {
   private final Rule pronoun;
   private final Rule shortened;
   private final Rule title;
-  private final Rule expressed;
-  private final Rule diseaseExpresses;
-  private final Rule percentExpress;
+  private final ExpressionRules expression;
 
   /** An extractor whose rules' words are numbered in the vocabulary. */
   public AntigenExtractor(Vocabulary vocabulary) {
-    otherTherapy = new CueWords("prior previous previously failed combination standard", vocabulary);
+    otherTherapy =
+        new CueWords("prior previous previously failed combination standard", vocabulary);
     acts = rule("<candidate> ~20 " + ACTS + " ~8 <antigen>", vocabulary);
     actsOn = rule(ACTS + " ~5 <antigen> ~8 (with|using|by) ~3 <candidate>", vocabulary);
     agentBefore = rule("<antigen> ~2 " + AGENT + " ~10 <candidate>", vocabulary);
@@ -65,9 +82,7 @@ public final class AntigenExtractor implements Extractor {
     pronoun = rule("(it|which|that) ~8 " + ACTS + " ~6 <antigen>", vocabulary);
     shortened = rule("<candidate> [\\( ~12 \\)] (is|,) (a|an|the|our) ~8 <antigen>", vocabulary);
     title = rule("anti <antigen> ~6 <candidate>", vocabulary);
-    expressed = rule("<antigen> ~6 (expressed|overexpressed|found|present) (in|on|by) ~6 <disease>", vocabulary);
-    diseaseExpresses = rule("<disease> ~6 (express|expresses|expressing|overexpress|overexpresses|overexpressing) ~3 <antigen>", vocabulary);
-    percentExpress = rule("<percent> of [all] ~2 <disease> ~6 (express|expresses|expressing|overexpress|positive)", vocabulary);
+    expression = new ExpressionRules(vocabulary);
   }
 
   @Override
@@ -77,7 +92,10 @@ public final class AntigenExtractor implements Extractor {
 
   @Override
   public List<Rule> rules() {
-    return List.of(acts, actsOn, agentBefore, agentAfter, pronoun, shortened, title, expressed, diseaseExpresses, percentExpress);
+    List<Rule> rules =
+        new ArrayList<>(List.of(acts, actsOn, agentBefore, agentAfter, pronoun, shortened, title));
+    rules.addAll(expression.rules());
+    return rules;
   }
 
   @Override
@@ -94,60 +112,107 @@ public final class AntigenExtractor implements Extractor {
       }
       for (Rule rule : List.of(acts, actsOn, agentBefore, agentAfter, title)) {
         for (Match match : rule.pattern().findAll(view)) {
-          targeted(reading, view, rule, match, match.get("candidate", Mention.Candidate.class).orElseThrow().name(), drafts);
+          targeted(
+              reading,
+              view,
+              rule,
+              match,
+              match.get("candidate", Mention.Candidate.class).orElseThrow().name(),
+              drafts);
         }
       }
       for (Match match : shortened.pattern().findAll(view)) {
         Mention.Antigen antigen = match.get("antigen", Mention.Antigen.class).orElseThrow();
         if (view.tokens().text(antigen.place().end() - 1).matches("[A-Z0-9/]+is?")) {
-          targeted(reading, view, shortened, match, match.get("candidate", Mention.Candidate.class).orElseThrow().name(), drafts);
+          targeted(
+              reading,
+              view,
+              shortened,
+              match,
+              match.get("candidate", Mention.Candidate.class).orElseThrow().name(),
+              drafts);
         }
       }
       if (view.mentions(Mention.Candidate.class).isEmpty()) {
         for (Match match : pronoun.pattern().findAll(view)) {
-          reading.discourse().candidateAt(view.sentence(), match.span().start())
+          reading
+              .discourse()
+              .candidateAt(view.sentence(), match.span().start())
               .ifPresent(candidate -> targeted(reading, view, pronoun, match, candidate, drafts));
         }
       }
     }
     List<String> known = drafts.stream().map(d -> d.text("name")).distinct().toList();
     for (SentenceView view : reading.views()) {
-      expression(reading, view, known, drafts);
+      expression.read(reading, view, known, drafts);
     }
     return drafts;
   }
 
   private void targeted(
-      Reading reading, SentenceView view, Rule rule, Match match, String candidate, List<Draft> drafts) {
+      Reading reading,
+      SentenceView view,
+      Rule rule,
+      Match match,
+      String candidate,
+      List<Draft> drafts) {
     Mention.Antigen antigen = match.get("antigen", Mention.Antigen.class).orElseThrow();
-    if (isApart(view, match) || isCargo(view, match) || crosses(view, match, candidate) || isNextOnes(view, match, candidate)
-        || isPathway(view, antigen) || isMarker(view, antigen) || otherTherapy.before(view, antigen.place().first(), 6)) {
+    if (isApart(view, match)
+        || isCargo(view, match)
+        || crosses(view, match, candidate)
+        || isNextOnes(view, match, candidate)
+        || isPathway(view, antigen)
+        || isMarker(view, antigen)
+        || otherTherapy.before(view, antigen.place().first(), 6)) {
       return;
     }
     List<Mention.Antigen> antigens = own(view, listFrom(view, antigen, Mention.Antigen.class));
-    List<Mention.Candidate> candidates = match.get("candidate", Mention.Candidate.class)
-        .map(c -> listUpTo(view, c, Mention.Candidate.class)).orElse(List.of());
-    boolean shared = candidates.size() > 1 && antigens.size() > 1 && candidates.get(0).place().end() <= antigen.place().first();
+    List<Mention.Candidate> candidates =
+        match
+            .get("candidate", Mention.Candidate.class)
+            .map(c -> listUpTo(view, c, Mention.Candidate.class))
+            .orElse(List.of());
+    boolean shared =
+        candidates.size() > 1
+            && antigens.size() > 1
+            && candidates.get(0).place().end() <= antigen.place().first();
     for (int i = 0; i < antigens.size(); i++) {
       Mention.Antigen each = antigens.get(i);
-      boolean others = shared && candidates.size() == antigens.size() && !candidates.get(i).name().equals(candidate);
+      boolean others =
+          shared
+              && candidates.size() == antigens.size()
+              && !candidates.get(i).name().equals(candidate);
       if (others) {
         continue;
       }
       NamedAntigen named = reading.glossary().antigen(each.name()).orElseThrow();
-      drafts.add(Draft.of(TYPE, rule.name(), 0.85).set("name", named.name()).set("symbol", named.symbol())
-          .set("aliases", named.aliases()).set("targeted_by", List.of(candidate)).from(view.sentence()).build());
+      drafts.add(
+          Draft.of(TYPE, rule.name(), 0.85)
+              .set("name", named.name())
+              .set("symbol", named.symbol())
+              .set("aliases", named.aliases())
+              .set("targeted_by", List.of(candidate))
+              .from(view.sentence())
+              .build());
     }
   }
 
-  /** The antigens of a list up to where another drug is named: "the ABC1 inhibitor X-1, the ABC2 inhibitor X-2". */
+  /**
+   * The antigens of a list up to where another drug is named: "the ABC1 inhibitor X-1, the ABC2
+   * inhibitor X-2".
+   */
   private static List<Mention.Antigen> own(SentenceView view, List<Mention.Antigen> list) {
     List<Mention.Antigen> own = new ArrayList<>(List.of(list.get(0)));
     for (int i = 1; i < list.size(); i++) {
       int from = list.get(i - 1).place().end();
       int to = list.get(i).place().first();
-      boolean drug = view.mentions().stream().anyMatch(m -> (m instanceof Mention.Drug || m instanceof Mention.Candidate)
-          && m.place().first() >= from && m.place().end() <= to);
+      boolean drug =
+          view.mentions().stream()
+              .anyMatch(
+                  m ->
+                      (m instanceof Mention.Drug || m instanceof Mention.Candidate)
+                          && m.place().first() >= from
+                          && m.place().end() <= to);
       if (drug) {
         break;
       }
@@ -156,7 +221,10 @@ public final class AntigenExtractor implements Extractor {
     return own;
   }
 
-  /** "ABC-123 in combination with an anti-PD-1 antibody": what stands apart from the candidate is another drug's. */
+  /**
+   * "ABC-123 in combination with an anti-PD-1 antibody": what stands apart from the candidate is
+   * another drug's.
+   */
   private static boolean isApart(SentenceView view, Match match) {
     Mention.Candidate named = match.get("candidate", Mention.Candidate.class).orElse(null);
     if (named == null) {
@@ -176,15 +244,19 @@ public final class AntigenExtractor implements Extractor {
   /** "TNF levels", "IL-6 production": what is measured, no antigen (RECORDS.md, edges). */
   private static boolean isPathway(SentenceView view, Mention.Antigen antigen) {
     int next = view.positionOf(antigen.place().end());
-    return next < view.size() && PATHWAY.contains(view.tokens().text(view.token(next)).toLowerCase(java.util.Locale.ROOT));
+    return next < view.size()
+        && PATHWAY.contains(
+            view.tokens().text(view.token(next)).toLowerCase(java.util.Locale.ROOT));
   }
 
   /** "HER2-", "HER2-negative": what a tumor lacks. */
   private static boolean isMarker(SentenceView view, Mention.Antigen antigen) {
     String text = view.tokens().document();
     int end = antigen.place().span().end();
-    String after = text.substring(end, Math.min(text.length(), end + 12)).toLowerCase(java.util.Locale.ROOT);
-    return after.matches("(?s)[-\u2212\u2013+](?![a-z0-9]).*") || after.matches("(?s)[- ]negative.*");
+    String after =
+        text.substring(end, Math.min(text.length(), end + 12)).toLowerCase(java.util.Locale.ROOT);
+    return after.matches("(?s)[-\u2212\u2013+](?![a-z0-9]).*")
+        || after.matches("(?s)[- ]negative.*");
   }
 
   /** Whether another drug or candidate stands between the two, whose target it rather is. */
@@ -197,8 +269,9 @@ public final class AntigenExtractor implements Extractor {
     int from = Math.min(named.place().end(), antigen.place().end());
     int to = Math.max(named.place().first(), antigen.place().first());
     for (Mention mention : view.mentions()) {
-      boolean other = mention instanceof Mention.Drug drug && !candidate.startsWith(drug.name())
-          || mention instanceof Mention.Candidate c && !c.name().equals(candidate);
+      boolean other =
+          mention instanceof Mention.Drug drug && !candidate.startsWith(drug.name())
+              || mention instanceof Mention.Candidate c && !c.name().equals(candidate);
       if (other && mention.place().first() >= from && mention.place().end() <= to) {
         return true;
       }
@@ -206,7 +279,10 @@ public final class AntigenExtractor implements Extractor {
     return false;
   }
 
-  /** "a vector expressing factor IX", "targets hearing loss by mutations in ABC1": what is carried or is broken. */
+  /**
+   * "a vector expressing factor IX", "targets hearing loss by mutations in ABC1": what is carried
+   * or is broken.
+   */
   private static boolean isCargo(SentenceView view, Match match) {
     Mention.Antigen antigen = match.get("antigen", Mention.Antigen.class).orElseThrow();
     int at = view.positionOf(antigen.place().first());
@@ -218,14 +294,25 @@ public final class AntigenExtractor implements Extractor {
     return false;
   }
 
-  /** "ABC-123 and the anti-PD-1 antibody zorotamab": what stands right before another drug's name is that one's target. */
+  /**
+   * "ABC-123 and the anti-PD-1 antibody zorotamab": what stands right before another drug's name is
+   * that one's target.
+   */
   private static boolean isNextOnes(SentenceView view, Match match, String candidate) {
     Mention.Antigen antigen = match.get("antigen", Mention.Antigen.class).orElseThrow();
     for (Mention mention : view.mentions()) {
-      boolean other = mention instanceof Mention.Drug drug && !drug.name().isEmpty()
-          || mention instanceof Mention.Candidate c && !c.reference() && !c.name().equals(candidate);
-      int between = other ? view.positionOf(mention.place().first()) - view.positionOf(antigen.place().end()) : -1;
-      if (between >= 0 && between <= 4 && !hasStop(view, antigen.place().end(), mention.place().first())) {
+      boolean other =
+          mention instanceof Mention.Drug drug && !drug.name().isEmpty()
+              || mention instanceof Mention.Candidate c
+                  && !c.reference()
+                  && !c.name().equals(candidate);
+      int between =
+          other
+              ? view.positionOf(mention.place().first()) - view.positionOf(antigen.place().end())
+              : -1;
+      if (between >= 0
+          && between <= 4
+          && !hasStop(view, antigen.place().end(), mention.place().first())) {
         return true;
       }
     }
@@ -239,52 +326,5 @@ public final class AntigenExtractor implements Extractor {
       }
     }
     return false;
-  }
-
-  private void expression(Reading reading, SentenceView view, List<String> known, List<Draft> drafts) {
-    for (Match match : expressed.pattern().findAll(view)) {
-      in(reading, view, known, expressed, match, listFrom(view, disease(match), Mention.Disease.class), drafts);
-    }
-    for (Match match : diseaseExpresses.pattern().findAll(view)) {
-      in(reading, view, known, diseaseExpresses, match, listUpTo(view, disease(match), Mention.Disease.class), drafts);
-    }
-    for (Mention.Disease disease : view.mentions(Mention.Disease.class)) {
-      for (Mention.Antigen antigen : reading.mentions().in(view.sentence().span(), Mention.Antigen.class)) {
-        boolean marker = disease.population().stream().anyMatch(p -> p.matches("(?i).*\\b(?:positive|expressing)$")
-            && p.toLowerCase(java.util.Locale.ROOT).startsWith(antigen.name().toLowerCase(java.util.Locale.ROOT)));
-        if (marker && known.contains(antigen.name()) && counts(disease)) {
-          drafts.add(Draft.of(TYPE, "<antigen>-positive <disease>", 0.8).set("name", antigen.name())
-              .set("expressed_in", List.of(disease.name())).from(view.sentence()).build());
-        }
-      }
-    }
-    for (Match match : percentExpress.pattern().findAll(view)) {
-      Optional<Mention.Antigen> antigen = view.mentions(Mention.Antigen.class).stream().findFirst();
-      Mention.Percent percent = match.get("percent", Mention.Percent.class).orElseThrow();
-      if (antigen.isPresent() && known.contains(antigen.get().name()) && percent.low() != null) {
-        drafts.add(Draft.of(TYPE, percentExpress.name(), 0.8).set("name", antigen.get().name())
-            .set("expressed_in", List.of(disease(match).name()))
-            .set("expression", List.of(new Expression(disease(match).name(), percent.low()))).from(view.sentence()).build());
-      }
-    }
-  }
-
-  /** "CD56-expressing cancer cells" names no disease; "solid tumors" is a group that texts do name. */
-  private static boolean counts(Mention.Disease disease) {
-    return !disease.generic() || disease.name().startsWith("solid tum");
-  }
-
-  private static Mention.Disease disease(Match match) {
-    return match.get("disease", Mention.Disease.class).orElseThrow();
-  }
-
-  private static void in(Reading reading, SentenceView view, List<String> known, Rule rule, Match match,
-      List<Mention.Disease> diseases, List<Draft> drafts) {
-    Mention.Antigen antigen = match.get("antigen", Mention.Antigen.class).orElseThrow();
-    if (known.contains(antigen.name()) && reading.glossary().antigen(antigen.name()).isPresent()) {
-      drafts.add(Draft.of(TYPE, rule.name(), 0.8).set("name", antigen.name())
-          .set("expressed_in", diseases.stream().filter(AntigenExtractor::counts).map(Mention.Disease::name).distinct().toList())
-          .from(view.sentence()).build());
-    }
   }
 }

@@ -1,4 +1,7 @@
-/** What candidates are directed at: antigens, receptors, enzymes and genes, and the diseases that express them. */
+/**
+ * What candidates are directed at: antigens, receptors, enzymes and genes, and the diseases that
+ * express them.
+ */
 @NullMarked
 package dev.assay.extract.antigens;
 

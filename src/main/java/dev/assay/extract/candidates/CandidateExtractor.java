@@ -28,14 +28,24 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The therapies that the companies of a filing develop, own, license or sell, and what is said of each. */
+/**
+ * The therapies that the companies of a filing develop, own, license or sell, and what is said of
+ * each.
+ */
 public final class CandidateExtractor implements Extractor {
   static final RecordType<Candidate> TYPE = new RecordType<>("candidates", Candidate.class);
-  /** Umbrella terms that a text names as a further group beside diseases: "SCLC and other solid tumors". */
+
+  /**
+   * Umbrella terms that a text names as a further group beside diseases: "SCLC and other solid
+   * tumors".
+   */
   private static final Set<String> FURTHER_GROUPS = Set.of("solid tumor", "hematologic malignancy");
+
   /** "zorotamab vedotin-abcd", "huC242-DM4": the antibody and the payload of a composed name. */
   private static final Pattern COMPOSED =
-      Pattern.compile("([a-z]\\w{3,}) ([a-z]{5,})(?:-[a-z]{4})?|(\\S+)-([A-Z]{1,4}\\d{1,2}|[A-Z]{2,4}[a-z]?|DXd)");
+      Pattern.compile(
+          "([a-z]\\w{3,}) ([a-z]{5,})(?:-[a-z]{4})?|(\\S+)-([A-Z]{1,4}\\d{1,2}|[A-Z]{2,4}[a-z]?|DXd)");
+
   private static final String NAMED = "<candidate> named";
 
   private final StageRules stages;
@@ -67,7 +77,8 @@ public final class CandidateExtractor implements Extractor {
 
   @Override
   public Merging merging() {
-    return Merging.by("name").open("modality", "antibody", "payload", "payload_class", "linker", "technology", "dar")
+    return Merging.by("name")
+        .open("modality", "antibody", "payload", "payload_class", "linker", "technology", "dar")
         .choosing("phase", StageRules::later);
   }
 
@@ -84,8 +95,11 @@ public final class CandidateExtractor implements Extractor {
     said.addAll(StageRules.drafts(stagesSaid));
     List<Draft> drafts = new ArrayList<>();
     for (NamedCandidate candidate : reading.glossary().candidates()) {
-      List<Draft> own = said.stream().filter(d -> candidate.name().equals(d.text("name")))
-          .sorted(Comparator.comparing(CandidateExtractor::isGuess)).toList();
+      List<Draft> own =
+          said.stream()
+              .filter(d -> candidate.name().equals(d.text("name")))
+              .sorted(Comparator.comparing(CandidateExtractor::isGuess))
+              .toList();
       boolean composed = "antibody_drug_conjugate".equals(candidate.modality());
       if (composed) {
         drafts.add(named(reading, candidate));
@@ -94,14 +108,22 @@ public final class CandidateExtractor implements Extractor {
       if (!composed) {
         drafts.add(named(reading, candidate));
       }
-      Set<String> roles = own.stream().flatMap(d -> d.<CompanyRole>list("companies").stream())
-          .map(CompanyRole::role).collect(toCollection(LinkedHashSet::new));
+      Set<String> roles =
+          own.stream()
+              .flatMap(d -> d.<CompanyRole>list("companies").stream())
+              .map(CompanyRole::role)
+              .collect(toCollection(LinkedHashSet::new));
       String issuer = reading.glossary().issuer();
-      if (issuer != null && !roles.contains("developer") && !roles.contains("owner") && !roles.contains("licensor")) {
+      if (issuer != null
+          && !roles.contains("developer")
+          && !roles.contains("owner")
+          && !roles.contains("licensor")) {
         drafts.add(role(reading, candidate, issuer, "developer"));
       }
-      counterparty(reading, own).ifPresent(name -> drafts.add(role(reading, candidate, name, "licensor")));
-      licensor(reading, own).ifPresent(name -> drafts.add(role(reading, candidate, name, "licensor")));
+      counterparty(reading, own)
+          .ifPresent(name -> drafts.add(role(reading, candidate, name, "licensor")));
+      licensor(reading, own)
+          .ifPresent(name -> drafts.add(role(reading, candidate, name, "licensor")));
     }
     return drafts;
   }
@@ -112,86 +134,151 @@ public final class CandidateExtractor implements Extractor {
   }
 
   private static Draft named(Reading reading, NamedCandidate candidate) {
-    Draft.Builder draft = Draft.of(TYPE, NAMED, 0.7).set("name", candidate.name()).set("aliases", candidate.aliases())
-        .set("modality", candidate.modality());
+    Draft.Builder draft =
+        Draft.of(TYPE, NAMED, 0.7)
+            .set("name", candidate.name())
+            .set("aliases", candidate.aliases())
+            .set("modality", candidate.modality());
     if ("antibody_drug_conjugate".equals(candidate.modality())) {
-      Stream.concat(Stream.of(candidate.name()), candidate.aliases().stream()).map(COMPOSED::matcher)
-          .filter(Matcher::matches).findFirst()
-          .ifPresent(parts -> draft.set("antibody", parts.group(1) == null ? parts.group(3) : parts.group(1))
-              .set("payload", parts.group(2) == null ? parts.group(4) : parts.group(2)));
+      Stream.concat(Stream.of(candidate.name()), candidate.aliases().stream())
+          .map(COMPOSED::matcher)
+          .filter(Matcher::matches)
+          .findFirst()
+          .ifPresent(
+              parts ->
+                  draft
+                      .set("antibody", parts.group(1) == null ? parts.group(3) : parts.group(1))
+                      .set("payload", parts.group(2) == null ? parts.group(4) : parts.group(2)));
     }
     return draft.from(first(reading, candidate)).build();
   }
 
-  private static Draft role(Reading reading, NamedCandidate candidate, String company, String role) {
-    return Draft.of(TYPE, NAMED, 0.65).set("name", candidate.name())
-        .set("companies", List.of(new CompanyRole(company, role))).from(first(reading, candidate)).build();
+  private static Draft role(
+      Reading reading, NamedCandidate candidate, String company, String role) {
+    return Draft.of(TYPE, NAMED, 0.65)
+        .set("name", candidate.name())
+        .set("companies", List.of(new CompanyRole(company, role)))
+        .from(first(reading, candidate))
+        .build();
   }
 
   /**
-   * The issuer as licensor where the text names none: its candidate is licensed to another, or another develops what
-   * its technology made.
+   * The issuer as licensor where the text names none: its candidate is licensed to another, or
+   * another develops what its technology made.
    */
   private Optional<String> licensor(Reading reading, List<Draft> own) {
     String issuer = reading.glossary().issuer();
-    List<CompanyRole> roles = own.stream().flatMap(d -> d.<CompanyRole>list("companies").stream()).toList();
-    boolean named = roles.stream().anyMatch(r -> r.role().equals("licensor") || r.role().equals("owner"));
+    List<CompanyRole> roles =
+        own.stream().flatMap(d -> d.<CompanyRole>list("companies").stream()).toList();
+    boolean named =
+        roles.stream().anyMatch(r -> r.role().equals("licensor") || r.role().equals("owner"));
     if (issuer == null || named) {
       return Optional.empty();
     }
-    boolean licensedOut = roles.stream().anyMatch(r -> r.role().equals("licensee") && !r.name().equals(issuer))
-        && roles.stream().anyMatch(r -> r.role().equals("developer") && r.name().equals(issuer));
-    boolean madeByIt = own.stream().anyMatch(d -> d.get("technology") != null && makeup.isIssuers(reading, d.text("technology")))
-        && roles.stream().anyMatch(r -> r.role().equals("developer") && !r.name().equals(issuer))
-        && roles.stream().noneMatch(r -> r.role().equals("developer") && r.name().equals(issuer));
+    boolean licensedOut =
+        roles.stream().anyMatch(r -> r.role().equals("licensee") && !r.name().equals(issuer))
+            && roles.stream()
+                .anyMatch(r -> r.role().equals("developer") && r.name().equals(issuer));
+    boolean madeByIt =
+        own.stream()
+                .anyMatch(
+                    d ->
+                        d.get("technology") != null
+                            && makeup.isIssuers(reading, d.text("technology")))
+            && roles.stream()
+                .anyMatch(r -> r.role().equals("developer") && !r.name().equals(issuer))
+            && roles.stream()
+                .noneMatch(r -> r.role().equals("developer") && r.name().equals(issuer));
     return licensedOut || madeByIt ? Optional.of(issuer) : Optional.empty();
   }
 
-  /** "Acme and Zent announce a license": where the headline names two companies and one is licensee, the other licenses. */
+  /**
+   * "Acme and Zent announce a license": where the headline names two companies and one is licensee,
+   * the other licenses.
+   */
   private static Optional<String> counterparty(Reading reading, List<Draft> own) {
-    List<CompanyRole> roles = own.stream().flatMap(d -> d.<CompanyRole>list("companies").stream()).toList();
-    Set<String> licensees = roles.stream().filter(r -> r.role().equals("licensee")).map(CompanyRole::name).collect(toCollection(LinkedHashSet::new));
+    List<CompanyRole> roles =
+        own.stream().flatMap(d -> d.<CompanyRole>list("companies").stream()).toList();
+    Set<String> licensees =
+        roles.stream()
+            .filter(r -> r.role().equals("licensee"))
+            .map(CompanyRole::name)
+            .collect(toCollection(LinkedHashSet::new));
     boolean told = roles.stream().anyMatch(r -> Set.of("licensor", "owner").contains(r.role()));
     if (told || licensees.size() != 1) {
       return Optional.empty();
     }
     Set<String> parties = new LinkedHashSet<>();
-    reading.filing().toldSentences().stream().filter(s -> s.section().kind() == SectionKind.HEADLINE).limit(1)
-        .forEach(s -> reading.mentions().in(s.span(), Mention.Company.class).stream()
-            .filter(c -> c.kind().equals("company") && !c.name().isEmpty()).forEach(c -> parties.add(c.name())));
+    reading.filing().toldSentences().stream()
+        .filter(s -> s.section().kind() == SectionKind.HEADLINE)
+        .limit(1)
+        .forEach(
+            s ->
+                reading.mentions().in(s.span(), Mention.Company.class).stream()
+                    .filter(c -> c.kind().equals("company") && !c.name().isEmpty())
+                    .forEach(c -> parties.add(c.name())));
     boolean deal = parties.size() == 2 && parties.removeAll(licensees) && parties.size() == 1;
     return deal ? parties.stream().findFirst() : Optional.empty();
   }
 
   private static Sentence first(Reading reading, NamedCandidate candidate) {
-    return reading.mentions().of(Mention.Candidate.class).stream().filter(c -> c.name().equals(candidate.name()))
-        .map(c -> reading.filing().sentenceAt(c.place().span().start())).findFirst().orElseThrow();
+    return reading.mentions().of(Mention.Candidate.class).stream()
+        .filter(c -> c.name().equals(candidate.name()))
+        .map(c -> reading.filing().sentenceAt(c.place().span().start()))
+        .findFirst()
+        .orElseThrow();
   }
 
-  /** An owner is not told as developer too, unless the text says that it develops the candidate with others. */
+  /**
+   * An owner is not told as developer too, unless the text says that it develops the candidate with
+   * others.
+   */
   private static List<Draft> oneRole(List<Draft> drafts) {
     Set<String> owners = new LinkedHashSet<>();
     for (Draft draft : drafts) {
-      draft.<CompanyRole>list("companies").stream().filter(c -> c.role().equals("owner")).forEach(c -> owners.add(c.name()));
+      draft.<CompanyRole>list("companies").stream()
+          .filter(c -> c.role().equals("owner"))
+          .forEach(c -> owners.add(c.name()));
     }
-    return drafts.stream().filter(d -> d.<CompanyRole>list("companies").stream()
-        .noneMatch(c -> c.role().equals("developer") && owners.contains(c.name()))).toList();
+    return drafts.stream()
+        .filter(
+            d ->
+                d.<CompanyRole>list("companies").stream()
+                    .noneMatch(c -> c.role().equals("developer") && owners.contains(c.name())))
+        .toList();
   }
 
-  /** Umbrella terms count only where nothing more specific is said of the candidate (RECORDS.md, general rules). */
+  /**
+   * Umbrella terms count only where nothing more specific is said of the candidate (RECORDS.md,
+   * general rules).
+   */
   private static List<Draft> onlySpecific(Reading reading, List<Draft> drafts) {
     Map<String, Boolean> generic = new HashMap<>();
     reading.mentions().of(Mention.Disease.class).forEach(d -> generic.put(d.name(), d.generic()));
-    boolean specific = drafts.stream().flatMap(d -> d.<String>list("indications").stream())
-        .anyMatch(name -> !generic.getOrDefault(name, false));
+    boolean specific =
+        drafts.stream()
+            .flatMap(d -> d.<String>list("indications").stream())
+            .anyMatch(name -> !generic.getOrDefault(name, false));
     if (!specific) {
       return drafts;
     }
     Set<Sentence> withSpecific = new LinkedHashSet<>();
-    drafts.stream().filter(d -> d.<String>list("indications").stream().anyMatch(name -> !generic.getOrDefault(name, false)))
+    drafts.stream()
+        .filter(
+            d ->
+                d.<String>list("indications").stream()
+                    .anyMatch(name -> !generic.getOrDefault(name, false)))
         .forEach(d -> d.evidence().forEach(e -> withSpecific.add(e.sentence())));
-    return drafts.stream().filter(d -> d.list("indications").isEmpty()
-        || d.<String>list("indications").stream().anyMatch(name -> !generic.getOrDefault(name, false)
-            || FURTHER_GROUPS.contains(name) && withSpecific.contains(d.evidence().get(0).sentence()))).toList();
+    return drafts.stream()
+        .filter(
+            d ->
+                d.list("indications").isEmpty()
+                    || d.<String>list("indications").stream()
+                        .anyMatch(
+                            name ->
+                                !generic.getOrDefault(name, false)
+                                    || FURTHER_GROUPS.contains(name)
+                                        && withSpecific.contains(d.evidence().get(0).sentence())))
+        .toList();
   }
 }

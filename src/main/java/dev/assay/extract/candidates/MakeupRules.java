@@ -28,24 +28,66 @@ final class MakeupRules {
   private final Rule own;
 
   MakeupRules(Vocabulary vocabulary) {
-    isA = rule("<candidate> [,] [\\( ~12 \\)] [, which|, that|which] (is|was|are) (a|an|our|the|being) ~12 <modality>", vocabulary);
+    isA =
+        rule(
+            "<candidate> [,] [\\( ~12 \\)] [, which|, that|which] (is|was|are) (a|an|our|the|being) ~12 <modality>",
+            vocabulary);
     apposition = rule("<candidate> [\\( ~12 \\)] , (a|an|our|its|the) ~12 <modality>", vocabulary);
-    modalityBefore = rule("<modality> ~2 [candidate|therapy|product candidate|drug candidate|drug|compound|conjugate] [,] <candidate>", vocabulary);
-    payload = rule("<candidate> ~16 (conjugated|linked|attached|delivering|delivers|deliver|comprises|comprising|comprised|consisting|consists|"
-        + "composed|carrying|carries|labeled|radiolabeled) ~8 <payload>", vocabulary);
-    payloadBefore = rule("<payload> ~2 (payload|conjugate|antibody drug conjugate|ADC) ~3 <candidate>", vocabulary);
-    antibody = rule("<candidate> ~10 (comprises|comprising|comprised|consists|consisting|composed) ~8 antibody [,] <drug>", vocabulary);
+    modalityBefore =
+        rule(
+            "<modality> ~2 [candidate|therapy|product candidate|drug candidate|drug|compound|conjugate] [,] <candidate>",
+            vocabulary);
+    payload =
+        rule(
+            "<candidate> ~16 (conjugated|linked|attached|delivering|delivers|deliver|comprises|comprising|comprised|consisting|consists|"
+                + "composed|carrying|carries|labeled|radiolabeled) ~8 <payload>",
+            vocabulary);
+    payloadBefore =
+        rule(
+            "<payload> ~2 (payload|conjugate|antibody drug conjugate|ADC) ~3 <candidate>",
+            vocabulary);
+    antibody =
+        rule(
+            "<candidate> ~10 (comprises|comprising|comprised|consists|consisting|composed) ~8 antibody [,] <drug>",
+            vocabulary);
     linker = rule("<candidate> ~20 <linker>", vocabulary);
-    platform = rule("<platform> ~2 (compound|compounds|candidate|technology|antibody|product) ~4 <candidate>", vocabulary);
-    platformGroup = rule("<platform> ~1 (compounds|candidates|antibodies|products) ~16 <candidate>", vocabulary);
-    platformIn = rule("<candidate> [\\( ~12 \\)] , (a|an|our|its|the) ~1 <platform> ~3 <modality>", vocabulary);
+    platform =
+        rule(
+            "<platform> ~2 (compound|compounds|candidate|technology|antibody|product) ~4 <candidate>",
+            vocabulary);
+    platformGroup =
+        rule(
+            "<platform> ~1 (compounds|candidates|antibodies|products) ~16 <candidate>", vocabulary);
+    platformIn =
+        rule(
+            "<candidate> [\\( ~12 \\)] , (a|an|our|its|the) ~1 <platform> ~3 <modality>",
+            vocabulary);
     own = rule("<company> [' s] ~6 <platform>", vocabulary);
-    kinase = rule("<candidate> [,] [\\( ~12 \\)] [is] (a|an|our|its|the) ~12 kinase ~2 inhibitor", vocabulary);
-    platformAfter = rule("<candidate> ~12 (using|uses|utilizing|utilizes|with|via|leveraging|based on|employs) ~6 <platform>", vocabulary);
+    kinase =
+        rule(
+            "<candidate> [,] [\\( ~12 \\)] [is] (a|an|our|its|the) ~12 kinase ~2 inhibitor",
+            vocabulary);
+    platformAfter =
+        rule(
+            "<candidate> ~12 (using|uses|utilizing|utilizes|with|via|leveraging|based on|employs) ~6 <platform>",
+            vocabulary);
   }
 
   List<Rule> rules() {
-    return List.of(isA, apposition, modalityBefore, payload, payloadBefore, antibody, linker, platform, platformAfter, platformIn, platformGroup, kinase, own);
+    return List.of(
+        isA,
+        apposition,
+        modalityBefore,
+        payload,
+        payloadBefore,
+        antibody,
+        linker,
+        platform,
+        platformAfter,
+        platformIn,
+        platformGroup,
+        kinase,
+        own);
   }
 
   void read(SentenceView view, List<Draft> drafts) {
@@ -54,38 +96,94 @@ final class MakeupRules {
     }
     for (Rule rule : List.of(isA, apposition, modalityBefore)) {
       for (Match match : rule.pattern().findAll(view)) {
-        match.get("modality", Mention.Modality.class).filter(m -> isSame(view, match))
-            .ifPresent(m -> drafts.add(draft(match, rule, view, "modality", m.name(), rule.equals(modalityBefore) ? 0.75 : 0.85)));
+        match
+            .get("modality", Mention.Modality.class)
+            .filter(m -> isSame(view, match))
+            .ifPresent(
+                m ->
+                    drafts.add(
+                        draft(
+                            match,
+                            rule,
+                            view,
+                            "modality",
+                            m.name(),
+                            rule.equals(modalityBefore) ? 0.75 : 0.85)));
       }
     }
     for (Rule rule : List.of(payload, payloadBefore)) {
       for (Match match : rule.pattern().findAll(view)) {
-        match.get("payload", Mention.Payload.class).filter(m -> isSame(view, match)).ifPresent(m -> drafts.add(
-            draft(match, rule, view, "payload", m.name(), 0.8).with("payload_class", m.payloadClass())
-                .with("modality", m.payloadClass().equals("radionuclide") ? "radiopharmaceutical" : "antibody_drug_conjugate")));
+        match
+            .get("payload", Mention.Payload.class)
+            .filter(m -> isSame(view, match))
+            .ifPresent(
+                m ->
+                    drafts.add(
+                        draft(match, rule, view, "payload", m.name(), 0.8)
+                            .with("payload_class", m.payloadClass())
+                            .with(
+                                "modality",
+                                m.payloadClass().equals("radionuclide")
+                                    ? "radiopharmaceutical"
+                                    : "antibody_drug_conjugate")));
       }
     }
-    antibody.pattern().findAll(view).forEach(match -> match.get("drug", Mention.Drug.class)
-        .ifPresent(drug -> drafts.add(draft(match, antibody, view, "antibody", drug.name(), 0.8))));
-    linker.pattern().findAll(view).forEach(match -> match.get("linker", Mention.Linker.class).filter(m -> isSame(view, match))
-        .ifPresent(m -> drafts.add(draft(match, linker, view, "linker", m.name(), 0.7))));
-    kinase.pattern().findAll(view).stream().filter(match -> isSame(view, match))
-        .forEach(match -> drafts.add(draft(match, kinase, view, "modality", "small_molecule", 0.7)));
+    antibody
+        .pattern()
+        .findAll(view)
+        .forEach(
+            match ->
+                match
+                    .get("drug", Mention.Drug.class)
+                    .ifPresent(
+                        drug ->
+                            drafts.add(
+                                draft(match, antibody, view, "antibody", drug.name(), 0.8))));
+    linker
+        .pattern()
+        .findAll(view)
+        .forEach(
+            match ->
+                match
+                    .get("linker", Mention.Linker.class)
+                    .filter(m -> isSame(view, match))
+                    .ifPresent(
+                        m -> drafts.add(draft(match, linker, view, "linker", m.name(), 0.7))));
+    kinase.pattern().findAll(view).stream()
+        .filter(match -> isSame(view, match))
+        .forEach(
+            match -> drafts.add(draft(match, kinase, view, "modality", "small_molecule", 0.7)));
     platformGroup.pattern().findAll(view).forEach(match -> group(view, match, drafts));
     for (Rule rule : List.of(platform, platformAfter, platformIn)) {
-      rule.pattern().findAll(view).forEach(match -> match.get("platform", Mention.Platform.class)
-          .filter(m -> isSame(view, match))
-          .ifPresent(m -> drafts.add(draft(match, rule, view, "technology", m.name(), 0.7))));
+      rule.pattern()
+          .findAll(view)
+          .forEach(
+              match ->
+                  match
+                      .get("platform", Mention.Platform.class)
+                      .filter(m -> isSame(view, match))
+                      .ifPresent(
+                          m -> drafts.add(draft(match, rule, view, "technology", m.name(), 0.7))));
     }
   }
 
-  /** Whether the filing calls a technology the issuer's own: "our XYZ platform", "the Company's XYZ technology". */
+  /**
+   * Whether the filing calls a technology the issuer's own: "our XYZ platform", "the Company's XYZ
+   * technology".
+   */
   boolean isIssuers(Reading reading, String technology) {
     for (SentenceView view : reading.views()) {
       for (Match match : own.pattern().findAll(view)) {
-        boolean same = match.get("platform", Mention.Platform.class).filter(p -> p.name().equals(technology)).isPresent();
-        boolean issuer = match.get("company", Mention.Company.class)
-            .filter(c -> c.name().equals(reading.glossary().issuer())).isPresent();
+        boolean same =
+            match
+                .get("platform", Mention.Platform.class)
+                .filter(p -> p.name().equals(technology))
+                .isPresent();
+        boolean issuer =
+            match
+                .get("company", Mention.Company.class)
+                .filter(c -> c.name().equals(reading.glossary().issuer()))
+                .isPresent();
         if (same && issuer) {
           return true;
         }
@@ -94,13 +192,19 @@ final class MakeupRules {
     return false;
   }
 
-  /** "Two XYZ compounds are in clinical testing: A and B": all that the sentence goes on to name. */
+  /**
+   * "Two XYZ compounds are in clinical testing: A and B": all that the sentence goes on to name.
+   */
   private void group(SentenceView view, Match match, List<Draft> drafts) {
     Mention.Platform technology = match.get("platform", Mention.Platform.class).orElseThrow();
     for (Mention.Candidate candidate : view.mentions(Mention.Candidate.class)) {
       if (candidate.place().first() > technology.place().first()) {
-        drafts.add(Draft.of(CandidateExtractor.TYPE, platformGroup.name(), 0.7).set("name", candidate.name())
-            .set("technology", technology.name()).from(view.sentence()).build());
+        drafts.add(
+            Draft.of(CandidateExtractor.TYPE, platformGroup.name(), 0.7)
+                .set("name", candidate.name())
+                .set("technology", technology.name())
+                .from(view.sentence())
+                .build());
       }
     }
   }
@@ -108,13 +212,17 @@ final class MakeupRules {
   /** Whether no other candidate stands between the two that a match has brought together. */
   private static boolean isSame(SentenceView view, Match match) {
     Mention.Candidate candidate = match.get("candidate", Mention.Candidate.class).orElseThrow();
-    return view.mentions(Mention.Candidate.class).stream().noneMatch(c -> !c.name().equals(candidate.name())
-        && match.span().contains(c.place().span()));
+    return view.mentions(Mention.Candidate.class).stream()
+        .noneMatch(
+            c -> !c.name().equals(candidate.name()) && match.span().contains(c.place().span()));
   }
 
-  private static Draft draft(Match match, Rule rule, SentenceView view, String slot, Object value, double confidence) {
+  private static Draft draft(
+      Match match, Rule rule, SentenceView view, String slot, Object value, double confidence) {
     return Draft.of(CandidateExtractor.TYPE, rule.name(), confidence)
-        .set("name", match.get("candidate", Mention.Candidate.class).orElseThrow().name()).set(slot, value)
-        .from(view.sentence()).build();
+        .set("name", match.get("candidate", Mention.Candidate.class).orElseThrow().name())
+        .set(slot, value)
+        .from(view.sentence())
+        .build();
   }
 }

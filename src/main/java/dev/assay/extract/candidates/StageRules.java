@@ -12,13 +12,15 @@ import dev.assay.rule.Match;
 import dev.assay.rule.Rule;
 import dev.assay.rule.SentenceView;
 import dev.assay.text.SectionKind;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** The stage that a candidate has reached: what is planned, ready or hoped for is none (RECORDS.md, edges). */
+/**
+ * The stage that a candidate has reached: what is planned, ready or hoped for is none (RECORDS.md,
+ * edges).
+ */
 final class StageRules {
   private static final Set<String> PORTIONS = Set.of("portion", "part", "segment", "component");
   static final String STAGE = "<candidate> in <stage>";
@@ -43,40 +45,98 @@ final class StageRules {
   private final CueWords patients;
 
   StageRules(Vocabulary vocabulary) {
-    planned = new CueWords("plan plans planned planning expect expects expected slated anticipated intend intends anticipate anticipates will upcoming "
-        + "future proposed prepare prepares preparing preparation potential begin toward towards design support supports "
-        + "enable enables before subsequent possible next advance proceed initiating positioned could may would should if "
-        + "prior regarding engage until ensure forthcoming finalize protocol", vocabulary);
-    notYet = new CueWords("onwards onward ready enabling planned planning will expected begin start supply supplies", vocabulary);
-    hoped = new CueWords("not if potential potentially upon seek seeking pending pursue until before towards toward support obtain "
-        + "accelerated anticipated expected path possible orphan fast track IND designation breakthrough yet currently any "
-        + "could may would should will no never awaiting request prior were ongoing plan plans review as "
-        + "filed obtaining INDs future eligible obligated responsible tiered milestones contingent assuming vital event", vocabulary);
-    reached = new CueWords("opened began begun conducting recruiting launched commencing completed complete ongoing initiated started enrolling evaluated underway conducted dosed commenced "
-        + "demonstrated met showed", vocabulary);
-    group = rule("(both|these|two|three|all) ~2 (candidates|compounds|products|programs|drugs|therapies|agents|antibodies)", vocabulary);
-    approved = rule("<candidate> ~16 (is|was|were|are|been|received|receives|gained|granted|has|became) ~5 (approved|approval|authorized|"
-        + "commercially available|marketing authorization|marketed)", vocabulary);
-    approvedBefore = rule("(approval of|approved|approval for|authorization of|launch of|launched|markets|sells|sales of|commercially available) ~5 "
-        + "<candidate>", vocabulary);
+    planned =
+        new CueWords(
+            "plan plans planned planning expect expects expected slated anticipated intend intends anticipate anticipates will upcoming "
+                + "future proposed prepare prepares preparing preparation potential begin toward towards design support supports "
+                + "enable enables before subsequent possible next advance proceed initiating positioned could may would should if "
+                + "prior regarding engage until ensure forthcoming finalize protocol",
+            vocabulary);
+    notYet =
+        new CueWords(
+            "onwards onward ready enabling planned planning will expected begin start supply supplies",
+            vocabulary);
+    hoped =
+        new CueWords(
+            "not if potential potentially upon seek seeking pending pursue until before towards toward support obtain "
+                + "accelerated anticipated expected path possible orphan fast track IND designation breakthrough yet currently any "
+                + "could may would should will no never awaiting request prior were ongoing plan plans review as "
+                + "filed obtaining INDs future eligible obligated responsible tiered milestones contingent assuming vital event",
+            vocabulary);
+    reached =
+        new CueWords(
+            "opened began begun conducting recruiting launched commencing completed complete ongoing initiated started enrolling evaluated underway conducted dosed commenced "
+                + "demonstrated met showed",
+            vocabulary);
+    group =
+        rule(
+            "(both|these|two|three|all) ~2 (candidates|compounds|products|programs|drugs|therapies|agents|antibodies)",
+            vocabulary);
+    approved =
+        rule(
+            "<candidate> ~16 (is|was|were|are|been|received|receives|gained|granted|has|became) ~5 (approved|approval|authorized|"
+                + "commercially available|marketing authorization|marketed)",
+            vocabulary);
+    approvedBefore =
+        rule(
+            "(approval of|approved|approval for|authorization of|launch of|launched|markets|sells|sales of|commercially available) ~5 "
+                + "<candidate>",
+            vocabulary);
     sold = rule("<candidate> ~3 (sales|revenue|revenues)", vocabulary);
-    submitted = rule("(NDA|BLA|sNDA|sBLA|MAA|new drug application|biologics license application|marketing authorization application|"
-        + "marketing application) ~9 (submitted|filed|accepted|under review|under regulatory review|submission completed|acceptance)", vocabulary);
-    stopped = rule("(discontinued|terminated|ceased|halted|stopped|deprioritized) ~2 (development|program|programs|evaluation|trial|trials|"
-        + "study|studies) ~5 <candidate>", vocabulary);
-    stoppedAfter = rule("<candidate> ~2 [development|program|programs|trial|study] ~2 (discontinued|terminated|halted|deprioritized)", vocabulary);
-    planTo = rule("(plan|plans|planned|intend|intends|expect|expects|expected|anticipate|anticipates|aims|will) [to] ~12 <stage>", vocabulary);
-    plannedAfter = rule("<stage> ~14 (is|are) (planned|expected|anticipated|scheduled|slated|projected)", vocabulary);
-    deal = new CueWords("royalty royalties milestone milestones eligible entitled upon contingent payable payments", vocabulary);
-    patients = new CueWords("patient patients participants subjects adverse permanently dose arm cohort reaction reactions", vocabulary);
+    submitted =
+        rule(
+            "(NDA|BLA|sNDA|sBLA|MAA|new drug application|biologics license application|marketing authorization application|"
+                + "marketing application) ~9 (submitted|filed|accepted|under review|under regulatory review|submission completed|acceptance)",
+            vocabulary);
+    stopped =
+        rule(
+            "(discontinued|terminated|ceased|halted|stopped|deprioritized) ~2 (development|program|programs|evaluation|trial|trials|"
+                + "study|studies) ~5 <candidate>",
+            vocabulary);
+    stoppedAfter =
+        rule(
+            "<candidate> ~2 [development|program|programs|trial|study] ~2 (discontinued|terminated|halted|deprioritized)",
+            vocabulary);
+    planTo =
+        rule(
+            "(plan|plans|planned|intend|intends|expect|expects|expected|anticipate|anticipates|aims|will) [to] ~12 <stage>",
+            vocabulary);
+    plannedAfter =
+        rule(
+            "<stage> ~14 (is|are) (planned|expected|anticipated|scheduled|slated|projected)",
+            vocabulary);
+    deal =
+        new CueWords(
+            "royalty royalties milestone milestones eligible entitled upon contingent payable payments",
+            vocabulary);
+    patients =
+        new CueWords(
+            "patient patients participants subjects adverse permanently dose arm cohort reaction reactions",
+            vocabulary);
     triggered = new CueWords("triggered triggering triggers achieved earned received", vocabulary);
-    telling = new CueWords("present presenting presented report reporting share sharing data results readout readouts", vocabulary);
-    inClinic = rule("(clinical testing|clinical trials|clinical trial|clinical development|clinical studies|clinical study|the clinic|"
-        + "clinical evaluation|human trials)", vocabulary);
+    telling =
+        new CueWords(
+            "present presenting presented report reporting share sharing data results readout readouts",
+            vocabulary);
+    inClinic =
+        rule(
+            "(clinical testing|clinical trials|clinical trial|clinical development|clinical studies|clinical study|the clinic|"
+                + "clinical evaluation|human trials)",
+            vocabulary);
   }
 
   List<Rule> rules() {
-    return List.of(group, approved, approvedBefore, sold, submitted, stopped, stoppedAfter, inClinic, planTo, plannedAfter);
+    return List.of(
+        group,
+        approved,
+        approvedBefore,
+        sold,
+        submitted,
+        stopped,
+        stoppedAfter,
+        inClinic,
+        planTo,
+        plannedAfter);
   }
 
   /**
@@ -86,27 +146,55 @@ final class StageRules {
    * @param reached whether the clause says that it is under way or done
    * @param portion whether it is told of as a part of a study
    */
-  record Said(String candidate, Phase phase, SentenceView view, boolean planned, boolean reached, boolean portion) {}
+  record Said(
+      String candidate,
+      Phase phase,
+      SentenceView view,
+      boolean planned,
+      boolean reached,
+      boolean portion) {}
 
-  /** What is said of stages: one that is planned anywhere in the filing counts only where it is said to be reached. */
+  /**
+   * What is said of stages: one that is planned anywhere in the filing counts only where it is said
+   * to be reached.
+   */
   static List<Draft> drafts(List<Said> said) {
     return said.stream()
-        .filter(s -> !s.portion || said.stream().noneMatch(o -> o.candidate.equals(s.candidate) && o.phase == Phase.PHASE_1_2))
+        .filter(
+            s ->
+                !s.portion
+                    || said.stream()
+                        .noneMatch(
+                            o -> o.candidate.equals(s.candidate) && o.phase == Phase.PHASE_1_2))
         .filter(s -> !s.planned && (s.reached || count(said, s, true) <= count(said, s, false)))
-        .map(s -> phase(s.candidate, s.phase, STAGE, s.view, 0.8)).toList();
+        .map(s -> phase(s.candidate, s.phase, STAGE, s.view, 0.8))
+        .toList();
   }
 
   private static long count(List<Said> said, Said like, boolean planned) {
     return said.stream()
-        .filter(s -> s.candidate.equals(like.candidate) && s.phase == like.phase && s.planned == planned).count();
+        .filter(
+            s ->
+                s.candidate.equals(like.candidate) && s.phase == like.phase && s.planned == planned)
+        .count();
   }
 
-  /** Reads what a sentence says: stages go to {@code said}, approvals, submissions and stops to {@code drafts}. */
+  /**
+   * Reads what a sentence says: stages go to {@code said}, approvals, submissions and stops to
+   * {@code drafts}.
+   */
   void read(Reading reading, SentenceView view, List<Said> said, List<Draft> drafts) {
     for (Mention.Stage stage : view.mentions(Mention.Stage.class)) {
       if (!isDose(view, stage)) {
         for (String candidate : about(reading, view, stage)) {
-          said.add(new Said(candidate, stage.phase(), view, isPlanned(view, stage), isReached(view, stage), isPortion(view, stage)));
+          said.add(
+              new Said(
+                  candidate,
+                  stage.phase(),
+                  view,
+                  isPlanned(view, stage),
+                  isReached(view, stage),
+                  isPortion(view, stage)));
         }
       }
     }
@@ -123,37 +211,67 @@ final class StageRules {
       decided(view, stoppedAfter, Phase.DISCONTINUED, drafts);
     }
     List<Mention.Candidate> named = view.mentions(Mention.Candidate.class);
-    submitted.pattern().find(view).filter(match -> !isHoped(view, match))
-        .ifPresent(match -> drafts.add(phase(named.get(0).name(), Phase.SUBMITTED, submitted.name(), view, 0.7)));
-    inClinic.pattern().find(view)
-        .filter(match -> !planned.before(view, view.tokens().from(match.span().start()), 7) && !isNonclinical(view, match))
-        .ifPresent(match -> named.stream().map(Mention.Candidate::name).distinct()
-            .forEach(name -> drafts.add(phase(name, Phase.CLINICAL, inClinic.name(), view, 0.6))));
+    submitted
+        .pattern()
+        .find(view)
+        .filter(match -> !isHoped(view, match))
+        .ifPresent(
+            match ->
+                drafts.add(
+                    phase(named.get(0).name(), Phase.SUBMITTED, submitted.name(), view, 0.7)));
+    inClinic
+        .pattern()
+        .find(view)
+        .filter(
+            match ->
+                !planned.before(view, view.tokens().from(match.span().start()), 7)
+                    && !isNonclinical(view, match))
+        .ifPresent(
+            match ->
+                named.stream()
+                    .map(Mention.Candidate::name)
+                    .distinct()
+                    .forEach(
+                        name ->
+                            drafts.add(phase(name, Phase.CLINICAL, inClinic.name(), view, 0.6))));
   }
 
   /** "non-clinical study": the word before the hyphen turns it round. */
   private static boolean isNonclinical(SentenceView view, Match match) {
     int first = view.tokens().from(match.span().start());
-    return first > 1 && view.tokens().isHyphen(first - 1) && view.tokens().end(first - 1) == view.tokens().start(first);
+    return first > 1
+        && view.tokens().isHyphen(first - 1)
+        && view.tokens().end(first - 1) == view.tokens().start(first);
   }
 
   private boolean isPlanned(SentenceView view, Mention.Stage stage) {
     int first = stage.place().first();
     boolean plan = planned.before(view, first, 7) && !reached.before(view, first, 3);
-    boolean notYetThere = notYet.after(view, stage.place().end(), 3)
-        && !reached.after(view, stage.place().end(), 3) && !reached.before(view, first, 8);
+    boolean notYetThere =
+        notYet.after(view, stage.place().end(), 3)
+            && !reached.after(view, stage.place().end(), 3)
+            && !reached.before(view, first, 8);
     boolean told = telling.before(view, first, 8);
-    boolean far = !told && !reached.before(view, first, 8) && (isSlot(view, planTo, stage) || isSlot(view, plannedAfter, stage));
-    boolean paid = (deal.in(view) || view.sentence().section().kind() == SectionKind.AGREEMENT)
-        && !triggered.in(view) && !reached.before(view, first, 8);
+    boolean far =
+        !told
+            && !reached.before(view, first, 8)
+            && (isSlot(view, planTo, stage) || isSlot(view, plannedAfter, stage));
+    boolean paid =
+        (deal.in(view) || view.sentence().section().kind() == SectionKind.AGREEMENT)
+            && !triggered.in(view)
+            && !reached.before(view, first, 8);
     return plan && !told || notYetThere || far || paid;
   }
 
   private static boolean isSlot(SentenceView view, Rule rule, Mention.Stage stage) {
-    return rule.pattern().findAll(view).stream().anyMatch(match -> match.slots().containsValue(stage));
+    return rule.pattern().findAll(view).stream()
+        .anyMatch(match -> match.slots().containsValue(stage));
   }
 
-  /** "the Phase 2 portion of the Phase 1/2 trial" tells of a part, the trial's own stage is told beside it. */
+  /**
+   * "the Phase 2 portion of the Phase 1/2 trial" tells of a part, the trial's own stage is told
+   * beside it.
+   */
   private static boolean isPortion(SentenceView view, Mention.Stage stage) {
     int next = view.positionOf(stage.place().end());
     return next < view.size() && PORTIONS.contains(view.tokens().text(view.token(next)));
@@ -162,25 +280,36 @@ final class StageRules {
   /** "the recommended Phase 2 dose" tells no stage. */
   private static boolean isDose(SentenceView view, Mention.Stage stage) {
     int next = view.positionOf(stage.place().end());
-    return next < view.size() && view.tokens().text(view.token(next)).toLowerCase(Locale.ROOT).startsWith("dose");
+    return next < view.size()
+        && view.tokens().text(view.token(next)).toLowerCase(Locale.ROOT).startsWith("dose");
   }
 
   private boolean isReached(SentenceView view, Mention.Stage stage) {
-    return reached.before(view, stage.place().first(), 16) || reached.after(view, stage.place().end(), 8);
+    return reached.before(view, stage.place().first(), 16)
+        || reached.after(view, stage.place().end(), 8);
   }
 
-  /** The candidates that a stage is said of: those a group word stands for, else the one the place is about. */
+  /**
+   * The candidates that a stage is said of: those a group word stands for, else the one the place
+   * is about.
+   */
   private Set<String> about(Reading reading, SentenceView view, Mention.Stage stage) {
     Set<String> names = new LinkedHashSet<>();
-    if (group.pattern().find(view).isPresent() && view.mentions(Mention.Candidate.class).isEmpty()) {
+    if (group.pattern().find(view).isPresent()
+        && view.mentions(Mention.Candidate.class).isEmpty()) {
       int before = view.sentence().index() - 1;
       if (before >= 0) {
-        reading.mentions().in(reading.filing().sentences().get(before).span(), Mention.Candidate.class)
+        reading
+            .mentions()
+            .in(reading.filing().sentences().get(before).span(), Mention.Candidate.class)
             .forEach(c -> names.add(c.name()));
       }
       return names;
     }
-    reading.discourse().candidateAt(view.sentence(), stage.place().span().start()).ifPresent(names::add);
+    reading
+        .discourse()
+        .candidateAt(view.sentence(), stage.place().span().start())
+        .ifPresent(names::add);
     return names;
   }
 
@@ -193,12 +322,20 @@ final class StageRules {
     }
   }
 
-  /** Whether another candidate or drug stands between the candidate and what is said, and it is rather said of that. */
+  /**
+   * Whether another candidate or drug stands between the candidate and what is said, and it is
+   * rather said of that.
+   */
   private static boolean crosses(SentenceView view, Match match) {
     Mention.Candidate candidate = match.get("candidate", Mention.Candidate.class).orElseThrow();
-    return view.mentions().stream().anyMatch(m -> (m instanceof Mention.Drug
-        || m instanceof Mention.Candidate other && !other.name().equals(candidate.name()))
-        && match.span().contains(m.place().span()) && m.place().compareTo(candidate.place()) > 0);
+    return view.mentions().stream()
+        .anyMatch(
+            m ->
+                (m instanceof Mention.Drug
+                        || m instanceof Mention.Candidate other
+                            && !other.name().equals(candidate.name()))
+                    && match.span().contains(m.place().span())
+                    && m.place().compareTo(candidate.place()) > 0);
   }
 
   private boolean isHoped(SentenceView view, Match match) {
@@ -207,9 +344,13 @@ final class StageRules {
     return hoped.before(view, first, 10) || hoped.after(view, first, Math.max(1, end - first));
   }
 
-  private static Draft phase(String candidate, Phase phase, String rule, SentenceView view, double confidence) {
-    return Draft.of(CandidateExtractor.TYPE, rule, confidence).set("name", candidate).set("phase", phase)
-        .from(view.sentence()).build();
+  private static Draft phase(
+      String candidate, Phase phase, String rule, SentenceView view, double confidence) {
+    return Draft.of(CandidateExtractor.TYPE, rule, confidence)
+        .set("name", candidate)
+        .set("phase", phase)
+        .from(view.sentence())
+        .build();
   }
 
   /** Of two stages said of a candidate the more advanced. */

@@ -20,21 +20,32 @@ import java.util.regex.Pattern;
 /** Agreements by what the text calls them, without a word on who gives rights to whom. */
 final class Agreements {
   /** Words that say of an agreement what it is, in the order in which they decide. */
-  private static final List<String[]> KINDS = List.of(
-      new String[] {"(?i)^(?!.*(?:research|strategic|discovery|development|multi-?year|broad|global|worldwide) collaboration)"
-          + ".*\\bcollaboration and (?:exclusive )?licen[cs](?:e|ing) agreement", "license"},
-      new String[] {"(?i)merger|acquisition|acqui[rs]|business combination", "acquisition"},
-      new String[] {"(?i)collaborat|alliance|partner(?:ship|ing|ed)|teamed", "collaboration"},
-      new String[] {"(?i)licen[cs]|commerciali[sz]ation|distribution|marketing|royalty", "license"},
-      new String[] {"(?i)co-?develop|joint development", "co_development"},
-      new String[] {"(?i)supply", "supply"},
-      new String[] {"(?i)\\boption", "option"},
-      new String[] {"(?i)research|discovery|development", "research"});
-  private static final Pattern NO_DEAL = Pattern.compile("(?i)share purchase|underwrit|credit|loan|lease|employment|consult|securities|registration|"
-      + "subscription|stock purchase|services|clinical trial agreement|confidential|indemn|investment|equity|at-the-market|sales agreement|"
-      + "material transfer|manufactur|settlement|voting|lock-up|financ|placement|asset purchase agreement dated");
-  private static final Pattern ALSO = Pattern.compile("(?i)\\b(?:also|separate|broader|second|additional|another|further)\\b");
-  private static final String NOUN = "(agreement|agreements|collaboration|collaborations|partnership|alliance|license|deal)";
+  private static final List<String[]> KINDS =
+      List.of(
+          new String[] {
+            "(?i)^(?!.*(?:research|strategic|discovery|development|multi-?year|broad|global|worldwide) collaboration)"
+                + ".*\\bcollaboration and (?:exclusive )?licen[cs](?:e|ing) agreement",
+            "license"
+          },
+          new String[] {"(?i)merger|acquisition|acqui[rs]|business combination", "acquisition"},
+          new String[] {"(?i)collaborat|alliance|partner(?:ship|ing|ed)|teamed", "collaboration"},
+          new String[] {
+            "(?i)licen[cs]|commerciali[sz]ation|distribution|marketing|royalty", "license"
+          },
+          new String[] {"(?i)co-?develop|joint development", "co_development"},
+          new String[] {"(?i)supply", "supply"},
+          new String[] {"(?i)\\boption", "option"},
+          new String[] {"(?i)research|discovery|development", "research"});
+
+  private static final Pattern NO_DEAL =
+      Pattern.compile(
+          "(?i)share purchase|underwrit|credit|loan|lease|employment|consult|securities|registration|"
+              + "subscription|stock purchase|services|clinical trial agreement|confidential|indemn|investment|equity|at-the-market|sales agreement|"
+              + "material transfer|manufactur|settlement|voting|lock-up|financ|placement|asset purchase agreement dated");
+  private static final Pattern ALSO =
+      Pattern.compile("(?i)\\b(?:also|separate|broader|second|additional|another|further)\\b");
+  private static final String NOUN =
+      "(agreement|agreements|collaboration|collaborations|partnership|alliance|license|deal)";
   private static final int REACH = 90;
   private static final int AHEAD = 60;
 
@@ -48,12 +59,24 @@ final class Agreements {
   Agreements(Vocabulary vocabulary) {
     with = rule(NOUN + " ~4 with <other:company>", vocabulary);
     between = rule(NOUN + " ~6 between <party:company> ~12 and <other:company>", vocabulary);
-    contract = rule("agreement ~25 by and between <party:company> ~40 and <other:company>", vocabulary);
-    announce = rule("<party:company> ~9 and <other:company> ~16 (announce|announces|announced|enter|entered|sign|signed|establish|"
-        + "form|formed|expand|expanded|join|collaborate) ~12 " + NOUN, vocabulary);
-    working = rule("(partnered|partnering|partners|collaborating|collaborate|collaborated|developing|codevelop|develop|teamed) "
-        + "~3 with <other:company>", vocabulary);
-    not = rule("(may|might|could|would|if|seek|potential|future|explore|exploring|prior|any|no|not) ~5 " + NOUN, vocabulary);
+    contract =
+        rule("agreement ~25 by and between <party:company> ~40 and <other:company>", vocabulary);
+    announce =
+        rule(
+            "<party:company> ~9 and <other:company> ~16 (announce|announces|announced|enter|entered|sign|signed|establish|"
+                + "form|formed|expand|expanded|join|collaborate) ~12 "
+                + NOUN,
+            vocabulary);
+    working =
+        rule(
+            "(partnered|partnering|partners|collaborating|collaborate|collaborated|developing|codevelop|develop|teamed) "
+                + "~3 with <other:company>",
+            vocabulary);
+    not =
+        rule(
+            "(may|might|could|would|if|seek|potential|future|explore|exploring|prior|any|no|not) ~5 "
+                + NOUN,
+            vocabulary);
   }
 
   List<Rule> rules() {
@@ -67,7 +90,9 @@ final class Agreements {
         Mention.Company party = match.get("party", Mention.Company.class).orElseThrow();
         Mention.Company other = match.get("other", Mention.Company.class).orElseThrow();
         Optional<String> kind = kind(view, match.span());
-        if (kind.isPresent() && Parties.areParties(view, match) && !party.name().equals(other.name())) {
+        if (kind.isPresent()
+            && Parties.areParties(view, match)
+            && !party.name().equals(other.name())) {
           add(found, party.name(), other.name(), kind.get(), rule, view, match.span());
         }
       }
@@ -81,7 +106,8 @@ final class Agreements {
     return found;
   }
 
-  private void with(Reading reading, SentenceView view, Rule rule, Match match, List<Statement> found) {
+  private void with(
+      Reading reading, SentenceView view, Rule rule, Match match, List<Statement> found) {
     Mention.Company first = match.get("other", Mention.Company.class).orElseThrow();
     boolean verb = rule.equals(working);
     Optional<String> kind = verb ? Optional.of("collaboration") : kind(view, match.span());
@@ -90,14 +116,20 @@ final class Agreements {
     }
     for (Mention.Company other : listFrom(view, first, Mention.Company.class)) {
       String party = Parties.before(view, match.span().start(), other.name(), reading);
-      boolean fits = Parties.isParty(view, other) && (!verb || !Parties.isAcademic(other)) && !party.equals(other.name());
+      boolean fits =
+          Parties.isParty(view, other)
+              && (!verb || !Parties.isAcademic(other))
+              && !party.equals(other.name());
       if (fits) {
         add(found, party, other.name(), kind.get(), rule, view, match.span());
       }
     }
   }
 
-  /** What the agreement is called, by the words that lead up to its noun; empty if it is none that counts. */
+  /**
+   * What the agreement is called, by the words that lead up to its noun; empty if it is none that
+   * counts.
+   */
   private static Optional<String> kind(SentenceView view, Span span) {
     String text = view.tokens().document();
     int from = Math.max(view.sentence().span().start(), span.start() - REACH);
@@ -113,7 +145,8 @@ final class Agreements {
       return Optional.empty();
     }
     // "an agreement with Acme to co-develop" is called so behind its noun
-    String behind = text.substring(span.end(), Math.min(view.sentence().span().end(), span.end() + AHEAD));
+    String behind =
+        text.substring(span.end(), Math.min(view.sentence().span().end(), span.end() + AHEAD));
     return calledBy(called).or(() -> calledBy(behind));
   }
 
@@ -126,9 +159,19 @@ final class Agreements {
     return Optional.empty();
   }
 
-  private static void add(List<Statement> found, String party, String other, String kind, Rule rule, SentenceView view, Span span) {
+  private static void add(
+      List<Statement> found,
+      String party,
+      String other,
+      String kind,
+      Rule rule,
+      SentenceView view,
+      Span span) {
     int from = Math.max(view.sentence().span().start(), span.start() - 30);
-    boolean also = ALSO.matcher(view.tokens().document().substring(from, span.start()).toLowerCase(Locale.ROOT)).find();
+    boolean also =
+        ALSO.matcher(
+                view.tokens().document().substring(from, span.start()).toLowerCase(Locale.ROOT))
+            .find();
     found.add(new Statement(party, other, null, kind, also, rule, view, span));
   }
 }

@@ -13,9 +13,13 @@ import dev.assay.text.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Agreements between companies, and licences from universities, one record each (RECORDS.md, collaborations). */
+/**
+ * Agreements between companies, and licences from universities, one record each (RECORDS.md,
+ * collaborations).
+ */
 public final class CollaborationExtractor implements Extractor {
-  private static final RecordType<Collaboration> TYPE = new RecordType<>("collaborations", Collaboration.class);
+  private static final RecordType<Collaboration> TYPE =
+      new RecordType<>("collaborations", Collaboration.class);
 
   private final Grants grants;
   private final Agreements agreements;
@@ -58,10 +62,17 @@ public final class CollaborationExtractor implements Extractor {
       statements.addAll(takeovers.in(reading, view));
     }
     // an agreement names its parties: a "we" without a name is none of them
-    statements.removeIf(s -> s.view().sentence().section().kind() == SectionKind.AGREEMENT && (s.party().isEmpty() || s.other().isEmpty()));
-    statements.removeIf(s -> Parties.isDivision(reading, s.party()) || Parties.isDivision(reading, s.other()));
+    statements.removeIf(
+        s ->
+            s.view().sentence().section().kind() == SectionKind.AGREEMENT
+                && (s.party().isEmpty() || s.other().isEmpty()));
+    statements.removeIf(
+        s -> Parties.isDivision(reading, s.party()) || Parties.isDivision(reading, s.other()));
     List<Holders.Holder> holders = this.holders.in(reading);
     List<Deal> deals = Deal.of(statements);
-    return deals.stream().filter(deal -> deals.stream().noneMatch(other -> deal.isPartOf(other, reading))).map(deal -> deal.draft(TYPE, reading, holders, deals.size() == 1)).toList();
+    return deals.stream()
+        .filter(deal -> deals.stream().noneMatch(other -> deal.isPartOf(other, reading)))
+        .map(deal -> deal.draft(TYPE, reading, holders, deals.size() == 1))
+        .toList();
   }
 }

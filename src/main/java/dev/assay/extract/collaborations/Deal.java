@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One agreement: all that the filing's statements of it tell. */
 final class Deal {
-  private static final Set<String> RIGHTS = Set.of("license", "collaboration", "co_development", "research");
+  private static final Set<String> RIGHTS =
+      Set.of("license", "collaboration", "co_development", "research");
 
   private static final int NEAR = 1;
 
@@ -31,24 +32,47 @@ final class Deal {
     return List.copyOf(deals.values());
   }
 
-  /** Two parties have one agreement over rights, apart from what is told as a further one, and one of each other kind. */
+  /**
+   * Two parties have one agreement over rights, apart from what is told as a further one, and one
+   * of each other kind.
+   */
   private static String key(Statement statement) {
     String family = RIGHTS.contains(statement.kind()) ? "rights" : statement.kind();
     String further = statement.also() ? (statement.licensor() != null ? "list" : "also") : "";
-    return String.join("\t", new TreeSet<>(List.of(statement.party(), statement.other()))) + "\n" + family + further;
+    return String.join("\t", new TreeSet<>(List.of(statement.party(), statement.other())))
+        + "\n"
+        + family
+        + further;
   }
 
   /** Whether it is but the option of another agreement of the same parties (RECORDS.md, edges). */
   boolean isPartOf(Deal other, Reading reading) {
-    boolean option = !other.equals(this) && kind(false).equals("option") && RIGHTS.contains(other.kind(false)) && samePair(other);
+    boolean option =
+        !other.equals(this)
+            && kind(false).equals("option")
+            && RIGHTS.contains(other.kind(false))
+            && samePair(other);
     String own = first(s -> Standing.date(reading, s, false));
-    return option && (own == null || own.equals(other.first(s -> Standing.date(reading, s, false))));
+    return option
+        && (own == null || own.equals(other.first(s -> Standing.date(reading, s, false))));
   }
 
-  /** The signs near what is told of this agreement; all of them where the filing tells of no other. */
+  /**
+   * The signs near what is told of this agreement; all of them where the filing tells of no other.
+   */
   private List<Holders.Holder> near(List<Holders.Holder> holders, boolean only) {
-    return holders.stream().filter(h -> only || statements.stream().anyMatch(s ->
-        Math.abs(s.view().sentence().paragraph() - h.view().sentence().paragraph()) <= NEAR)).toList();
+    return holders.stream()
+        .filter(
+            h ->
+                only
+                    || statements.stream()
+                        .anyMatch(
+                            s ->
+                                Math.abs(
+                                        s.view().sentence().paragraph()
+                                            - h.view().sentence().paragraph())
+                                    <= NEAR))
+        .toList();
   }
 
   private boolean samePair(Deal other) {
@@ -62,31 +86,72 @@ final class Deal {
   Draft draft(RecordType<?> type, Reading reading, List<Holders.Holder> holders, boolean only) {
     Map<Statement, String> standings = new LinkedHashMap<>();
     statements.forEach(s -> standings.put(s, Standing.status(reading, s)));
-    Statement lead = statements.stream().filter(s -> standings.get(s).equals("new")).findFirst().orElse(statements.get(0));
+    Statement lead =
+        statements.stream()
+            .filter(s -> standings.get(s).equals("new"))
+            .findFirst()
+            .orElse(statements.get(0));
     boolean isNew = "new".equals(standings.get(lead));
     String kind = kind(isNew);
     Statement rule = directing().orElse(lead);
-    Draft.Builder draft = Draft.of(type, rule.rule().name(), confidence())
-        .set("parties", Stream.of(lead.party(), lead.other()).filter(p -> !p.isEmpty()).toList()).set("kind", kind)
-        .set("status", isNew ? "new" : standings.containsValue("ended") ? "ended" : "active")
-        .set("date", first(s -> Standing.date(reading, s, isNew)));
+    Draft.Builder draft =
+        Draft.of(type, rule.rule().name(), confidence())
+            .set(
+                "parties", Stream.of(lead.party(), lead.other()).filter(p -> !p.isEmpty()).toList())
+            .set("kind", kind)
+            .set("status", isNew ? "new" : standings.containsValue("ended") ? "ended" : "active")
+            .set("date", first(s -> Standing.date(reading, s, isNew)));
     draft.from(lead.view().sentence());
     if (RIGHTS.contains(kind)) {
-      directing().ifPresent(s -> draft.set("licensor", name(s.licensor())).set("licensee", name(s.licensee())).from(s.view().sentence()));
-      if (directing().isEmpty() && !statements.get(0).also() && statements.stream().anyMatch(s -> reading.filing().slice(s.view().sentence().span()).matches("(?is).*licen[cs].*"))) {
-        Holders.among(near(holders, only), pair()).ifPresent(h -> draft.set("licensor", name(h.name()))
-            .set("licensee", pair().stream().filter(p -> !p.equals(h.name())).findFirst().map(Deal::name).orElse(null)).from(h.view().sentence()));
+      directing()
+          .ifPresent(
+              s ->
+                  draft
+                      .set("licensor", name(s.licensor()))
+                      .set("licensee", name(s.licensee()))
+                      .from(s.view().sentence()));
+      if (directing().isEmpty()
+          && !statements.get(0).also()
+          && statements.stream()
+              .anyMatch(
+                  s ->
+                      reading
+                          .filing()
+                          .slice(s.view().sentence().span())
+                          .matches("(?is).*licen[cs].*"))) {
+        Holders.among(near(holders, only), pair())
+            .ifPresent(
+                h ->
+                    draft
+                        .set("licensor", name(h.name()))
+                        .set(
+                            "licensee",
+                            pair().stream()
+                                .filter(p -> !p.equals(h.name()))
+                                .findFirst()
+                                .map(Deal::name)
+                                .orElse(null))
+                        .from(h.view().sentence()));
       }
     }
     if (!kind.equals("acquisition")) {
       told(draft, "subject", Subjects::named);
       told(draft, "subject", Subjects::described);
       if (reading.glossary().candidates().size() == 1) {
-        told(draft, "subject", s -> reading.discourse().candidateAt(s.view().sentence(), s.span().start()));
+        told(
+            draft,
+            "subject",
+            s -> reading.discourse().candidateAt(s.view().sentence(), s.span().start()));
       }
     }
-    told(draft, "territory", s -> Standing.territory(reading.filing().slice(s.view().sentence().span())));
-    told(draft, "exclusive", s -> Standing.exclusive(reading.filing().slice(s.view().sentence().span())));
+    told(
+        draft,
+        "territory",
+        s -> Standing.territory(reading.filing().slice(s.view().sentence().span())));
+    told(
+        draft,
+        "exclusive",
+        s -> Standing.exclusive(reading.filing().slice(s.view().sentence().span())));
     Draft made = draft.build();
     boolean self = made.list("parties").contains(made.get("subject"));
     return self ? made.with("subject", null) : made;
@@ -114,7 +179,10 @@ final class Deal {
     return statements.stream().flatMap(s -> telling.of(s).stream()).findFirst().orElse(null);
   }
 
-  /** An announced collaboration is called so, whatever rights pass in it; else rights that pass make a license. */
+  /**
+   * An announced collaboration is called so, whatever rights pass in it; else rights that pass make
+   * a license.
+   */
   private String kind(boolean isNew) {
     boolean together = statements.stream().anyMatch(s -> s.kind().equals("collaboration"));
     boolean rights = statements.stream().anyMatch(s -> s.kind().equals("license"));
@@ -124,12 +192,21 @@ final class Deal {
     return rights ? "license" : statements.get(0).kind();
   }
 
-  /** The statement that tells who gives rights to whom; where they contradict one another, the commoner direction. */
+  /**
+   * The statement that tells who gives rights to whom; where they contradict one another, the
+   * commoner direction.
+   */
   private Optional<Statement> directing() {
     Map<String, Long> votes = new LinkedHashMap<>();
-    statements.stream().filter(s -> s.licensor() != null).forEach(s -> votes.merge(String.valueOf(s.licensor()), 1L, Long::sum));
-    Optional<String> licensor = votes.entrySet().stream().max(Comparator.comparingLong(Map.Entry::getValue)).map(Map.Entry::getKey);
-    return licensor.flatMap(name -> statements.stream().filter(s -> name.equals(s.licensor())).findFirst());
+    statements.stream()
+        .filter(s -> s.licensor() != null)
+        .forEach(s -> votes.merge(String.valueOf(s.licensor()), 1L, Long::sum));
+    Optional<String> licensor =
+        votes.entrySet().stream()
+            .max(Comparator.comparingLong(Map.Entry::getValue))
+            .map(Map.Entry::getKey);
+    return licensor.flatMap(
+        name -> statements.stream().filter(s -> name.equals(s.licensor())).findFirst());
   }
 
   private double confidence() {

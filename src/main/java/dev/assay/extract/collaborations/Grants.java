@@ -18,9 +18,11 @@ import java.util.Optional;
 /** Rights that pass: who grants or licenses what to whom, by voice and preposition. */
 final class Grants {
   private static final String RIGHTS = "(license|licenses|licence|sublicense|rights)";
-  private static final String GETS = "(obtain|obtains|obtained|receive|receives|received|acquire|acquires|acquired|gain|gains|gained|"
-      + "secure|secures|secured|hold|holds|has|have|in licensed)";
-  private static final String LICENSED = "(licensed|licenses|sublicensed|inlicensed|outlicensed|license)";
+  private static final String GETS =
+      "(obtain|obtains|obtained|receive|receives|received|acquire|acquires|acquired|gain|gains|gained|"
+          + "secure|secures|secured|hold|holds|has|have|in licensed)";
+  private static final String LICENSED =
+      "(licensed|licenses|sublicensed|inlicensed|outlicensed|license)";
 
   private final List<Rule> both;
   private final Rule contract;
@@ -31,27 +33,62 @@ final class Grants {
   private final Rule not;
 
   Grants(Vocabulary vocabulary) {
-    both = List.of(
-        rule("<licensor:company> ~6 (grant|grants|granted|granting) [to] ~2 <licensee:company> ~12 " + RIGHTS, vocabulary),
-        rule("<licensor:company> ~6 (grant|grants|granted|granting|assigned) ~14 " + RIGHTS + " ~25 to <licensee:company>", vocabulary),
-        rule("<licensee:company> ~8 " + GETS + " ~10 " + RIGHTS + " ~25 from <licensor:company>", vocabulary),
-        rule("<licensee:company> ~8 " + GETS + " ~8 " + RIGHTS + " to <licensor:company> ' s", vocabulary),
-        rule("<licensee:company> ~8 " + LICENSED + " ~20 from <licensor:company>", vocabulary),
-        rule("<licensor:company> ~3 from (which|whom) <licensee:company> ~3 " + LICENSED, vocabulary),
-        rule("<licensor:company> ~6 (licensed|outlicensed|sublicensed|out licensed) ~10 to <licensee:company>", vocabulary));
-    contract = rule("<licensee:company> shall pay [to] <licensor:company> ~25 (royalties|royalty|milestone|upfront)", vocabulary);
-    list = rule("<licensee:company> ~6 licensed (the|certain) [exclusive] (right|rights) to", vocabulary);
-    fromAlone = List.of(
-        rule("(licensed|inlicensed|license|licence|rights) from <licensor:company>", vocabulary),
-        rule("(exclusive|worldwide) ~2 " + RIGHTS + " ~14 from <licensor:company>", vocabulary));
-    toAlone = List.of(
-        rule("(licensed|outlicensed|sublicensed) [exclusively] to <licensee:company>", vocabulary),
-        rule("<licensee:company> ~5 licensee", vocabulary),
-        rule("(granted|grant|grants) ~2 <licensee:company> ~8 (exclusive|license)", vocabulary));
-    gets = rule("<licensee:company> ~3 (obtain|obtains|obtained|receive|receives|received|gain|gains|gained|secure|secures|secured|holds|has) "
-        + "~4 (license to|licence to|license for|rights to|rights for|right to use|right to develop|right to commercialize|right to market|right to sell)", vocabulary);
-    not = rule("(may|might|could|would|if|intend|intends|seek|option|unless|except) ~3 "
-        + "(grant|grants|granted|obtain|receive|license|acquire|exclusively|to license)", vocabulary);
+    both =
+        List.of(
+            rule(
+                "<licensor:company> ~6 (grant|grants|granted|granting) [to] ~2 <licensee:company> ~12 "
+                    + RIGHTS,
+                vocabulary),
+            rule(
+                "<licensor:company> ~6 (grant|grants|granted|granting|assigned) ~14 "
+                    + RIGHTS
+                    + " ~25 to <licensee:company>",
+                vocabulary),
+            rule(
+                "<licensee:company> ~8 " + GETS + " ~10 " + RIGHTS + " ~25 from <licensor:company>",
+                vocabulary),
+            rule(
+                "<licensee:company> ~8 " + GETS + " ~8 " + RIGHTS + " to <licensor:company> ' s",
+                vocabulary),
+            rule("<licensee:company> ~8 " + LICENSED + " ~20 from <licensor:company>", vocabulary),
+            rule(
+                "<licensor:company> ~3 from (which|whom) <licensee:company> ~3 " + LICENSED,
+                vocabulary),
+            rule(
+                "<licensor:company> ~6 (licensed|outlicensed|sublicensed|out licensed) ~10 to <licensee:company>",
+                vocabulary));
+    contract =
+        rule(
+            "<licensee:company> shall pay [to] <licensor:company> ~25 (royalties|royalty|milestone|upfront)",
+            vocabulary);
+    list =
+        rule(
+            "<licensee:company> ~6 licensed (the|certain) [exclusive] (right|rights) to",
+            vocabulary);
+    fromAlone =
+        List.of(
+            rule(
+                "(licensed|inlicensed|license|licence|rights) from <licensor:company>", vocabulary),
+            rule(
+                "(exclusive|worldwide) ~2 " + RIGHTS + " ~14 from <licensor:company>", vocabulary));
+    toAlone =
+        List.of(
+            rule(
+                "(licensed|outlicensed|sublicensed) [exclusively] to <licensee:company>",
+                vocabulary),
+            rule("<licensee:company> ~5 licensee", vocabulary),
+            rule(
+                "(granted|grant|grants) ~2 <licensee:company> ~8 (exclusive|license)", vocabulary));
+    gets =
+        rule(
+            "<licensee:company> ~3 (obtain|obtains|obtained|receive|receives|received|gain|gains|gained|secure|secures|secured|holds|has) "
+                + "~4 (license to|licence to|license for|rights to|rights for|right to use|right to develop|right to commercialize|right to market|right to sell)",
+            vocabulary);
+    not =
+        rule(
+            "(may|might|could|would|if|intend|intends|seek|option|unless|except) ~3 "
+                + "(grant|grants|granted|obtain|receive|license|acquire|exclusively|to license)",
+            vocabulary);
   }
 
   List<Rule> rules() {
@@ -83,7 +120,9 @@ final class Grants {
     String issuer = reading.glossary().issuer();
     for (Match match : list.pattern().findAll(view)) {
       for (Mention.Company licensee : view.mentions(Mention.Company.class)) {
-        if (licensee.place().span().start() < match.span().end() && Parties.isParty(view, licensee) && !Parties.isBracketed(view, licensee)) {
+        if (licensee.place().span().start() < match.span().end()
+            && Parties.isParty(view, licensee)
+            && !Parties.isBracketed(view, licensee)) {
           add(found, issuer == null ? "" : issuer, licensee.name(), list, view, match, true);
         }
       }
@@ -99,8 +138,11 @@ final class Grants {
     return found;
   }
 
-  /** Where one side is named by the preposition alone, the other is whoever the sentence is about. */
-  private static void alone(Reading reading, SentenceView view, List<Rule> rules, String slot, List<Statement> found) {
+  /**
+   * Where one side is named by the preposition alone, the other is whoever the sentence is about.
+   */
+  private static void alone(
+      Reading reading, SentenceView view, List<Rule> rules, String slot, List<Statement> found) {
     for (Rule rule : rules) {
       for (Match match : rule.pattern().findAll(view)) {
         Mention.Company first = match.get(slot, Mention.Company.class).orElseThrow();
@@ -108,20 +150,32 @@ final class Grants {
           if (Parties.isParty(view, named) && !Parties.isPossessive(view, named)) {
             String other = Parties.before(view, match.span().start(), named.name(), reading);
             Map<String, String> sides = Map.of(slot, named.name());
-            add(found, sides.getOrDefault("licensor", other), sides.getOrDefault("licensee", other), rule, view, match, false);
+            add(
+                found,
+                sides.getOrDefault("licensor", other),
+                sides.getOrDefault("licensee", other),
+                rule,
+                view,
+                match,
+                false);
           }
         }
       }
     }
   }
 
-  /** "Acme will receive an exclusive license to develop ZRX-12": from the other party of the agreement told here. */
+  /**
+   * "Acme will receive an exclusive license to develop ZRX-12": from the other party of the
+   * agreement told here.
+   */
   private void gets(Reading reading, SentenceView view, List<Statement> found) {
     for (Match match : gets.pattern().findAll(view)) {
       Mention.Company licensee = match.get("licensee", Mention.Company.class).orElseThrow();
       String issuer = reading.glossary().issuer();
-      Optional<String> other = reading.discourse().partiesAt(view.sentence(), match.span().start()).stream()
-          .filter(p -> !p.equals(licensee.name())).findFirst();
+      Optional<String> other =
+          reading.discourse().partiesAt(view.sentence(), match.span().start()).stream()
+              .filter(p -> !p.equals(licensee.name()))
+              .findFirst();
       if (!licensee.name().equals(issuer)) {
         other = Optional.of(issuer == null ? "" : issuer);
       }
@@ -135,11 +189,19 @@ final class Grants {
     return match.get(slot, Mention.Company.class).map(Mention.Company::name).orElse("");
   }
 
-  private static void add(List<Statement> found, String licensor, String licensee, Rule rule, SentenceView view,
-      Match match, boolean also) {
-    boolean known = found.stream().anyMatch(s -> s.party().equals(licensor) && s.other().equals(licensee));
+  private static void add(
+      List<Statement> found,
+      String licensor,
+      String licensee,
+      Rule rule,
+      SentenceView view,
+      Match match,
+      boolean also) {
+    boolean known =
+        found.stream().anyMatch(s -> s.party().equals(licensor) && s.other().equals(licensee));
     if (!licensor.equals(licensee) && !known) {
-      found.add(new Statement(licensor, licensee, licensor, "license", also, rule, view, match.span()));
+      found.add(
+          new Statement(licensor, licensee, licensor, "license", also, rule, view, match.span()));
     }
   }
 }

@@ -15,31 +15,44 @@ import java.util.regex.Pattern;
 /** Which of the companies around an agreement are its parties. */
 final class Parties {
   private static final int REACH = 40;
+
   /** What may stand before the words of a heading, in UTF-16 code units. */
   private static final int HEADING = 20;
-  private static final Pattern KIN = Pattern.compile("(?i)\\b(?:subsidiary|affiliate|division|unit|member|part|successor|arm) (?:of|to)\\s+(?:the )?$");
-  private static final Pattern TERM = Pattern.compile("[ -](?:[A-Z][\\w-]* ){0,4}(?:Agreements?|Assets|Products?|Licenses?|Territory|Patents|Technology|Know-How|Option)\\b");
+
+  private static final Pattern KIN =
+      Pattern.compile(
+          "(?i)\\b(?:subsidiary|affiliate|division|unit|member|part|successor|arm) (?:of|to)\\s+(?:the )?$");
+  private static final Pattern TERM =
+      Pattern.compile(
+          "[ -](?:[A-Z][\\w-]* ){0,4}(?:Agreements?|Assets|Products?|Licenses?|Territory|Patents|Technology|Know-How|Option)\\b");
   private static final Pattern OBJECT = Pattern.compile("(?i)\\bwith (?:the )?$");
 
   private Parties() {}
 
-  /** Whether it can be a party: not an investor, a contractor or an authority (RECORDS.md, edges). */
+  /**
+   * Whether it can be a party: not an investor, a contractor or an authority (RECORDS.md, edges).
+   */
   static boolean isParty(Mention.Company company) {
     return company.kind().equals("company") || isAcademic(company);
   }
 
-  /** The same at its place: neither the parent of a party ("a subsidiary of Acme") nor part of a term ("the Acme Agreement"). */
+  /**
+   * The same at its place: neither the parent of a party ("a subsidiary of Acme") nor part of a
+   * term ("the Acme Agreement").
+   */
   static boolean isParty(SentenceView view, Mention.Company company) {
     String text = view.tokens().document();
     int start = company.place().span().start();
     int end = company.place().span().end();
-    return isParty(company) && !KIN.matcher(text.substring(Math.max(0, start - REACH), start)).find()
+    return isParty(company)
+        && !KIN.matcher(text.substring(Math.max(0, start - REACH), start)).find()
         && !TERM.matcher(text.substring(end, Math.min(text.length(), end + REACH))).lookingAt();
   }
 
   /** Whether every company of a match is a party at its place. */
   static boolean areParties(SentenceView view, Match match) {
-    return match.slots().values().stream().allMatch(m -> !(m instanceof Mention.Company company) || isParty(view, company));
+    return match.slots().values().stream()
+        .allMatch(m -> !(m instanceof Mention.Company company) || isParty(view, company));
   }
 
   static boolean isAcademic(Mention.Company company) {
@@ -55,16 +68,23 @@ final class Parties {
 
   /** "Centra (a subsidiary of Acme)": whether the name stands in brackets. */
   static boolean isBracketed(SentenceView view, Mention.Company company) {
-    String before = view.tokens().document().substring(view.sentence().span().start(), company.place().span().start());
+    String before =
+        view.tokens()
+            .document()
+            .substring(view.sentence().span().start(), company.place().span().start());
     return before.lastIndexOf('(') > before.lastIndexOf(')');
   }
 
-  /** "Acme Oncology at Zent": whether it is but a part of a company named behind it somewhere in the filing. */
+  /**
+   * "Acme Oncology at Zent": whether it is but a part of a company named behind it somewhere in the
+   * filing.
+   */
   static boolean isDivision(Reading reading, String name) {
     List<Mention.Company> companies = reading.mentions().of(Mention.Company.class);
     for (int i = 0; i + 1 < companies.size(); i++) {
       int end = companies.get(i).place().span().end();
-      if (companies.get(i).name().equals(name) && companies.get(i + 1).place().span().start() == end + 4
+      if (companies.get(i).name().equals(name)
+          && companies.get(i + 1).place().span().start() == end + 4
           && reading.filing().document().text().startsWith(" at ", end)) {
         return true;
       }
@@ -78,31 +98,57 @@ final class Parties {
     return cue.pattern().findAll(view).stream().anyMatch(match -> match.span().overlaps(around));
   }
 
-  /** The party whose agreement with the other is told: the last company before the place, else the issuer. */
+  /**
+   * The party whose agreement with the other is told: the last company before the place, else the
+   * issuer.
+   */
   static String before(SentenceView view, int position, String other, Reading reading) {
     String issuer = reading.glossary().issuer();
-    return beforeIn(view, position, other).or(() -> told(view, reading)).orElse(issuer == null ? "" : issuer);
+    return beforeIn(view, position, other)
+        .or(() -> told(view, reading))
+        .orElse(issuer == null ? "" : issuer);
   }
 
   /** The company that an "About" paragraph is about. */
   private static Optional<String> told(SentenceView view, Reading reading) {
     Section section = view.sentence().section();
-    return section.kind() != SectionKind.ABOUT ? Optional.empty()
-        : reading.mentions().in(new Span(section.span().start(), section.span().start() + section.heading().length() + HEADING), Mention.Company.class).stream()
-            .filter(c -> isParty(c) && section.heading().contains(reading.filing().slice(c.place().span()))).map(Mention.Company::name).findFirst();
+    return section.kind() != SectionKind.ABOUT
+        ? Optional.empty()
+        : reading
+            .mentions()
+            .in(
+                new Span(
+                    section.span().start(),
+                    section.span().start() + section.heading().length() + HEADING),
+                Mention.Company.class)
+            .stream()
+            .filter(
+                c ->
+                    isParty(c)
+                        && section.heading().contains(reading.filing().slice(c.place().span())))
+            .map(Mention.Company::name)
+            .findFirst();
   }
 
-  /** "our collaboration with Acme and a license agreement with Zent": Acme is no party to the second. */
+  /**
+   * "our collaboration with Acme and a license agreement with Zent": Acme is no party to the
+   * second.
+   */
   private static boolean isObject(SentenceView view, Mention.Company company) {
     int start = company.place().span().start();
-    return OBJECT.matcher(view.tokens().document().substring(Math.max(0, start - REACH), start)).find();
+    return OBJECT
+        .matcher(view.tokens().document().substring(Math.max(0, start - REACH), start))
+        .find();
   }
 
   private static Optional<String> beforeIn(SentenceView view, int position, String other) {
     Mention.Company last = null;
     List<Mention.Company> companies = view.mentions(Mention.Company.class);
     for (Mention.Company company : companies) {
-      if (company.place().span().end() <= position && isParty(view, company) && !company.name().equals(other) && !isObject(view, company)) {
+      if (company.place().span().end() <= position
+          && isParty(view, company)
+          && !company.name().equals(other)
+          && !isObject(view, company)) {
         last = company;
       }
     }

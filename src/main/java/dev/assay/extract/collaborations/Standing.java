@@ -9,32 +9,56 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Whether an agreement is announced here, holds or is over; since when; where; and whether it is exclusive. */
+/**
+ * Whether an agreement is announced here, holds or is over; since when; where; and whether it is
+ * exclusive.
+ */
 final class Standing {
-  private static final Pattern ANNOUNCED = Pattern.compile(
-      "(?is).*\\b(?:today announced|announced today|announces?|announced)\\b(?!.*\\b(?:payments?|milestones?|results|data|trial of|dosing|approval|initiat\\w*|achiev\\w*|that it licensed|which it licensed)\\b).{0,260}");
-  private static final Pattern HEADING = Pattern.compile("(?is).*\\b(?:announces?|enters?|signs?|inks?|establish(?:es)?|forms?|licenses?|acquires?|to acquire|"
-      + "partners?|collaborat(?:e|ion)|agreement)\\b.*");
-  private static final Pattern ENDED = Pattern.compile(
-      "(?is).*\\b(?:terminated|was terminated|expired|ended|reverted|discontinued|returned (?:all )?rights)\\b.*");
-  private static final Pattern MADE = Pattern.compile(
-      "(?is).*\\b(?:entered into|signed|executed|dated|effective|acquired|licensed|granted|obtained|announced|established|made and entered|in-licensed|since|bought)\\b.*");
-  private static final Pattern ENTERED = Pattern.compile("(?is).*\\b(?:entered into|executed|signed)\\b.*");
-  private static final Pattern JUST = Pattern.compile("(?is).*\\b(?:has|have) (?:signed|entered|executed|established|formed|acquired|licensed|granted)\\b.*");
-  private static final Pattern EARLIER = Pattern.compile("(?i)\\b(?:previously|earlier|existing|expanded? )");
+  private static final Pattern ANNOUNCED =
+      Pattern.compile(
+          "(?is).*\\b(?:today announced|announced today|announces?|announced)\\b(?!.*\\b(?:payments?|milestones?|results|data|trial of|dosing|approval|initiat\\w*|achiev\\w*|that it licensed|which it licensed)\\b).{0,260}");
+  private static final Pattern HEADING =
+      Pattern.compile(
+          "(?is).*\\b(?:announces?|enters?|signs?|inks?|establish(?:es)?|forms?|licenses?|acquires?|to acquire|"
+              + "partners?|collaborat(?:e|ion)|agreement)\\b.*");
+  private static final Pattern ENDED =
+      Pattern.compile(
+          "(?is).*\\b(?:terminated|was terminated|expired|ended|reverted|discontinued|returned (?:all )?rights)\\b.*");
+  private static final Pattern MADE =
+      Pattern.compile(
+          "(?is).*\\b(?:entered into|signed|executed|dated|effective|acquired|licensed|granted|obtained|announced|established|made and entered|in-licensed|since|bought)\\b.*");
+  private static final Pattern ENTERED =
+      Pattern.compile("(?is).*\\b(?:entered into|executed|signed)\\b.*");
+  private static final Pattern JUST =
+      Pattern.compile(
+          "(?is).*\\b(?:has|have) (?:signed|entered|executed|established|formed|acquired|licensed|granted)\\b.*");
+  private static final Pattern EARLIER =
+      Pattern.compile("(?i)\\b(?:previously|earlier|existing|expanded? )");
 
   private Standing() {}
 
   /** "new", "active" or "ended", as one statement tells it. */
   static String status(Reading reading, Statement statement) {
     String text = reading.filing().slice(statement.view().sentence().span());
-    String lead = reading.filing().slice(new Span(statement.view().sentence().span().start(), statement.span().end()));
+    String lead =
+        reading
+            .filing()
+            .slice(new Span(statement.view().sentence().span().start(), statement.span().end()));
     SectionKind section = statement.view().sentence().section().kind();
     boolean headline = section == SectionKind.HEADLINE && HEADING.matcher(lead).matches();
-    boolean item = section == SectionKind.ITEM && ENTERED.matcher(lead).matches()
-        && date(reading, statement, false).filter(d -> d.equals(reading.filing().info().reportDate())).isPresent();
-    boolean announced = (ANNOUNCED.matcher(lead).matches() || section == SectionKind.DATELINE && JUST.matcher(lead).matches()) && section != SectionKind.ABOUT;
-    if ((headline || item || announced) && !EARLIER.matcher(lead).find() && statement.view().sentence().index() < 60) {
+    boolean item =
+        section == SectionKind.ITEM
+            && ENTERED.matcher(lead).matches()
+            && date(reading, statement, false)
+                .filter(d -> d.equals(reading.filing().info().reportDate()))
+                .isPresent();
+    boolean announced =
+        (ANNOUNCED.matcher(lead).matches()
+                || section == SectionKind.DATELINE && JUST.matcher(lead).matches())
+            && section != SectionKind.ABOUT;
+    if ((headline || item || announced)
+        && !EARLIER.matcher(lead).find()
+        && statement.view().sentence().index() < 60) {
       return "new";
     }
     return ENDED.matcher(text).matches() && !text.contains(" may ") ? "ended" : "active";
@@ -49,17 +73,23 @@ final class Standing {
         return Optional.of(day);
       }
     }
-    String lead = reading.filing().slice(new Span(statement.view().sentence().span().start(), statement.span().end()));
+    String lead =
+        reading
+            .filing()
+            .slice(new Span(statement.view().sentence().span().start(), statement.span().end()));
     if (!MADE.matcher(lead).matches()) {
       return Optional.empty();
     }
     Span anchor = statement.span();
     return statement.view().mentions(Mention.Date.class).stream()
-        .min(java.util.Comparator.comparingInt(d -> d.place().span().distance(anchor))).map(Mention.Date::iso);
+        .min(java.util.Comparator.comparingInt(d -> d.place().span().distance(anchor)))
+        .map(Mention.Date::iso);
   }
 
-  private static final Pattern WHERE = Pattern.compile("(?i)\\b(worldwide|global(?:ly)?)\\b|\\b((?:outside (?:of )?|in )(?:the )?(?:Greater China|China|Japan|Europe|"
-      + "United States|U\\.S\\.|Korea|South Korea|Asia|Canada|North America|European Union|EU|Latin America)(?:,? and (?:the )?[A-Z]\\w+)?)");
+  private static final Pattern WHERE =
+      Pattern.compile(
+          "(?i)\\b(worldwide|global(?:ly)?)\\b|\\b((?:outside (?:of )?|in )(?:the )?(?:Greater China|China|Japan|Europe|"
+              + "United States|U\\.S\\.|Korea|South Korea|Asia|Canada|North America|European Union|EU|Latin America)(?:,? and (?:the )?[A-Z]\\w+)?)");
 
   /** "worldwide", "in Japan". */
   static Optional<String> territory(String text) {
@@ -67,13 +97,18 @@ final class Standing {
     if (!matcher.find()) {
       return Optional.empty();
     }
-    return Optional.of(matcher.group(1) != null ? "worldwide" : matcher.group(2).replaceAll("\\s+", " ").replaceFirst("(?i)^in (?:the )?", ""));
+    return Optional.of(
+        matcher.group(1) != null
+            ? "worldwide"
+            : matcher.group(2).replaceAll("\\s+", " ").replaceFirst("(?i)^in (?:the )?", ""));
   }
 
   /** True or false where the text says so. */
   static Optional<Boolean> exclusive(String text) {
     if (text.matches("(?is).*\\bnon-?exclusive\\b.*")) {
-      return text.matches("(?is).*(?<!non-)(?<!non)\\bexclusive\\b.*") ? Optional.empty() : Optional.of(false);
+      return text.matches("(?is).*(?<!non-)(?<!non)\\bexclusive\\b.*")
+          ? Optional.empty()
+          : Optional.of(false);
     }
     return text.matches("(?is).*\\bexclusive(?:ly)?\\b.*") ? Optional.of(true) : Optional.empty();
   }

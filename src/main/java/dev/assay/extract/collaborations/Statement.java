@@ -16,7 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param span where it stands, in UTF-16 code units
  */
 record Statement(
-    String party, String other, @Nullable String licensor, String kind, boolean also, Rule rule, SentenceView view,
+    String party,
+    String other,
+    @Nullable String licensor,
+    String kind,
+    boolean also,
+    Rule rule,
+    SentenceView view,
     Span span) {
   /** Who gets the rights, null where the statement doesn't say. */
   @Nullable String licensee() {

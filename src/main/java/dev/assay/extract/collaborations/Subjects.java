@@ -13,23 +13,86 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What an agreement is about: a candidate, else a technology, else the words behind "for", "to develop", "of". */
+/**
+ * What an agreement is about: a candidate, else a technology, else the words behind "for", "to
+ * develop", "of".
+ */
 final class Subjects {
-  private static final Set<String> TRIGGERS = Set.of("for", "develop", "commercialize", "discover", "of", "on", "use", "advance", "create",
-      "discovery", "development");
-  private static final Set<String> STOPS = Set.of(",", ".", ";", ":", "(", ")", "in", "for", "with", "from", "that", "which", "to", "under", "using",
-      "through", "by", "as", "worldwide", "globally", "outside", "based", "where", "at", "on", "including", "is", "are", "has", "have", "was", "will", "|",
-      "pursuant", "containing", "comprising", "the treatment");
-  private static final Set<String> LEADS = Set.of("a", "an", "the", "novel", "proprietary", "its", "their", "our", "certain", "new", "up", "several",
-      "multiple", "potential", "additional", "innovative", "and", "or", "commercialize", "manufacture", "market", "develop", "discover", "development",
-      "commercialization", "discovery", "of", "exclusive", "global", "supply", "conduct", "create", "apply", "advance", "rights", "license", "use", "sell", "four", "three", "two", "to");
+  private static final Set<String> TRIGGERS =
+      Set.of(
+          "for",
+          "develop",
+          "commercialize",
+          "discover",
+          "of",
+          "on",
+          "use",
+          "advance",
+          "create",
+          "discovery",
+          "development");
+  private static final Set<String> STOPS =
+      Set.of(
+          ",",
+          ".",
+          ";",
+          ":",
+          "(",
+          ")",
+          "in",
+          "for",
+          "with",
+          "from",
+          "that",
+          "which",
+          "to",
+          "under",
+          "using",
+          "through",
+          "by",
+          "as",
+          "worldwide",
+          "globally",
+          "outside",
+          "based",
+          "where",
+          "at",
+          "on",
+          "including",
+          "is",
+          "are",
+          "has",
+          "have",
+          "was",
+          "will",
+          "|",
+          "pursuant",
+          "containing",
+          "comprising",
+          "the treatment");
+  private static final Set<String> LEADS =
+      Set.of(
+          ("a an the novel proprietary its their our certain new up several multiple "
+                  + "potential additional innovative and or commercialize manufacture market "
+                  + "develop discover development commercialization discovery of exclusive global "
+                  + "supply conduct create apply advance rights license use sell four three two to")
+              .split(" "));
+
   /** What an agreement can be about, in the singular or the plural. */
-  private static final Set<String> THINGS = Set.of("antibody", "antibodies", "inhibitor", "inhibitors", "compound", "compounds", "product", "products",
-      "therapy", "therapies", "therapeutics", "therapeutic", "platform", "platforms", "technology", "technologies", "vaccine", "vaccines", "medicine",
-      "medicines", "conjugate", "conjugates", "molecule", "molecules", "degrader", "degraders", "capsid", "capsids", "treatments", "agonist", "agonists",
-      "antagonist", "antagonists", "adcs", "peptide", "peptides", "program", "programs", "biosimilar", "biosimilars", "oligonucleotides", "vectors",
-      "candidates", "modulators", "activators", "drugs", "patents", "isotopes");
-  private static final Pattern NO_SUBJECT = Pattern.compile("(?i)sales|royalt|(?:licensed|collaboration) (?:product|patent)|revenue|payment|milestone|\\bterms?\\b|testing");
+  private static final Set<String> THINGS =
+      Set.of(
+          ("antibody antibodies inhibitor inhibitors compound compounds product products "
+                  + "therapy therapies therapeutics therapeutic platform platforms technology "
+                  + "technologies vaccine vaccines medicine medicines conjugate conjugates "
+                  + "molecule molecules degrader degraders capsid capsids treatments agonist "
+                  + "agonists antagonist antagonists adcs peptide peptides program programs "
+                  + "biosimilar biosimilars oligonucleotides vectors candidates modulators "
+                  + "activators drugs patents isotopes")
+              .split(" "));
+
+  private static final Pattern NO_SUBJECT =
+      Pattern.compile(
+          "(?i)sales|royalt|(?:licensed|collaboration) (?:product|patent)|revenue|payment|milestone|\\bterms?\\b|testing");
   private static final int LONGEST = 9;
 
   private Subjects() {}
@@ -37,7 +100,8 @@ final class Subjects {
   /** The candidates or the technology that a statement names: behind it first, then before it. */
   static Optional<String> named(Statement statement) {
     SentenceView view = statement.view();
-    return candidates(view, statement.span().end()).or(() -> platform(view, statement.span().start()))
+    return candidates(view, statement.span().end())
+        .or(() -> platform(view, statement.span().start()))
         .or(() -> candidates(view, view.sentence().span().start()));
   }
 
@@ -49,16 +113,21 @@ final class Subjects {
   private static Optional<String> candidates(SentenceView view, int from) {
     for (Mention.Candidate candidate : view.mentions(Mention.Candidate.class)) {
       if (candidate.place().span().start() >= from) {
-        return Optional.of(listFrom(view, candidate, Mention.Candidate.class).stream()
-            .map(Mention.Candidate::name).distinct().collect(Collectors.joining(" and ")));
+        return Optional.of(
+            listFrom(view, candidate, Mention.Candidate.class).stream()
+                .map(Mention.Candidate::name)
+                .distinct()
+                .collect(Collectors.joining(" and ")));
       }
     }
     return Optional.empty();
   }
 
   private static Optional<String> platform(SentenceView view, int from) {
-    return view.mentions(Mention.Platform.class).stream().filter(p -> p.place().span().start() >= from)
-        .map(Mention.Platform::name).findFirst();
+    return view.mentions(Mention.Platform.class).stream()
+        .filter(p -> p.place().span().start() >= from)
+        .map(Mention.Platform::name)
+        .findFirst();
   }
 
   private static Optional<String> phrase(SentenceView view, int from) {
@@ -81,7 +150,9 @@ final class Subjects {
       first++;
     }
     List<Integer> things = new ArrayList<>();
-    for (int token = first; token < end && token < first + LONGEST && !STOPS.contains(lower(tokens, token)); token++) {
+    for (int token = first;
+        token < end && token < first + LONGEST && !STOPS.contains(lower(tokens, token));
+        token++) {
       if (THINGS.contains(lower(tokens, token))) {
         things.add(token);
       }
@@ -90,8 +161,12 @@ final class Subjects {
     if (things.isEmpty() || things.get(things.size() - 1) == first) {
       return Optional.empty();
     }
-    String phrase = tokens.document().substring(tokens.start(first), tokens.end(things.get(things.size() - 1)))
-        .replaceAll("[\\s*_]+", " ").strip();
+    String phrase =
+        tokens
+            .document()
+            .substring(tokens.start(first), tokens.end(things.get(things.size() - 1)))
+            .replaceAll("[\\s*_]+", " ")
+            .strip();
     return NO_SUBJECT.matcher(phrase).find() ? Optional.empty() : Optional.of(phrase);
   }
 

@@ -22,11 +22,26 @@ final class Takeovers {
   private final Rule not;
 
   Takeovers(Vocabulary vocabulary) {
-    acquires = rule("<party:company> ~6 (acquired|acquires|acquire|acquiring|purchased|bought|acquisition of) <other:company>", vocabulary);
-    stock = rule("<party:company> ~6 (acquired|acquire|acquires|purchased) ~2 all ~6 (stock|shares|equity|capital) of <other:company>", vocabulary);
-    product = rule("<party:company> ~4 (acquired|acquires|purchased|bought) <candidate> ~10 from <other:company>", vocabulary);
-    acquired = rule("<party:company> ~6 (acquired by|merger with|merged with|merger agreement with) <other:company>", vocabulary);
-    not = rule("(may|might|could|would|if|previously|not) ~4 (acquire|acquired|acquires|merger|acquisition)", vocabulary);
+    acquires =
+        rule(
+            "<party:company> ~6 (acquired|acquires|acquire|acquiring|purchased|bought|acquisition of) <other:company>",
+            vocabulary);
+    stock =
+        rule(
+            "<party:company> ~6 (acquired|acquire|acquires|purchased) ~2 all ~6 (stock|shares|equity|capital) of <other:company>",
+            vocabulary);
+    product =
+        rule(
+            "<party:company> ~4 (acquired|acquires|purchased|bought) <candidate> ~10 from <other:company>",
+            vocabulary);
+    acquired =
+        rule(
+            "<party:company> ~6 (acquired by|merger with|merged with|merger agreement with) <other:company>",
+            vocabulary);
+    not =
+        rule(
+            "(may|might|could|would|if|previously|not) ~4 (acquire|acquired|acquires|merger|acquisition)",
+            vocabulary);
   }
 
   List<Rule> rules() {
@@ -39,10 +54,16 @@ final class Takeovers {
       for (Match match : rule.pattern().findAll(view)) {
         Mention.Company party = match.get("party", Mention.Company.class).orElseThrow();
         Mention.Company other = match.get("other", Mention.Company.class).orElseThrow();
-        boolean fits = Parties.areParties(view, match) && !Parties.isPossessive(view, other)
-            && !other.reference() && !party.name().equals(other.name()) && reading.glossary().candidate(other.name()).isEmpty();
+        boolean fits =
+            Parties.areParties(view, match)
+                && !Parties.isPossessive(view, other)
+                && !other.reference()
+                && !party.name().equals(other.name())
+                && reading.glossary().candidate(other.name()).isEmpty();
         if (fits) {
-          found.add(new Statement(party.name(), other.name(), null, KIND, false, rule, view, match.span()));
+          found.add(
+              new Statement(
+                  party.name(), other.name(), null, KIND, false, rule, view, match.span()));
         }
       }
     }

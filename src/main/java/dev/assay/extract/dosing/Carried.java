@@ -14,15 +14,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Carries over to a dose what is said of its candidate elsewhere: the schedule of the same passage, or the only one of
- * the filing; the only route of the filing.
+ * Carries over to a dose what is said of its candidate elsewhere: the schedule of the same passage,
+ * or the only one of the filing; the only route of the filing.
  */
 final class Carried {
   /** Sentences back over which a study's schedule holds. */
   private static final int REACH = 8;
 
   private static final List<String> SAME = List.of("candidate", "low", "high", "unit", "phase");
-  private static final List<String> TIMING = List.of("interval_days", "doses_per_cycle", "cycle_days", "days");
+  private static final List<String> TIMING =
+      List.of("interval_days", "doses_per_cycle", "cycle_days", "days");
 
   private final Reading reading;
   private final List<Regimen> free;
@@ -34,27 +35,48 @@ final class Carried {
 
   /** The draft with its schedule and route, as far as they are said elsewhere. */
   Draft complete(Draft draft, SentenceView view) {
-    Optional<Regimen> regimen = draft.get("species") == null ? regimen(draft, view.sentence()) : Optional.empty();
+    Optional<Regimen> regimen =
+        draft.get("species") == null ? regimen(draft, view.sentence()) : Optional.empty();
     Draft filled = draft;
     if (regimen.isPresent()) {
       Mention.Schedule schedule = regimen.get().schedule();
-      filled = draft.with("interval_days", schedule.intervalDays()).with("doses_per_cycle", schedule.dosesPerCycle())
-          .with("cycle_days", schedule.cycleDays()).with("days", schedule.days().isEmpty() ? null : schedule.days())
-          .supportedBy(regimen.get().view().sentence(), List.of("interval_days", "doses_per_cycle", "cycle_days", "days"));
+      filled =
+          draft
+              .with("interval_days", schedule.intervalDays())
+              .with("doses_per_cycle", schedule.dosesPerCycle())
+              .with("cycle_days", schedule.cycleDays())
+              .with("days", schedule.days().isEmpty() ? null : schedule.days())
+              .supportedBy(
+                  regimen.get().view().sentence(),
+                  List.of("interval_days", "doses_per_cycle", "cycle_days", "days"));
     }
     return route(filled);
   }
 
-  /** The draft with the schedule and route of the only level told of the same amount: "5 mg was the maximum tolerated dose". */
+  /**
+   * The draft with the schedule and route of the only level told of the same amount: "5 mg was the
+   * maximum tolerated dose".
+   */
   static Draft fromLevel(Draft draft, List<Draft> all) {
     boolean limit = List.of("mtd", "rp2d", "dlt", "tolerated").contains(draft.text("kind"));
-    if (!limit || draft.get("low") == null || draft.get("interval_days") != null || draft.get("cycle_days") != null) {
+    if (!limit
+        || draft.get("low") == null
+        || draft.get("interval_days") != null
+        || draft.get("cycle_days") != null) {
       return draft;
     }
-    List<Draft> levels = all.stream().filter(d -> "level".equals(d.text("kind")) && d.get("species") == null
-        && SAME.stream().allMatch(slot -> Objects.equals(d.get(slot), draft.get(slot)))
-        && d.get("interval_days") != null).toList();
-    if (levels.isEmpty() || levels.stream().map(d -> d.get("interval_days")).distinct().count() > 1) {
+    List<Draft> levels =
+        all.stream()
+            .filter(
+                d ->
+                    "level".equals(d.text("kind"))
+                        && d.get("species") == null
+                        && SAME.stream()
+                            .allMatch(slot -> Objects.equals(d.get(slot), draft.get(slot)))
+                        && d.get("interval_days") != null)
+            .toList();
+    if (levels.isEmpty()
+        || levels.stream().map(d -> d.get("interval_days")).distinct().count() > 1) {
       return draft;
     }
     Draft level = levels.get(0);
@@ -66,29 +88,46 @@ final class Carried {
   }
 
   private Optional<Regimen> regimen(Draft draft, Sentence sentence) {
-    List<Regimen> own = free.stream().filter(r -> r.candidate().equals(draft.text("candidate"))).toList();
-    Optional<Regimen> near = own.stream().filter(r -> r.view().sentence().index() <= sentence.index()
-        && sentence.index() - r.view().sentence().index() <= REACH
-        && sentence.paragraph() - r.view().sentence().paragraph() <= 1
-        && r.view().sentence().section().kind() == sentence.section().kind()).reduce((a, b) -> b);
+    List<Regimen> own =
+        free.stream().filter(r -> r.candidate().equals(draft.text("candidate"))).toList();
+    Optional<Regimen> near =
+        own.stream()
+            .filter(
+                r ->
+                    r.view().sentence().index() <= sentence.index()
+                        && sentence.index() - r.view().sentence().index() <= REACH
+                        && sentence.paragraph() - r.view().sentence().paragraph() <= 1
+                        && r.view().sentence().section().kind() == sentence.section().kind())
+            .reduce((a, b) -> b);
     if (near.isPresent()) {
       return near;
     }
-    boolean one = !own.isEmpty() && draft.get("phase") != null && own.stream().allMatch(r -> Timings.same(r.schedule(), own.get(0).schedule()));
+    boolean one =
+        !own.isEmpty()
+            && draft.get("phase") != null
+            && own.stream().allMatch(r -> Timings.same(r.schedule(), own.get(0).schedule()));
     return one ? Optional.of(own.get(0)) : Optional.empty();
   }
 
   /** The draft with the only route that the filing tells of its candidate, where it has none. */
   Draft route(Draft draft) {
-    if (draft.get("route") != null || draft.get("status") != null && draft.get("low") == null || draft.get("species") != null) {
+    if (draft.get("route") != null
+        || draft.get("status") != null && draft.get("low") == null
+        || draft.get("species") != null) {
       return draft;
     }
     Set<String> routes = new LinkedHashSet<>();
     List<Sentence> told = new ArrayList<>();
     for (SentenceView view : reading.views()) {
-      boolean only = view.mentions(Mention.Drug.class).isEmpty()
-          && view.mentions(Mention.Candidate.class).stream().map(Mention.Candidate::name).distinct().count() == 1;
-      if (only && view.mentions(Mention.Candidate.class).get(0).name().equals(draft.text("candidate"))
+      boolean only =
+          view.mentions(Mention.Drug.class).isEmpty()
+              && view.mentions(Mention.Candidate.class).stream()
+                      .map(Mention.Candidate::name)
+                      .distinct()
+                      .count()
+                  == 1;
+      if (only
+          && view.mentions(Mention.Candidate.class).get(0).name().equals(draft.text("candidate"))
           && view.mentions(Mention.Species.class).isEmpty()) {
         for (Mention.Route route : view.mentions(Mention.Route.class)) {
           routes.add(route.name());
@@ -96,6 +135,8 @@ final class Carried {
         }
       }
     }
-    return routes.size() == 1 ? draft.with("route", routes.iterator().next()).supportedBy(told.get(0), List.of("route")) : draft;
+    return routes.size() == 1
+        ? draft.with("route", routes.iterator().next()).supportedBy(told.get(0), List.of("route"))
+        : draft;
   }
 }

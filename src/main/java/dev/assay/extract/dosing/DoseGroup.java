@@ -15,8 +15,8 @@ import java.util.Set;
  * @param range whether the two doses are the ends of a range
  */
 record DoseGroup(List<Mention.Dose> doses, boolean range) {
-  private static final Set<String> JOINTS = Set.of(",", ";", "and", "or", "&", "/", "then", "up", "to", "through", "dose",
-      "doses", "level", "levels", "a", "the", "-", "\u2013");
+  private static final Set<String> JOINTS =
+      Set.of(", ; and or & / then up to through dose doses level levels a the - \u2013".split(" "));
   private static final Set<String> RANGE = Set.of("to", "through", "-", "\u2013", "\u2014");
 
   /** Keeps its own copy. */
@@ -35,7 +35,8 @@ record DoseGroup(List<Mention.Dose> doses, boolean range) {
         String joint = joint(view.tokens(), last.place().end(), dose.place().first());
         boolean sameUnit = last.unit().equals(dose.unit());
         boolean rising = sameUnit && last.low().compareTo(dose.low()) < 0;
-        if (joint.isEmpty() && !last.place().equals(dose.place()) || range
+        if (joint.isEmpty() && !last.place().equals(dose.place())
+            || range
             || RANGE.contains(joint) && !rising) {
           groups.add(new DoseGroup(open, range));
           open.clear();
@@ -52,7 +53,10 @@ record DoseGroup(List<Mention.Dose> doses, boolean range) {
     return groups;
   }
 
-  /** The joint between two doses of a list, "to" for a range, empty where they don't belong together. */
+  /**
+   * The joint between two doses of a list, "to" for a range, empty where they don't belong
+   * together.
+   */
   private static String joint(Tokens tokens, int from, int to) {
     if (from > to || to - from > 5) {
       return "";

@@ -12,7 +12,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** The rules that say of what kind a dose is (RECORDS.md, dosing): the most telling kind comes first. */
+/**
+ * The rules that say of what kind a dose is (RECORDS.md, dosing): the most telling kind comes
+ * first.
+ */
 final class DoseKinds {
   /**
    * What a rule says of a dose.
@@ -22,9 +25,10 @@ final class DoseKinds {
   record Told(String kind, Rule rule, double confidence, boolean referring) {}
 
   private static final Set<String> LEADS = Set.of("is", "was", "of", "at", "as", "be", "with", ":");
-  private static final Set<String> AUXILIARY = Set.of("have", "has", "had", "been", "were", "was", "are", "is", "will", "be", "received",
-      "took", "can", "may");
-  private static final Set<String> PARTICIPLE = Set.of("treated", "dosed", "given", "randomized", "administered");
+  private static final Set<String> AUXILIARY =
+      Set.of("have has had been were was are is will be received took can may".split(" "));
+  private static final Set<String> PARTICIPLE =
+      Set.of("treated", "dosed", "given", "randomized", "administered");
 
   private final KindRules rules;
 
@@ -37,16 +41,21 @@ final class DoseKinds {
     return rules.all();
   }
 
-  /** What the sentence says of a dose of a group; none where it is no dose that was or will be given. */
+  /**
+   * What the sentence says of a dose of a group; none where it is no dose that was or will be
+   * given.
+   */
   Optional<Told> of(Matches matches, DoseGroup group, Mention.Dose dose) {
     SentenceView view = matches.view();
-    if (NotGiven.is(view, dose) || NotGiven.isForm(view, group.doses().get(group.doses().size() - 1))) {
+    if (NotGiven.is(view, dose)
+        || NotGiven.isForm(view, group.doses().get(group.doses().size() - 1))) {
       return Optional.empty();
     }
     for (KindRules.KindRule kind : rules.kinds) {
       for (Match match : matches.of(kind.rule().pattern())) {
         if (isOf(view, match, group, dose) && !leadsOn(view, match, group)) {
-          Optional<String> told = settle(matches, kind.kind(), match, dose, group.doses().size() > 1);
+          Optional<String> told =
+              settle(matches, kind.kind(), match, dose, group.doses().size() > 1);
           if (told.isPresent()) {
             return Optional.of(new Told(told.get(), kind.rule(), kind.confidence(), false));
           }
@@ -61,7 +70,8 @@ final class DoseKinds {
 
   private Optional<Told> level(Matches matches, DoseGroup group, Mention.Dose dose) {
     SentenceView view = matches.view();
-    if (matches.of(rules.referring.pattern()).stream().anyMatch(m -> isOf(view, m, group, dose) && isAside(view.tokens(), m))) {
+    if (matches.of(rules.referring.pattern()).stream()
+        .anyMatch(m -> isOf(view, m, group, dose) && isAside(view.tokens(), m))) {
       return Optional.of(new Told("level", rules.referring, 0.7, true));
     }
     if (speaks(matches, rules.referred, group, dose)) {
@@ -75,7 +85,10 @@ final class DoseKinds {
     return Optional.empty();
   }
 
-  /** "patients who received 5 mg" and "patients treated at 5 mg" speak of patients; "patients received 5 mg" of the dose. */
+  /**
+   * "patients who received 5 mg" and "patients treated at 5 mg" speak of patients; "patients
+   * received 5 mg" of the dose.
+   */
   private static boolean isAside(Tokens tokens, Match match) {
     int first = tokens.from(match.span().start());
     boolean who = tokens.text(first).equalsIgnoreCase("who");
@@ -93,10 +106,14 @@ final class DoseKinds {
   }
 
   private static boolean speaks(Matches matches, Rule rule, DoseGroup group, Mention.Dose dose) {
-    return matches.of(rule.pattern()).stream().anyMatch(match -> isOf(matches.view(), match, group, dose));
+    return matches.of(rule.pattern()).stream()
+        .anyMatch(match -> isOf(matches.view(), match, group, dose));
   }
 
-  /** Whether a match speaks of this dose or its list, and no other dose and no end of a clause stands between. */
+  /**
+   * Whether a match speaks of this dose or its list, and no other dose and no end of a clause
+   * stands between.
+   */
   private static boolean isOf(SentenceView view, Match match, DoseGroup group, Mention.Dose dose) {
     Optional<Mention.Dose> found = match.get("dose", Mention.Dose.class);
     if (found.isEmpty() || !group.holds(found.get())) {
@@ -112,7 +129,9 @@ final class DoseKinds {
       }
     }
     Tokens tokens = view.tokens();
-    for (int token = tokens.from(match.span().start()); token < tokens.from(match.span().end()); token++) {
+    for (int token = tokens.from(match.span().start());
+        token < tokens.from(match.span().end());
+        token++) {
       if (tokens.firstChar(token) == ';') {
         return false;
       }
@@ -122,10 +141,14 @@ final class DoseKinds {
 
   /** "10 mg, and the recommended dose is 5 mg": what ends the match speaks of the next dose. */
   private static boolean leadsOn(SentenceView view, Match match, DoseGroup group) {
-    boolean leads = match.get("dose", Mention.Dose.class)
-        .filter(d -> d.place().span().start() == match.span().start()).isPresent();
-    return leads && view.mentions(Mention.Dose.class).stream()
-        .anyMatch(d -> !group.holds(d) && isLed(view.tokens(), match, d));
+    boolean leads =
+        match
+            .get("dose", Mention.Dose.class)
+            .filter(d -> d.place().span().start() == match.span().start())
+            .isPresent();
+    return leads
+        && view.mentions(Mention.Dose.class).stream()
+            .anyMatch(d -> !group.holds(d) && isLed(view.tokens(), match, d));
   }
 
   private static boolean isLed(Tokens tokens, Match match, Mention.Dose next) {
@@ -143,21 +166,30 @@ final class DoseKinds {
   }
 
   /** The kind that a match comes to, once "no", "up to" and "below" are heard. */
-  private Optional<String> settle(Matches matches, String kind, Match match, Mention.Dose dose,
-      boolean severalDoses) {
+  private Optional<String> settle(
+      Matches matches, String kind, Match match, Mention.Dose dose, boolean severalDoses) {
     boolean upTo = "up_to".equals(dose.qualifier());
     switch (kind) {
-      case "dlt": {
-        boolean negated = matches.of(rules.without).stream().anyMatch(m -> reaches(m.span(), match.span()));
-        if (!negated || "below".equals(dose.qualifier())) {
-          return Optional.of("dlt");
+      case "dlt":
+        {
+          boolean negated =
+              matches.of(rules.without).stream().anyMatch(m -> reaches(m.span(), match.span()));
+          if (!negated || "below".equals(dose.qualifier())) {
+            return Optional.of("dlt");
+          }
+          return Optional.empty();
         }
-        return Optional.empty();
-      }
       case "tolerated":
-        return (upTo || matches.of(rules.without).stream().anyMatch(m -> reaches(m.span(), match.span()))) && !isMaximum(matches.view(), match) ? Optional.of("tolerated") : Optional.empty();
+        return (upTo
+                    || matches.of(rules.without).stream()
+                        .anyMatch(m -> reaches(m.span(), match.span())))
+                && !isMaximum(matches.view(), match)
+            ? Optional.of("tolerated")
+            : Optional.empty();
       case "mtd", "rp2d":
-        return isDenied(matches.view().tokens(), match) || kind.equals("mtd") && severalDoses ? Optional.empty() : Optional.of(kind);
+        return isDenied(matches.view().tokens(), match) || kind.equals("mtd") && severalDoses
+            ? Optional.empty()
+            : Optional.of(kind);
       default:
         return Optional.of(kind);
     }
@@ -169,8 +201,11 @@ final class DoseKinds {
 
   /** "The maximum tolerated dose has not been reached, and a cohort at 3 mg/kg is open." */
   private static boolean isDenied(Tokens tokens, Match match) {
-    for (int token = tokens.from(match.span().start()); token < tokens.from(match.span().end()); token++) {
-      if (Set.of("not", "yet", "never", "determine", "without", "until", "their").contains(tokens.text(token).toLowerCase(Locale.ROOT))) {
+    for (int token = tokens.from(match.span().start());
+        token < tokens.from(match.span().end());
+        token++) {
+      if (Set.of("not", "yet", "never", "determine", "without", "until", "their")
+          .contains(tokens.text(token).toLowerCase(Locale.ROOT))) {
         return true;
       }
     }
@@ -180,8 +215,10 @@ final class DoseKinds {
   private static boolean isMaximum(SentenceView view, Match match) {
     Tokens tokens = view.tokens();
     for (int token = Math.max(view.sentence().firstToken(), tokens.from(match.span().start()) - 1);
-        token < tokens.from(match.span().end()); token++) {
-      if (Set.of("maximum", "maximally", "maximal", "mtd").contains(tokens.text(token).toLowerCase(Locale.ROOT))) {
+        token < tokens.from(match.span().end());
+        token++) {
+      if (Set.of("maximum", "maximally", "maximal", "mtd")
+          .contains(tokens.text(token).toLowerCase(Locale.ROOT))) {
         return true;
       }
     }

@@ -11,13 +11,19 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Says whose dose an amount or a schedule is. The doses of comparators and of background therapy are nobody's
- * (RECORDS.md, edges).
+ * Says whose dose an amount or a schedule is. The doses of comparators and of background therapy
+ * are nobody's (RECORDS.md, edges).
  */
 final class DoseOwner {
-  /** Words that stand between a dose and the drug that follows it: "10 mg of the ...", "once-daily oral ...". */
-  private static final Set<String> LEADING = Set.of("of", "the", "oral", "single", "agent", "intravenous", "subcutaneous",
-      "once", "daily", "weekly", "twice", "-", "*", "\u00ae", "dose", "doses", "investigational", "tablet", "tablets", "injection");
+  /**
+   * Words that stand between a dose and the drug that follows it: "10 mg of the ...", "once-daily
+   * oral ...".
+   */
+  private static final Set<String> LEADING =
+      Set.of(
+          ("of the oral single agent intravenous subcutaneous once daily weekly twice - * "
+                  + "\u00ae dose doses investigational tablet tablets injection")
+              .split(" "));
 
   private final Reading reading;
 
@@ -49,20 +55,32 @@ final class DoseOwner {
     if (isPlacebo(view.tokens(), view.sentence().firstToken(), first)) {
       return Optional.empty();
     }
-    Optional<String> told = reading.discourse().candidateAt(view.sentence(), view.tokens().start(first));
+    Optional<String> told =
+        reading.discourse().candidateAt(view.sentence(), view.tokens().start(first));
     return after instanceof Mention.Candidate && told.isEmpty() ? name(after) : told;
   }
 
-  /** Of two drugs before a dose the later, unless it only stands beside: "ABC-1, in combination with ABC-2, at 5 mg". */
+  /**
+   * Of two drugs before a dose the later, unless it only stands beside: "ABC-1, in combination with
+   * ABC-2, at 5 mg".
+   */
   private static Mention nearer(Tokens tokens, Mention earlier, Mention later, int dose) {
     if (earlier == null || !(earlier instanceof Mention.Candidate)) {
       return later;
     }
     int before = later.place().first() - 1;
-    boolean beside = before > 0 && tokens.text(before).equalsIgnoreCase("with") && later.place().end() < dose
-        && tokens.text(later.place().end()).equals(",");
-    boolean aside = before > 0 && Set.of("than", "versus", "vs", "to").contains(tokens.text(before).toLowerCase(Locale.ROOT))
-        && later instanceof Mention.Drug && later.place().end() < dose && tokens.text(later.place().end()).equals(",");
+    boolean beside =
+        before > 0
+            && tokens.text(before).equalsIgnoreCase("with")
+            && later.place().end() < dose
+            && tokens.text(later.place().end()).equals(",");
+    boolean aside =
+        before > 0
+            && Set.of("than", "versus", "vs", "to")
+                .contains(tokens.text(before).toLowerCase(Locale.ROOT))
+            && later instanceof Mention.Drug
+            && later.place().end() < dose
+            && tokens.text(later.place().end()).equals(",");
     return beside || aside ? earlier : later;
   }
 
@@ -95,7 +113,9 @@ final class DoseOwner {
   }
 
   private static Optional<String> name(Mention mention) {
-    return mention instanceof Mention.Candidate candidate ? Optional.of(candidate.name()) : Optional.empty();
+    return mention instanceof Mention.Candidate candidate
+        ? Optional.of(candidate.name())
+        : Optional.empty();
   }
 
   /** The other candidates that the sentence says are given together with this one, in order. */
@@ -119,7 +139,10 @@ final class DoseOwner {
   private static boolean isCombined(Tokens tokens, int from, int candidate) {
     for (int token = candidate - 1; token >= Math.max(from, candidate - 5); token--) {
       String word = tokens.text(token).toLowerCase(Locale.ROOT);
-      if (word.equals("plus") || word.equals("combination") || word.equals("combined") || word.equals("together")) {
+      if (word.equals("plus")
+          || word.equals("combination")
+          || word.equals("combined")
+          || word.equals("together")) {
         return true;
       }
       if (!LEADING.contains(word) && !word.equals("with") && !word.equals("and")) {

@@ -1,12 +1,12 @@
 package dev.assay.extract.dosing;
 
 import dev.assay.lexicon.Units;
+import dev.assay.lexicon.Vocabulary;
 import dev.assay.mention.Mention;
 import dev.assay.mention.Place;
 import dev.assay.rule.Pattern;
 import dev.assay.rule.Rule;
 import dev.assay.rule.SentenceView;
-import dev.assay.lexicon.Vocabulary;
 import dev.assay.text.SectionKind;
 import dev.assay.text.Tokens;
 import java.math.BigDecimal;
@@ -17,7 +17,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
-/** Finds doses in tables: cells that hold a dose alone, and numbers in a column headed "dose (mg/m²)". */
+/**
+ * Finds doses in tables: cells that hold a dose alone, and numbers in a column headed "dose
+ * (mg/m²)".
+ */
 final class DoseTables {
   /**
    * A dose in a row.
@@ -26,12 +29,17 @@ final class DoseTables {
    */
   record Cell(Mention.Dose dose, boolean limiting, @Nullable String toxicity) {}
 
-  private static final java.util.regex.Pattern HEAD = java.util.regex.Pattern.compile(
-      ".*\\bdose(?: level)?s?\\b[^\\t]{0,20}\\(([^()]{1,12}(?:\\(2\\))?)\\).*", java.util.regex.Pattern.CASE_INSENSITIVE);
-  private static final java.util.regex.Pattern LIMITING = java.util.regex.Pattern.compile(
-      ".*\\b(?:DLTs?|dose-limiting)\\b.*", java.util.regex.Pattern.CASE_INSENSITIVE);
-  private static final java.util.regex.Pattern NUMBER = java.util.regex.Pattern.compile("\\d{1,5}(?:\\.\\d{1,3})?");
-  private static final java.util.regex.Pattern ALONE = java.util.regex.Pattern.compile("[\\s(]*(?:[Nn] ?=.{0,12})?");
+  private static final java.util.regex.Pattern HEAD =
+      java.util.regex.Pattern.compile(
+          ".*\\bdose(?: level)?s?\\b[^\\t]{0,20}\\(([^()]{1,12}(?:\\(2\\))?)\\).*",
+          java.util.regex.Pattern.CASE_INSENSITIVE);
+  private static final java.util.regex.Pattern LIMITING =
+      java.util.regex.Pattern.compile(
+          ".*\\b(?:DLTs?|dose-limiting)\\b.*", java.util.regex.Pattern.CASE_INSENSITIVE);
+  private static final java.util.regex.Pattern NUMBER =
+      java.util.regex.Pattern.compile("\\d{1,5}(?:\\.\\d{1,3})?");
+  private static final java.util.regex.Pattern ALONE =
+      java.util.regex.Pattern.compile("[\\s(]*(?:[Nn] ?=.{0,12})?");
 
   private final Units units = Units.load();
   private final Rule rule;
@@ -67,19 +75,25 @@ final class DoseTables {
     int from = Math.max(view.sentence().span().start(), text.lastIndexOf('\t', start - 1) + 1);
     int tab = text.indexOf('\t', dose.place().span().end());
     int to = tab < 0 ? view.sentence().span().end() : Math.min(tab, view.sentence().span().end());
-    return to >= dose.place().span().end() && text.substring(from, start).isBlank()
+    return to >= dose.place().span().end()
+        && text.substring(from, start).isBlank()
         && ALONE.matcher(text.substring(dose.place().span().end(), to)).matches();
   }
 
   private Optional<Cell> headed(List<SentenceView> views, int index) {
     String row = text(views.get(index));
-    for (int i = index - 1; i >= 0 && views.get(i).sentence().section().equals(views.get(index).sentence().section()); i--) {
+    for (int i = index - 1;
+        i >= 0 && views.get(i).sentence().section().equals(views.get(index).sentence().section());
+        i--) {
       String[] heads = text(views.get(i)).split("\t");
       for (int column = 0; column < heads.length; column++) {
         Matcher head = HEAD.matcher(heads[column]);
-        Optional<Units.Unit> unit = head.matches() ? units.read(head.group(1), 0) : Optional.empty();
+        Optional<Units.Unit> unit =
+            head.matches() ? units.read(head.group(1), 0) : Optional.empty();
         String[] cells = row.split("\t");
-        if (unit.isPresent() && column < cells.length && NUMBER.matcher(cells[column].strip()).matches()) {
+        if (unit.isPresent()
+            && column < cells.length
+            && NUMBER.matcher(cells[column].strip()).matches()) {
           return Optional.of(cell(views.get(index), heads, cells, column, unit.get().ucum()));
         }
       }
@@ -87,7 +101,8 @@ final class DoseTables {
     return Optional.empty();
   }
 
-  private static Cell cell(SentenceView view, String[] heads, String[] cells, int column, String unit) {
+  private static Cell cell(
+      SentenceView view, String[] heads, String[] cells, int column, String unit) {
     BigDecimal amount = new BigDecimal(cells[column].strip());
     int start = view.sentence().span().start();
     for (int i = 0; i < column; i++) {
@@ -95,18 +110,27 @@ final class DoseTables {
     }
     Tokens tokens = view.tokens();
     int first = tokens.from(start);
-    Mention.Dose dose = new Mention.Dose(Place.of(tokens, first, first + 1), amount, amount, unit, null);
+    Mention.Dose dose =
+        new Mention.Dose(Place.of(tokens, first, first + 1), amount, amount, unit, null);
     boolean limiting = false;
     for (int i = 0; i < Math.min(heads.length, cells.length); i++) {
       String cell = cells[i].strip().toLowerCase(Locale.ROOT);
-      limiting |= LIMITING.matcher(heads[i]).matches() && cell.matches("[1-9]\\d{0,2}(?: .*)?|"
-          + "[a-z].{3,}") && !cell.startsWith("no");
+      limiting |=
+          LIMITING.matcher(heads[i]).matches()
+              && cell.matches("[1-9]\\d{0,2}(?: .*)?|" + "[a-z].{3,}")
+              && !cell.startsWith("no");
     }
-    String toxicity = view.mentions(Mention.Toxicity.class).stream().map(Mention.Toxicity::name).findFirst().orElse(null);
+    String toxicity =
+        view.mentions(Mention.Toxicity.class).stream()
+            .map(Mention.Toxicity::name)
+            .findFirst()
+            .orElse(null);
     return new Cell(dose, limiting, toxicity);
   }
 
   private static String text(SentenceView view) {
-    return view.tokens().document().substring(view.sentence().span().start(), view.sentence().span().end());
+    return view.tokens()
+        .document()
+        .substring(view.sentence().span().start(), view.sentence().span().end());
   }
 }

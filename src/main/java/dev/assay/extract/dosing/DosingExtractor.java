@@ -14,7 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** Dose statements: amounts with their schedule, route and study, limits found or not, and schedules alone. */
+/**
+ * Dose statements: amounts with their schedule, route and study, limits found or not, and schedules
+ * alone.
+ */
 public final class DosingExtractor implements Extractor {
   static final RecordType<Dosing> TYPE = new RecordType<>("dosing", Dosing.class);
 
@@ -47,7 +50,8 @@ public final class DosingExtractor implements Extractor {
 
   @Override
   public Merging merging() {
-    return Merging.by("candidate", "kind", "low", "high", "unit", "status", "species").open("duration_days", "toxicity");
+    return Merging.by("candidate", "kind", "low", "high", "unit", "status", "species")
+        .open("duration_days", "toxicity");
   }
 
   @Override
@@ -63,8 +67,10 @@ public final class DosingExtractor implements Extractor {
     List<Draft> drafts = new ArrayList<>();
     for (Statement statement : statements) {
       if (!statement.referring() || isNews(statement, statements)) {
-        drafts.add(statement.isOpen(statements) ? carried.complete(statement.draft(), statement.view())
-            : carried.route(statement.draft()));
+        drafts.add(
+            statement.isOpen(statements)
+                ? carried.complete(statement.draft(), statement.view())
+                : carried.route(statement.draft()));
       }
     }
     List<Draft> levels = List.copyOf(drafts);
@@ -79,25 +85,34 @@ public final class DosingExtractor implements Extractor {
 
   /** Whether no other statement tells the amount that this one only refers to. */
   private boolean isNews(Statement statement, List<Statement> all) {
-    List<String> same = statement.draft().rule().equals(tables.rule().name())
-        ? List.of("candidate", "kind", "low", "high", "unit") : List.of("candidate", "low", "high", "unit");
+    List<String> same =
+        statement.draft().rule().equals(tables.rule().name())
+            ? List.of("candidate", "kind", "low", "high", "unit")
+            : List.of("candidate", "low", "high", "unit");
     return all.stream().noneMatch(other -> !other.referring() && statement.agrees(other, same));
   }
 
   /** Whether an amount of the same candidate is given by the regimen's schedule. */
   private static boolean isTold(Regimen regimen, List<Draft> amounts) {
-    return amounts.stream().anyMatch(d -> regimen.candidate().equals(d.text("candidate"))
-        && Objects.equals(d.get("interval_days"), regimen.schedule().intervalDays())
-        && Objects.equals(d.get("cycle_days"), regimen.schedule().cycleDays()));
+    return amounts.stream()
+        .anyMatch(
+            d ->
+                regimen.candidate().equals(d.text("candidate"))
+                    && Objects.equals(d.get("interval_days"), regimen.schedule().intervalDays())
+                    && Objects.equals(d.get("cycle_days"), regimen.schedule().cycleDays()));
   }
 
   private static Draft alone(Reading reading, NamedStudies studies, Regimen regimen) {
-    Draft.Builder draft = Draft.of(TYPE, regimen.rule().name(), 0.7).set("candidate", regimen.candidate())
-        .set("kind", "regimen").set("combination_with", DoseOwner.companions(regimen.view(), regimen.candidate()));
+    Draft.Builder draft =
+        Draft.of(TYPE, regimen.rule().name(), 0.7)
+            .set("candidate", regimen.candidate())
+            .set("kind", "regimen")
+            .set("combination_with", DoseOwner.companions(regimen.view(), regimen.candidate()));
     Timings.fill(draft, regimen.schedule());
     List<Mention.Route> routes = regimen.view().mentions(Mention.Route.class);
     draft.set("route", routes.isEmpty() ? null : routes.get(0).name());
-    Setting.at(reading, studies, regimen.view(), regimen.schedule().place().span().start()).fill(draft);
+    Setting.at(reading, studies, regimen.view(), regimen.schedule().place().span().start())
+        .fill(draft);
     return draft.from(regimen.view().sentence()).build();
   }
 }

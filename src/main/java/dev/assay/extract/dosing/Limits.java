@@ -10,18 +10,24 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds what is said of a maximum tolerated or recommended dose without its amount (RECORDS.md, dosing: status). */
+/**
+ * Finds what is said of a maximum tolerated or recommended dose without its amount (RECORDS.md,
+ * dosing: status).
+ */
 final class Limits {
   /** What is said: the kind, its status and where. */
   record Limit(String kind, String status, Rule rule, Match match) {}
 
-  private static final String MTD = "(MTD|maximum tolerated dose|maximally tolerated dose|maximal tolerated dose)";
-  private static final String RP2D = "(RP2D|recommended phase 2 dose|recommended phase II dose|"
-      + "recommended phase 3 dose)";
-  private static final String FOUND = "(established|defined|determined|reached|identified|found|declared|achieved|"
-      + "exceeded|observed)";
+  private static final String MTD =
+      "(MTD|maximum tolerated dose|maximally tolerated dose|maximal tolerated dose)";
+  private static final String RP2D =
+      "(RP2D|recommended phase 2 dose|recommended phase II dose|" + "recommended phase 3 dose)";
+  private static final String FOUND =
+      "(established|defined|determined|reached|identified|found|declared|achieved|"
+          + "exceeded|observed)";
 
-  private static final Set<String> AIMS = Set.of("until", "their", "once", "if", "unless", "determine", "whether");
+  private static final Set<String> AIMS =
+      Set.of("until", "their", "once", "if", "unless", "determine", "whether");
 
   private final Rule mtdNotFound;
   private final Rule notFoundMtd;
@@ -31,15 +37,33 @@ final class Limits {
   private final Rule rp2dFound;
 
   Limits(Vocabulary vocabulary) {
-    mtdNotFound = named("maximum tolerated dose not reached", MTD + " ~8 (not|yet|never) ~3 " + FOUND, vocabulary);
-    notFoundMtd = named("no maximum tolerated dose", "(no|not|without|never) ~4 (MTD|maximum tolerated dose|"
-        + "reaching ~2 maximum tolerated|reached ~2 maximum tolerated)", vocabulary);
-    rp2dNotFound = named("recommended dose not determined", RP2D + " ~8 (not|yet|never) ~3 " + FOUND, vocabulary);
-    mtdFound = named("maximum tolerated dose established", MTD + " ~6 (was|has been|that was|have been|been|"
-        + "is) ~3 " + FOUND, vocabulary);
+    mtdNotFound =
+        named(
+            "maximum tolerated dose not reached",
+            MTD + " ~8 (not|yet|never) ~3 " + FOUND,
+            vocabulary);
+    notFoundMtd =
+        named(
+            "no maximum tolerated dose",
+            "(no|not|without|never) ~4 (MTD|maximum tolerated dose|"
+                + "reaching ~2 maximum tolerated|reached ~2 maximum tolerated)",
+            vocabulary);
+    rp2dNotFound =
+        named(
+            "recommended dose not determined",
+            RP2D + " ~8 (not|yet|never) ~3 " + FOUND,
+            vocabulary);
+    mtdFound =
+        named(
+            "maximum tolerated dose established",
+            MTD + " ~6 (was|has been|that was|have been|been|" + "is) ~3 " + FOUND,
+            vocabulary);
     foundMtd = named("established maximum tolerated dose", FOUND + " ~3 " + MTD, vocabulary);
-    rp2dFound = named("recommended dose established", RP2D + " ~6 (was|has been|that was|have been|"
-        + "been) ~3 " + FOUND, vocabulary);
+    rp2dFound =
+        named(
+            "recommended dose established",
+            RP2D + " ~6 (was|has been|that was|have been|" + "been) ~3 " + FOUND,
+            vocabulary);
   }
 
   private static Rule named(String name, String pattern, Vocabulary vocabulary) {
@@ -56,7 +80,9 @@ final class Limits {
     for (Rule rule : List.of(mtdNotFound, notFoundMtd, rp2dNotFound)) {
       Optional<Match> match = rule.pattern().find(view);
       if (match.isPresent()) {
-        return Optional.of(new Limit(rule.equals(rp2dNotFound) ? "rp2d" : "mtd", "not_established", rule, match.get()));
+        return Optional.of(
+            new Limit(
+                rule.equals(rp2dNotFound) ? "rp2d" : "mtd", "not_established", rule, match.get()));
       }
     }
     return Optional.empty();
@@ -67,13 +93,16 @@ final class Limits {
     for (Rule rule : List.of(mtdFound, foundMtd, rp2dFound)) {
       Optional<Match> match = rule.pattern().find(view).filter(m -> !isAim(view, m));
       if (match.isPresent()) {
-        return Optional.of(new Limit(rule.equals(rp2dFound) ? "rp2d" : "mtd", "established", rule, match.get()));
+        return Optional.of(
+            new Limit(rule.equals(rp2dFound) ? "rp2d" : "mtd", "established", rule, match.get()));
       }
     }
     return Optional.empty();
   }
 
-  /** "raised until the maximum tolerated dose was reached": each patient's own, or one to be found. */
+  /**
+   * "raised until the maximum tolerated dose was reached": each patient's own, or one to be found.
+   */
   private static boolean isAim(SentenceView view, Match match) {
     int first = view.tokens().from(match.span().start());
     for (int token = Math.max(view.sentence().firstToken(), first - 3); token < first; token++) {

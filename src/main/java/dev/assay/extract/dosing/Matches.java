@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The matches of patterns in one sentence, each pattern tried once however many doses the sentence tells. */
+/**
+ * The matches of patterns in one sentence, each pattern tried once however many doses the sentence
+ * tells.
+ */
 final class Matches {
   private final SentenceView view;
   private final Map<Pattern, List<Match>> found = new HashMap<>();

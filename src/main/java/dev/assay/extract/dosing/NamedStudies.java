@@ -13,14 +13,21 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The filing's studies by their names ("the Phase 2 HARBOR trial"), and what stage and disease are told of each. */
+/**
+ * The filing's studies by their names ("the Phase 2 HARBOR trial"), and what stage and disease are
+ * told of each.
+ */
 final class NamedStudies {
   private static final Pattern NAME = Pattern.compile("\\b[A-Z]{4,14}(?:-[A-Z0-9]{1,6})?\\b");
+
   /** "the Phase 2b HARBOR trial", "HARBOR, a Phase 2 study". */
   private static final int REACH = 40;
+
   /** Sentences back over which a study's name holds. */
   private static final int BACK = 10;
-  private static final Set<String> OTHER = Set.of("NYSE", "NASDAQ", "PHASE", "WITH", "TRIAL", "STUDY", "DATA", "RESULTS", "COVID-19");
+
+  private static final Set<String> OTHER =
+      Set.of("NYSE", "NASDAQ", "PHASE", "WITH", "TRIAL", "STUDY", "DATA", "RESULTS", "COVID-19");
 
   private final Reading reading;
   private final Map<String, Phase> phases = new HashMap<>();
@@ -34,22 +41,32 @@ final class NamedStudies {
       while (name.find()) {
         int start = view.sentence().span().start() + name.start();
         int end = view.sentence().span().start() + name.end();
-        view.mentions(Mention.Stage.class).stream().filter(s -> s.phase() != Phase.PRECLINICAL)
-            .filter(s -> s.place().span().end() <= start && start - s.place().span().end() < REACH
-                || s.place().span().start() >= end && s.place().span().start() - end < REACH)
-            .filter(s -> !OTHER.contains(name.group())).findFirst()
-            .ifPresent(s -> {
-              phases.putIfAbsent(name.group(), s.phase());
-              List<Mention.Disease> treated = Treated.treated(reading, view.sentence());
-              if (!treated.isEmpty()) {
-                Treated.only(reading, treated, end).ifPresent(disease -> diseases.putIfAbsent(name.group(), disease));
-              }
-            });
+        view.mentions(Mention.Stage.class).stream()
+            .filter(s -> s.phase() != Phase.PRECLINICAL)
+            .filter(
+                s ->
+                    s.place().span().end() <= start && start - s.place().span().end() < REACH
+                        || s.place().span().start() >= end
+                            && s.place().span().start() - end < REACH)
+            .filter(s -> !OTHER.contains(name.group()))
+            .findFirst()
+            .ifPresent(
+                s -> {
+                  phases.putIfAbsent(name.group(), s.phase());
+                  List<Mention.Disease> treated = Treated.treated(reading, view.sentence());
+                  if (!treated.isEmpty()) {
+                    Treated.only(reading, treated, end)
+                        .ifPresent(disease -> diseases.putIfAbsent(name.group(), disease));
+                  }
+                });
       }
     }
   }
 
-  /** The stage of the study that the sentence names, or that the nearest sentence or heading before it does. */
+  /**
+   * The stage of the study that the sentence names, or that the nearest sentence or heading before
+   * it does.
+   */
   Optional<Phase> phaseAt(Sentence sentence) {
     return nameAt(sentence).map(phases::get);
   }

@@ -6,26 +6,34 @@ import dev.assay.text.Span;
 import java.util.regex.Pattern;
 
 /**
- * Tells amounts of drug that are no dose that was or will be given: strengths of a dose form (RECORDS.md, edges), steps
- * by which a dose is raised, amounts in a patient's weight or in a meal.
+ * Tells amounts of drug that are no dose that was or will be given: strengths of a dose form
+ * (RECORDS.md, edges), steps by which a dose is raised, amounts in a patient's weight or in a meal.
  */
 final class NotGiven {
-  private static final Pattern STEP_BEFORE = Pattern.compile(
-      "(?:increas|rais|reduc|lower|escalat|decreas|titrat|adjust)\\w*(?: the dose)? (?:by|in)(?: up to| steps of|"
-          + " increments of)? $|"
-          + "\\b(?:increments?|decrements?|steps) of $|\\b(?:strengths|sizes?|vials?) of $|"
-          + "\\bin a $", Pattern.CASE_INSENSITIVE);
-  private static final Pattern FORM_BEHIND = Pattern.compile(
-      "^[ -]?(?:increments?|decrements?|steps|strengths?|vials?|pens?|(?:oral |film-coated )?(?:tablets?|capsules?|"
-          + "pills?)|syringes?|kits?|bottles?"
-          + "|auto-?injectors?|cartridges?|per serving|sodium|of (?:sodium|cholesterol|protein|"
-          + "carbohydrates?))\\b(?! (?:doses?|once|twice|daily|BID|QD|arm|group|cohort)).*",
-      Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-  private static final Pattern STRENGTHS = Pattern.compile("\\b(?:(?:strengths|dosage strength|tablet strength|"
-      + "dosage forms?) of|available (?:in|as)|supplied (?:in|as)|comes in)\\b", Pattern.CASE_INSENSITIVE);
-  private static final Pattern TAKEN = Pattern.compile(
-      "\\b(?:given|giv(?:e|ing)|administered|received|receiving|receive|took|taking|dosed|"
-          + "swallowed)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern STEP_BEFORE =
+      Pattern.compile(
+          "(?:increas|rais|reduc|lower|escalat|decreas|titrat|adjust)\\w*(?: the dose)? (?:by|in)(?: up to| steps of|"
+              + " increments of)? $|"
+              + "\\b(?:increments?|decrements?|steps) of $|\\b(?:strengths|sizes?|vials?) of $|"
+              + "\\bin a $",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern FORM_BEHIND =
+      Pattern.compile(
+          "^[ -]?(?:increments?|decrements?|steps|strengths?|vials?|pens?|(?:oral |film-coated )?(?:tablets?|capsules?|"
+              + "pills?)|syringes?|kits?|bottles?"
+              + "|auto-?injectors?|cartridges?|per serving|sodium|of (?:sodium|cholesterol|protein|"
+              + "carbohydrates?))\\b(?! (?:doses?|once|twice|daily|BID|QD|arm|group|cohort)).*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Pattern STRENGTHS =
+      Pattern.compile(
+          "\\b(?:(?:strengths|dosage strength|tablet strength|"
+              + "dosage forms?) of|available (?:in|as)|supplied (?:in|as)|comes in)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern TAKEN =
+      Pattern.compile(
+          "\\b(?:given|giv(?:e|ing)|administered|received|receiving|receive|took|taking|dosed|"
+              + "swallowed)\\b",
+          Pattern.CASE_INSENSITIVE);
   private static final int REACH = 40;
 
   private NotGiven() {}
@@ -34,20 +42,27 @@ final class NotGiven {
   static boolean is(SentenceView view, Mention.Dose dose) {
     Span sentence = view.sentence().span();
     int start = dose.place().span().start();
-    boolean listed = STRENGTHS.matcher(view.tokens().document().substring(sentence.start(), start)).find();
+    boolean listed =
+        STRENGTHS.matcher(view.tokens().document().substring(sentence.start(), start)).find();
     return listed || STEP_BEFORE.matcher(before(view, dose)).find() || isForm(view, dose);
   }
 
   /** Whether it is the strength of a tablet or the like, and not said to be given so. */
   static boolean isForm(SentenceView view, Mention.Dose dose) {
     int end = dose.place().span().end();
-    String behind = view.tokens().document().substring(end, Math.min(view.sentence().span().end(), end + REACH));
-    return FORM_BEHIND.matcher(behind.replaceAll("\\s+", " ")).matches() && !TAKEN.matcher(before(view, dose)).find();
+    String behind =
+        view.tokens()
+            .document()
+            .substring(end, Math.min(view.sentence().span().end(), end + REACH));
+    return FORM_BEHIND.matcher(behind.replaceAll("\\s+", " ")).matches()
+        && !TAKEN.matcher(before(view, dose)).find();
   }
 
   private static String before(SentenceView view, Mention.Dose dose) {
     int start = dose.place().span().start();
-    return view.tokens().document().substring(Math.max(view.sentence().span().start(), start - REACH), start)
+    return view.tokens()
+        .document()
+        .substring(Math.max(view.sentence().span().start(), start - REACH), start)
         .replaceAll("\\s+", " ");
   }
 }

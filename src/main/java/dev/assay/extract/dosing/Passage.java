@@ -14,12 +14,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a filing's sentences one after the other into dose statements. */
 final class Passage {
-  private static final Pattern SINGLE = Pattern.compile(
-      "\\bsingle[-\\s](?:\\w+\\s)?(?:dose|doses|injection|infusion|administration)", Pattern.CASE_INSENSITIVE);
-  private static final Pattern STAGE_BEFORE = Pattern.compile(
-      "\\b(loading|maintenance)\\s(?:doses?|phase)[\\w\\s]{0,20}$", Pattern.CASE_INSENSITIVE);
-  private static final Pattern STAGE_BEHIND = Pattern.compile("^\\s*(loading|"
-      + "maintenance)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SINGLE =
+      Pattern.compile(
+          "\\bsingle[-\\s](?:\\w+\\s)?(?:dose|doses|injection|infusion|administration)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern STAGE_BEFORE =
+      Pattern.compile(
+          "\\b(loading|maintenance)\\s(?:doses?|phase)[\\w\\s]{0,20}$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern STAGE_BEHIND =
+      Pattern.compile("^\\s*(loading|" + "maintenance)\\b", Pattern.CASE_INSENSITIVE);
   private static final int REACH = 60;
 
   private final Reading reading;
@@ -52,7 +55,9 @@ final class Passage {
     return List.copyOf(statements);
   }
 
-  /** Reads the sentence at an index of the views; returns the schedules that belong to its amounts. */
+  /**
+   * Reads the sentence at an index of the views; returns the schedules that belong to its amounts.
+   */
   List<Mention.Schedule> read(int index) {
     SentenceView view = reading.views().get(index);
     rows(index, view);
@@ -68,29 +73,65 @@ final class Passage {
     for (int i = 0; i < groups.size(); i++) {
       DoseGroup group = groups.get(i);
       boolean single = isSingle(view, group);
-      Optional<Mention.Schedule> schedule = Satellites.of(view, groups, i, Mention.Schedule.class,
-          s -> Timings.tellsWhen(s) && Satellites.isNear(group, s) && (!single || Satellites.isBehind(group, s)));
+      Optional<Mention.Schedule> schedule =
+          Satellites.of(
+              view,
+              groups,
+              i,
+              Mention.Schedule.class,
+              s ->
+                  Timings.tellsWhen(s)
+                      && Satellites.isNear(group, s)
+                      && (!single || Satellites.isBehind(group, s)));
       schedule.ifPresent(taken::add);
       Optional<String> candidate = owner.of(view, group.first(), group.end());
       if (candidate.isEmpty()) {
         continue;
       }
-      Optional<Mention.Route> route = Satellites.of(view, groups, i, Mention.Route.class, r -> true);
+      Optional<Mention.Route> route =
+          Satellites.of(view, groups, i, Mention.Route.class, r -> true);
       for (Mention.Dose dose : group.range() ? group.doses().subList(0, 1) : group.doses()) {
-        kinds.of(matches, group, dose).ifPresent(told -> statements.add(new Statement(
-            draft(view, group, dose, candidate.get(), told, schedule.orElse(null), route.orElse(null)), view,
-            schedule.isPresent(), single, told.referring())));
+        kinds
+            .of(matches, group, dose)
+            .ifPresent(
+                told ->
+                    statements.add(
+                        new Statement(
+                            draft(
+                                view,
+                                group,
+                                dose,
+                                candidate.get(),
+                                told,
+                                schedule.orElse(null),
+                                route.orElse(null)),
+                            view,
+                            schedule.isPresent(),
+                            single,
+                            told.referring())));
       }
     }
     return taken;
   }
 
-  private Draft draft(SentenceView view, DoseGroup group, Mention.Dose dose, String candidate, DoseKinds.Told told,
-      Mention.@Nullable Schedule schedule, Mention.@Nullable Route route) {
-    Draft.Builder draft = Draft.of(DosingExtractor.TYPE, told.rule().name(), told.confidence())
-        .set("candidate", candidate).set("kind", told.kind()).set("low", dose.low())
-        .set("high", group.range() ? group.doses().get(group.doses().size() - 1).high() : dose.high())
-        .set("unit", dose.unit()).set("combination_with", DoseOwner.companions(view, candidate));
+  private Draft draft(
+      SentenceView view,
+      DoseGroup group,
+      Mention.Dose dose,
+      String candidate,
+      DoseKinds.Told told,
+      Mention.@Nullable Schedule schedule,
+      Mention.@Nullable Route route) {
+    Draft.Builder draft =
+        Draft.of(DosingExtractor.TYPE, told.rule().name(), told.confidence())
+            .set("candidate", candidate)
+            .set("kind", told.kind())
+            .set("low", dose.low())
+            .set(
+                "high",
+                group.range() ? group.doses().get(group.doses().size() - 1).high() : dose.high())
+            .set("unit", dose.unit())
+            .set("combination_with", DoseOwner.companions(view, candidate));
     if (told.kind().equals("mtd") || told.kind().equals("rp2d")) {
       draft.set("status", "established");
     }
@@ -109,14 +150,23 @@ final class Passage {
     return draft.from(view.sentence()).build();
   }
 
-  /** Whether the group is told as single doses: "single doses of 3 or 10 mg or multiple doses of 1 or 3 mg". */
+  /**
+   * Whether the group is told as single doses: "single doses of 3 or 10 mg or multiple doses of 1
+   * or 3 mg".
+   */
   private boolean isSingle(SentenceView view, DoseGroup group) {
-    List<Mention.Dose> before = view.mentions(Mention.Dose.class).stream()
-        .filter(d -> d.place().end() <= group.first()).toList();
+    List<Mention.Dose> before =
+        view.mentions(Mention.Dose.class).stream()
+            .filter(d -> d.place().end() <= group.first())
+            .toList();
     Span sentence = view.sentence().span();
-    int from = before.isEmpty() ? sentence.start() : before.get(before.size() - 1).place().span().end();
+    int from =
+        before.isEmpty() ? sentence.start() : before.get(before.size() - 1).place().span().end();
     int start = group.doses().get(0).place().span().start();
-    int end = Math.min(sentence.end(), group.doses().get(group.doses().size() - 1).place().span().end() + REACH);
+    int end =
+        Math.min(
+            sentence.end(),
+            group.doses().get(group.doses().size() - 1).place().span().end() + REACH);
     String text = reading.filing().document().text();
     return SINGLE.matcher(text.substring(from, start)).find()
         || before.isEmpty() && SINGLE.matcher(text.substring(start, end)).find();
@@ -133,43 +183,71 @@ final class Passage {
     Span sentence = view.sentence().span();
     Span span = dose.place().span();
     String text = reading.filing().document().text();
-    var before = STAGE_BEFORE.matcher(text.substring(Math.max(sentence.start(), span.start() - REACH), span.start()));
-    var behind = STAGE_BEHIND.matcher(text.substring(span.end(), Math.min(sentence.end(), span.end() + REACH)));
+    var before =
+        STAGE_BEFORE.matcher(
+            text.substring(Math.max(sentence.start(), span.start() - REACH), span.start()));
+    var behind =
+        STAGE_BEHIND.matcher(
+            text.substring(span.end(), Math.min(sentence.end(), span.end() + REACH)));
     if (before.find()) {
       return Optional.of(before.group(1).toLowerCase(java.util.Locale.ROOT));
     }
-    return behind.find() ? Optional.of(behind.group(1).toLowerCase(java.util.Locale.ROOT)) : Optional.empty();
+    return behind.find()
+        ? Optional.of(behind.group(1).toLowerCase(java.util.Locale.ROOT))
+        : Optional.empty();
   }
 
   private void rows(int index, SentenceView view) {
     for (DoseTables.Cell cell : tables.in(reading.views(), index)) {
       Mention.Dose dose = cell.dose();
-      owner.of(view, dose.place().first(), dose.place().end()).ifPresent(candidate -> {
-        Draft.Builder draft = Draft.of(DosingExtractor.TYPE, tables.rule().name(), 0.65).set("candidate", candidate)
-            .set("kind", cell.limiting() ? "dlt" : "level").set("low", dose.low()).set("high", dose.high())
-            .set("unit", dose.unit()).set("toxicity", cell.limiting() ? cell.toxicity() : null);
-        Setting.at(reading, studies, view, dose.place().span().start()).fill(draft);
-        statements.add(new Statement(draft.from(view.sentence()).build(), view, false, false, !cell.limiting()));
-      });
+      owner
+          .of(view, dose.place().first(), dose.place().end())
+          .ifPresent(
+              candidate -> {
+                Draft.Builder draft =
+                    Draft.of(DosingExtractor.TYPE, tables.rule().name(), 0.65)
+                        .set("candidate", candidate)
+                        .set("kind", cell.limiting() ? "dlt" : "level")
+                        .set("low", dose.low())
+                        .set("high", dose.high())
+                        .set("unit", dose.unit())
+                        .set("toxicity", cell.limiting() ? cell.toxicity() : null);
+                Setting.at(reading, studies, view, dose.place().span().start()).fill(draft);
+                statements.add(
+                    new Statement(
+                        draft.from(view.sentence()).build(), view, false, false, !cell.limiting()));
+              });
     }
   }
 
   /** "The maximum tolerated dose has not yet been reached." */
   private void limits(SentenceView view) {
     Optional<Limits.Limit> notFound = limits.notFound(view);
-    boolean told = statements.stream().anyMatch(s -> s.view() == view && s.draft().get("status") != null);
+    boolean told =
+        statements.stream().anyMatch(s -> s.view() == view && s.draft().get("status") != null);
     if (notFound.isEmpty() && told) {
       return;
     }
-    notFound.or(() -> limits.found(view)).ifPresent(limit -> {
-      int position = limit.match().span().start();
-      int first = view.tokens().from(position);
-      owner.of(view, first, first).ifPresent(candidate -> {
-        Draft.Builder draft = Draft.of(DosingExtractor.TYPE, limit.rule().name(), 0.75).set("candidate", candidate)
-            .set("kind", limit.kind()).set("status", limit.status());
-        Setting.at(reading, studies, view, position).fill(draft);
-        statements.add(new Statement(draft.from(view.sentence()).build(), view, true, false, false));
-      });
-    });
+    notFound
+        .or(() -> limits.found(view))
+        .ifPresent(
+            limit -> {
+              int position = limit.match().span().start();
+              int first = view.tokens().from(position);
+              owner
+                  .of(view, first, first)
+                  .ifPresent(
+                      candidate -> {
+                        Draft.Builder draft =
+                            Draft.of(DosingExtractor.TYPE, limit.rule().name(), 0.75)
+                                .set("candidate", candidate)
+                                .set("kind", limit.kind())
+                                .set("status", limit.status());
+                        Setting.at(reading, studies, view, position).fill(draft);
+                        statements.add(
+                            new Statement(
+                                draft.from(view.sentence()).build(), view, true, false, false));
+                      });
+            });
   }
 }

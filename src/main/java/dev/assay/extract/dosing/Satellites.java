@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Finds what belongs to a dose in its sentence: in "5 mg/kg every 2 weeks or 10 mg/kg every 4 weeks" each dose has the
- * schedule that follows it before the next dose.
+ * Finds what belongs to a dose in its sentence: in "5 mg/kg every 2 weeks or 10 mg/kg every 4
+ * weeks" each dose has the schedule that follows it before the next dose.
  */
 final class Satellites {
   /** Tokens between a dose and days that are told without a cycle: "60 mg on Day 1". */
@@ -17,21 +17,41 @@ final class Satellites {
 
   private Satellites() {}
 
-  /** The mention of a type that goes with the group at an index: behind it up to the next group, before it, else the only one. */
+  /**
+   * The mention of a type that goes with the group at an index: behind it up to the next group,
+   * before it, else the only one.
+   */
   static <M extends Mention> Optional<M> of(
       SentenceView view, List<DoseGroup> groups, int index, Class<M> type, Predicate<M> counts) {
     DoseGroup group = groups.get(index);
     int from = index == 0 ? view.sentence().firstToken() : groups.get(index - 1).end();
-    int to = index + 1 == groups.size() ? view.sentence().endToken() : groups.get(index + 1).first();
+    int to =
+        index + 1 == groups.size() ? view.sentence().endToken() : groups.get(index + 1).first();
     List<M> all = view.mentions(type).stream().filter(counts).toList();
-    Optional<M> behind = all.stream().filter(m -> m.place().first() >= group.end() && m.place().end() <= to
-        && !isCut(view.tokens(), group.end(), m.place().first())
-        && !leadsNext(m.place().end(), to, index + 1 < groups.size(), m.place().first() - group.end())).findFirst();
+    Optional<M> behind =
+        all.stream()
+            .filter(
+                m ->
+                    m.place().first() >= group.end()
+                        && m.place().end() <= to
+                        && !isCut(view.tokens(), group.end(), m.place().first())
+                        && !leadsNext(
+                            m.place().end(),
+                            to,
+                            index + 1 < groups.size(),
+                            m.place().first() - group.end()))
+            .findFirst();
     if (behind.isPresent()) {
       return behind;
     }
-    Optional<M> before = all.stream().filter(m -> m.place().end() <= group.first() && m.place().first() >= from
-        && !isCut(view.tokens(), m.place().end(), group.first())).reduce((a, b) -> b);
+    Optional<M> before =
+        all.stream()
+            .filter(
+                m ->
+                    m.place().end() <= group.first()
+                        && m.place().first() >= from
+                        && !isCut(view.tokens(), m.place().end(), group.first()))
+            .reduce((a, b) -> b);
     boolean taken = before.isPresent() && index > 0 && before.get().place().first() - from <= 3;
     if (before.isPresent() && !taken) {
       return before;
@@ -39,7 +59,10 @@ final class Satellites {
     return all.size() == 1 && !taken ? Optional.of(all.get(0)) : Optional.empty();
   }
 
-  /** Whether the mention stands nearer to the next dose, and is said of it: "10 mg and once-daily 20 mg". */
+  /**
+   * Whether the mention stands nearer to the next dose, and is said of it: "10 mg and once-daily 20
+   * mg".
+   */
   private static boolean leadsNext(int end, int next, boolean isNext, int gap) {
     return isNext && next - end <= 1 && gap > 2;
   }
@@ -54,9 +77,14 @@ final class Satellites {
     return false;
   }
 
-  /** Whether a schedule tells when this group's doses are given: bare days must stand right behind. */
+  /**
+   * Whether a schedule tells when this group's doses are given: bare days must stand right behind.
+   */
   static boolean isNear(DoseGroup group, Mention.Schedule schedule) {
-    boolean bareDays = schedule.intervalDays() == null && schedule.cycleDays() == null && !schedule.days().isEmpty();
+    boolean bareDays =
+        schedule.intervalDays() == null
+            && schedule.cycleDays() == null
+            && !schedule.days().isEmpty();
     int gap = schedule.place().first() - group.end();
     return !bareDays || gap >= 0 && gap <= DAYS_REACH;
   }

@@ -24,14 +24,20 @@ import org.jspecify.annotations.Nullable;
  * @param indication null where unsaid, for animals and for healthy volunteers
  */
 record Setting(@Nullable String species, @Nullable Phase phase, @Nullable String indication) {
-  private static final Pattern PEOPLE = Pattern.compile(
-      "\\b(?:patients?|volunteers?|participants?|Phase [1-3I])", Pattern.CASE_INSENSITIVE);
+  private static final Pattern PEOPLE =
+      Pattern.compile(
+          "\\b(?:patients?|volunteers?|participants?|Phase [1-3I])", Pattern.CASE_INSENSITIVE);
   private static final Pattern HEALTHY = Pattern.compile("\\bhealthy\\b", Pattern.CASE_INSENSITIVE);
-  private static final Pattern ADVERSE = Pattern.compile(
-      "\\b(?:adverse|side effects?|treatment[- ]emergent|toxicit\\w+)\\b", Pattern.CASE_INSENSITIVE);
-  private static final Pattern PLANNED = Pattern.compile(
-      "\\b(?:plans?|planned|planning|expects?|expected|intends?|will|anticipates?|anticipated|"
-          + "support\\w*)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ADVERSE =
+      Pattern.compile(
+          "\\b(?:adverse|side effects?|treatment[- ]emergent|toxicit\\w+)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern PLANNED =
+      Pattern.compile(
+          "\\b(?:plans?|planned|planning|expects?|expected|intends?|will|anticipates?|anticipated|"
+              + "support\\w*)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   /** Sentences back over which a study's disease and stage hold. */
   private static final int REACH = 16;
 
@@ -45,27 +51,43 @@ record Setting(@Nullable String species, @Nullable Phase phase, @Nullable String
     if (species != null) {
       return new Setting(species, null, null);
     }
-    boolean laboratory = !view.mentions(Mention.Stage.class).isEmpty()
-        && view.mentions(Mention.Stage.class).stream().allMatch(s -> s.phase() == Phase.PRECLINICAL);
-    Phase phase = laboratory ? null : phase(view, position).or(() -> studies.phaseAt(view.sentence()))
-        .or(() -> discourse.phaseAt(view.sentence(), position).filter(p -> p != Phase.PRECLINICAL))
-        .or(() -> earlierPhase(reading, view.sentence())).orElse(null);
+    boolean laboratory =
+        !view.mentions(Mention.Stage.class).isEmpty()
+            && view.mentions(Mention.Stage.class).stream()
+                .allMatch(s -> s.phase() == Phase.PRECLINICAL);
+    Phase phase =
+        laboratory
+            ? null
+            : phase(view, position)
+                .or(() -> studies.phaseAt(view.sentence()))
+                .or(
+                    () ->
+                        discourse
+                            .phaseAt(view.sentence(), position)
+                            .filter(p -> p != Phase.PRECLINICAL))
+                .or(() -> earlierPhase(reading, view.sentence()))
+                .orElse(null);
     return new Setting(null, phase, indication(reading, studies, view, position).orElse(null));
   }
 
   /** The nearest stage of the sentence, but for "preclinical". */
   private static Optional<Phase> phase(SentenceView view, int position) {
     Span at = new Span(position, position);
-    return view.mentions(Mention.Stage.class).stream().filter(s -> s.phase() != Phase.PRECLINICAL)
-        .min(Comparator.comparingInt(s -> s.place().span().distance(at))).map(Mention.Stage::phase);
+    return view.mentions(Mention.Stage.class).stream()
+        .filter(s -> s.phase() != Phase.PRECLINICAL)
+        .min(Comparator.comparingInt(s -> s.place().span().distance(at)))
+        .map(Mention.Stage::phase);
   }
 
   /** The stage of the nearest sentence before that tells of a study under way or done. */
   private static Optional<Phase> earlierPhase(Reading reading, Sentence sentence) {
     for (Sentence near : before(reading, sentence)) {
       if (!PLANNED.matcher(reading.filing().slice(near.span())).find()) {
-        Optional<Phase> phase = reading.mentions().in(near.span(), Mention.Stage.class).stream().map(Mention.Stage::phase)
-            .filter(p -> p != Phase.PRECLINICAL).findFirst();
+        Optional<Phase> phase =
+            reading.mentions().in(near.span(), Mention.Stage.class).stream()
+                .map(Mention.Stage::phase)
+                .filter(p -> p != Phase.PRECLINICAL)
+                .findFirst();
         if (phase.isPresent()) {
           return phase;
         }
@@ -74,7 +96,10 @@ record Setting(@Nullable String species, @Nullable Phase phase, @Nullable String
     return Optional.empty();
   }
 
-  /** The disease of the sentence, else of the nearest sentence before it that says whom the study treats. */
+  /**
+   * The disease of the sentence, else of the nearest sentence before it that says whom the study
+   * treats.
+   */
   private static Optional<String> indication(
       Reading reading, NamedStudies studies, SentenceView view, int position) {
     if (isHealthy(reading, view.sentence())) {
@@ -82,7 +107,8 @@ record Setting(@Nullable String species, @Nullable Phase phase, @Nullable String
     }
     List<Mention.Disease> treated = Treated.treated(reading, view.sentence());
     boolean adverse = ADVERSE.matcher(reading.filing().slice(view.sentence().span())).find();
-    List<Mention.Disease> here = treated.isEmpty() && !adverse ? Treated.diseases(reading, view.sentence()) : treated;
+    List<Mention.Disease> here =
+        treated.isEmpty() && !adverse ? Treated.diseases(reading, view.sentence()) : treated;
     if (!here.isEmpty()) {
       return Treated.only(reading, here, position);
     }
@@ -90,7 +116,8 @@ record Setting(@Nullable String species, @Nullable Phase phase, @Nullable String
       if (isHealthy(reading, near)) {
         return Optional.empty();
       }
-      List<Mention.Disease> told = near.heading() ? Treated.diseases(reading, near) : Treated.treated(reading, near);
+      List<Mention.Disease> told =
+          near.heading() ? Treated.diseases(reading, near) : Treated.treated(reading, near);
       if (!told.isEmpty()) {
         return Treated.only(reading, told, position);
       }
@@ -103,9 +130,14 @@ record Setting(@Nullable String species, @Nullable Phase phase, @Nullable String
     List<Sentence> near = new ArrayList<>();
     for (int i = sentence.index() - 1; i >= 0 && near.size() < REACH; i--) {
       Sentence before = reading.filing().sentences().get(i);
-      boolean table = before.section().kind() == SectionKind.TABLE || sentence.section().kind() == SectionKind.TABLE;
-      boolean lead = before.section().kind() == SectionKind.DATELINE || before.section().kind() == SectionKind.HEADLINE;
-      if (!table && !lead && before.section().kind() != sentence.section().kind() || sentence.heading()) {
+      boolean table =
+          before.section().kind() == SectionKind.TABLE
+              || sentence.section().kind() == SectionKind.TABLE;
+      boolean lead =
+          before.section().kind() == SectionKind.DATELINE
+              || before.section().kind() == SectionKind.HEADLINE;
+      if (!table && !lead && before.section().kind() != sentence.section().kind()
+          || sentence.heading()) {
         break;
       }
       if (before.section().kind() != SectionKind.TABLE) {

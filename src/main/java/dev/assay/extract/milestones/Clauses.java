@@ -15,7 +15,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** One sentence as payments read it: its kinds, its verbs, and the deal that the text has come to. */
+/**
+ * One sentence as payments read it: its kinds, its verbs, and the deal that the text has come to.
+ */
 final class Clauses {
   private static final Pattern EXERCISE = Pattern.compile("\\bexercis", Pattern.CASE_INSENSITIVE);
 
@@ -75,10 +77,15 @@ final class Clauses {
       return "";
     }
     Sentence before = reading.filing().sentences().get(index - 1);
-    return before.paragraph() == sentence.view().sentence().paragraph() ? reading.filing().slice(before.span()) : "";
+    return before.paragraph() == sentence.view().sentence().paragraph()
+        ? reading.filing().slice(before.span())
+        : "";
   }
 
-  /** Whether the verb at the position begins a statement of its own: "reports data and receives", "the receipt of". */
+  /**
+   * Whether the verb at the position begins a statement of its own: "reports data and receives",
+   * "the receipt of".
+   */
   boolean isOwnStatement(int verb) {
     return verb > 0 && (sentence.at(verb - 1).equals("and") || sentence.at(verb).equals("receipt"));
   }
@@ -90,7 +97,9 @@ final class Clauses {
 
   /** The status that a verb tells; potential where no verb governs. */
   static @Nullable String status(Frame frame) {
-    return frame.at() < 0 || frame.status() != null ? Objects.requireNonNullElse(frame.status(), "potential") : null;
+    return frame.at() < 0 || frame.status() != null
+        ? Objects.requireNonNullElse(frame.status(), "potential")
+        : null;
   }
 
   /** The verb that governs what stands at the positions, its sides completed. */
@@ -98,9 +107,14 @@ final class Clauses {
     Frame governing = null;
     for (Frame frame : frames) {
       boolean sideless = frame.payer() == null && frame.payee() == null;
-      if (frame.at() < range.first() && !separated(frame.at(), range.first()) && !(sideless && governing != null && frame.act() == Frame.Act.PAY)) {
+      if (frame.at() < range.first()
+          && !separated(frame.at(), range.first())
+          && !(sideless && governing != null && frame.act() == Frame.Act.PAY)) {
         governing = frame;
-      } else if (frame.at() >= range.end() && governing == null && frame.at() - range.end() <= 16 && !separated(range.end(), frame.at())) {
+      } else if (frame.at() >= range.end()
+          && governing == null
+          && frame.at() - range.end() <= 16
+          && !separated(range.end(), frame.at())) {
         governing = frame;
       }
     }
@@ -108,7 +122,9 @@ final class Clauses {
       governing = new Frame(-1, Frame.Act.PAY, null, null, null);
     }
     int last = Math.min(Math.min(to + 4, range.end() + 30), sentence.size());
-    Frame sided = Frames.withNouns(sentence, governing, Math.max(0, Math.min(from, range.first() - 10)), last);
+    Frame sided =
+        Frames.withNouns(
+            sentence, governing, Math.max(0, Math.min(from, range.first() - 10)), last);
     Frame whole = deal.completed(sided, sentence, sentence.span(range).start());
     deal.keep(whole, sentence.view().sentence());
     return whole;
@@ -126,24 +142,43 @@ final class Clauses {
 
   /** The draft of a right. */
   Optional<Draft> right(Right right) {
-    Frame own = new Frame(right.range().first(), Frame.Act.PAY, right.payer(), right.payee(), right.status());
+    Frame own =
+        new Frame(
+            right.range().first(), Frame.Act.PAY, right.payer(), right.payee(), right.status());
     Frame frame = own;
     if (!right.whole()) {
-      frame = right.payee() == null ? frame(right.range(), right.range().first() - 12, right.range().end() + 12)
-          : deal.completed(own, sentence, sentence.span(right.range()).start());
+      frame =
+          right.payee() == null
+              ? frame(right.range(), right.range().first() - 12, right.range().end() + 12)
+              : deal.completed(own, sentence, sentence.span(right.range()).start());
       if (frame.payee() == null && frame.payer() == null) {
         return Optional.empty();
       }
     }
     boolean exercise = right.kind().equals("co_promotion") && EXERCISE.matcher(text()).find();
-    return Optional.of(draft(right.kind(), right.rule(), 0.6, frame, right.status(), right.range())
-        .set("event", exercise ? "option_exercise" : null).from(sentence.view().sentence()).build());
+    return Optional.of(
+        draft(right.kind(), right.rule(), 0.6, frame, right.status(), right.range())
+            .set("event", exercise ? "option_exercise" : null)
+            .from(sentence.view().sentence())
+            .build());
   }
 
   /** A draft with the slots that all payments have. */
-  Draft.Builder draft(String kind, Rule rule, double confidence, Frame frame, @Nullable String status, Range range) {
-    return Draft.of(MilestoneExtractor.TYPE, rule.name(), confidence).set("kind", kind).set("payer", named(frame.payer())).set("payee", named(frame.payee()))
-        .set("status", status).set("candidate", deal.candidate(sentence, frame.at(), isOwnStatement(frame.at())).orElse(null));
+  Draft.Builder draft(
+      String kind,
+      Rule rule,
+      double confidence,
+      Frame frame,
+      @Nullable String status,
+      Range range) {
+    return Draft.of(MilestoneExtractor.TYPE, rule.name(), confidence)
+        .set("kind", kind)
+        .set("payer", named(frame.payer()))
+        .set("payee", named(frame.payee()))
+        .set("status", status)
+        .set(
+            "candidate",
+            deal.candidate(sentence, frame.at(), isOwnStatement(frame.at())).orElse(null));
   }
 
   private static @Nullable String named(@Nullable String name) {

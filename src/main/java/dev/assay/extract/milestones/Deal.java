@@ -11,12 +11,19 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The agreement that the text has come to speak of: between whom money last went, and over which candidate. */
+/**
+ * The agreement that the text has come to speak of: between whom money last went, and over which
+ * candidate.
+ */
 final class Deal {
-  private static final Pattern AGREEMENT = Pattern.compile(
-      "\\b(?:agreements?|licen[sc]e[ds]?|in-licensed|collaborat\\w+|option|acquir\\w+|acquisition|rights|partner\\w*|sublicen[sc]e)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern AGREEMENT =
+      Pattern.compile(
+          "\\b(?:agreements?|licen[sc]e[ds]?|in-licensed|collaborat\\w+|option|acquir\\w+|acquisition|rights|partner\\w*|sublicen[sc]e)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   /** Paragraphs over which a pair of parties carries on without being named again. */
   private static final int CARRY = 1;
+
   private static final Set<String> WITH = Set.of("with", "from", "to", "between");
   private static final Set<String> PARTIES = Set.of("company", "academic");
   private static final int DEAL_CARRY = 3;
@@ -53,14 +60,17 @@ final class Deal {
       subjects = Set.of();
       subjectParagraph = -10;
     }
-    view.mentions(Mention.Company.class).stream().filter(c -> c.kind().equals("academic")).forEach(c -> institute = c.name());
+    view.mentions(Mention.Company.class).stream()
+        .filter(c -> c.kind().equals("academic"))
+        .forEach(c -> institute = c.name());
     List<Mention.Candidate> named = view.mentions(Mention.Candidate.class);
     if (!named.isEmpty() && AGREEMENT.matcher(reading.filing().slice(sentence.span())).find()) {
       Set<String> names = new LinkedHashSet<>();
       named.forEach(c -> names.add(c.name()));
       subjects = names;
       subjectParagraph = sentence.paragraph();
-    } else if (subjectParagraph == sentence.paragraph() || subjects.size() > 0 && sentence.paragraph() - subjectParagraph <= SUBJECT_CARRY) {
+    } else if (subjectParagraph == sentence.paragraph()
+        || subjects.size() > 0 && sentence.paragraph() - subjectParagraph <= SUBJECT_CARRY) {
       subjectParagraph = Math.max(subjectParagraph, sentence.paragraph() - SUBJECT_CARRY);
     }
   }
@@ -72,11 +82,13 @@ final class Deal {
 
   /** Keeps who gets rights from whom: the one who gets them pays. */
   void sides(Wording sentence) {
-    DealSides.of(sentence).ifPresent(sides -> {
-      dealPayer = sides.getter();
-      dealPayee = sides.giver();
-      dealParagraph = sentence.view().sentence().paragraph();
-    });
+    DealSides.of(sentence)
+        .ifPresent(
+            sides -> {
+              dealPayer = sides.getter();
+              dealPayee = sides.giver();
+              dealParagraph = sentence.view().sentence().paragraph();
+            });
   }
 
   /** Keeps who paid whom. */
@@ -88,7 +100,9 @@ final class Deal {
     }
   }
 
-  /** The frame with the side that the text leaves unsaid filled by the other party of the agreement. */
+  /**
+   * The frame with the side that the text leaves unsaid filled by the other party of the agreement.
+   */
   Frame completed(Frame frame, Wording wording, int position) {
     Sentence sentence = wording.view().sentence();
     if (frame.payer() != null && frame.payee() != null) {
@@ -96,10 +110,18 @@ final class Deal {
     }
     boolean near = payer != null && payee != null && sentence.paragraph() - paragraph <= CARRY;
     if (frame.payer() == null && frame.payee() == null) {
-      return near ? frame.with(payer, payee) : dealPayer != null && sentence.paragraph() - dealParagraph <= CARRY ? frame.with(dealPayer, dealPayee) : frame;
+      return near
+          ? frame.with(payer, payee)
+          : dealPayer != null && sentence.paragraph() - dealParagraph <= CARRY
+              ? frame.with(dealPayer, dealPayee)
+              : frame;
     }
     String issuer = reading.glossary().issuer();
-    boolean elliptical = frame.act() == Frame.Act.RECEIVE && frame.payee() == null && issuer != null && !issuer.equals(frame.payer());
+    boolean elliptical =
+        frame.act() == Frame.Act.RECEIVE
+            && frame.payee() == null
+            && issuer != null
+            && !issuer.equals(frame.payer());
     if (elliptical) {
       return frame.with(frame.payer(), issuer);
     }
@@ -108,21 +130,30 @@ final class Deal {
     return frame.payer() == null ? frame.with(other, known) : frame.with(known, other);
   }
 
-  private @Nullable String other(String known, boolean near, Wording wording, Frame frame, int position) {
+  private @Nullable String other(
+      String known, boolean near, Wording wording, Frame frame, int position) {
     Sentence sentence = wording.view().sentence();
     boolean here = paragraph == sentence.paragraph();
     if (near && here && (known.equals(payer) || known.equals(payee))) {
       return known.equals(payer) ? payee : payer;
     }
-    Optional<String> named = wording.parties().stream().filter(p -> !p.name().equals(known) && !p.name().isEmpty())
-        .filter(p -> p.first() > frame.at() || wording.is(p.first() - 1, WITH)).map(Wording.Party::name).findFirst();
+    Optional<String> named =
+        wording.parties().stream()
+            .filter(p -> !p.name().equals(known) && !p.name().isEmpty())
+            .filter(p -> p.first() > frame.at() || wording.is(p.first() - 1, WITH))
+            .map(Wording.Party::name)
+            .findFirst();
     if (named.isPresent()) {
       return named.get();
     }
-    if (known.equals(dealPayer) && dealPayee != null && sentence.paragraph() - dealParagraph <= DEAL_CARRY) {
+    if (known.equals(dealPayer)
+        && dealPayee != null
+        && sentence.paragraph() - dealParagraph <= DEAL_CARRY) {
       return dealPayee;
     }
-    if (known.equals(dealPayee) && dealPayer != null && sentence.paragraph() - dealParagraph <= DEAL_CARRY) {
+    if (known.equals(dealPayee)
+        && dealPayer != null
+        && sentence.paragraph() - dealParagraph <= DEAL_CARRY) {
       return dealPayer;
     }
     Optional<String> inParagraph = inParagraph(known, sentence);
@@ -133,8 +164,10 @@ final class Deal {
       return known.equals(payer) ? payee : payer;
     }
     String issuer = reading.glossary().issuer();
-    List<String> parties = reading.discourse().partiesAt(sentence, position).stream()
-        .filter(p -> !p.equals(known) && !(known.isEmpty() && p.equals(issuer))).toList();
+    List<String> parties =
+        reading.discourse().partiesAt(sentence, position).stream()
+            .filter(p -> !p.equals(known) && !(known.isEmpty() && p.equals(issuer)))
+            .toList();
     if (!parties.isEmpty()) {
       return parties.get(0);
     }
@@ -145,12 +178,19 @@ final class Deal {
   private Optional<String> inParagraph(String known, Sentence sentence) {
     for (int i = sentence.index() - 1; i >= 0; i--) {
       Sentence before = reading.filing().sentences().get(i);
-      if (before.paragraph() != sentence.paragraph() || !before.section().equals(sentence.section())) {
+      if (before.paragraph() != sentence.paragraph()
+          || !before.section().equals(sentence.section())) {
         return Optional.empty();
       }
-      List<Mention.Company> named = reading.mentions().in(before.span(), Mention.Company.class).stream()
-          .filter(c -> PARTIES.contains(c.kind()) && !c.name().isEmpty() && !c.name().equals(known)
-              && !(known.isEmpty() && c.name().equals(reading.glossary().issuer()))).toList();
+      List<Mention.Company> named =
+          reading.mentions().in(before.span(), Mention.Company.class).stream()
+              .filter(
+                  c ->
+                      PARTIES.contains(c.kind())
+                          && !c.name().isEmpty()
+                          && !c.name().equals(known)
+                          && !(known.isEmpty() && c.name().equals(reading.glossary().issuer())))
+              .toList();
       if (!named.isEmpty()) {
         return Optional.of(named.get(0).name());
       }
@@ -177,6 +217,8 @@ final class Deal {
     if (!subjects.isEmpty() && named.isEmpty()) {
       return subjects.size() == 1 ? Optional.of(subjects.iterator().next()) : Optional.empty();
     }
-    return named.isEmpty() && reading.glossary().candidates().size() == 1 ? Optional.of(reading.glossary().candidates().get(0).name()) : Optional.empty();
+    return named.isEmpty() && reading.glossary().candidates().size() == 1
+        ? Optional.of(reading.glossary().candidates().get(0).name())
+        : Optional.empty();
   }
 }

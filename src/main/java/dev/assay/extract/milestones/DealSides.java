@@ -6,16 +6,22 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Who gets rights from whom in a deal: "Acme acquired the rights from Zent", "Zent granted Acme a license".
+ * Who gets rights from whom in a deal: "Acme acquired the rights from Zent", "Zent granted Acme a
+ * license".
  *
  * @param getter who gets the rights or the company, and so pays
  * @param giver who gives them
  */
 record DealSides(String getter, String giver) {
-  private static final Set<String> GETS = Set.of("acquire", "acquires", "acquired", "obtain", "obtains", "obtained", "license", "licensed", "licenses", "gains", "gained",
-      "receives", "received", "secured", "licensing", "acquiring", "obtaining");
-  private static final Set<String> GIVES = Set.of("grant", "grants", "granted", "granting", "outlicensed");
-  private static final Set<String> RIGHTS = Set.of("rights", "license", "licence", "option", "right");
+  private static final Set<String> GETS =
+      Set.of(
+          ("acquire acquires acquired obtain obtains obtained license licensed licenses "
+                  + "gains gained receives received secured licensing acquiring obtaining")
+              .split(" "));
+  private static final Set<String> GIVES =
+      Set.of("grant", "grants", "granted", "granting", "outlicensed");
+  private static final Set<String> RIGHTS =
+      Set.of("rights", "license", "licence", "option", "right");
   private static final int REACH = 40;
 
   /** The sides that a sentence tells, if it tells both. */
@@ -24,7 +30,10 @@ record DealSides(String getter, String giver) {
       return Optional.empty();
     }
     for (int i = 1; i < sentence.size(); i++) {
-      Optional<DealSides> sides = sentence.is(i, GIVES) ? given(sentence, i) : sentence.is(i, GETS) ? got(sentence, i) : Optional.empty();
+      Optional<DealSides> sides =
+          sentence.is(i, GIVES)
+              ? given(sentence, i)
+              : sentence.is(i, GETS) ? got(sentence, i) : Optional.empty();
       if (sides.isPresent()) {
         return sides;
       }
@@ -35,7 +44,8 @@ record DealSides(String getter, String giver) {
   /** "Zent granted Acme a license", "Zent granted to Acme". */
   private static Optional<DealSides> given(Wording sentence, int verb) {
     Optional<Party> giver = Subjects.of(sentence, verb);
-    Optional<Party> getter = sentence.partyFrom(sentence.at(verb + 1).equals("to") ? verb + 2 : verb + 1);
+    Optional<Party> getter =
+        sentence.partyFrom(sentence.at(verb + 1).equals("to") ? verb + 2 : verb + 1);
     return sides(getter, giver);
   }
 
@@ -46,7 +56,10 @@ record DealSides(String getter, String giver) {
     }
     Optional<Party> getter = Subjects.of(sentence, verb);
     boolean bought = sentence.at(verb).startsWith("acqui");
-    Optional<Party> whole = bought ? sentence.partyFrom(verb + 1).filter(p -> !sentence.isPossessive(p)) : Optional.empty();
+    Optional<Party> whole =
+        bought
+            ? sentence.partyFrom(verb + 1).filter(p -> !sentence.isPossessive(p))
+            : Optional.empty();
     if (whole.isPresent()) {
       return sides(getter, whole);
     }
@@ -62,7 +75,8 @@ record DealSides(String getter, String giver) {
   }
 
   private static Optional<DealSides> sides(Optional<Party> getter, Optional<Party> giver) {
-    List<String> names = List.of(getter.map(Party::name).orElse(""), giver.map(Party::name).orElse(""));
+    List<String> names =
+        List.of(getter.map(Party::name).orElse(""), giver.map(Party::name).orElse(""));
     boolean told = getter.isPresent() && giver.isPresent() && !names.get(0).equals(names.get(1));
     return told ? Optional.of(new DealSides(names.get(0), names.get(1))) : Optional.empty();
   }

@@ -8,25 +8,50 @@ import org.jspecify.annotations.Nullable;
 
 /** What a payment hangs on (RECORDS.md, milestones and edges), and the words that say it. */
 final class Events {
-  private static final Pattern TRIAL = compile("\\b(?:initiat\\w+|start(?:s|ed|ing)?|commenc\\w+|dos(?:ing|ed|es)|enroll?(?:ment|ing|ed|s)|begins?|beginning|opening)\\b[^.;]{0,70}?"
-      + "\\b(?:trials?|stud(?:y|ies)|phase|clinical (?:testing|development)|patients?|subjects?|participants?|humans?)\\b"
-      + "|\\bfirst (?:patient|subject|participant|dosing|human dos\\w+)\\b|\\b(?:trial|study) (?:initiation|start|commencement)\\b|\\bphase [1-3I]+[ab]? (?:initiation|start)");
+  private static final Pattern TRIAL =
+      compile(
+          "\\b(?:initiat\\w+|start(?:s|ed|ing)?|commenc\\w+|dos(?:ing|ed|es)|enroll?(?:ment|ing|ed|s)|begins?|beginning|opening)\\b[^.;]{0,70}?"
+              + "\\b(?:trials?|stud(?:y|ies)|phase|clinical (?:testing|development)|patients?|subjects?|participants?|humans?)\\b"
+              + "|\\bfirst (?:patient|subject|participant|dosing|human dos\\w+)\\b|\\b(?:trial|study) (?:initiation|start|commencement)\\b|\\bphase [1-3I]+[ab]? (?:initiation|start)");
+
   /** "initiation of BEACON": a study by its name. */
-  private static final Pattern NAMED_TRIAL = Pattern.compile("\\b(?:[Ii]nitiation|[Ss]tart|[Cc]ommencement) of (?:the |our |its )?[A-Z][A-Z0-9-]{3,}\\b");
-  private static final Pattern IND = compile("\\b(?:IND|CTA|investigational new drug)\\b[^.;]{0,40}\\b(?:filing|accept\\w+|clear\\w+|submi\\w+|approv\\w+|effective)"
-      + "|\\b(?:filing|acceptance|clearance|submission|submit\\w*|fil\\w+)\\b[^.;]{0,30}\\b(?:IND|CTA|investigational new drug)\\b");
-  private static final Pattern SUBMISSION = compile("\\b(?:submission|submit\\w*|filing|files?|filed|acceptance|accepted)\\b[^.;]{0,60}\\b(?:NDA|BLA|MAA|sNDA|sBLA|JNDA|approval|applications?)\\b"
-      + "|\\b(?:NDA|BLA|MAA|applications?) (?:submission|filing|acceptance)|\\bregulatory (?:submission|filing)");
-  private static final Pattern APPROVAL = compile("\\bapprov(?:al|als|ed|es)\\b|\\bmarketing authori[sz]ation\\b|\\bregistration in\\b|\\bclearance by\\b");
-  private static final Pattern RESULT = compile("\\b(?:results?|data|read-?out|proof[- ]of[- ]concept|primary endpoint|completion)\\b");
-  private static final Pattern SALES = compile("\\b(?:sales|commercial(?:i[sz]ation)?)[- ](?:based |related |performance )?(?:milestones?|thresholds?|targets?|levels?|milestone payments?)|\\bnet sales\\b"
-      + "|\\bfirst commercial sale\\b|\\bcommercial milestones?\\b|\\bsales-based\\b|\\bsales milestones?\\b|\\blaunch\\b|\\bsales (?:of|exceed\\w*|reach\\w*)\\b");
-  private static final Pattern SUM = compile("\\bmilestones\\b|\\bmilestone (?:payments|events)\\b|\\b(?:goals|objectives)\\b");
-  private static final Pattern KINDS_BEFORE = compile("\\b(?:development|developmental|clinical|regulatory|research|preclinical|approval|commercial|commercialization|sales|specified|certain|launch)\\b[^.;$]{0,60}\\b(?:milestones?|goals|objectives)\\b");
-  private static final Pattern NOT_SALES = compile("\\b(?:development|developmental|clinical|regulatory|research|preclinical|approval|launch)\\b[^.;$]{0,60}\\b(?:milestone|goals|objectives)");
-  private static final Pattern TRIGGER = compile("\\b(?:upon|on|when|following|for|after|if|contingent on|contingent upon|subject to|based on|triggered by|achievement of|related to)\\s+"
-      + "(?:the\\s+|our\\s+|its\\s+)?((?:first\\s+|successful\\s+|achiev\\w+\\s+|accomplish\\w+\\s+)?[^.;,$€£]{4,120})");
-  private static final Pattern NOUN = compile("\\b(?:in|of)\\s+((?:potential\\s+|additional\\s+|future\\s+|further\\s+|certain\\s+|specified\\s+)?(?:[\\w-]+,?\\s+(?:and\\s+)?){0,6}milestones?(?:\\s+payments?)?)");
+  private static final Pattern NAMED_TRIAL =
+      Pattern.compile(
+          "\\b(?:[Ii]nitiation|[Ss]tart|[Cc]ommencement) of (?:the |our |its )?[A-Z][A-Z0-9-]{3,}\\b");
+
+  private static final Pattern IND =
+      compile(
+          "\\b(?:IND|CTA|investigational new drug)\\b[^.;]{0,40}\\b(?:filing|accept\\w+|clear\\w+|submi\\w+|approv\\w+|effective)"
+              + "|\\b(?:filing|acceptance|clearance|submission|submit\\w*|fil\\w+)\\b[^.;]{0,30}\\b(?:IND|CTA|investigational new drug)\\b");
+  private static final Pattern SUBMISSION =
+      compile(
+          "\\b(?:submission|submit\\w*|filing|files?|filed|acceptance|accepted)\\b[^.;]{0,60}\\b(?:NDA|BLA|MAA|sNDA|sBLA|JNDA|approval|applications?)\\b"
+              + "|\\b(?:NDA|BLA|MAA|applications?) (?:submission|filing|acceptance)|\\bregulatory (?:submission|filing)");
+  private static final Pattern APPROVAL =
+      compile(
+          "\\bapprov(?:al|als|ed|es)\\b|\\bmarketing authori[sz]ation\\b|\\bregistration in\\b|\\bclearance by\\b");
+  private static final Pattern RESULT =
+      compile(
+          "\\b(?:results?|data|read-?out|proof[- ]of[- ]concept|primary endpoint|completion)\\b");
+  private static final Pattern SALES =
+      compile(
+          "\\b(?:sales|commercial(?:i[sz]ation)?)[- ](?:based |related |performance )?(?:milestones?|thresholds?|targets?|levels?|milestone payments?)|\\bnet sales\\b"
+              + "|\\bfirst commercial sale\\b|\\bcommercial milestones?\\b|\\bsales-based\\b|\\bsales milestones?\\b|\\blaunch\\b|\\bsales (?:of|exceed\\w*|reach\\w*)\\b");
+  private static final Pattern SUM =
+      compile("\\bmilestones\\b|\\bmilestone (?:payments|events)\\b|\\b(?:goals|objectives)\\b");
+  private static final Pattern KINDS_BEFORE =
+      compile(
+          "\\b(?:development|developmental|clinical|regulatory|research|preclinical|approval|commercial|commercialization|sales|specified|certain|launch)\\b[^.;$]{0,60}\\b(?:milestones?|goals|objectives)\\b");
+  private static final Pattern NOT_SALES =
+      compile(
+          "\\b(?:development|developmental|clinical|regulatory|research|preclinical|approval|launch)\\b[^.;$]{0,60}\\b(?:milestone|goals|objectives)");
+  private static final Pattern TRIGGER =
+      compile(
+          "\\b(?:upon|on|when|following|for|after|if|contingent on|contingent upon|subject to|based on|triggered by|achievement of|related to)\\s+"
+              + "(?:the\\s+|our\\s+|its\\s+)?((?:first\\s+|successful\\s+|achiev\\w+\\s+|accomplish\\w+\\s+)?[^.;,$€£]{4,120})");
+  private static final Pattern NOUN =
+      compile(
+          "\\b(?:in|of)\\s+((?:potential\\s+|additional\\s+|future\\s+|further\\s+|certain\\s+|specified\\s+)?(?:[\\w-]+,?\\s+(?:and\\s+)?){0,6}milestones?(?:\\s+payments?)?)");
 
   private Events() {}
 
@@ -45,10 +70,12 @@ final class Events {
       case "upfront" -> "signing";
       case "royalty" -> "sales";
       case "total" -> "other";
-      case "option_fee" -> clause.toLowerCase(Locale.ROOT).contains("exercis") ? "option_exercise" : "signing";
+      case "option_fee" ->
+          clause.toLowerCase(Locale.ROOT).contains("exercis") ? "option_exercise" : "signing";
       case "equity" -> "potential".equals(status) ? "signing" : null;
       case "license_fee" -> clause.toLowerCase(Locale.ROOT).contains("sublicens") ? "other" : null;
-      case "manufacturing" -> clause.toLowerCase(Locale.ROOT).contains("net sales") ? "sales" : null;
+      case "manufacturing" ->
+          clause.toLowerCase(Locale.ROOT).contains("net sales") ? "sales" : null;
       case "milestone" -> milestone(clause);
       default -> null;
     };

@@ -11,9 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param payee the same
  * @param status achieved or potential, null where it tells neither ("is funding")
  */
-record Frame(int at, Act act, @Nullable String payer, @Nullable String payee, @Nullable String status) {
+record Frame(
+    int at, Act act, @Nullable String payer, @Nullable String payee, @Nullable String status) {
   /** What a verb tells. */
-  enum Act { PAY, RECEIVE, TRIGGER }
+  enum Act {
+    PAY,
+    RECEIVE,
+    TRIGGER
+  }
 
   Frame with(@Nullable String otherPayer, @Nullable String otherPayee) {
     return new Frame(at, act, otherPayer, otherPayee, status);

@@ -13,9 +13,14 @@ final class Frames {
   private static final int OBJECT_REACH = 45;
   private static final int PAYMENT_REACH = 14;
   private static final Set<String> NOT_PASSIVE = Set.of("has", "have", "had");
-  private static final Set<String> BEING = Set.of("be", "been", "being", "is", "are", "was", "were");
-  private static final Set<String> AFTER_NOUN = Set.of("payment", "payments", "royalty", "royalties", "milestone", "milestones", "fee",
-      "fees", "consideration", "million", "billion", "amount", "amounts", "investment", "sum", "funding", "%", "sales", "payable", "due");
+  private static final Set<String> BEING =
+      Set.of("be", "been", "being", "is", "are", "was", "were");
+  private static final Set<String> AFTER_NOUN =
+      Set.of(
+          ("payment payments royalty royalties milestone milestones fee fees "
+                  + "consideration million billion amount amounts investment sum funding % sales "
+                  + "payable due")
+              .split(" "));
 
   private final Wording sentence;
   private final List<Frame> frames = new ArrayList<>();
@@ -39,28 +44,54 @@ final class Frames {
       subject = null;
     } else if (sentence.is(i, VerbForms.PASSIVE) && isPassive(i)) {
       frames.add(passive(i));
-    } else if (sentence.at(i).equals("acquired") && sentence.is(i - 1, BEING) && sentence.at(i + 1).equals("by")) {
+    } else if (sentence.at(i).equals("acquired")
+        && sentence.is(i - 1, BEING)
+        && sentence.at(i + 1).equals("by")) {
       String buyer = sentence.partyFrom(i + 2).map(Party::name).orElse(null);
-      frames.add(new Frame(i, Act.PAY, buyer, Subjects.of(sentence, i).map(Party::name).orElse(null), VerbForms.status(sentence, i)));
+      frames.add(
+          new Frame(
+              i,
+              Act.PAY,
+              buyer,
+              Subjects.of(sentence, i).map(Party::name).orElse(null),
+              VerbForms.status(sentence, i)));
     } else if (sentence.is(i, VerbForms.TRIGGER)) {
       frames.add(new Frame(i, Act.TRIGGER, null, null, VerbForms.status(sentence, i)));
-    } else if (sentence.is(i, VerbForms.RECEIVE) && !isNoun(i) && (!sentence.at(i).equals("achieved") || sumBehind(i))) {
+    } else if (sentence.is(i, VerbForms.RECEIVE)
+        && !isNoun(i)
+        && (!sentence.at(i).equals("achieved") || sumBehind(i))) {
       receive(i);
-    } else if (sentence.is(i, VerbForms.PAY) && !isNoun(i) && (!sentence.at(i).startsWith("issue") || sharesBehind(i)) || sentence.is(i, VerbForms.MAKE) && paysBehind(i)) {
+    } else if (sentence.is(i, VerbForms.PAY)
+            && !isNoun(i)
+            && (!sentence.at(i).startsWith("issue") || sharesBehind(i))
+        || sentence.is(i, VerbForms.MAKE) && paysBehind(i)) {
       pay(i);
     }
   }
 
   /** "the funding", "a purchase": nouns. */
   private boolean isNoun(int i) {
-    boolean funding = sentence.at(i).equals("funding") && !sentence.is(i - 1, Set.of("is", "are", "also", "be", "been"));
-    boolean toAcquire = sentence.at(i).equals("acquire") && sentence.at(i - 1).equals("to") && frames.stream().anyMatch(f -> f.payer() != null && f.act() == Act.PAY);
-    return funding || toAcquire || sentence.is(i - 1, Set.of("the", "a", "an", "research", "of", "this", "such", "common", "stock", "share", "asset", "entitled"))
-        && !sentence.at(i).equals("receipt") || sentence.is(i + 1, Set.of("price", "agreement", "order", "orders", "date"));
+    boolean funding =
+        sentence.at(i).equals("funding")
+            && !sentence.is(i - 1, Set.of("is", "are", "also", "be", "been"));
+    boolean toAcquire =
+        sentence.at(i).equals("acquire")
+            && sentence.at(i - 1).equals("to")
+            && frames.stream().anyMatch(f -> f.payer() != null && f.act() == Act.PAY);
+    return funding
+        || toAcquire
+        || sentence.is(
+                i - 1,
+                Set.of(
+                    "the a an research of this such common stock share asset entitled".split(" ")))
+            && !sentence.at(i).equals("receipt")
+        || sentence.is(i + 1, Set.of("price", "agreement", "order", "orders", "date"));
   }
 
   private boolean paysBehind(int i) {
-    for (int at = i + 1; at < i + PAYMENT_REACH && at < sentence.size() && !sentence.at(at).equals(";"); at++) {
+    for (int at = i + 1;
+        at < i + PAYMENT_REACH && at < sentence.size() && !sentence.at(at).equals(";");
+        at++) {
       if (sentence.is(at, VerbForms.PAYMENT)) {
         return true;
       }
@@ -90,16 +121,22 @@ final class Frames {
     if (sentence.is(i, Set.of("payable", "due", "owing"))) {
       return !sentence.at(i + 1).equals("diligence");
     }
-    boolean being = sentence.is(i - 1, BEING) || sentence.is(i - 1, Set.of("not", "also", "only")) && sentence.is(i - 2, BEING);
-    boolean reduced = !sentence.is(i - 1, NOT_PASSIVE) && sentence.is(i + 1, Set.of("by", "to"))
-        && sentence.is(i - 1, AFTER_NOUN);
+    boolean being =
+        sentence.is(i - 1, BEING)
+            || sentence.is(i - 1, Set.of("not", "also", "only")) && sentence.is(i - 2, BEING);
+    boolean reduced =
+        !sentence.is(i - 1, NOT_PASSIVE)
+            && sentence.is(i + 1, Set.of("by", "to"))
+            && sentence.is(i - 1, AFTER_NOUN);
     return being && !sentence.is(i, Set.of("issued")) || reduced;
   }
 
   private Frame passive(int i) {
     String payer = null;
     String payee = null;
-    for (int at = i + 1; at < Math.min(sentence.size(), i + 16) && !sentence.at(at).equals(";"); at++) {
+    for (int at = i + 1;
+        at < Math.min(sentence.size(), i + 16) && !sentence.at(at).equals(";");
+        at++) {
       Optional<Party> party = sentence.partyFrom(at + 1);
       if (party.isPresent() && sentence.at(at).equals("by")) {
         payer = payer == null ? party.get().name() : payer;
@@ -107,7 +144,9 @@ final class Frames {
         payee = payee == null ? party.get().name() : payee;
       }
     }
-    boolean done = sentence.is(i, Set.of("paid", "made", "issued")) && "achieved".equals(VerbForms.status(sentence, i));
+    boolean done =
+        sentence.is(i, Set.of("paid", "made", "issued"))
+            && "achieved".equals(VerbForms.status(sentence, i));
     return new Frame(i, Act.PAY, payer, payee, done ? "achieved" : "potential");
   }
 
@@ -115,19 +154,27 @@ final class Frames {
     Frame before = frames.isEmpty() ? null : frames.get(frames.size() - 1);
     if (getsRight(i)) {
       String buyer = Subjects.of(sentence, i).map(Party::name).orElse(subject);
-      frames.add(new Frame(i, Act.PAY, buyer, object(i, buyer, Set.of("from")), VerbForms.status(sentence, i)));
+      frames.add(
+          new Frame(
+              i, Act.PAY, buyer, object(i, buyer, Set.of("from")), VerbForms.status(sentence, i)));
       subject = buyer;
       return;
     }
     boolean entitles = sentence.at(i).startsWith("entitle") && !sentence.at(i).equals("entitled");
-    Optional<Party> party = entitles ? sentence.partyFrom(i + 1)
-        : sentence.at(i).equals("receipt") ? Subjects.leading(sentence, i) : Subjects.of(sentence, i);
+    Optional<Party> party =
+        entitles
+            ? sentence.partyFrom(i + 1)
+            : sentence.at(i).equals("receipt")
+                ? Subjects.leading(sentence, i)
+                : Subjects.of(sentence, i);
     String payee = party.map(Party::name).orElse(subject);
     String payer = object(i, payee, Set.of("from", "by"));
     if (payee == null && before != null && before.act() == Act.RECEIVE) {
       payee = before.payee();
     }
-    if (sentence.is(i, Set.of("received", "receives")) && sentence.at(i + 1).equals("by") && sentence.partyFrom(i + 2).isPresent()) {
+    if (sentence.is(i, Set.of("received", "receives"))
+        && sentence.at(i + 1).equals("by")
+        && sentence.partyFrom(i + 2).isPresent()) {
       payee = sentence.partyFrom(i + 2).orElseThrow().name();
       payer = object(i + 2, payee, Set.of("from"));
     }
@@ -142,7 +189,8 @@ final class Frames {
         return false;
       }
       if (sentence.is(at, Set.of("option", "license", "licence"))) {
-        return !sentence.is(at + 1, VerbForms.PAYMENT) && !sentence.is(i, Set.of("eligible", "entitled", "recognized"));
+        return !sentence.is(at + 1, VerbForms.PAYMENT)
+            && !sentence.is(i, Set.of("eligible", "entitled", "recognized"));
       }
     }
     return false;
@@ -150,10 +198,19 @@ final class Frames {
 
   private void pay(int i) {
     String payer = Subjects.of(sentence, i).map(Party::name).orElse(subject);
-    Optional<Party> direct = sentence.partyFrom(sentence.is(i + 1, Set.of("to", "in")) ? i + 2 : i + 1)
-        .filter(p -> !sentence.isPossessive(p));
-    String payee = direct.map(Party::name).filter(name -> !name.equals(payer))
-        .orElseGet(() -> toWhich(i, payer) != null ? toWhich(i, payer) : object(i, payer, Set.of("to", "in", "from")));
+    Optional<Party> direct =
+        sentence
+            .partyFrom(sentence.is(i + 1, Set.of("to", "in")) ? i + 2 : i + 1)
+            .filter(p -> !sentence.isPossessive(p));
+    String payee =
+        direct
+            .map(Party::name)
+            .filter(name -> !name.equals(payer))
+            .orElseGet(
+                () ->
+                    toWhich(i, payer) != null
+                        ? toWhich(i, payer)
+                        : object(i, payer, Set.of("to", "in", "from")));
     subject = payer;
     boolean receives = sentence.at(i).startsWith("provide") && direct.isPresent();
     String status = VerbForms.status(sentence, i);
@@ -165,24 +222,37 @@ final class Frames {
     for (int at = i - 1; at > 1 && at > i - 6; at--) {
       if (sentence.is(at, Set.of("which", "whom")) && sentence.at(at - 1).equals("to")) {
         int comma = sentence.at(at - 2).equals(",") ? at - 2 : at - 1;
-        return sentence.partyUpTo(comma).map(Party::name).filter(name -> !name.equals(payer)).orElse(null);
+        return sentence
+            .partyUpTo(comma)
+            .map(Party::name)
+            .filter(name -> !name.equals(payer))
+            .orElse(null);
       }
     }
     return null;
   }
 
-  /** The first party behind one of the prepositions, up to the next verb with a subject of its own. */
+  /**
+   * The first party behind one of the prepositions, up to the next verb with a subject of its own.
+   */
   private @Nullable String object(int verb, @Nullable String other, Set<String> prepositions) {
     for (int at = verb + 1; at < Math.min(sentence.size(), verb + OBJECT_REACH); at++) {
       String word = sentence.at(at);
-      boolean next = at > verb + 2 && (VerbForms.RECEIVE.contains(word) && !word.equals("receive") || VerbForms.PAY.contains(word) && !isNoun(at));
+      boolean next =
+          at > verb + 2
+              && (VerbForms.RECEIVE.contains(word) && !word.equals("receive")
+                  || VerbForms.PAY.contains(word) && !isNoun(at));
       if (word.equals(";") || next) {
         return null;
       }
       if (prepositions.contains(word)) {
         boolean invested = !word.equals("in") || sentence.at(verb).startsWith("invest");
-        boolean bought = !word.equals("from") || VerbForms.RECEIVE.contains(sentence.at(verb))
-            || sentence.at(verb).startsWith("purchase") || sentence.at(verb).startsWith("acquire") || sentence.at(verb).startsWith("buy");
+        boolean bought =
+            !word.equals("from")
+                || VerbForms.RECEIVE.contains(sentence.at(verb))
+                || sentence.at(verb).startsWith("purchase")
+                || sentence.at(verb).startsWith("acquire")
+                || sentence.at(verb).startsWith("buy");
         Optional<Party> party = sentence.partyFrom(at + 1);
         if (party.isPresent() && invested && bought && !party.get().name().equals(other)) {
           return party.get().name();
@@ -192,16 +262,27 @@ final class Frames {
     return null;
   }
 
-  /** Who stands behind "to" or "from" a payment's noun, whichever verb governs it; sides that are told stay. */
+  /**
+   * Who stands behind "to" or "from" a payment's noun, whichever verb governs it; sides that are
+   * told stay.
+   */
   static Frame withNouns(Wording sentence, Frame frame, int from, int to) {
     String payer = frame.payer();
     String payee = frame.payee();
     for (Party party : sentence.parties()) {
-      int preposition = sentence.at(party.first() - 1).equals("the") ? party.first() - 2 : party.first() - 1;
-      boolean near = party.first() >= from && party.first() <= to && sentence.is(preposition - 1, AFTER_NOUN);
-      if (near && payee == null && sentence.at(preposition).equals("to") && !party.name().equals(payer)) {
+      int preposition =
+          sentence.at(party.first() - 1).equals("the") ? party.first() - 2 : party.first() - 1;
+      boolean near =
+          party.first() >= from && party.first() <= to && sentence.is(preposition - 1, AFTER_NOUN);
+      if (near
+          && payee == null
+          && sentence.at(preposition).equals("to")
+          && !party.name().equals(payer)) {
         payee = party.name();
-      } else if (near && payer == null && sentence.is(preposition, Set.of("from", "by")) && !party.name().equals(payee)) {
+      } else if (near
+          && payer == null
+          && sentence.is(preposition, Set.of("from", "by"))
+          && !party.name().equals(payee)) {
         payer = party.name();
       }
     }

@@ -7,27 +7,49 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Ties a sum to the words that tell its kind: "an upfront payment of $1", "$1 in potential sales milestones". */
+/**
+ * Ties a sum to the words that tell its kind: "an upfront payment of $1", "$1 in potential sales
+ * milestones".
+ */
 final class Linking {
   /** What stands between the words of a kind and a sum that they are told of. */
-  private static final Set<String> LINKS = Set.of("of", "up", "to", "totaling", "totalling", "totals", "aggregating", "aggregate", "an", "a", "the",
-      "in", "amount", "amounts", "equal", "payment", "payments", "fee", "fees", "at", "least", "approximately", "about", "additional", "cash",
-      "one", "time", "non", "refundable", "creditable", "total", "value", "valued", "worth", "by", "from", "potentially", "could", "reach",
-      "exceed", "exceeding", "as", "much", "high", "more", "than", "consideration", "investment", "consisting", "(", ")", ":", "|", "future",
-      "further", "maximum", "sum", "price", "for", "range", "ranging", "between", "fully", "rights", "is", "are", "was", "were", "under",
-      "new", "over", "another", "this", "agreement", "such", "shall", "event", "$", "only", "cumulative", "and", "upfront", "front", "based", "tiered", "us", "closing", "signing");
-  private static final Set<String> ADJECTIVES = Set.of("in", "of", "as", "for", "an", "potential", "additional", "future", "further", "aggregate",
-      "development", "developmental", "regulatory", "commercial", "commercialization", "sales", "based", "clinical", "preclinical", "launch",
-      "approval", "net", "near", "term", "specified", "certain", "other", "total", "cash", "non", "refundable", "one", "time", "upfront", "up", "front",
-      "research", "success", "contingent", "possible", "cumulative", "performance", "licensing", "license", "payments", "payment", "event", "per", "product", "program", "target", "and", "&", "/", ",", "or", "related", "annual", "initial", "pre", "commercialisation", "the",
-      "biobucks", "creditable", "milestone", "milestones", "manufacturing", "operational", "technical", "transfer", "fees", "fee", "dilutive", "worth",
-      "discovery", "reimbursable", "consideration", "combined", "exploratory", "later", "stage", "early", "late", "achievement", "various", "exercise",
-      "worldwide", "global", "associated", "with", "consisting", "new", "equity", "strategic", "option");
-  private static final Set<String> CONDITION = Set.of("upon", "on", "if", "when", "contingent", "subject", "following", "related", "tied", "after",
-      "based", "for", "connection", "through", "dependent", "to", "conditional", "depending", "should", "at", "once");
-  private static final Set<String> TOTALLING = Set.of("total", "totaling", "totalling", "aggregate");
-  private static final Set<String> HEADS = Set.of("payment", "payments", "fee", "fees", "upfront", "investment", "consideration", "equity");
+  private static final Set<String> LINKS =
+      Set.of(
+          ("of up to totaling totalling totals aggregating aggregate an a the in amount "
+                  + "amounts equal payment payments fee fees at least approximately about "
+                  + "additional cash one time non refundable creditable total value valued worth "
+                  + "by from potentially could reach exceed exceeding as much high more than "
+                  + "consideration investment consisting ( ) : | future further maximum sum price "
+                  + "for range ranging between fully rights is are was were under new over another "
+                  + "this agreement such shall event $ only cumulative and upfront front based "
+                  + "tiered us closing signing")
+              .split(" "));
+
+  private static final Set<String> ADJECTIVES =
+      Set.of(
+          ("in of as for an potential additional future further aggregate development "
+                  + "developmental regulatory commercial commercialization sales based clinical "
+                  + "preclinical launch approval net near term specified certain other total cash "
+                  + "non refundable one time upfront up front research success contingent possible "
+                  + "cumulative performance licensing license payments payment event per product "
+                  + "program target and & / , or related annual initial pre commercialisation the "
+                  + "biobucks creditable milestone milestones manufacturing operational technical "
+                  + "transfer fees fee dilutive worth discovery reimbursable consideration "
+                  + "combined exploratory later stage early late achievement various exercise "
+                  + "worldwide global associated with consisting new equity strategic option")
+              .split(" "));
+  private static final Set<String> CONDITION =
+      Set.of(
+          ("upon on if when contingent subject following related tied after based for "
+                  + "connection through dependent to conditional depending should at once")
+              .split(" "));
+  private static final Set<String> TOTALLING =
+      Set.of("total", "totaling", "totalling", "aggregate");
+  private static final Set<String> HEADS =
+      Set.of(
+          "payment", "payments", "fee", "fees", "upfront", "investment", "consideration", "equity");
   private static final int FAR = 24;
+
   /** What a tie through other words costs at least. */
   static final double LOOSE = 8;
 
@@ -35,7 +57,10 @@ final class Linking {
 
   /** Whether the words of a kind stand close to the sum, so that no verb need govern it. */
   static boolean isClose(Wording sentence, Told told, Range sum, int before, int behind) {
-    double cost = told.range().end() <= sum.first() ? costBefore(sentence, told, sum, before) : costBehind(sentence, told, sum, behind);
+    double cost =
+        told.range().end() <= sum.first()
+            ? costBefore(sentence, told, sum, before)
+            : costBehind(sentence, told, sum, behind);
     return cost < LOOSE;
   }
 
@@ -46,14 +71,20 @@ final class Linking {
    * @param before end of the sum before it, or where its clause begins
    * @param behind start of the sum behind it, or where its clause ends
    */
-  static Optional<Told> kind(Wording sentence, List<Told> told, List<Frame> verbs, Range sum, int before, int behind) {
+  static Optional<Told> kind(
+      Wording sentence, List<Told> told, List<Frame> verbs, Range sum, int before, int behind) {
     Told best = null;
     double least = Double.MAX_VALUE;
     for (Told each : told) {
-      boolean parted = !each.kind().equals("milestone") && !each.kind().equals("option_fee")
-          && verbs.stream().anyMatch(v -> v.at() >= each.range().end() && v.at() < sum.first() - 1);
-      double cost = each.range().end() <= sum.first() ? (parted ? Double.MAX_VALUE : costBefore(sentence, each, sum, before))
-          : each.range().first() >= sum.end() ? costBehind(sentence, each, sum, behind) : 0;
+      boolean parted =
+          !each.kind().equals("milestone")
+              && !each.kind().equals("option_fee")
+              && verbs.stream()
+                  .anyMatch(v -> v.at() >= each.range().end() && v.at() < sum.first() - 1);
+      double cost =
+          each.range().end() <= sum.first()
+              ? (parted ? Double.MAX_VALUE : costBefore(sentence, each, sum, before))
+              : each.range().first() >= sum.end() ? costBehind(sentence, each, sum, behind) : 0;
       if (cost < least) {
         least = cost;
         best = each;
@@ -64,7 +95,9 @@ final class Linking {
 
   private static double costBefore(Wording sentence, Told told, Range sum, int before) {
     int distance = sum.first() - told.range().end();
-    if (told.range().first() < before || distance > FAR || crosses(sentence, told.range().end(), sum.first())) {
+    if (told.range().first() < before
+        || distance > FAR
+        || crosses(sentence, told.range().end(), sum.first())) {
       return Double.MAX_VALUE;
     }
     for (int i = told.range().end(); i < sum.first(); i++) {
@@ -72,14 +105,17 @@ final class Linking {
         return 8 + distance * 0.3;
       }
     }
-    boolean other = sentence.at(sum.first() - 1).equals("and") || sentence.at(told.range().end()).equals("and");
+    boolean other =
+        sentence.at(sum.first() - 1).equals("and") || sentence.at(told.range().end()).equals("and");
     return other ? 8 : distance * 0.1;
   }
 
   private static double costBehind(Wording sentence, Told told, Range sum, int behind) {
     boolean conditional = told.kind().equals("milestone") || told.kind().equals("option_fee");
     int distance = told.range().first() - sum.end();
-    if (told.range().end() > behind + 1 || distance > FAR + 6 || crosses(sentence, sum.end(), told.range().first())) {
+    if (told.range().end() > behind + 1
+        || distance > FAR + 6
+        || crosses(sentence, sum.end(), told.range().first())) {
       return Double.MAX_VALUE;
     }
     boolean condition = false;
@@ -90,15 +126,25 @@ final class Linking {
       condition |= sentence.is(i, CONDITION);
       boolean next = i == sum.end() && sentence.is(i, Set.of("and", ",", "plus", "or"));
       boolean joint = sentence.is(i, Set.of("and", ",", "or", "plus"));
-      joined |= next || sentence.is(i, Set.of("including", "plus")) || joint && (headed || !told.kind().equals("milestone"));
+      joined |=
+          next
+              || sentence.is(i, Set.of("including", "plus"))
+              || joint && (headed || !told.kind().equals("milestone"));
       headed |= sentence.is(i, HEADS);
       far |= next || !sentence.is(i, ADJECTIVES) && !inParty(sentence, i);
     }
-    boolean bought = far && told.kind().equals("equity") && !sentence.is(sum.end(), Set.of("to", "for", "in", "worth"));
+    boolean bought =
+        far
+            && told.kind().equals("equity")
+            && !sentence.is(sum.end(), Set.of("to", "for", "in", "worth"));
     if (joined && !conditional || bought) {
       return Double.MAX_VALUE;
     }
-    return joined ? 12 + distance * 0.5 : far ? (condition && conditional ? 4 + distance * 0.1 : 9 + distance * 0.4) : 1 + distance * 0.1;
+    return joined
+        ? 12 + distance * 0.5
+        : far
+            ? (condition && conditional ? 4 + distance * 0.1 : 9 + distance * 0.4)
+            : 1 + distance * 0.1;
   }
 
   private static boolean crosses(Wording sentence, int from, int to) {
@@ -127,25 +173,39 @@ final class Linking {
     return false;
   }
 
-  /** Whether "including" or "consisting of" leads from the sum to an upfront payment: a sum over the deal. */
+  /**
+   * Whether "including" or "consisting of" leads from the sum to an upfront payment: a sum over the
+   * deal.
+   */
   static boolean holdsUpfront(Wording sentence, List<Told> told, Range sum) {
     boolean includes = false;
     for (int i = sum.end(); i < Math.min(sentence.size(), sum.end() + 12); i++) {
-      includes |= sentence.is(i, Set.of("including", "includes", "comprising", "comprised", "consisting", "consists"));
+      includes |=
+          sentence.is(
+              i,
+              Set.of("including", "includes", "comprising", "comprised", "consisting", "consists"));
       int at = i;
-      if (includes && told.stream().anyMatch(t -> t.kind().equals("upfront") && t.range().first() == at)) {
+      if (includes
+          && told.stream().anyMatch(t -> t.kind().equals("upfront") && t.range().first() == at)) {
         return true;
       }
     }
     return false;
   }
 
-  /** Whether nothing but "and", commas and dates stands between two sums, so that what is told of one is told of both. */
+  /**
+   * Whether nothing but "and", commas and dates stands between two sums, so that what is told of
+   * one is told of both.
+   */
   static boolean isSeries(Wording sentence, int from, int to, @Nullable Set<Integer> dates) {
     boolean joint = false;
     for (int i = from; i < to; i++) {
       joint |= sentence.is(i, Set.of("and", ",", "or"));
-      boolean plain = sentence.is(i, Set.of("and", ",", "or", "in", "on", "an", "additional", "another", "a", "further", "up", "to", "respectively"));
+      boolean plain =
+          sentence.is(
+              i,
+              Set.of(
+                  "and , or in on an additional another a further up to respectively".split(" ")));
       if (!plain && (dates == null || !dates.contains(i))) {
         return false;
       }

@@ -16,18 +16,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Payments and rights between parties, made or promised, each by its clause: kind, direction, event, status. */
+/**
+ * Payments and rights between parties, made or promised, each by its clause: kind, direction,
+ * event, status.
+ */
 public final class MilestoneExtractor implements Extractor {
   static final RecordType<Milestone> TYPE = new RecordType<>("milestones", Milestone.class);
+
   /** Sentences that change or end what is owed rather than tell of it. */
-  private static final Pattern BESIDE = Pattern.compile("\\b(?:overdue|interest at|late payment|reduced by|shall be reduced|be reduced to|deduct\\w*|withh[eo]ld\\w*|set off|offset|audit\\w*|"
-      + "exchange rate|carry forward|expires? on|means the|\" means|royalty reports?|third[- ]party licen\\w+ payments|audits?|would be returned|be refunded|monetiz\\w+|amortiz\\w+)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern BESIDE =
+      Pattern.compile(
+          "\\b(?:overdue|interest at|late payment|reduced by|shall be reduced|be reduced to|deduct\\w*|withh[eo]ld\\w*|set off|offset|audit\\w*|"
+              + "exchange rate|carry forward|expires? on|means the|\" means|royalty reports?|third[- ]party licen\\w+ payments|audits?|would be returned|be refunded|monetiz\\w+|amortiz\\w+)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   /** "within 30 days of an invoice": how a payment is made, where no sum is told. */
-  private static final Pattern INVOICE = Pattern.compile("\\binvoices?\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern INVOICE =
+      Pattern.compile("\\binvoices?\\b", Pattern.CASE_INSENSITIVE);
 
   private final PaymentKinds kinds;
   private final Rights rights;
+
   /** Words without one of which, and without a sum, a sentence tells nothing of payments. */
   private final CueWords words;
 
@@ -35,9 +44,12 @@ public final class MilestoneExtractor implements Extractor {
   public MilestoneExtractor(Vocabulary vocabulary) {
     kinds = new PaymentKinds(vocabulary);
     rights = new Rights(vocabulary);
-    words = new CueWords("upfront front milestone milestones royalty royalties payment payments pay pays paid paying payable owe owes owed fee fees equity invest invests "
-        + "invested investment license licensed licenses licensing licence rights granted grants grant option sublicense co share shared sharing split bear bears costs "
-        + "acquire acquires acquired consideration reimburse reimbursed funding fund trigger triggers triggered triggering contingent cvr transfer", vocabulary);
+    words =
+        new CueWords(
+            "upfront front milestone milestones royalty royalties payment payments pay pays paid paying payable owe owes owed fee fees equity invest invests "
+                + "invested investment license licensed licenses licensing licence rights granted grants grant option sublicense co share shared sharing split bear bears costs "
+                + "acquire acquires acquired consideration reimburse reimbursed funding fund trigger triggers triggered triggering contingent cvr transfer",
+            vocabulary);
   }
 
   @Override
@@ -55,7 +67,16 @@ public final class MilestoneExtractor implements Extractor {
   @Override
   public Merging merging() {
     return Merging.by("kind", "amount", "amount_high", "percent", "percent_high", "payer", "payee")
-        .open("trigger", "period", "candidate", "qualifier", "rate_text", "date", "aggregate", "shares", "currency")
+        .open(
+            "trigger",
+            "period",
+            "candidate",
+            "qualifier",
+            "rate_text",
+            "date",
+            "aggregate",
+            "shares",
+            "currency")
         .choosing("status", (a, b) -> a.equals("achieved") ? a : b);
   }
 
@@ -89,8 +110,10 @@ public final class MilestoneExtractor implements Extractor {
     boolean telling = !clauses.told().isEmpty() || !clauses.frames().isEmpty();
     List<Right> held = rights.in(clauses.sentence());
     String head = head(clauses.text());
-    boolean billed = INVOICE.matcher(head).find()
-        && clauses.sentence().view().mentions(Mention.Money.class).stream().noneMatch(m -> m.amount() != null);
+    boolean billed =
+        INVOICE.matcher(head).find()
+            && clauses.sentence().view().mentions(Mention.Money.class).stream()
+                .noneMatch(m -> m.amount() != null);
     if (!telling && held.isEmpty() || billed || BESIDE.matcher(head).find()) {
       return drafts;
     }
@@ -103,7 +126,10 @@ public final class MilestoneExtractor implements Extractor {
     return drafts;
   }
 
-  /** What a sentence says before its proviso: "Acme shall pay a royalty of 5%; provided that it shall be reduced to". */
+  /**
+   * What a sentence says before its proviso: "Acme shall pay a royalty of 5%; provided that it
+   * shall be reduced to".
+   */
   private static String head(String sentence) {
     int proviso = sentence.indexOf("; provided");
     return proviso < 0 ? sentence : sentence.substring(0, proviso);

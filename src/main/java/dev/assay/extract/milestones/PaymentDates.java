@@ -8,25 +8,43 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds when a payment was made: the date in its clause, before its verb, or, of news, the day of the release. */
+/**
+ * Finds when a payment was made: the date in its clause, before its verb, or, of news, the day of
+ * the release.
+ */
 final class PaymentDates {
   private static final Set<String> ENDS = Set.of("ended", "ending", "of", "through", "until", "by");
 
   private PaymentDates() {}
 
   /** The date of an achieved payment whose clause runs from one position to another. */
-  static Optional<String> of(Reading reading, Wording sentence, Range sum, int from, int to, Frame frame, List<Frame> frames) {
+  static Optional<String> of(
+      Reading reading,
+      Wording sentence,
+      Range sum,
+      int from,
+      int to,
+      Frame frame,
+      List<Frame> frames) {
     Optional<String> behind = Optional.empty();
     Optional<String> before = Optional.empty();
     for (Mention.Date date : sentence.view().mentions(Mention.Date.class)) {
       Range range = sentence.range(date.place().span());
-      boolean period = sentence.is(range.first() - 1, ENDS) && !sentence.at(range.first() - 2).equals("month") || sentence.at(range.first() - 1).equals("dated");
+      boolean period =
+          sentence.is(range.first() - 1, ENDS) && !sentence.at(range.first() - 2).equals("month")
+              || sentence.at(range.first() - 1).equals("dated");
       if (period || ofOtherVerb(sentence, range, frame, frames)) {
         continue;
       }
-      if (range.first() >= sum.end() && range.first() < to && range.first() - sum.end() <= 24 && behind.isEmpty()) {
+      if (range.first() >= sum.end()
+          && range.first() < to
+          && range.first() - sum.end() <= 24
+          && behind.isEmpty()) {
         behind = Optional.of(date.iso());
-      } else if (range.end() <= sum.first() && (from == 0 || sum.first() == range.end() || sum.first() - range.end() == 1 && sentence.at(range.end()).equals(","))) {
+      } else if (range.end() <= sum.first()
+          && (from == 0
+              || sum.first() == range.end()
+              || sum.first() - range.end() == 1 && sentence.at(range.end()).equals(","))) {
         before = Optional.of(date.iso());
       }
     }
@@ -36,12 +54,23 @@ final class PaymentDates {
       return release;
     }
     Optional<String> told = before;
-    return behind.or(() -> told).or(() -> news ? earlier(reading, sentence).or(() -> release) : Optional.empty());
+    return behind
+        .or(() -> told)
+        .or(() -> news ? earlier(reading, sentence).or(() -> release) : Optional.empty());
   }
 
-  /** "acquired it in 2016 from Zent, to which it paid": a verb before the governing one has the date behind it. */
-  private static boolean ofOtherVerb(Wording sentence, Range date, Frame governing, List<Frame> frames) {
-    return frames.stream().anyMatch(f -> f.at() < date.first() && date.first() < governing.at() && !sentence.at(f.at()).equals("achieved"));
+  /**
+   * "acquired it in 2016 from Zent, to which it paid": a verb before the governing one has the date
+   * behind it.
+   */
+  private static boolean ofOtherVerb(
+      Wording sentence, Range date, Frame governing, List<Frame> frames) {
+    return frames.stream()
+        .anyMatch(
+            f ->
+                f.at() < date.first()
+                    && date.first() < governing.at()
+                    && !sentence.at(f.at()).equals("achieved"));
   }
 
   /** "On March 17 ... dosed its first patient. This event triggers": the day told just before. */
@@ -52,7 +81,9 @@ final class PaymentDates {
     }
     Sentence before = reading.filing().sentences().get(index - 1);
     List<Mention.Date> dates = reading.mentions().in(before.span(), Mention.Date.class);
-    boolean near = before.section().equals(sentence.view().sentence().section()) && before.paragraph() == sentence.view().sentence().paragraph();
+    boolean near =
+        before.section().equals(sentence.view().sentence().section())
+            && before.paragraph() == sentence.view().sentence().paragraph();
     return near && !dates.isEmpty() ? Optional.of(dates.get(0).iso()) : Optional.empty();
   }
 }

@@ -30,27 +30,55 @@ final class PaymentKinds {
   private final List<KindRule> rules = new ArrayList<>();
 
   PaymentKinds(Vocabulary vocabulary) {
-    add("upfront", "(upfront|up front|initial payment|initial cash payment|initial fee|signing fee|signing payment|execution fee|initial license payment|"
-        + "payment at signing|initiation fee)", vocabulary);
-    add("milestone", "(milestone|milestones|contingent payment|contingent payments|contingent cash payments|contingent consideration|contingent value right|"
-        + "contingent value rights|CVR|CVRs|earn out|earnout|earn outs|success payments|success fee)", vocabulary);
+    add(
+        "upfront",
+        "(upfront|up front|initial payment|initial cash payment|initial fee|signing fee|signing payment|execution fee|initial license payment|"
+            + "payment at signing|initiation fee)",
+        vocabulary);
+    add(
+        "milestone",
+        "(milestone|milestones|contingent payment|contingent payments|contingent cash payments|contingent consideration|contingent value right|"
+            + "contingent value rights|CVR|CVRs|earn out|earnout|earn outs|success payments|success fee)",
+        vocabulary);
     add("royalty", "(royalty|royalties)", vocabulary);
-    add("option_fee", "(option fee|option payment|option exercise fee|option exercise payment|option exercise price|exercise fee|exercise payment|secure the exclusive option|"
-        + "secure the option|exercise of the option|exercise of its option|exercise its option|exercises its option|exercises the option|exercises this option|exercise of this option|"
-        + "opt in fee|opt in payment|option exercise|to obtain the option|for the option|option period|extension of the option|received an option|grant of the option)", vocabulary);
-    add("equity", "(equity investment|investment of|investment in|equity|common stock|ordinary shares|common shares|preferred stock|shares|invest|invested|invests|share purchase|stock purchase|stock)", vocabulary);
-    add("license_fee", "(license fee|license fees|licence fee|licensing fee|licensing fees|maintenance fee|maintenance fees|sublicense income|sublicensing income|sublicense revenue|"
-        + "sublicensing revenue|sublicense fees|sublicense consideration|annual fee|access fee|license issue fee|technology access)", vocabulary);
-    add("research_funding", "(research funding|research and development funding|R & D funding|funding for research|funding research|fund research|development funding|research support|committed funding|"
-        + "research payments|reimbursement|reimburse|reimbursed|FTE funding)", vocabulary);
-    add("manufacturing", "(transfer price|transfer payments|supply price|supply payments|manufacturing payments|manufacturing and supply|for manufacturing|minimum purchase|"
-        + "purchase of product|process development|manufacturing services)", vocabulary);
-    add("total", "(total deal value|total value|aggregate value|potential value|deal value|total consideration|aggregate consideration|total potential consideration|purchase price|"
-        + "transaction value|transaction valued|deal valued|agreement valued|total cash consideration|total potential value|total potential deal|total payments|potential payments|total potential payments)", vocabulary);
+    add(
+        "option_fee",
+        "(option fee|option payment|option exercise fee|option exercise payment|option exercise price|exercise fee|exercise payment|secure the exclusive option|"
+            + "secure the option|exercise of the option|exercise of its option|exercise its option|exercises its option|exercises the option|exercises this option|exercise of this option|"
+            + "opt in fee|opt in payment|option exercise|to obtain the option|for the option|option period|extension of the option|received an option|grant of the option)",
+        vocabulary);
+    add(
+        "equity",
+        "(equity investment|investment of|investment in|equity|common stock|ordinary shares|common shares|preferred stock|shares|invest|invested|invests|share purchase|stock purchase|stock)",
+        vocabulary);
+    add(
+        "license_fee",
+        "(license fee|license fees|licence fee|licensing fee|licensing fees|maintenance fee|maintenance fees|sublicense income|sublicensing income|sublicense revenue|"
+            + "sublicensing revenue|sublicense fees|sublicense consideration|annual fee|access fee|license issue fee|technology access)",
+        vocabulary);
+    add(
+        "research_funding",
+        "(research funding|research and development funding|R & D funding|funding for research|funding research|fund research|development funding|research support|committed funding|"
+            + "research payments|reimbursement|reimburse|reimbursed|FTE funding)",
+        vocabulary);
+    add(
+        "manufacturing",
+        "(transfer price|transfer payments|supply price|supply payments|manufacturing payments|manufacturing and supply|for manufacturing|minimum purchase|"
+            + "purchase of product|process development|manufacturing services)",
+        vocabulary);
+    add(
+        "total",
+        "(total deal value|total value|aggregate value|potential value|deal value|total consideration|aggregate consideration|total potential consideration|purchase price|"
+            + "transaction value|transaction valued|deal valued|agreement valued|total cash consideration|total potential value|total potential deal|total payments|potential payments|total potential payments)",
+        vocabulary);
   }
 
   private void add(String kind, String pattern, Vocabulary vocabulary) {
-    String first = Stream.of(pattern.replaceAll("[()]", "").split("\\|")).map(words -> words.split(" ")[0]).distinct().collect(joining(" "));
+    String first =
+        Stream.of(pattern.replaceAll("[()]", "").split("\\|"))
+            .map(words -> words.split(" ")[0])
+            .distinct()
+            .collect(joining(" "));
     rules.add(new KindRule(kind, rule(pattern, vocabulary), new CueWords(first, vocabulary)));
   }
 
@@ -68,13 +96,22 @@ final class PaymentKinds {
     SentenceView view = sentence.view();
     List<Told> told = new ArrayList<>();
     for (KindRule kind : rules) {
-      for (Match match : kind.first().in(view) ? kind.rule().pattern().findAll(view) : List.<Match>of()) {
+      for (Match match :
+          kind.first().in(view) ? kind.rule().pattern().findAll(view) : List.<Match>of()) {
         told.add(new Told(kind.kind(), kind.rule(), sentence.range(match.span())));
       }
     }
-    return told.stream().filter(t -> told.stream().noneMatch(o -> o.range().first() <= t.range().first()
-            && o.range().end() >= t.range().end() && length(o) > length(t)))
-        .sorted(Comparator.comparingInt(t -> t.range().first())).toList();
+    return told.stream()
+        .filter(
+            t ->
+                told.stream()
+                    .noneMatch(
+                        o ->
+                            o.range().first() <= t.range().first()
+                                && o.range().end() >= t.range().end()
+                                && length(o) > length(t)))
+        .sorted(Comparator.comparingInt(t -> t.range().first()))
+        .toList();
   }
 
   private static int length(Told told) {

@@ -12,12 +12,23 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Tables and lists of payments: each row of an event and a sum is a milestone of the sentence that leads them in. */
+/**
+ * Tables and lists of payments: each row of an event and a sum is a milestone of the sentence that
+ * leads them in.
+ */
 final class PaymentTables {
-  private static final Pattern LEAD = Pattern.compile("\\b(?:following|below|as follows)\\b[^.]{0,60}\\b(?:milestones?|payments?|table|amounts?|rates?|fees?|events?)\\b"
-      + "|\\b(?:milestones?|payments?|rates?|amounts?|fees?)\\b[^.]{0,80}\\b(?:below|as follows|the following)\\b[^.]{0,30}:?\\s*$", Pattern.CASE_INSENSITIVE);
-  private static final Pattern RATES = Pattern.compile("\\b(?:following|below|as follows|in the table)\\b", Pattern.CASE_INSENSITIVE);
-  private static final Pattern HEADER = Pattern.compile("\\bmilestone (?:event|payment)s?\\b.{0,80}\\b(?:payments?|amounts?)\\b", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "\\b(?:following|below|as follows)\\b[^.]{0,60}\\b(?:milestones?|payments?|table|amounts?|rates?|fees?|events?)\\b"
+              + "|\\b(?:milestones?|payments?|rates?|amounts?|fees?)\\b[^.]{0,80}\\b(?:below|as follows|the following)\\b[^.]{0,30}:?\\s*$",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern RATES =
+      Pattern.compile(
+          "\\b(?:following|below|as follows|in the table)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern HEADER =
+      Pattern.compile(
+          "\\bmilestone (?:event|payment)s?\\b.{0,80}\\b(?:payments?|amounts?)\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Pattern COLUMNS = Pattern.compile("\\S(?: {3,}|\\t|\\s*\\|\\s*)\\S");
   private static final int LONGEST_ROW = 70;
   private static final int SHORT_ROW = 30;
@@ -42,8 +53,14 @@ final class PaymentTables {
     if (HEADER.matcher(text).find() && sentence.view().mentions(Mention.Money.class).isEmpty()) {
       header = true;
       reached = index;
-    } else if (!frames.isEmpty() && LEAD.matcher(text).find() && !text.matches("(?si)(?!.*milestone).*royalt.*")) {
-      Frame frame = frames.stream().filter(f -> f.payer() != null || f.payee() != null).findFirst().orElse(frames.get(0));
+    } else if (!frames.isEmpty()
+        && LEAD.matcher(text).find()
+        && !text.matches("(?si)(?!.*milestone).*royalt.*")) {
+      Frame frame =
+          frames.stream()
+              .filter(f -> f.payer() != null || f.payee() != null)
+              .findFirst()
+              .orElse(frames.get(0));
       lead = deal.completed(frame, sentence, sentence.view().sentence().span().start());
       header = false;
       reached = index;
@@ -66,8 +83,14 @@ final class PaymentTables {
     SentenceView view = sentence.view();
     List<Frame> frames = clauses.frames();
     boolean open = (header || lead != null) && view.sentence().index() - reached <= 3;
-    boolean row = open && !view.mentions(Mention.Money.class).isEmpty() && view.mentions(Mention.Percent.class).isEmpty()
-        && (sentence.size() <= SHORT_ROW || sentence.size() <= LONGEST_ROW && COLUMNS.matcher(reading.filing().slice(view.sentence().span())).find()) && frames.stream().noneMatch(f -> f.payer() != null || f.payee() != null);
+    boolean row =
+        open
+            && !view.mentions(Mention.Money.class).isEmpty()
+            && view.mentions(Mention.Percent.class).isEmpty()
+            && (sentence.size() <= SHORT_ROW
+                || sentence.size() <= LONGEST_ROW
+                    && COLUMNS.matcher(reading.filing().slice(view.sentence().span())).find())
+            && frames.stream().noneMatch(f -> f.payer() != null || f.payee() != null);
     if (row) {
       reached = view.sentence().index();
     }
@@ -90,16 +113,39 @@ final class PaymentTables {
     }
     Frame frame = lead == null ? new Frame(0, Frame.Act.PAY, null, null, "potential") : lead;
     int start = sum.place().span().start() - view.sentence().span().start();
-    String event = (text.substring(0, start) + " " + text.substring(start + sum.place().span().length())).replaceAll("\\s+|\\|", " ").replaceAll(" +", " ").strip();
+    String event =
+        (text.substring(0, start) + " " + text.substring(start + sum.place().span().length()))
+            .replaceAll("\\s+|\\|", " ")
+            .replaceAll(" +", " ")
+            .strip();
     if (event.length() < 8) {
       return Optional.empty();
     }
     Range range = clauses.sentence().range(sum.place().span());
-    return Optional.of(clauses.draft("milestone", clauses.kinds().of("milestone"), 0.75, frame.with(frame.payer(), frame.payee()), "potential", range)
-        .set("amount", sum.amount()).set("amount_high", sum.high()).set("currency", sum.amount() == null ? null : sum.currency())
-        .set("qualifier", text.substring(0, start).matches("(?si).*\\b(?:no event|not)\\b.*\\bexceed:?\\s*") ? "up_to" : sum.qualifier() == null || sum.qualifier().equals("at_least") ? null : sum.qualifier())
-        .set("redacted", sum.redacted() ? true : null)
-        .set("event", text.matches("(?si).*\\btotal\\b.*") ? "other" : Events.milestone(event)).set("trigger", event).from(view.sentence()).build());
+    return Optional.of(
+        clauses
+            .draft(
+                "milestone",
+                clauses.kinds().of("milestone"),
+                0.75,
+                frame.with(frame.payer(), frame.payee()),
+                "potential",
+                range)
+            .set("amount", sum.amount())
+            .set("amount_high", sum.high())
+            .set("currency", sum.amount() == null ? null : sum.currency())
+            .set(
+                "qualifier",
+                text.substring(0, start).matches("(?si).*\\b(?:no event|not)\\b.*\\bexceed:?\\s*")
+                    ? "up_to"
+                    : sum.qualifier() == null || sum.qualifier().equals("at_least")
+                        ? null
+                        : sum.qualifier())
+            .set("redacted", sum.redacted() ? true : null)
+            .set("event", text.matches("(?si).*\\btotal\\b.*") ? "other" : Events.milestone(event))
+            .set("trigger", event)
+            .from(view.sentence())
+            .build());
   }
 
   /** The rates of the rows behind a sentence that says "at the following rates:", in order. */

@@ -8,12 +8,19 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the time over which a payment is made: "over three years", "annual" (RECORDS.md, milestones: period). */
+/**
+ * Reads the time over which a payment is made: "over three years", "annual" (RECORDS.md,
+ * milestones: period).
+ */
 final class Periods {
-  private static final Set<String> KINDS = Set.of("research_funding", "license_fee", "manufacturing");
+  private static final Set<String> KINDS =
+      Set.of("research_funding", "license_fee", "manufacturing");
   private static final int REACH = 14;
-  private static final Pattern LENGTH = Pattern.compile("\\b(?:over|for|during) (?:an? |the )?(?:period of |next |first |initial |initial term of )?((?:[a-z]+|\\d+)[- ](?:years?|months?))\\b");
-  private static final Pattern YEARLY = Pattern.compile("\\b(?:annual|annually|per year|each year|a year|yearly)\\b");
+  private static final Pattern LENGTH =
+      Pattern.compile(
+          "\\b(?:over|for|during) (?:an? |the )?(?:period of |next |first |initial |initial term of )?((?:[a-z]+|\\d+)[- ](?:years?|months?))\\b");
+  private static final Pattern YEARLY =
+      Pattern.compile("\\b(?:annual|annually|per year|each year|a year|yearly)\\b");
 
   private Periods() {}
 
@@ -22,7 +29,12 @@ final class Periods {
     if (!KINDS.contains(kind)) {
       return Optional.empty();
     }
-    String near = Words.singleSpaced(sentence.text(Math.max(0, sum.first() - REACH), Math.min(sentence.size(), sum.end() + REACH)).toLowerCase(Locale.ROOT));
+    String near =
+        Words.singleSpaced(
+            sentence
+                .text(
+                    Math.max(0, sum.first() - REACH), Math.min(sentence.size(), sum.end() + REACH))
+                .toLowerCase(Locale.ROOT));
     Matcher length = LENGTH.matcher(near);
     if (length.find()) {
       return Optional.of(length.group(1));

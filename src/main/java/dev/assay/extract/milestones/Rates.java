@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Royalties and shares of sublicense income with their rates. */
 final class Rates {
-  private static final Pattern CHANGED_BY = Pattern.compile("\\b(?:increased|reduced|decreased) by\\b", Pattern.CASE_INSENSITIVE);
-  private static final Set<String> CHANGED = Set.of("increased", "decreased", "reduced", "increase", "decrease", "reduction", "drops");
+  private static final Pattern CHANGED_BY =
+      Pattern.compile("\\b(?:increased|reduced|decreased) by\\b", Pattern.CASE_INSENSITIVE);
+  private static final Set<String> CHANGED =
+      Set.of("increased", "decreased", "reduced", "increase", "decrease", "reduction", "drops");
 
   private final Clauses clauses;
   private final Wording sentence;
@@ -33,51 +35,96 @@ final class Rates {
     List<Draft> drafts = new ArrayList<>();
     List<Mention.Percent> free = new ArrayList<>(sentence.view().mentions(Mention.Percent.class));
     for (Told cue : told) {
-      boolean rated = cue.kind().equals("royalty") || cue.rule().equals(clauses.kinds().of("license_fee")) && sentence.text(cue.range().first(), cue.range().end()).toLowerCase(Locale.ROOT).contains("sublicens");
+      boolean rated =
+          cue.kind().equals("royalty")
+              || cue.rule().equals(clauses.kinds().of("license_fee"))
+                  && sentence
+                      .text(cue.range().first(), cue.range().end())
+                      .toLowerCase(Locale.ROOT)
+                      .contains("sublicens");
       if (!rated || clauses.used().contains(cue)) {
         continue;
       }
       Optional<Mention.Percent> rate = rate(cue, free);
-      List<BigDecimal> rows = rate.isPresent() || !cue.kind().equals("royalty") ? List.of() : tables.ratesBehind(sentence.view());
+      List<BigDecimal> rows =
+          rate.isPresent() || !cue.kind().equals("royalty")
+              ? List.of()
+              : tables.ratesBehind(sentence.view());
       if (rate.isEmpty() && rows.isEmpty()) {
         continue;
       }
       clauses.used().add(cue);
       rate.ifPresent(free::remove);
-      Range place = rate.map(r -> sentence.range(r.place().span())).filter(r -> r.first() > cue.range().end()).orElse(cue.range());
+      Range place =
+          rate.map(r -> sentence.range(r.place().span()))
+              .filter(r -> r.first() > cue.range().end())
+              .orElse(cue.range());
       Frame frame = clauses.frame(place, cue.range().first() - 12, cue.range().end() + 30);
       drafts.add(rated(cue, rate.orElse(null), rows, frame));
     }
     return drafts;
   }
 
-  private Draft rated(Told cue, Mention.@Nullable Percent rate, List<BigDecimal> rows, Frame frame) {
+  private Draft rated(
+      Told cue, Mention.@Nullable Percent rate, List<BigDecimal> rows, Frame frame) {
     boolean dark = rate != null && rate.words() != null && rate.words().startsWith("[");
-    BigDecimal low = rate != null ? rate.low() : rows.stream().min(BigDecimal::compareTo).orElse(null);
-    BigDecimal high = rate != null ? rate.high() : rows.stream().max(BigDecimal::compareTo).filter(h -> rows.size() > 1).orElse(null);
+    BigDecimal low =
+        rate != null ? rate.low() : rows.stream().min(BigDecimal::compareTo).orElse(null);
+    BigDecimal high =
+        rate != null
+            ? rate.high()
+            : rows.stream().max(BigDecimal::compareTo).filter(h -> rows.size() > 1).orElse(null);
     String status = Clauses.status(frame);
-    return clauses.draft(cue.kind(), cue.rule(), 0.75, frame, status, cue.range()).set("percent", low).set("percent_high", high)
-        .set("rate_text", rate == null || dark ? null : rate.words()).set("redacted", dark ? true : null)
-        .set("event", cue.kind().equals("royalty") ? "sales" : "other").set("trigger", Events.trigger(sentence.text(cue.range().end(), sentence.size())).orElse(null))
-        .from(sentence.view().sentence()).build();
+    return clauses
+        .draft(cue.kind(), cue.rule(), 0.75, frame, status, cue.range())
+        .set("percent", low)
+        .set("percent_high", high)
+        .set("rate_text", rate == null || dark ? null : rate.words())
+        .set("redacted", dark ? true : null)
+        .set("event", cue.kind().equals("royalty") ? "sales" : "other")
+        .set(
+            "trigger",
+            Events.trigger(sentence.text(cue.range().end(), sentence.size())).orElse(null))
+        .from(sentence.view().sentence())
+        .build();
   }
 
-  /** The rate nearest behind the word, up to the next payment; else right before it ("a 10% royalty"). */
+  /**
+   * The rate nearest behind the word, up to the next payment; else right before it ("a 10%
+   * royalty").
+   */
   Optional<Mention.Percent> rate(Told cue, List<Mention.Percent> free) {
     for (Mention.Percent percent : free) {
       Range range = sentence.range(percent.place().span());
       int before = cue.range().first() - range.end();
-      if (before >= 0 && before <= 4 || before >= 0 && before <= 12 && sentence.text(range.end(), cue.range().first()).startsWith("of ")) {
+      if (before >= 0 && before <= 4
+          || before >= 0
+              && before <= 12
+              && sentence.text(range.end(), cue.range().first()).startsWith("of ")) {
         return Optional.of(percent);
       }
     }
     int end = cue.range().end();
-    int limit = told.stream().filter(t -> t.range().first() > cue.range().end() && !t.kind().equals("royalty") && !t.kind().equals("total"))
-        .mapToInt(t -> t.range().first()).min().orElse(sentence.size());
+    int limit =
+        told.stream()
+            .filter(
+                t ->
+                    t.range().first() > cue.range().end()
+                        && !t.kind().equals("royalty")
+                        && !t.kind().equals("total"))
+            .mapToInt(t -> t.range().first())
+            .min()
+            .orElse(sentence.size());
     for (Mention.Percent percent : free) {
       Range range = sentence.range(percent.place().span());
-      boolean changed = sentence.is(range.first() - 1, CHANGED) || sentence.is(range.first() - 2, CHANGED) || CHANGED_BY.matcher(sentence.text(end, range.first())).find();
-      if (!changed && range.first() >= end && range.first() <= Math.min(limit, end + 40) && !clauses.separated(end, range.first())) {
+      boolean changed =
+          sentence.is(range.first() - 1, CHANGED)
+              || sentence.is(range.first() - 2, CHANGED)
+              || CHANGED_BY.matcher(sentence.text(end, range.first())).find();
+      if (!changed
+          && range.first() >= end
+          && range.first() <= Math.min(limit, end + 40)
+          && !clauses.separated(end, range.first())) {
         return Optional.of(percent);
       }
     }

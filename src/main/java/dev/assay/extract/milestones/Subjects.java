@@ -4,20 +4,39 @@ import dev.assay.extract.milestones.Wording.Party;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds whose verb it is: the party before it, the one that "it" or "which" stands for, or that of the verb before. */
+/**
+ * Finds whose verb it is: the party before it, the one that "it" or "which" stands for, or that of
+ * the verb before.
+ */
 final class Subjects {
   /** What may stand between a subject and its verb. */
-  private static final Set<String> BETWEEN = Set.of("will", "shall", "may", "would", "could", "might", "can", "must", "also", "be", "been",
-      "has", "have", "had", "is", "are", "was", "were", "further", "additionally", "initially", "to", "not", "agreed", "agrees", "obligated",
-      "required", "eligible", "entitled", "expects", "expected", "currently", "only", "then", "subsequently", "both", "each", "potentially",
-      "still", "already", "just", "the", "right", "rights", "opportunity", "potential", "thereafter", "promptly", "hereby", "solely",
-      "continue", "continues", "become", "becomes", "therefore", "in", "turn", "addition", "having", "stands", "obligation",
-      "'s", "'", "\u2019", "s", "announced", "that", "today", "recently", "now", "additional", "immediately", "up", "shareholders", "stockholders", "equityholders", "securityholders", "holders", "shareholder", "former");
+  private static final Set<String> BETWEEN =
+      Set.of(
+          ("will shall may would could might can must also be been has have had is are "
+                  + "was were further additionally initially to not agreed agrees obligated "
+                  + "required eligible entitled expects expected currently only then subsequently "
+                  + "both each potentially still already just the right rights opportunity "
+                  + "potential thereafter promptly hereby solely continue continues become becomes "
+                  + "therefore in turn addition having stands obligation 's ' \u2019 s announced "
+                  + "that today recently now additional immediately up shareholders stockholders "
+                  + "equityholders securityholders holders shareholder former")
+              .split(" "));
+
   private static final Set<String> PRONOUNS = Set.of("it", "they", "which", "who");
-  private static final Set<String> PREPOSITIONS = Set.of("with", "from", "to", "by", "of", "for", "between", "under", "at", "in", "through",
-      "via", "against", "and", "on");
-  private static final Set<String> COORDINATED = Set.of("and", "its", "subsidiary", "subsidiaries", "affiliate", "affiliates", "wholly",
-      "owned", ",", "their");
+  private static final Set<String> PREPOSITIONS =
+      Set.of("with from to by of for between under at in through via against and on".split(" "));
+  private static final Set<String> COORDINATED =
+      Set.of(
+          "and",
+          "its",
+          "subsidiary",
+          "subsidiaries",
+          "affiliate",
+          "affiliates",
+          "wholly",
+          "owned",
+          ",",
+          "their");
   private static final int REACH = 10;
   private static final int PARENTHESIS = 40;
 
@@ -26,12 +45,17 @@ final class Subjects {
   /** The subject of the active verb at the position. */
   static Optional<Party> of(Wording sentence, int verb) {
     int at = verb;
-    while (at > 0 && verb - at < REACH && sentence.partyUpTo(at).isEmpty() && sentence.is(at - 1, BETWEEN)) {
+    while (at > 0
+        && verb - at < REACH
+        && sentence.partyUpTo(at).isEmpty()
+        && sentence.is(at - 1, BETWEEN)) {
       at--;
     }
     Optional<Party> adjacent = sentence.partyUpTo(at);
     if (adjacent.isPresent()) {
-      boolean our = sentence.at(adjacent.get().first()).equals("our") && !sentence.is(at, Set.of("obligation", "right"));
+      boolean our =
+          sentence.at(adjacent.get().first()).equals("our")
+              && !sentence.is(at, Set.of("obligation", "right"));
       return our ? Optional.empty() : Optional.of(head(sentence, adjacent.get()));
     }
     if (sentence.is(at - 1, PRONOUNS)) {
@@ -63,9 +87,13 @@ final class Subjects {
     return its ? head : last;
   }
 
-  /** "Acme, Inc., a maker of medicines, will pay": the party before the words between the commas. */
+  /**
+   * "Acme, Inc., a maker of medicines, will pay": the party before the words between the commas.
+   */
   private static Optional<Party> beforeInsertion(Wording sentence, int comma) {
-    for (int at = comma - 1; at > 0 && at > comma - PARENTHESIS && !sentence.at(at).equals(";"); at--) {
+    for (int at = comma - 1;
+        at > 0 && at > comma - PARENTHESIS && !sentence.at(at).equals(";");
+        at--) {
       Optional<Party> party = sentence.partyUpTo(at);
       boolean opens = sentence.at(at).equals(",") || sentence.at(at).equals("(");
       if (opens && party.isPresent() && !sentence.is(party.get().first() - 1, PREPOSITIONS)) {
@@ -75,11 +103,19 @@ final class Subjects {
     return Optional.empty();
   }
 
-  /** The first party before the position that leads a clause: no possessor, and behind no preposition. */
+  /**
+   * The first party before the position that leads a clause: no possessor, and behind no
+   * preposition.
+   */
   static Optional<Party> leading(Wording sentence, int position) {
     return sentence.parties().stream()
-        .filter(p -> p.end() <= position && !sentence.isPossessive(p) && !sentence.is(p.first() - 1, PREPOSITIONS)
-            && !(sentence.at(p.first() - 1).equals("the") && sentence.is(p.first() - 2, PREPOSITIONS)))
+        .filter(
+            p ->
+                p.end() <= position
+                    && !sentence.isPossessive(p)
+                    && !sentence.is(p.first() - 1, PREPOSITIONS)
+                    && !(sentence.at(p.first() - 1).equals("the")
+                        && sentence.is(p.first() - 2, PREPOSITIONS)))
         .findFirst();
   }
 }

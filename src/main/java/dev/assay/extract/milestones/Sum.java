@@ -15,7 +15,10 @@ import java.util.regex.Pattern;
  * @param to start of the sum behind it, or the sentence's end, as a position
  */
 record Sum(Mention.Money money, Range range, int from, int to) {
-  private static final Pattern PRICED = Pattern.compile("\\b(?:priced at|price of|per share of|at a price of|at a purchase price of)\\s*[\\\\$]*\\s*$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern PRICED =
+      Pattern.compile(
+          "\\b(?:priced at|price of|per share of|at a price of|at a purchase price of)\\s*[\\\\$]*\\s*$",
+          Pattern.CASE_INSENSITIVE);
   private static final BigDecimal SMALL = BigDecimal.valueOf(1000);
 
   /** "$846" in a table of figures: no sum of a deal. */
@@ -28,7 +31,8 @@ record Sum(Mention.Money money, Range range, int from, int to) {
     String before = sentence.text(Math.max(0, range.first() - 7), range.first());
     int behind = range.end();
     return isSmall() && PRICED.matcher(before).find()
-        || sentence.at(behind).equals("per") && sentence.is(behind + 1, Set.of("share", "ads", "ordinary", "unit"))
+        || sentence.at(behind).equals("per")
+            && sentence.is(behind + 1, Set.of("share", "ads", "ordinary", "unit"))
         || sentence.at(behind).equals("a") && sentence.at(behind + 1).equals("share");
   }
 }

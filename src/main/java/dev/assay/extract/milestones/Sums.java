@@ -5,7 +5,6 @@ import dev.assay.extract.milestones.Wording.Range;
 import dev.assay.mention.Mention;
 import dev.assay.record.Draft;
 import dev.assay.rule.Rule;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -41,7 +40,10 @@ final class Sums {
       Sum sum = sums.get(i);
       Optional<Told> kind = told(sums, i);
       Frame frame = clauses.frame(sum.range(), sum.from(), sum.to());
-      String name = isTied(sum, kind, frame) ? sumKinds.settled(kind.map(Told::kind).orElse(null), sum, before, frame) : null;
+      String name =
+          isTied(sum, kind, frame)
+              ? sumKinds.settled(kind.map(Told::kind).orElse(null), sum, before, frame)
+              : null;
       if (name == null && before != null && i > 0 && isSeries(sums.get(i - 1), sum)) {
         name = before;
       }
@@ -54,21 +56,28 @@ final class Sums {
     return drafts;
   }
 
-  /** The kind that the words around a sum tell; what is told behind the last of a series is told of all of it. */
+  /**
+   * The kind that the words around a sum tell; what is told behind the last of a series is told of
+   * all of it.
+   */
   private Optional<Told> told(List<Sum> sums, int i) {
     Sum sum = sums.get(i);
-    Optional<Told> own = Linking.kind(sentence, told, clauses.frames(), sum.range(), sum.from(), sum.to());
+    Optional<Told> own =
+        Linking.kind(sentence, told, clauses.frames(), sum.range(), sum.from(), sum.to());
     if (i + 1 >= sums.size() || !isSeries(sum, sums.get(i + 1))) {
       return own;
     }
     Sum next = sums.get(i + 1);
-    return Linking.kind(sentence, told, clauses.frames(), next.range(), sum.from(), next.to()).or(() -> own);
+    return Linking.kind(sentence, told, clauses.frames(), next.range(), sum.from(), next.to())
+        .or(() -> own);
   }
 
   /** Whether a verb with a party governs the sum, or the words of its kind stand close to it. */
   private boolean isTied(Sum sum, Optional<Told> kind, Frame frame) {
     boolean governed = frame.payer() != null || frame.payee() != null;
-    boolean close = kind.isPresent() && Linking.isClose(sentence, kind.get(), sum.range(), sum.from(), sum.to());
+    boolean close =
+        kind.isPresent()
+            && Linking.isClose(sentence, kind.get(), sum.range(), sum.from(), sum.to());
     return close || !sum.money().redacted() && (governed || kind.isEmpty());
   }
 
@@ -77,8 +86,15 @@ final class Sums {
     int barred = -1;
     for (Mention.Money each : sentence.view().mentions(Mention.Money.class)) {
       Range range = sentence.range(each.place().span());
-      boolean goesOn = barred >= 0 && range.first() - barred <= 1 && sentence.is(range.first() - 1, Set.of("and", ","));
-      if (goesOn || NoPayment.is(text, each.place().span().start() - clauses.offset(), each.place().span().end() - clauses.offset())) {
+      boolean goesOn =
+          barred >= 0
+              && range.first() - barred <= 1
+              && sentence.is(range.first() - 1, Set.of("and", ","));
+      if (goesOn
+          || NoPayment.is(
+              text,
+              each.place().span().start() - clauses.offset(),
+              each.place().span().end() - clauses.offset())) {
         barred = range.end();
       } else {
         money.add(each);
@@ -87,7 +103,10 @@ final class Sums {
     List<Sum> sums = new ArrayList<>();
     for (int i = 0; i < money.size(); i++) {
       int from = i == 0 ? 0 : sentence.range(money.get(i - 1).place().span()).end();
-      int to = i + 1 < money.size() ? sentence.range(money.get(i + 1).place().span()).first() : sentence.size();
+      int to =
+          i + 1 < money.size()
+              ? sentence.range(money.get(i + 1).place().span()).first()
+              : sentence.size();
       sums.add(new Sum(money.get(i), sentence.range(money.get(i).place().span()), from, to));
     }
     boolean shareSum = sums.stream().anyMatch(s -> !s.isPerShare(sentence));
@@ -105,51 +124,96 @@ final class Sums {
     return Linking.isSeries(sentence, sum.range().end(), next.range().first(), dates);
   }
 
-  private Draft payment(String kind, Optional<Told> cue, Sum sum, Frame governing, @Nullable String before) {
+  private Draft payment(
+      String kind, Optional<Told> cue, Sum sum, Frame governing, @Nullable String before) {
     Mention.Money money = sum.money();
-    boolean sold = kind.equals("equity") && governing.at() >= 0 && sentence.at(governing.at()).startsWith("issue");
+    boolean sold =
+        kind.equals("equity")
+            && governing.at() >= 0
+            && sentence.at(governing.at()).startsWith("issue");
     if (sold) {
       governing = governing.with(governing.payee(), governing.payer());
     }
-    Rule rule = cue.map(Told::rule).filter(r -> r.equals(clauses.kinds().of(kind))).orElse(clauses.kinds().of(kind));
+    Rule rule =
+        cue.map(Told::rule)
+            .filter(r -> r.equals(clauses.kinds().of(kind)))
+            .orElse(clauses.kinds().of(kind));
     String status = Clauses.status(governing);
     String clause = clause(sum, cue, governing.at());
     boolean sure = cue.isPresent() && (governing.payer() != null || governing.payee() != null);
     boolean total = Linking.isSum(sentence, sum.range()) && before != null || kind.equals("total");
-    Draft.Builder draft = clauses.draft(kind, rule, sure ? 0.8 : 0.55, governing, status, sum.range())
-        .set("amount", money.amount()).set("amount_high", money.high())
-        .set("currency", money.amount() == null ? null : money.currency())
-        .set("qualifier", qualifier(money, sum)).set("redacted", money.redacted() ? true : null)
-        .set("event", kind.equals("total") ? "other" : Events.of(kind, clause, status))
-        .set("trigger", kind.equals("milestone") ? Events.trigger(clause).orElse(null) : null)
-        .set("per_share", sum.isPerShare(sentence) ? true : null).set("aggregate", total ? true : null)
-        .set("period", Periods.of(kind, sentence, sum.range()).orElse(null));
+    Draft.Builder draft =
+        clauses
+            .draft(kind, rule, sure ? 0.8 : 0.55, governing, status, sum.range())
+            .set("amount", money.amount())
+            .set("amount_high", money.high())
+            .set("currency", money.amount() == null ? null : money.currency())
+            .set("qualifier", qualifier(money, sum))
+            .set("redacted", money.redacted() ? true : null)
+            .set("event", kind.equals("total") ? "other" : Events.of(kind, clause, status))
+            .set("trigger", kind.equals("milestone") ? Events.trigger(clause).orElse(null) : null)
+            .set("per_share", sum.isPerShare(sentence) ? true : null)
+            .set("aggregate", total ? true : null)
+            .set("period", Periods.of(kind, sentence, sum.range()).orElse(null));
     if (kind.equals("royalty")) {
-      cue.flatMap(t -> rates.rate(t, sentence.view().mentions(Mention.Percent.class))).ifPresent(r -> draft.set("percent", r.low()).set("percent_high", r.high())
-          .set("rate_text", r.low() == null ? r.words() : null));
+      cue.flatMap(t -> rates.rate(t, sentence.view().mentions(Mention.Percent.class)))
+          .ifPresent(
+              r ->
+                  draft
+                      .set("percent", r.low())
+                      .set("percent_high", r.high())
+                      .set("rate_text", r.low() == null ? r.words() : null));
     }
     if ("achieved".equals(status)) {
-      draft.set("date", PaymentDates.of(clauses.reading(), sentence, sum.range(), sum.from(), sum.to(), governing, clauses.frames()).orElse(null));
+      draft.set(
+          "date",
+          PaymentDates.of(
+                  clauses.reading(),
+                  sentence,
+                  sum.range(),
+                  sum.from(),
+                  sum.to(),
+                  governing,
+                  clauses.frames())
+              .orElse(null));
     }
     return draft.from(sentence.view().sentence()).build();
   }
 
   private @Nullable String qualifier(Mention.Money money, Sum sum) {
-    boolean capped = sentence.text(sum.from(), sum.range().first()).matches("(?si).*\\b(?:no event|not)\\b.*\\bexceed:?[\\s$]*$");
-    boolean least = sentence.at(sum.range().first() - 1).equals("of") && sentence.at(sum.range().first() - 2).equals("minimum");
+    boolean capped =
+        sentence
+            .text(sum.from(), sum.range().first())
+            .matches("(?si).*\\b(?:no event|not)\\b.*\\bexceed:?[\\s$]*$");
+    boolean least =
+        sentence.at(sum.range().first() - 1).equals("of")
+            && sentence.at(sum.range().first() - 2).equals("minimum");
     return capped ? "up_to" : least ? "at_least" : money.qualifier();
   }
 
-  /** The words that tell what a sum is paid for: behind it, and before it where it is the sentence's only one or follows them. */
+  /**
+   * The words that tell what a sum is paid for: behind it, and before it where it is the sentence's
+   * only one or follows them.
+   */
   private String clause(Sum sum, Optional<Told> cue, int verb) {
-    int from = cue.map(t -> Math.min(t.range().first(), sum.range().first())).orElse(sum.range().first());
+    int from =
+        cue.map(t -> Math.min(t.range().first(), sum.range().first())).orElse(sum.range().first());
     boolean only = sentence.view().mentions(Mention.Money.class).size() == 1;
     int first = !only ? Math.max(sum.from(), from) : clauses.isOwnStatement(verb) ? verb : 0;
     String kind = cue.map(Told::kind).orElse("");
-    int end = told.stream().filter(t -> t.range().first() > sum.range().end() && !t.kind().equals(kind))
-        .mapToInt(t -> t.range().first()).min().orElse(sum.to());
-    String clause = sentence.text(first, sum.range().first()) + " " + sentence.text(sum.range().end(), Math.min(end, sum.to()));
-    boolean event = sentence.is(0, Set.of("this", "the")) && sentence.at(1).matches("event|achievement|milestone|initiation");
+    int end =
+        told.stream()
+            .filter(t -> t.range().first() > sum.range().end() && !t.kind().equals(kind))
+            .mapToInt(t -> t.range().first())
+            .min()
+            .orElse(sum.to());
+    String clause =
+        sentence.text(first, sum.range().first())
+            + " "
+            + sentence.text(sum.range().end(), Math.min(end, sum.to()));
+    boolean event =
+        sentence.is(0, Set.of("this", "the"))
+            && sentence.at(1).matches("event|achievement|milestone|initiation");
     return event ? clauses.earlier() + " " + clause : clause;
   }
 }

@@ -13,11 +13,22 @@ import java.util.regex.Pattern;
 /** Payments without a sum: royalties, milestone payments, shares received, supply. */
 final class Unsummed {
   /** What is said of accounts, or of agreements in general. */
-  private static final Pattern GENERAL = Pattern.compile("\\b(?:expensed|recorded|deferred|accounted|capitalized|amortized|included in|such as|may be required|could be required|may include|generally|typically|includes?|proceeds|"
-      + "terminat\\w+|not (?:yet )?(?:paid|made|received|achieved|earned)|no milestones?|until the (?:later|latest|earlier)|in the event of (?:a|any) breach|equitable relief|seek)\\b", Pattern.CASE_INSENSITIVE);
-  private static final Set<String> SPARE_WORDS = Set.of("term", "bearing", "free", "reduction", "reductions", "report", "reports", "stacking",
-      "floor", "pharma", "trust", "financing", "monetization", "interest", "receivable", "period", "buyout", "purchase", "offset", "stream", "income", "revenue", "based", "event", "events");
-  private static final Pattern ACQUISITION = Pattern.compile("\\b(?:all|outstanding)\\b[^.;]{0,40}\\b(?:shares|stock|securities)\\b|\\bmerger\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern GENERAL =
+      Pattern.compile(
+          "\\b(?:expensed|recorded|deferred|accounted|capitalized|amortized|included in|such as|may be required|could be required|may include|generally|typically|includes?|proceeds|"
+              + "terminat\\w+|not (?:yet )?(?:paid|made|received|achieved|earned)|no milestones?|until the (?:later|latest|earlier)|in the event of (?:a|any) breach|equitable relief|seek)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Set<String> SPARE_WORDS =
+      Set.of(
+          ("term bearing free reduction reductions report reports stacking floor pharma "
+                  + "trust financing monetization interest receivable period buyout purchase "
+                  + "offset stream income revenue based event events")
+              .split(" "));
+  private static final Pattern ACQUISITION =
+      Pattern.compile(
+          "\\b(?:all|outstanding)\\b[^.;]{0,40}\\b(?:shares|stock|securities)\\b|\\bmerger\\b",
+          Pattern.CASE_INSENSITIVE);
   private static final int NEAR = 6;
 
   private final Clauses clauses;
@@ -37,11 +48,15 @@ final class Unsummed {
     List<Draft> drafts = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     clauses.used().forEach(t -> seen.add(t.kind()));
-    if (sentence.view().sentence().heading() && sentence.size() < 8 || GENERAL.matcher(text).find()) {
+    if (sentence.view().sentence().heading() && sentence.size() < 8
+        || GENERAL.matcher(text).find()) {
       return drafts;
     }
     for (Told cue : told) {
-      if (clauses.used().contains(cue) || seen.contains(cue.kind()) || !isPromise(cue) || isBehindSum(cue)) {
+      if (clauses.used().contains(cue)
+          || seen.contains(cue.kind())
+          || !isPromise(cue)
+          || isBehindSum(cue)) {
         continue;
       }
       Frame frame = clauses.frame(cue.range(), cue.range().first() - 12, cue.range().end() + 12);
@@ -51,19 +66,32 @@ final class Unsummed {
       }
       seen.add(cue.kind());
       String status = Clauses.status(frame);
-      String behind = sentence.text(cue.range().first(), Math.min(sentence.size(), cue.range().end() + 25));
-      drafts.add(clauses.draft(cue.kind(), cue.rule(), 0.5, frame, status, cue.range())
-          .set("event", cue.kind().equals("equity") ? null : Events.of(cue.kind(), behind, status))
-          .set("trigger", Events.trigger(behind).orElse(null)).from(sentence.view().sentence()).build());
+      String behind =
+          sentence.text(cue.range().first(), Math.min(sentence.size(), cue.range().end() + 25));
+      drafts.add(
+          clauses
+              .draft(cue.kind(), cue.rule(), 0.5, frame, status, cue.range())
+              .set(
+                  "event",
+                  cue.kind().equals("equity") ? null : Events.of(cue.kind(), behind, status))
+              .set("trigger", Events.trigger(behind).orElse(null))
+              .from(sentence.view().sentence())
+              .build());
     }
     return drafts;
   }
 
   /** "$350,000 in cash milestone licensing fees": further words of the sum's own noun. */
   private boolean isBehindSum(Told cue) {
-    return sentence.view().mentions(Mention.Money.class).stream().map(m -> sentence.range(m.place().span()))
-        .anyMatch(r -> cue.range().first() >= r.end() && cue.range().first() - r.end() <= NEAR
-            && !sentence.text(r.end(), cue.range().first()).matches("(?s).*(?:,| and | plus ).*"));
+    return sentence.view().mentions(Mention.Money.class).stream()
+        .map(m -> sentence.range(m.place().span()))
+        .anyMatch(
+            r ->
+                cue.range().first() >= r.end()
+                    && cue.range().first() - r.end() <= NEAR
+                    && !sentence
+                        .text(r.end(), cue.range().first())
+                        .matches("(?s).*(?:,| and | plus ).*"));
   }
 
   /** Whether the words tell a payment rather than a term or an agreement named after it. */
@@ -72,12 +100,22 @@ final class Unsummed {
     if (sentence.is(next, SPARE_WORDS) || cue.kind().equals("total")) {
       return false;
     }
-    String words = sentence.text(cue.range().first(), Math.min(sentence.size(), next + 2)).toLowerCase(Locale.ROOT);
+    String words =
+        sentence
+            .text(cue.range().first(), Math.min(sentence.size(), next + 2))
+            .toLowerCase(Locale.ROOT);
     return switch (cue.kind()) {
-      case "milestone" -> words.matches("milestones?|milestones [^e].*|milestone (?:and [a-z]+ )?(?:payments?|fees?).*|contingent .*");
-      case "royalty" -> words.matches("royalt(?:y|ies)\\b(?! (?:rate|rates|payment obligation|obligation)).*") && !text.matches("(?si).*\\b(?:expire|terminat)\\w*.*");
+      case "milestone" ->
+          words.matches(
+              "milestones?|milestones [^e].*|milestone (?:and [a-z]+ )?(?:payments?|fees?).*|contingent .*");
+      case "royalty" ->
+          words.matches("royalt(?:y|ies)\\b(?! (?:rate|rates|payment obligation|obligation)).*")
+              && !text.matches("(?si).*\\b(?:expire|terminat)\\w*.*");
       case "option_fee" -> words.matches("(?:option|exercise|opt).*\\b(?:fee|payment)\\b.*");
-      case "equity" -> !ACQUISITION.matcher(text).find() && words.matches("shares?|shares\\b.*|equity|equity\\b.*|.*stock.*") && clauses.frames().stream().anyMatch(f -> f.at() < next && next - f.at() < 10);
+      case "equity" ->
+          !ACQUISITION.matcher(text).find()
+              && words.matches("shares?|shares\\b.*|equity|equity\\b.*|.*stock.*")
+              && clauses.frames().stream().anyMatch(f -> f.at() < next && next - f.at() < 10);
       case "research_funding" -> !words.startsWith("reimburs");
       default -> true;
     };

@@ -3,29 +3,73 @@ package dev.assay.extract.milestones;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The verbs of paying and receiving by their forms, and what their forms tell of done and promised. */
+/**
+ * The verbs of paying and receiving by their forms, and what their forms tell of done and promised.
+ */
 final class VerbForms {
-  static final Set<String> PAY = Set.of("pay", "pays", "paid", "paying", "remit", "owe", "owes", "owed", "reimburse", "reimburses",
-      "reimbursed", "invest", "invests", "invested", "purchase", "purchases", "purchased", "buy", "fund", "funded", "funding",
-      "contribute", "contributed", "acquire", "acquires", "acquired", "issue", "issued");
-  /** Verbs that pay only with a payment behind them: "made a payment". */
-  static final Set<String> MAKE = Set.of("make", "makes", "made", "making", "provide", "provides", "provided", "providing");
-  static final Set<String> RECEIVE = Set.of("receive", "receives", "received", "receiving", "earn", "earns", "earned", "collect",
-      "collected", "eligible", "entitled", "entitles", "entitle", "receipt", "get", "gets", "recognized", "achieved");
-  static final Set<String> TRIGGER = Set.of("trigger", "triggers", "triggered", "triggering", "resulting");
-  /** Adjectives and participles behind which "by" names the payer, "to" the payee. */
-  static final Set<String> PASSIVE = Set.of("payable", "due", "owing", "paid", "owed", "made", "shared", "issued", "remitted");
-  static final Set<String> PAYMENT = Set.of("payment", "payments", "investment", "contribution", "installment", "installments", "fee", "fees",
-      "funding", "support");
+  static final Set<String> PAY =
+      Set.of(
+          ("pay pays paid paying remit owe owes owed reimburse reimburses reimbursed "
+                  + "invest invests invested purchase purchases purchased buy fund funded funding "
+                  + "contribute contributed acquire acquires acquired issue issued")
+              .split(" "));
 
-  private static final Set<String> PROMISES = Set.of("will", "shall", "may", "would", "could", "might", "can", "must", "to", "eligible",
-      "entitled", "entitles", "agreed", "agrees", "obligated", "required", "if", "upon", "when", "should", "expects", "expected",
-      "potential", "potentially", "contingent", "obligation", "until", "unless", "anticipates", "anticipate", "expect", "whether");
-  private static final Set<String> PAST = Set.of("paid", "received", "earned", "made", "triggered", "invested", "purchased", "acquired",
-      "reimbursed", "receipt", "collected", "issued", "recognized", "achieved", "funded", "contributed", "triggering", "resulting", "provided");
-  private static final Set<String> HEADLINE = Set.of("receives", "earns", "triggers", "pays", "gets", "acquires", "invests", "makes", "achieves");
+  /** Verbs that pay only with a payment behind them: "made a payment". */
+  static final Set<String> MAKE =
+      Set.of("make", "makes", "made", "making", "provide", "provides", "provided", "providing");
+
+  static final Set<String> RECEIVE =
+      Set.of(
+          ("receive receives received receiving earn earns earned collect collected "
+                  + "eligible entitled entitles entitle receipt get gets recognized achieved")
+              .split(" "));
+  static final Set<String> TRIGGER =
+      Set.of("trigger", "triggers", "triggered", "triggering", "resulting");
+
+  /** Adjectives and participles behind which "by" names the payer, "to" the payee. */
+  static final Set<String> PASSIVE =
+      Set.of("payable", "due", "owing", "paid", "owed", "made", "shared", "issued", "remitted");
+
+  static final Set<String> PAYMENT =
+      Set.of(
+          "payment",
+          "payments",
+          "investment",
+          "contribution",
+          "installment",
+          "installments",
+          "fee",
+          "fees",
+          "funding",
+          "support");
+
+  private static final Set<String> PROMISES =
+      Set.of(
+          ("will shall may would could might can must to eligible entitled entitles "
+                  + "agreed agrees obligated required if upon when should expects expected "
+                  + "potential potentially contingent obligation until unless anticipates "
+                  + "anticipate expect whether")
+              .split(" "));
+  private static final Set<String> PAST =
+      Set.of(
+          ("paid received earned made triggered invested purchased acquired reimbursed "
+                  + "receipt collected issued recognized achieved funded contributed triggering "
+                  + "resulting provided")
+              .split(" "));
+  private static final Set<String> HEADLINE =
+      Set.of(
+          "receives",
+          "earns",
+          "triggers",
+          "pays",
+          "gets",
+          "acquires",
+          "invests",
+          "makes",
+          "achieves");
   private static final Set<String> CONTINUED = Set.of("funding", "provides", "providing");
-  private static final Set<String> CONDITIONS = Set.of("if", "upon", "when", "unless", "until", "whether", "should");
+  private static final Set<String> CONDITIONS =
+      Set.of("if", "upon", "when", "unless", "until", "whether", "should");
   private static final Set<String> OWED = Set.of("required", "obligated");
   private static final Set<String> WAS = Set.of("was", "were");
   private static final int REACH = 9;
@@ -35,13 +79,17 @@ final class VerbForms {
   /** What the form at the position tells: achieved, potential, or neither. */
   static @Nullable String status(Wording sentence, int position) {
     String word = sentence.at(position);
-    if (word.equals("eligible") || word.equals("entitled") || word.equals("payable") || word.equals("due")) {
+    if (word.equals("eligible")
+        || word.equals("entitled")
+        || word.equals("payable")
+        || word.equals("due")) {
       return "potential";
     }
     boolean beyondSubject = false;
     for (int i = position - 1; i >= 0 && i >= position - REACH && !isBreak(sentence, i); i--) {
       int end = i + 1;
-      beyondSubject |= sentence.parties().stream().anyMatch(p -> p.end() == end && !sentence.isPossessive(p));
+      beyondSubject |=
+          sentence.parties().stream().anyMatch(p -> p.end() == end && !sentence.isPossessive(p));
       if (beyondSubject && !sentence.is(i, CONDITIONS)) {
         continue;
       }
@@ -64,6 +112,8 @@ final class VerbForms {
 
   private static boolean isBreak(Wording sentence, int position) {
     String word = sentence.at(position);
-    return word.equals(";") || word.equals(".") || word.equals(",") && !sentence.is(position + 1, Set.of("if", "subject", "among"));
+    return word.equals(";")
+        || word.equals(".")
+        || word.equals(",") && !sentence.is(position + 1, Set.of("if", "subject", "among"));
   }
 }

@@ -13,20 +13,30 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sentence by its words in lower case, with the parties among them. Positions are those of the sentence's view:
- * hyphens, quotes and markup are passed over.
+ * A sentence by its words in lower case, with the parties among them. Positions are those of the
+ * sentence's view: hyphens, quotes and markup are passed over.
  *
  * @param words the words, in order
  * @param parties the companies and universities, in order
  */
 record Wording(SentenceView view, List<String> words, List<Party> parties) {
   private static final Set<String> PARTY_KINDS = Set.of("company", "academic", "agency");
-  private static final Set<String> INSTITUTES = Set.of("university", "institute", "college", "hospital", "institution");
-  /** Agencies that license what they invent; those that approve and oversee are no party of a deal. */
-  private static final Pattern LICENSING_AGENCY = Pattern.compile("\\b(?:Institutes?|Foundation|Laboratory|Department)\\b|^(?:NIH|NCI)$");
+  private static final Set<String> INSTITUTES =
+      Set.of("university", "institute", "college", "hospital", "institution");
+
+  /**
+   * Agencies that license what they invent; those that approve and oversee are no party of a deal.
+   */
+  private static final Pattern LICENSING_AGENCY =
+      Pattern.compile("\\b(?:Institutes?|Foundation|Laboratory|Department)\\b|^(?:NIH|NCI)$");
+
   /** Words behind a company's name that make it part of another name: "the Zentara Agreement". */
-  private static final Set<String> NAMED_FOR = Set.of("agreement", "agreements", "license", "collaboration", "option", "option's",
-      "supply", "stock", "warrant", "letter", "patents", "patent", "territory", "merger", "acquisition", "transaction", "product", "products");
+  private static final Set<String> NAMED_FOR =
+      Set.of(
+          ("agreement agreements license collaboration option option's supply stock "
+                  + "warrant letter patents patent territory merger acquisition transaction "
+                  + "product products")
+              .split(" "));
 
   /**
    * A company or university in a sentence.
@@ -51,15 +61,24 @@ record Wording(SentenceView view, List<String> words, List<Party> parties) {
     for (Mention.Company company : view.mentions(Mention.Company.class)) {
       int first = view.positionOf(company.place().first());
       int end = view.positionOf(company.place().end());
-      boolean namesake = !company.reference() && end < words.size() && NAMED_FOR.contains(words.get(end))
-          && Character.isUpperCase(view.tokens().firstChar(view.token(end)));
-      if (PARTY_KINDS.contains(company.kind()) && (!company.kind().equals("agency") || LICENSING_AGENCY.matcher(company.name()).find()) && !namesake && end > first) {
+      boolean namesake =
+          !company.reference()
+              && end < words.size()
+              && NAMED_FOR.contains(words.get(end))
+              && Character.isUpperCase(view.tokens().firstChar(view.token(end)));
+      if (PARTY_KINDS.contains(company.kind())
+          && (!company.kind().equals("agency") || LICENSING_AGENCY.matcher(company.name()).find())
+          && !namesake
+          && end > first) {
         parties.add(new Party(company.name(), first, end));
       }
     }
     for (int i = 1; i < words.size() && institute != null; i++) {
       int at = i;
-      boolean reference = words.get(i - 1).equals("the") && INSTITUTES.contains(words.get(i)) && parties.stream().noneMatch(p -> p.first() <= at && at < p.end());
+      boolean reference =
+          words.get(i - 1).equals("the")
+              && INSTITUTES.contains(words.get(i))
+              && parties.stream().noneMatch(p -> p.first() <= at && at < p.end());
       if (reference && Character.isLowerCase(view.tokens().firstChar(view.token(i)))) {
         parties.add(new Party(institute, i, i + 1));
       }
@@ -97,7 +116,10 @@ record Wording(SentenceView view, List<String> words, List<Party> parties) {
   boolean isPossessive(Party party) {
     String behind = at(party.end());
     String word = at(party.first());
-    return behind.equals("'") || behind.equals("\u2019") || behind.equals("'s") || word.equals("our");
+    return behind.equals("'")
+        || behind.equals("\u2019")
+        || behind.equals("'s")
+        || word.equals("our");
   }
 
   /** The first position whose word is at or after the place in the text (UTF-16 code units). */
@@ -115,7 +137,8 @@ record Wording(SentenceView view, List<String> words, List<Party> parties) {
   Span span(Range range) {
     int last = Math.min(range.end(), size());
     int first = Math.min(range.first(), last - 1);
-    return new Span(view.tokens().start(view.token(first)), view.tokens().end(view.token(last - 1)));
+    return new Span(
+        view.tokens().start(view.token(first)), view.tokens().end(view.token(last - 1)));
   }
 
   /** The words of a range as the text has them. */

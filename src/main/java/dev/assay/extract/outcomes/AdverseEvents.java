@@ -10,24 +10,35 @@ import dev.assay.text.Span;
 import java.util.Optional;
 import java.util.regex.Matcher;
 
-/** The names of adverse events as the text tells them, known ones and those that stand in a list of them. */
+/**
+ * The names of adverse events as the text tells them, known ones and those that stand in a list of
+ * them.
+ */
 final class AdverseEvents {
-  private static final java.util.regex.Pattern GRADE = java.util.regex.Pattern.compile(
-      "(?:(?:grades? (?:[1-5](?:[/-][1-5])?)(?: (?:or|and|to) (?:higher|greater|above|[1-5]))?|(?:grade )?\u2265 ?(?:grade )?[1-5]|serious|severe)(?: events? of| cases? of)? )$",
-      java.util.regex.Pattern.CASE_INSENSITIVE);
+  private static final java.util.regex.Pattern GRADE =
+      java.util.regex.Pattern.compile(
+          "(?:(?:grades? (?:[1-5](?:[/-][1-5])?)(?: (?:or|and|to) (?:higher|greater|above|[1-5]))?|(?:grade )?\u2265 ?(?:grade )?[1-5]|serious|severe)(?: events? of| cases? of)? )$",
+          java.util.regex.Pattern.CASE_INSENSITIVE);
+
   /** Words that end what stands before an event's name in a list. */
-  private static final java.util.regex.Pattern LEAD = java.util.regex.Pattern.compile(
-      "(?:.*(?:,|;|:|\\)|\\band\\b|\\bor\\b|\\bwere\\b|\\bwas\\b|\\bare\\b|\\bincluded?\\b|\\bincluding\\b|\\bbeing\\b|\\bas\\b|\\bof\\b|\\bwith\\b))\\s*",
-      java.util.regex.Pattern.CASE_INSENSITIVE | java.util.regex.Pattern.DOTALL);
-  private static final java.util.regex.Pattern NO_EVENT = java.util.regex.Pattern.compile(
-      ".*\\b(?:patients?|participants?|subjects?|arm|group|placebo|cohort|dose|mg|trial|study|adverse events?|side effects|mild|moderate|grade)\\b.*|.*\\d.*",
-      java.util.regex.Pattern.CASE_INSENSITIVE | java.util.regex.Pattern.DOTALL);
-  private static final java.util.regex.Pattern CUE = java.util.regex.Pattern.compile(
-      "adverse|side effects?|toxicit|\\bteaes?\\b|\\btraes?\\b|\\baes?\\b|\\bdlts?\\b");
-  private static final java.util.regex.Pattern CHANGED = java.util.regex.Pattern.compile(
-      "\\b(?:reduc\\w+|decreas\\w+|improve\\w*|fell|declin\\w+|reliev\\w+|relief|free of|recurren\\w+|prevent\\w*|endpoints?|frequency|score|scale|baseline)\\b");
-  private static final java.util.regex.Pattern HAD = java.util.regex.Pattern.compile(
-      "\\b(?:seen|occurred|occurring|reported|observed|experienced|experiencing|developed|had|noted|dose-limiting|occurrence|in|was|with)\\b");
+  private static final java.util.regex.Pattern LEAD =
+      java.util.regex.Pattern.compile(
+          "(?:.*(?:,|;|:|\\)|\\band\\b|\\bor\\b|\\bwere\\b|\\bwas\\b|\\bare\\b|\\bincluded?\\b|\\bincluding\\b|\\bbeing\\b|\\bas\\b|\\bof\\b|\\bwith\\b))\\s*",
+          java.util.regex.Pattern.CASE_INSENSITIVE | java.util.regex.Pattern.DOTALL);
+
+  private static final java.util.regex.Pattern NO_EVENT =
+      java.util.regex.Pattern.compile(
+          ".*\\b(?:patients?|participants?|subjects?|arm|group|placebo|cohort|dose|mg|trial|study|adverse events?|side effects|mild|moderate|grade)\\b.*|.*\\d.*",
+          java.util.regex.Pattern.CASE_INSENSITIVE | java.util.regex.Pattern.DOTALL);
+  private static final java.util.regex.Pattern CUE =
+      java.util.regex.Pattern.compile(
+          "adverse|side effects?|toxicit|\\bteaes?\\b|\\btraes?\\b|\\baes?\\b|\\bdlts?\\b");
+  private static final java.util.regex.Pattern CHANGED =
+      java.util.regex.Pattern.compile(
+          "\\b(?:reduc\\w+|decreas\\w+|improve\\w*|fell|declin\\w+|reliev\\w+|relief|free of|recurren\\w+|prevent\\w*|endpoints?|frequency|score|scale|baseline)\\b");
+  private static final java.util.regex.Pattern HAD =
+      java.util.regex.Pattern.compile(
+          "\\b(?:seen|occurred|occurring|reported|observed|experienced|experiencing|developed|had|noted|dose-limiting|occurrence|in|was|with)\\b");
   private static final int CONTEXT = 40;
   private static final int LONGEST = 60;
   private static final int WORDS = 5;
@@ -35,7 +46,8 @@ final class AdverseEvents {
   private final Rule listed;
 
   AdverseEvents(Vocabulary vocabulary) {
-    listed = new Rule("adverse event (<percent>)", Pattern.of("\\( ~4 <share:percent>", vocabulary));
+    listed =
+        new Rule("adverse event (<percent>)", Pattern.of("\\( ~4 <share:percent>", vocabulary));
   }
 
   /** Events in a list, each with its share in brackets behind it: "nausea (26%) and rash (12%)". */
@@ -45,14 +57,22 @@ final class AdverseEvents {
 
   /** Whether the sentence tells of adverse events. */
   static boolean tells(SentenceView view) {
-    return CUE.matcher(Figures.between(view, view.sentence().span().start(), view.sentence().span().end())).find();
+    return CUE.matcher(
+            Figures.between(view, view.sentence().span().start(), view.sentence().span().end()))
+        .find();
   }
 
-  /** The name that stands right before a bracket with the figures, in a sentence that tells of adverse events. */
+  /**
+   * The name that stands right before a bracket with the figures, in a sentence that tells of
+   * adverse events.
+   */
   Optional<Span> before(SentenceView view, Figures figures) {
     for (Match match : listed.pattern().findAll(view)) {
-      if (figures.span().contains(match.get("share", Mention.Percent.class).orElseThrow().place().span())
-          && match.span().start() <= figures.span().start() && tells(view)) {
+      if (figures
+              .span()
+              .contains(match.get("share", Mention.Percent.class).orElseThrow().place().span())
+          && match.span().start() <= figures.span().start()
+          && tells(view)) {
         return name(view, match.span().start());
       }
     }
@@ -67,19 +87,30 @@ final class AdverseEvents {
     int start = lead.lookingAt() ? lead.end() : 0;
     String name = before.substring(start).strip();
     boolean whole = start > 0 || from == view.sentence().span().start();
-    if (!whole || name.length() < 3 || name.split("\\s+").length > WORDS || NO_EVENT.matcher(name).matches()) {
+    if (!whole
+        || name.length() < 3
+        || name.split("\\s+").length > WORDS
+        || NO_EVENT.matcher(name).matches()) {
       return Optional.empty();
     }
     int begin = from + before.indexOf(name, start);
     return Optional.of(new Span(begin, begin + name.length()));
   }
 
-  /** Whether a toxicity is one here; the "cough" of "chronic cough" is the disease, and cough that falls is treated. */
+  /**
+   * Whether a toxicity is one here; the "cough" of "chronic cough" is the disease, and cough that
+   * falls is treated.
+   */
   static boolean isOne(SentenceView view, Span toxicity) {
-    boolean disease = view.mentions(Mention.Disease.class).stream().map(d -> d.place().span())
-        .anyMatch(d -> d.contains(toxicity) && d.length() > toxicity.length());
-    boolean changed = CHANGED.matcher(Figures.between(view, toxicity.start() - CONTEXT, toxicity.start())).find()
-        || CHANGED.matcher(Figures.between(view, toxicity.end(), toxicity.end() + CONTEXT)).find();
+    boolean disease =
+        view.mentions(Mention.Disease.class).stream()
+            .map(d -> d.place().span())
+            .anyMatch(d -> d.contains(toxicity) && d.length() > toxicity.length());
+    boolean changed =
+        CHANGED.matcher(Figures.between(view, toxicity.start() - CONTEXT, toxicity.start())).find()
+            || CHANGED
+                .matcher(Figures.between(view, toxicity.end(), toxicity.end() + CONTEXT))
+                .find();
     return !disease && (!changed || tells(view));
   }
 
@@ -91,7 +122,12 @@ final class AdverseEvents {
   /** A toxicity with the grade that stands before it. */
   static Span graded(SentenceView view, Span toxicity) {
     int from = Math.max(view.sentence().span().start(), toxicity.start() - CONTEXT);
-    Matcher grade = GRADE.matcher(view.tokens().document().substring(from, toxicity.start()).replaceAll("[\\s\u00a0]", " "));
+    Matcher grade =
+        GRADE.matcher(
+            view.tokens()
+                .document()
+                .substring(from, toxicity.start())
+                .replaceAll("[\\s\u00a0]", " "));
     return grade.find() ? new Span(from + grade.start(), toxicity.end()) : toxicity;
   }
 }

@@ -19,17 +19,25 @@ import java.util.regex.Pattern;
 
 /** At which dose, in which disease and when a result was seen. */
 final class Circumstances {
-  private static final Pattern TIME = Pattern.compile(
-      "\\b(?:at|by|through|after|for|up to) (?:the )?(day|week|month|year) (\\d{1,3})\\b|\\b(\\d{1,3})[- ](day|week|month|year)s?\\b(?: [\\w-]+){0,3} (?:rate|survival|follow-up|after)"
-          + "|\\b(?:at|after|by|through|for|up to|of) (\\d{1,3}) (day|week|month|year)s?\\b|\\b(\\d{1,3})-(day|week|month|year) (?:overall|progression|PFS|OS|landmark|survival)");
-  private static final Map<String, String> UNITS = Map.of("day", "d", "week", "wk", "month", "mo", "year", "a");
-  private static final Pattern TREATED_BEFORE = Pattern.compile(
-      "(?:\\b(?:patients?|participants?|subjects?|people|adults|men|women|children|infants|volunteers|adolescents) (?:[\\w-]+ ){0,4}(?:with|having|from|had)"
-          + "|\\btreatment (?:of|for)|\\btreat(?:ing)?|\\b(?:trials?|study|studies|results?|data|efficacy|activity|evaluat\\w+) (?:[\\w-]+ ){0,6}(?:in|for|of))"
-          + " (?:[\\w/-]+,? ){0,6}$", Pattern.CASE_INSENSITIVE);
-  private static final Pattern TREATED_BEHIND = Pattern.compile(
-      "^(?:\\)| \\(\\w+\\))? (?:patients|participants|subjects|trial|study|cohort|program)\\b", Pattern.CASE_INSENSITIVE);
-  private static final Pattern LIST = Pattern.compile("\\)?[\\s,]*(?:\\([^()]{1,12}\\)[\\s,]*)?(?:and|or|and/or)(?: other)?\\s(?:[\\w-]+ ){0,2}");
+  private static final Pattern TIME =
+      Pattern.compile(
+          "\\b(?:at|by|through|after|for|up to) (?:the )?(day|week|month|year) (\\d{1,3})\\b|\\b(\\d{1,3})[- ](day|week|month|year)s?\\b(?: [\\w-]+){0,3} (?:rate|survival|follow-up|after)"
+              + "|\\b(?:at|after|by|through|for|up to|of) (\\d{1,3}) (day|week|month|year)s?\\b|\\b(\\d{1,3})-(day|week|month|year) (?:overall|progression|PFS|OS|landmark|survival)");
+  private static final Map<String, String> UNITS =
+      Map.of("day", "d", "week", "wk", "month", "mo", "year", "a");
+  private static final Pattern TREATED_BEFORE =
+      Pattern.compile(
+          "(?:\\b(?:patients?|participants?|subjects?|people|adults|men|women|children|infants|volunteers|adolescents) (?:[\\w-]+ ){0,4}(?:with|having|from|had)"
+              + "|\\btreatment (?:of|for)|\\btreat(?:ing)?|\\b(?:trials?|study|studies|results?|data|efficacy|activity|evaluat\\w+) (?:[\\w-]+ ){0,6}(?:in|for|of))"
+              + " (?:[\\w/-]+,? ){0,6}$",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern TREATED_BEHIND =
+      Pattern.compile(
+          "^(?:\\)| \\(\\w+\\))? (?:patients|participants|subjects|trial|study|cohort|program)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern LIST =
+      Pattern.compile(
+          "\\)?[\\s,]*(?:\\([^()]{1,12}\\)[\\s,]*)?(?:and|or|and/or)(?: other)?\\s(?:[\\w-]+ ){0,2}");
   private static final int CONTEXT = 90;
   private static final int REACH = 16;
   private static final int NEAR = 60;
@@ -46,7 +54,13 @@ final class Circumstances {
   }
 
   /** The same, with the dose only where it is open. */
-  void fill(Draft.Builder draft, SentenceView view, String candidate, Span at, boolean adverse, boolean open) {
+  void fill(
+      Draft.Builder draft,
+      SentenceView view,
+      String candidate,
+      Span at,
+      boolean adverse,
+      boolean open) {
     if (open) {
       dose(view, at).ifPresent(dose -> draft.set("dose", dose));
     }
@@ -56,11 +70,20 @@ final class Circumstances {
 
   /** The only dose of the sentence, or the one near by. */
   private static Optional<String> dose(SentenceView view, Span at) {
-    List<Mention.Dose> doses = view.mentions(Mention.Dose.class).stream().filter(d -> d.low().compareTo(d.high()) == 0
-        && !d.unit().startsWith("mg/d") && view.mentions(Mention.Drug.class).stream().noneMatch(o -> isOthers(view, o, d))).toList();
+    List<Mention.Dose> doses =
+        view.mentions(Mention.Dose.class).stream()
+            .filter(
+                d ->
+                    d.low().compareTo(d.high()) == 0
+                        && !d.unit().startsWith("mg/d")
+                        && view.mentions(Mention.Drug.class).stream()
+                            .noneMatch(o -> isOthers(view, o, d)))
+            .toList();
     long amounts = doses.stream().map(d -> d.low() + " " + d.unit()).distinct().count();
-    return doses.stream().filter(d -> amounts == 1 || d.place().span().distance(at) <= NEAR)
-        .min(Comparator.comparingInt(d -> d.place().span().distance(at))).map(d -> text(d.low()) + " " + d.unit());
+    return doses.stream()
+        .filter(d -> amounts == 1 || d.place().span().distance(at) <= NEAR)
+        .min(Comparator.comparingInt(d -> d.place().span().distance(at)))
+        .map(d -> text(d.low()) + " " + d.unit());
   }
 
   private static boolean isOthers(SentenceView view, Mention.Drug drug, Mention.Dose dose) {
@@ -74,9 +97,14 @@ final class Circumstances {
     return amount.stripTrailingZeros().toPlainString();
   }
 
-  /** The disease of the sentence's patients, else of a sentence before, else the one told most beside the candidate. */
+  /**
+   * The disease of the sentence's patients, else of a sentence before, else the one told most
+   * beside the candidate.
+   */
   private Optional<String> disease(SentenceView view, String candidate, Span at, boolean adverse) {
-    Optional<Mention.Disease> here = nearest(view.sentence(), at, true).or(() -> adverse ? Optional.empty() : nearest(view.sentence(), at, false));
+    Optional<Mention.Disease> here =
+        nearest(view.sentence(), at, true)
+            .or(() -> adverse ? Optional.empty() : nearest(view.sentence(), at, false));
     if (here.isPresent()) {
       return only(view.sentence(), here.get());
     }
@@ -91,32 +119,44 @@ final class Circumstances {
 
   /** The disease nearest to the place that the sentence tells, of its patients or of anything. */
   private Optional<Mention.Disease> nearest(Sentence sentence, Span at, boolean patients) {
-    List<Mention.Toxicity> toxicities = reading.mentions().in(sentence.span(), Mention.Toxicity.class);
+    List<Mention.Toxicity> toxicities =
+        reading.mentions().in(sentence.span(), Mention.Toxicity.class);
     List<Mention.Antigen> antigens = reading.mentions().in(sentence.span(), Mention.Antigen.class);
     return reading.mentions().in(sentence.span(), Mention.Disease.class).stream()
-        .filter(d -> toxicities.stream().noneMatch(t -> t.place().span().contains(d.place().span())))
+        .filter(
+            d -> toxicities.stream().noneMatch(t -> t.place().span().contains(d.place().span())))
         .filter(d -> antigens.stream().noneMatch(t -> t.place().span().contains(d.place().span())))
         .filter(d -> patients ? isTreated(sentence, d) : !isAdverse(sentence))
         .filter(d -> !d.generic() || d.name().startsWith("solid tum"))
-        .min(Comparator.comparing(Mention.Disease::generic).thenComparing(d -> d.place().span().distance(at)));
+        .min(
+            Comparator.comparing(Mention.Disease::generic)
+                .thenComparing(d -> d.place().span().distance(at)));
   }
 
   /** The disease's name, unless others stand beside it: "breast cancer and other solid tumors". */
   private Optional<String> only(Sentence sentence, Mention.Disease disease) {
     String text = reading.filing().document().text();
-    boolean listed = reading.mentions().in(sentence.span(), Mention.Disease.class).stream().filter(d -> !d.name().equals(disease.name())).anyMatch(d -> {
-      int from = Math.min(d.place().span().end(), disease.place().span().end());
-      int to = Math.max(d.place().span().start(), disease.place().span().start());
-      return from < to && LIST.matcher(text.substring(from, to)).matches();
-    });
+    boolean listed =
+        reading.mentions().in(sentence.span(), Mention.Disease.class).stream()
+            .filter(d -> !d.name().equals(disease.name()))
+            .anyMatch(
+                d -> {
+                  int from = Math.min(d.place().span().end(), disease.place().span().end());
+                  int to = Math.max(d.place().span().start(), disease.place().span().start());
+                  return from < to && LIST.matcher(text.substring(from, to)).matches();
+                });
     return listed ? Optional.empty() : Optional.of(disease.name());
   }
 
   private boolean isTreated(Sentence sentence, Mention.Disease disease) {
     Span span = disease.place().span();
     String text = reading.filing().document().text();
-    String before = text.substring(Math.max(sentence.span().start(), span.start() - CONTEXT), span.start()).replaceAll("\\s+", " ");
-    String behind = text.substring(span.end(), Math.min(sentence.span().end(), span.end() + CONTEXT)).replaceAll("\\s+", " ");
+    String before =
+        text.substring(Math.max(sentence.span().start(), span.start() - CONTEXT), span.start())
+            .replaceAll("\\s+", " ");
+    String behind =
+        text.substring(span.end(), Math.min(sentence.span().end(), span.end() + CONTEXT))
+            .replaceAll("\\s+", " ");
     return TREATED_BEFORE.matcher(before).find() || TREATED_BEHIND.matcher(behind).find();
   }
 
@@ -129,7 +169,9 @@ final class Circumstances {
     List<Sentence> near = new ArrayList<>();
     for (int i = sentence.index() - 1; i >= 0 && near.size() < REACH; i--) {
       Sentence before = reading.filing().sentences().get(i);
-      if (!before.section().kind().isTold() || before.section().kind() == SectionKind.ABOUT && sentence.section().kind() != SectionKind.ABOUT) {
+      if (!before.section().kind().isTold()
+          || before.section().kind() == SectionKind.ABOUT
+              && sentence.section().kind() != SectionKind.ABOUT) {
         break;
       }
       near.add(before);
@@ -140,8 +182,10 @@ final class Circumstances {
   private Optional<String> most(String candidate) {
     Map<String, Integer> counts = new java.util.LinkedHashMap<>();
     for (SentenceView view : reading.views()) {
-      if (view.mentions(Mention.Candidate.class).stream().anyMatch(c -> c.name().equals(candidate)) && !isAdverse(view.sentence())) {
-        nearest(view.sentence(), view.sentence().span(), true).ifPresent(d -> counts.merge(d.name(), 1, Integer::sum));
+      if (view.mentions(Mention.Candidate.class).stream().anyMatch(c -> c.name().equals(candidate))
+          && !isAdverse(view.sentence())) {
+        nearest(view.sentence(), view.sentence().span(), true)
+            .ifPresent(d -> counts.merge(d.name(), 1, Integer::sum));
       }
     }
     return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
@@ -149,7 +193,8 @@ final class Circumstances {
 
   /** "12-month overall survival rate", "at week 24". */
   private static Optional<String> timepoint(SentenceView view, Span at) {
-    String text = Figures.between(view, view.sentence().span().start(), view.sentence().span().end());
+    String text =
+        Figures.between(view, view.sentence().span().start(), view.sentence().span().end());
     int position = at.start() - view.sentence().span().start();
     Matcher time = TIME.matcher(text);
     String best = null;

@@ -5,19 +5,27 @@ import dev.assay.rule.SentenceView;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Tells results of the candidate from those it is compared with, from thresholds and from values at baseline. */
+/**
+ * Tells results of the candidate from those it is compared with, from thresholds and from values at
+ * baseline.
+ */
 final class Comparison {
-  private static final Pattern VERSUS = Pattern.compile(
-      "(?:compared (?:to|with)|comparison (?:to|with)|versus|\\bvs\\.?|against|relative to|as opposed to|(?:high|low|great|bett|long|short|few)\\w* than)"
-          + " ?\\(?(?:(?!(?:and|while|with|that|showed|had)\\b)[\\w-]+[ :]{1,2}){0,7}\\(?[-\u2212\u2013]?$");
-  private static final Pattern THAN = Pattern.compile("(?:more|less|greater|fewer|higher|lower) than (?:a |an |the )?$");
-  private static final Pattern CONTROL_BEHIND = Pattern.compile(
-      "^\\)?(?: \\([^()]{1,30}\\))?,? (?:(?!and |while |but |than |versus |vs|compared |relative |over |against |better |beyond )[\\w-]+ ){0,9}"
-          + "\\(?(?:placebo(?!-)|control\\b(?!led)|controls\\b|sham|vehicle|comparator|standard[ -]of[ -]care|standard therapy|chemotherapy alone)");
-  private static final Pattern THRESHOLD = Pattern.compile(
-      "(?:at least|at a minimum|threshold of|(?:greater|less|more|fewer) than or equal to|equal to or (?:greater|less) than|no (?:more|less) than|\u2265|\u2264|>|<|>=|<=|=|minimum of|below|above|or more than|(?:improvement|reduction|change|decrease|increase) of (?:at least|more than)|less than|(?:greater|more) than)"
-          + " ?(?:a |an )?(?:[\\d.]+ ?%?,? (?:and|or) )?$");
-  private static final Pattern FROM = Pattern.compile("\\b(?:from|between)(?: a| an| the| mean| median){0,3} $");
+  private static final Pattern VERSUS =
+      Pattern.compile(
+          "(?:compared (?:to|with)|comparison (?:to|with)|versus|\\bvs\\.?|against|relative to|as opposed to|(?:high|low|great|bett|long|short|few)\\w* than)"
+              + " ?\\(?(?:(?!(?:and|while|with|that|showed|had)\\b)[\\w-]+[ :]{1,2}){0,7}\\(?[-\u2212\u2013]?$");
+  private static final Pattern THAN =
+      Pattern.compile("(?:more|less|greater|fewer|higher|lower) than (?:a |an |the )?$");
+  private static final Pattern CONTROL_BEHIND =
+      Pattern.compile(
+          "^\\)?(?: \\([^()]{1,30}\\))?,? (?:(?!and |while |but |than |versus |vs|compared |relative |over |against |better |beyond )[\\w-]+ ){0,9}"
+              + "\\(?(?:placebo(?!-)|control\\b(?!led)|controls\\b|sham|vehicle|comparator|standard[ -]of[ -]care|standard therapy|chemotherapy alone)");
+  private static final Pattern THRESHOLD =
+      Pattern.compile(
+          "(?:at least|at a minimum|threshold of|(?:greater|less|more|fewer) than or equal to|equal to or (?:greater|less) than|no (?:more|less) than|\u2265|\u2264|>|<|>=|<=|=|minimum of|below|above|or more than|(?:improvement|reduction|change|decrease|increase) of (?:at least|more than)|less than|(?:greater|more) than)"
+              + " ?(?:a |an )?(?:[\\d.]+ ?%?,? (?:and|or) )?$");
+  private static final Pattern FROM =
+      Pattern.compile("\\b(?:from|between)(?: a| an| the| mean| median){0,3} $");
   private static final Pattern LIST = Pattern.compile("^,? ?(?:and|or|,) ?$");
   private static final int REACH = 90;
 
@@ -35,28 +43,40 @@ final class Comparison {
     Figures last = all.get(index - 1);
     String between = Figures.between(view, last.span().end(), figures.span().start());
     boolean compared = VERSUS.matcher(between).find() && !THAN.matcher(between).find();
-    boolean than = THAN.matcher(between).find()
-        && behind(view, all, index).matches("^.{0,60}\\b(?:placebo|control|comparator|group|arm|standard).*");
-    return compared || than || LIST.matcher(between).matches() && isComparator(view, all, index - 1);
+    boolean than =
+        THAN.matcher(between).find()
+            && behind(view, all, index)
+                .matches("^.{0,60}\\b(?:placebo|control|comparator|group|arm|standard).*");
+    return compared
+        || than
+        || LIST.matcher(between).matches() && isComparator(view, all, index - 1);
   }
 
-  /** Whether the figures are a limit that patients reached, or where they came from: "at least a 20% reduction". */
+  /**
+   * Whether the figures are a limit that patients reached, or where they came from: "at least a 20%
+   * reduction".
+   */
   static boolean isThreshold(SentenceView view, Figures figures) {
     String before = Figures.between(view, figures.span().start() - REACH, figures.span().start());
-    return (figures.quantity() == null && figures.count() == null || figures.quantity() != null && !isTime(figures))
-        && THRESHOLD.matcher(before).find() || FROM.matcher(before).find();
+    return (figures.quantity() == null && figures.count() == null
+                || figures.quantity() != null && !isTime(figures))
+            && THRESHOLD.matcher(before).find()
+        || FROM.matcher(before).find();
   }
 
   private static boolean isTime(Figures figures) {
-    return figures.quantity() != null && List.of("mo", "wk", "d", "a", "h").contains(figures.quantity().unit());
+    return figures.quantity() != null
+        && List.of("mo", "wk", "d", "a", "h").contains(figures.quantity().unit());
   }
 
   /** "12% in the aspirin arm", "12% with aspirin": a drug that is no candidate. */
   private static boolean isOtherDrugs(SentenceView view, Figures figures) {
     for (Mention.Drug drug : view.mentions(Mention.Drug.class)) {
       int start = drug.place().span().start();
-      if (start > figures.span().end() && Figures.between(view, figures.span().end(), start)
-          .matches("^\\)? (?:of )?(?:(?:patients|those|participants|subjects) )?(?:in|with|on|for|receiving|treated with|who received) (?:the )?$")) {
+      if (start > figures.span().end()
+          && Figures.between(view, figures.span().end(), start)
+              .matches(
+                  "^\\)? (?:of )?(?:(?:patients|those|participants|subjects) )?(?:in|with|on|for|receiving|treated with|who received) (?:the )?$")) {
         return true;
       }
     }
@@ -66,7 +86,8 @@ final class Comparison {
   /** The text behind the figures, up to the next ones. */
   private static String behind(SentenceView view, List<Figures> all, int index) {
     int from = all.get(index).span().end();
-    int next = index + 1 < all.size() ? all.get(index + 1).span().start() : view.sentence().span().end();
+    int next =
+        index + 1 < all.size() ? all.get(index + 1).span().start() : view.sentence().span().end();
     return Figures.between(view, from, Math.min(next, from + REACH));
   }
 }

@@ -18,16 +18,29 @@ import org.jspecify.annotations.Nullable;
  * @param quantity a measured value, null where there is none
  * @param span where it stands, in UTF-16 code units
  */
-record Figures(Mention.@Nullable Count count, @Nullable BigDecimal percent, Mention.@Nullable Quantity quantity, Span span) {
+record Figures(
+    Mention.@Nullable Count count,
+    @Nullable BigDecimal percent,
+    Mention.@Nullable Quantity quantity,
+    Span span) {
   /** What may stand between a count and its share: "33 of 38 patients (87%)", "53% (32/60)". */
-  private static final Pattern JOINT = Pattern.compile("\\s*(?:patients|subjects|participants)?,?\\s*\\(?\\s*(?:or |[nN] ?= ?)?\\s*");
+  private static final Pattern JOINT =
+      Pattern.compile(
+          "\\s*(?:patients|subjects|participants)?,?\\s*\\(?\\s*(?:or |[nN] ?= ?)?\\s*");
+
   /** "9 of 31 evaluable patients with pancreatic cancer (29%)". */
-  private static final Pattern DISTANT_JOINT = Pattern.compile("\\s*(?:patients |subjects |participants )?(?:with|in|who received|treated with|receiving|on)\\b[^()]{1,60}\\(\\s*");
+  private static final Pattern DISTANT_JOINT =
+      Pattern.compile(
+          "\\s*(?:patients |subjects |participants )?(?:with|in|who received|treated with|receiving|on)\\b[^()]{1,60}\\(\\s*");
+
   /** "81% ORR (13/16)". */
-  private static final Pattern LATE_JOINT = Pattern.compile(
-      "\\s*(?:ORR|CR|PR|DCR|(?:overall |objective )?response rate|of (?:patients|subjects|participants))\\s*\\(\\s*(?:[nN] ?= ?)?\\s*");
-  private static final Pattern NO_RESULT = Pattern.compile(
-      "^[\\s)]{0,2}(?:CI\\b|confidence|increase in (?:revenue|sales)|\\(?CI\\b|power\\b|enriched|of (?:the |all )?(?:dose|cases))");
+  private static final Pattern LATE_JOINT =
+      Pattern.compile(
+          "\\s*(?:ORR|CR|PR|DCR|(?:overall |objective )?response rate|of (?:patients|subjects|participants))\\s*\\(\\s*(?:[nN] ?= ?)?\\s*");
+
+  private static final Pattern NO_RESULT =
+      Pattern.compile(
+          "^[\\s)]{0,2}(?:CI\\b|confidence|increase in (?:revenue|sales)|\\(?CI\\b|power\\b|enriched|of (?:the |all )?(?:dose|cases))");
   private static final int REACH = 30;
 
   /** The figures of a sentence, in order, a count with its share as one. */
@@ -36,7 +49,11 @@ record Figures(Mention.@Nullable Count count, @Nullable BigDecimal percent, Ment
     List<Figures> all = new ArrayList<>();
     for (Mention mention : view.mentions()) {
       Figures next = of(mention);
-      if (next == null || NO_RESULT.matcher(text.substring(next.span.end(), Math.min(text.length(), next.span.end() + REACH))).find()) {
+      if (next == null
+          || NO_RESULT
+              .matcher(
+                  text.substring(next.span.end(), Math.min(text.length(), next.span.end() + REACH)))
+              .find()) {
         continue;
       }
       Figures last = all.isEmpty() ? null : all.get(all.size() - 1);
@@ -59,23 +76,35 @@ record Figures(Mention.@Nullable Count count, @Nullable BigDecimal percent, Ment
       return new Figures(count, null, null, span);
     }
     if (mention instanceof Mention.Percent percent) {
-      return percent.low() == null || percent.high() != null ? null : new Figures(null, percent.low(), null, span);
+      return percent.low() == null || percent.high() != null
+          ? null
+          : new Figures(null, percent.low(), null, span);
     }
-    return mention instanceof Mention.Quantity quantity ? new Figures(null, null, quantity, span) : null;
+    return mention instanceof Mention.Quantity quantity
+        ? new Figures(null, null, quantity, span)
+        : null;
   }
 
   /** The two as one result, null where they are two. */
   private @Nullable Figures joined(Figures next, String text) {
-    if (next.quantity != null || quantity != null || (next.count == null) == (count == null) || (next.percent == null) == (percent == null)) {
+    if (next.quantity != null
+        || quantity != null
+        || (next.count == null) == (count == null)
+        || (next.percent == null) == (percent == null)) {
       return null;
     }
     String between = text.substring(span.end(), next.span.start());
     boolean lead = count != null;
-    boolean joined = JOINT.matcher(between).matches() && (lead || between.contains("(")) || lead && DISTANT_JOINT.matcher(between).matches()
-        || !lead && LATE_JOINT.matcher(between).matches();
+    boolean joined =
+        JOINT.matcher(between).matches() && (lead || between.contains("("))
+            || lead && DISTANT_JOINT.matcher(between).matches()
+            || !lead && LATE_JOINT.matcher(between).matches();
     Mention.Count counted = lead ? count : next.count;
     BigDecimal share = lead ? next.percent : percent;
-    boolean fits = counted != null && share != null && (counted.of() == null ? lead : isShare(counted.patients(), counted.of(), share));
+    boolean fits =
+        counted != null
+            && share != null
+            && (counted.of() == null ? lead : isShare(counted.patients(), counted.of(), share));
     return joined && fits ? new Figures(counted, share, null, span.cover(next.span)) : null;
   }
 
@@ -94,13 +123,22 @@ record Figures(Mention.@Nullable Count count, @Nullable BigDecimal percent, Ment
     if (percent != null) {
       return percent;
     }
-    return quantity != null ? quantity.value() : count == null ? null : BigDecimal.valueOf(count.patients());
+    return quantity != null
+        ? quantity.value()
+        : count == null ? null : BigDecimal.valueOf(count.patients());
   }
 
   /** The text between two places of the sentence, in lower case with single blanks. */
   static String between(SentenceView view, int from, int to) {
     int start = Math.max(view.sentence().span().start(), from);
     int end = Math.min(view.sentence().span().end(), to);
-    return start >= end ? "" : view.tokens().document().substring(start, end).replaceAll("[*_]+", "").replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    return start >= end
+        ? ""
+        : view.tokens()
+            .document()
+            .substring(start, end)
+            .replaceAll("[*_]+", "")
+            .replaceAll("\\s+", " ")
+            .toLowerCase(Locale.ROOT);
   }
 }

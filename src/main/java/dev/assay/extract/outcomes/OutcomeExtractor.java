@@ -42,7 +42,15 @@ public final class OutcomeExtractor implements Extractor {
 
   @Override
   public Merging merging() {
-    return Merging.by("candidate", "measure", "event", "patients", "evaluable", "percent", "value", "value_unit")
+    return Merging.by(
+            "candidate",
+            "measure",
+            "event",
+            "patients",
+            "evaluable",
+            "percent",
+            "value",
+            "value_unit")
         .open("p_value", "comparator_value", "endpoint", "dose", "indication", "arm");
   }
 

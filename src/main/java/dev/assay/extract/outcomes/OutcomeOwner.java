@@ -9,16 +9,26 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Says whose result a figure is: no drug's that is only compared with or was taken before (RECORDS.md, edges). */
+/**
+ * Says whose result a figure is: no drug's that is only compared with or was taken before
+ * (RECORDS.md, edges).
+ */
 final class OutcomeOwner {
-  private static final Pattern BESIDE = Pattern.compile(
-      "\\b(?:combination with|combined with|plus|compared (?:to|with)|versus|vs\\.?|than|followed by|relative to|against|added to|over) (?:the )?$");
+  private static final Pattern BESIDE =
+      Pattern.compile(
+          "\\b(?:combination with|combined with|plus|compared (?:to|with)|versus|vs\\.?|than|followed by|relative to|against|added to|over) (?:the )?$");
+
   /** What leads in a drug that the patients had before or beside. */
-  private static final Pattern EARLIER = Pattern.compile(
-      "\\b(?:prior|previous(?:ly)?|failed|failing|refractory to|resistant to|after|following|rescue|plus|with|and|or|than|versus|vs\\.?|to|on|of|while|background)"
-          + " (?:[\\w/-]+,? ){0,4}$");
+  private static final Pattern EARLIER =
+      Pattern.compile(
+          "\\b(?:prior|previous(?:ly)?|failed|failing|refractory to|resistant to|after|following|rescue|plus|with|and|or|than|versus|vs\\.?|to|on|of|while|background)"
+              + " (?:[\\w/-]+,? ){0,4}$");
+
   /** "ABC-1 5 mg and ABC-2 together": the record goes to the first. */
-  private static final Pattern TOGETHER = Pattern.compile(" ?(?:[\\d.,]+ mg )?(?:and|with|plus|co-administered with|together with|\\+|in combination with|combined with) ?");
+  private static final Pattern TOGETHER =
+      Pattern.compile(
+          " ?(?:[\\d.,]+ mg )?(?:and|with|plus|co-administered with|together with|\\+|in combination with|combined with) ?");
+
   private static final int CONTEXT = 60;
   private static final int REACH = 12;
 
@@ -30,7 +40,8 @@ final class OutcomeOwner {
 
   /** The candidate that a result at the position (UTF-16 code units) is told of. */
   Optional<String> of(SentenceView view, int position) {
-    List<Mention.Candidate> named = view.mentions(Mention.Candidate.class).stream().filter(c -> !isBeside(view, c)).toList();
+    List<Mention.Candidate> named =
+        view.mentions(Mention.Candidate.class).stream().filter(c -> !isBeside(view, c)).toList();
     Mention.Candidate before = null;
     for (Mention.Candidate candidate : named) {
       if (candidate.place().span().start() <= position || before == null) {
@@ -40,20 +51,32 @@ final class OutcomeOwner {
     if (before != null) {
       return Optional.of(before.name());
     }
-    boolean others = view.mentions(Mention.Drug.class).stream()
-        .anyMatch(d -> d.place().span().start() < position && !EARLIER.matcher(before(view, d)).find());
-    return others ? Optional.empty() : earlier(view.sentence()).or(() -> reading.discourse().candidateAt(view.sentence(), position));
+    boolean others =
+        view.mentions(Mention.Drug.class).stream()
+            .anyMatch(
+                d ->
+                    d.place().span().start() < position
+                        && !EARLIER.matcher(before(view, d)).find());
+    return others
+        ? Optional.empty()
+        : earlier(view.sentence())
+            .or(() -> reading.discourse().candidateAt(view.sentence(), position));
   }
 
-  /** The candidate that the nearest sentence before names first, up to and with the heading above. */
+  /**
+   * The candidate that the nearest sentence before names first, up to and with the heading above.
+   */
   private Optional<String> earlier(Sentence sentence) {
     for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - REACH); i--) {
       Sentence before = reading.filing().sentences().get(i);
       if (!before.section().kind().isTold()) {
         break;
       }
-      Optional<String> named = reading.mentions().in(before.span(), Mention.Candidate.class).stream()
-          .filter(c -> !BESIDE.matcher(before(before, c)).find()).map(Mention.Candidate::name).findFirst();
+      Optional<String> named =
+          reading.mentions().in(before.span(), Mention.Candidate.class).stream()
+              .filter(c -> !BESIDE.matcher(before(before, c)).find())
+              .map(Mention.Candidate::name)
+              .findFirst();
       if (named.isPresent() || before.heading() && !sentence.heading()) {
         return named;
       }
@@ -63,13 +86,26 @@ final class OutcomeOwner {
 
   private String before(Sentence sentence, Mention mention) {
     int start = mention.place().span().start();
-    return reading.filing().document().text().substring(Math.max(sentence.span().start(), start - CONTEXT), start)
-        .replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    return reading
+        .filing()
+        .document()
+        .text()
+        .substring(Math.max(sentence.span().start(), start - CONTEXT), start)
+        .replaceAll("\\s+", " ")
+        .toLowerCase(Locale.ROOT);
   }
 
   private static boolean isBeside(SentenceView view, Mention mention) {
-    boolean second = view.mentions(Mention.Candidate.class).stream().anyMatch(c -> c.place().span().end() < mention.place().span().start()
-        && TOGETHER.matcher(Figures.between(view, c.place().span().end(), mention.place().span().start())).matches());
+    boolean second =
+        view.mentions(Mention.Candidate.class).stream()
+            .anyMatch(
+                c ->
+                    c.place().span().end() < mention.place().span().start()
+                        && TOGETHER
+                            .matcher(
+                                Figures.between(
+                                    view, c.place().span().end(), mention.place().span().start()))
+                            .matches());
     return second || BESIDE.matcher(before(view, mention)).find();
   }
 

@@ -15,7 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The rules that say what a figure measures; of several that fit, the one whose words stand nearest tells. */
+/**
+ * The rules that say what a figure measures; of several that fit, the one whose words stand nearest
+ * tells.
+ */
 final class OutcomeRules {
   /**
    * What a figure was told to be.
@@ -29,14 +32,21 @@ final class OutcomeRules {
 
   private static final String SHARE = "<share:count|percent>";
   private static final String AMOUNT = "<amount:percent|quantity>";
-  private static final String DID = "(achieved|achieving|showing|experiencing|demonstrating|reaching|maintaining|remaining|attaining|having a|having an|reached|attained|maintained|remained|demonstrated|showed|experienced|had no|had a|had an|had at least|"
-      + "needed no|needed none|did not|were free|was free|were able|survived|improved|responded|recovered|progressed|cleared|met the|met criteria|were responders|"
-      + "were in remission|was in remission|reported an improvement|reported improvement|saw|completed|not requiring|without requiring|were alive|became|converted|proceeded|observed)";
-  private static final String CHANGE = "(reduction|reductions|improvement|improvements|decrease|decreases|increase|increases|change|gain|decline|lowering)";
-  private static final String CHANGED = "(fell|declined|dropped|decreased|increased|improved|rose|reduced|reducing|reduces|lowered|lowering|lowers|improving|increasing|decreasing)";
-  private static final String SEEN = "(reported|observed|seen|noted|achieved|documented|demonstrated|experienced|occurred)";
-  private static final Set<String> BREAKS = Set.of(",", "and", "while", "but", ";", "with", "versus", "vs");
-  private static final java.util.regex.Pattern RATE = java.util.regex.Pattern.compile("\\brates?\\b|\\bc?orr\\b|\\bdcr\\b|survival|\\bpfs\\b|\\bos\\b");
+  private static final String DID =
+      "(achieved|achieving|showing|experiencing|demonstrating|reaching|maintaining|remaining|attaining|having a|having an|reached|attained|maintained|remained|demonstrated|showed|experienced|had no|had a|had an|had at least|"
+          + "needed no|needed none|did not|were free|was free|were able|survived|improved|responded|recovered|progressed|cleared|met the|met criteria|were responders|"
+          + "were in remission|was in remission|reported an improvement|reported improvement|saw|completed|not requiring|without requiring|were alive|became|converted|proceeded|observed)";
+  private static final String CHANGE =
+      "(reduction|reductions|improvement|improvements|decrease|decreases|increase|increases|change|gain|decline|lowering)";
+  private static final String CHANGED =
+      "(fell|declined|dropped|decreased|increased|improved|rose|reduced|reducing|reduces|lowered|lowering|lowers|improving|increasing|decreasing)";
+  private static final String SEEN =
+      "(reported|observed|seen|noted|achieved|documented|demonstrated|experienced|occurred)";
+  private static final Set<String> BREAKS =
+      Set.of(",", "and", "while", "but", ";", "with", "versus", "vs");
+  private static final java.util.regex.Pattern RATE =
+      java.util.regex.Pattern.compile(
+          "\\brates?\\b|\\bc?orr\\b|\\bdcr\\b|survival|\\bpfs\\b|\\bos\\b");
   private static final int RATE_REACH = 6;
   private static final int FAR = 12;
 
@@ -47,21 +57,79 @@ final class OutcomeRules {
   private final Rule prolonged;
 
   OutcomeRules(Vocabulary vocabulary) {
-    shares = List.of(
-        new Reader(null, named("<count> had <endpoint>", SHARE + " ~16 <endpoint>", vocabulary), 0, 0.85),
-        new Reader(null, named("<endpoint> in <count>", "<endpoint> ~10 " + SHARE, vocabulary), 1, 0.85),
-        new Reader(null, named("<endpoint> of <quantity>", "<endpoint> ~10 <amount:quantity>", vocabulary), 0, 0.85),
-        new Reader(null, named("<quantity> median <endpoint>", "<amount:quantity> ~1 median <endpoint>", vocabulary), 0, 0.75),
-        new Reader("adverse_event", named("<toxicity> in <count>", "<toxicity> ~9 " + SHARE, vocabulary), 1, 0.8),
-        new Reader("adverse_event", named("<count> had <toxicity>", SHARE + " ~14 <toxicity>", vocabulary), 0, 0.8),
-        new Reader("other", named("<count> achieved", SHARE + " ~14 " + DID, vocabulary), FAR, 0.65),
-        new Reader("other", named("reduction of <amount>", CHANGE + " ~9 (of|was|by|:) ~3 " + AMOUNT, vocabulary), FAR, 0.65),
-        new Reader("other", named("<amount> reduction", AMOUNT + " ~6 " + CHANGE, vocabulary), FAR, 0.65),
-        new Reader("other", named("fell by <amount>", CHANGED + " ~9 (by|of|to) ~6 " + AMOUNT, vocabulary), FAR, 0.65));
-    continued = named("<percent>, <percent>", "<first:percent|quantity> ~18 (and ~5 by ~1|, ~1|and ~1) <share:percent|quantity>", vocabulary);
-    limiting = named("dose-limiting <toxicity>", "(dose limiting|DLT|DLTs|MTD is based|MTD was based) ~10 <toxicity>", vocabulary);
-    seen = named("<endpoint> in several patients", "<endpoint> ~6 " + SEEN + " ~4 (several|many|some|number|other|additional) ~2 patients", vocabulary);
-    prolonged = named("prolonged <endpoint>", "(prolonged|extended|improved|increased|lengthened) ~4 <endpoint>", vocabulary);
+    shares =
+        List.of(
+            new Reader(
+                null,
+                named("<count> had <endpoint>", SHARE + " ~16 <endpoint>", vocabulary),
+                0,
+                0.85),
+            new Reader(
+                null,
+                named("<endpoint> in <count>", "<endpoint> ~10 " + SHARE, vocabulary),
+                1,
+                0.85),
+            new Reader(
+                null,
+                named("<endpoint> of <quantity>", "<endpoint> ~10 <amount:quantity>", vocabulary),
+                0,
+                0.85),
+            new Reader(
+                null,
+                named(
+                    "<quantity> median <endpoint>",
+                    "<amount:quantity> ~1 median <endpoint>",
+                    vocabulary),
+                0,
+                0.75),
+            new Reader(
+                "adverse_event",
+                named("<toxicity> in <count>", "<toxicity> ~9 " + SHARE, vocabulary),
+                1,
+                0.8),
+            new Reader(
+                "adverse_event",
+                named("<count> had <toxicity>", SHARE + " ~14 <toxicity>", vocabulary),
+                0,
+                0.8),
+            new Reader(
+                "other", named("<count> achieved", SHARE + " ~14 " + DID, vocabulary), FAR, 0.65),
+            new Reader(
+                "other",
+                named(
+                    "reduction of <amount>", CHANGE + " ~9 (of|was|by|:) ~3 " + AMOUNT, vocabulary),
+                FAR,
+                0.65),
+            new Reader(
+                "other",
+                named("<amount> reduction", AMOUNT + " ~6 " + CHANGE, vocabulary),
+                FAR,
+                0.65),
+            new Reader(
+                "other",
+                named("fell by <amount>", CHANGED + " ~9 (by|of|to) ~6 " + AMOUNT, vocabulary),
+                FAR,
+                0.65));
+    continued =
+        named(
+            "<percent>, <percent>",
+            "<first:percent|quantity> ~18 (and ~5 by ~1|, ~1|and ~1) <share:percent|quantity>",
+            vocabulary);
+    limiting =
+        named(
+            "dose-limiting <toxicity>",
+            "(dose limiting|DLT|DLTs|MTD is based|MTD was based) ~10 <toxicity>",
+            vocabulary);
+    seen =
+        named(
+            "<endpoint> in several patients",
+            "<endpoint> ~6 " + SEEN + " ~4 (several|many|some|number|other|additional) ~2 patients",
+            vocabulary);
+    prolonged =
+        named(
+            "prolonged <endpoint>",
+            "(prolonged|extended|improved|increased|lengthened) ~4 <endpoint>",
+            vocabulary);
   }
 
   private static Rule named(String name, String pattern, Vocabulary vocabulary) {
@@ -87,12 +155,18 @@ final class OutcomeRules {
     return prolonged;
   }
 
-  /** What a share is that goes on with a list: "90% needed no rescue up to 4 months, 81% up to 5 months". */
+  /**
+   * What a share is that goes on with a list: "90% needed no rescue up to 4 months, 81% up to 5
+   * months".
+   */
   Optional<Told> continuing(SentenceView view, Figures figures, Figures last, Told told) {
     for (Match match : continued.pattern().findAll(view)) {
       Span first = match.get("first", Mention.class).orElseThrow().place().span();
       Span next = match.get("share", Mention.class).orElseThrow().place().span();
-      if (last.span().contains(first) && figures.span().contains(next) && (last.quantity() == null || told.measure().equals("other")) && told.cue().end() <= next.start()) {
+      if (last.span().contains(first)
+          && figures.span().contains(next)
+          && (last.quantity() == null || told.measure().equals("other"))
+          && told.cue().end() <= next.start()) {
         return Optional.of(new Told(told.measure(), continued, told.cue(), told.cost(), 0.65));
       }
     }
@@ -113,30 +187,52 @@ final class OutcomeRules {
     return Optional.ofNullable(best);
   }
 
-  private static @Nullable Told told(SentenceView view, Reader reader, Match match, Figures figures) {
+  private static @Nullable Told told(
+      SentenceView view, Reader reader, Match match, Figures figures) {
     Span value = value(match);
     if (value == null || !figures.span().contains(value)) {
       return null;
     }
     Optional<Mention.Endpoint> endpoint = match.get("endpoint", Mention.Endpoint.class);
     Optional<Mention.Toxicity> toxicity = match.get("toxicity", Mention.Toxicity.class);
-    Span cue = endpoint.map(e -> e.place().span()).or(() -> toxicity.map(t -> t.place().span())).orElse(match.span());
-    if (endpoint.isPresent() && figures.span().overlaps(cue) || toxicity.isPresent() && !AdverseEvents.isOne(view, cue)) {
+    Span cue =
+        endpoint
+            .map(e -> e.place().span())
+            .or(() -> toxicity.map(t -> t.place().span()))
+            .orElse(match.span());
+    if (endpoint.isPresent() && figures.span().overlaps(cue)
+        || toxicity.isPresent() && !AdverseEvents.isOne(view, cue)) {
       return null;
     }
-    boolean bare = figures.percent() == null && figures.count() != null && figures.count().of() == null;
-    if (endpoint.isPresent() && bare && RATE.matcher(Figures.between(view, cue.start(), cue.end() + RATE_REACH)).find()) {
+    boolean bare =
+        figures.percent() == null && figures.count() != null && figures.count().of() == null;
+    if (endpoint.isPresent()
+        && bare
+        && RATE.matcher(Figures.between(view, cue.start(), cue.end() + RATE_REACH)).find()) {
       return null;
     }
     boolean ahead = cue.start() < figures.span().start();
     int from = ahead ? Math.min(cue.end(), figures.span().start()) : figures.span().end();
-    int to = ahead ? figures.span().start() : endpoint.isPresent() || toxicity.isPresent() ? cue.start() : match.span().end();
+    int to =
+        ahead
+            ? figures.span().start()
+            : endpoint.isPresent() || toxicity.isPresent() ? cue.start() : match.span().end();
     int cost = distance(view.tokens(), from, Math.max(from, to)) + reader.penalty;
-    if (toxicity.isPresent() && !AdverseEvents.isHad(view, Math.min(cue.start(), figures.span().start()), Math.max(cue.end(), figures.span().end()))) {
+    if (toxicity.isPresent()
+        && !AdverseEvents.isHad(
+            view,
+            Math.min(cue.start(), figures.span().start()),
+            Math.max(cue.end(), figures.span().end()))) {
       return null;
     }
-    boolean complete = bare && Figures.between(view, figures.span().end(), cue.start()).matches(" complete (?:and|responses?,) .{0,30}");
-    String measure = complete ? "complete_response" : reader.measure == null ? endpoint.orElseThrow().measure() : reader.measure;
+    boolean complete =
+        bare
+            && Figures.between(view, figures.span().end(), cue.start())
+                .matches(" complete (?:and|responses?,) .{0,30}");
+    String measure =
+        complete
+            ? "complete_response"
+            : reader.measure == null ? endpoint.orElseThrow().measure() : reader.measure;
     return cost < 0 ? null : new Told(measure, reader.rule, cue, cost, reader.confidence);
   }
 
@@ -150,7 +246,10 @@ final class OutcomeRules {
     return null;
   }
 
-  /** Tokens between, breaks of a clause counted as more; far below zero where a sentence's parts end between. */
+  /**
+   * Tokens between, breaks of a clause counted as more; far below zero where a sentence's parts end
+   * between.
+   */
   private static int distance(Tokens tokens, int from, int to) {
     int cost = 0;
     for (int token = tokens.from(from); token < tokens.from(to); token++) {

@@ -8,30 +8,48 @@ import dev.assay.text.Sentence;
 import dev.assay.text.Span;
 import java.util.regex.Pattern;
 
-/** Tells results that a study had from what is planned, assumed, known of a disease, or seen in the laboratory. */
+/**
+ * Tells results that a study had from what is planned, assumed, known of a disease, or seen in the
+ * laboratory.
+ */
 final class Reported {
-  private static final Pattern PLANNED = Pattern.compile(
-      "\\b(?:will|would|may|could|should|might|powered|assum\\w+|anticipates?|expects?|is expected|are expected|plans? to|planned|intend\\w*|to evaluate|to assess|designed to|hypothes\\w+"
-          + "|targeted|projected|defined as|goal of|endpoints? (?:is|are|include\\w*)|inclusion criteria|eligibility criteria|if)\\b");
-  private static final Pattern BACKGROUND = Pattern.compile(
-      "\\b(?:prevalence|incidence of|diagnosed|estimated|affects?|affecting|worldwide|annually|each year|per year|mortality rate|leading cause"
-          + "|account(?:s|ing)? for|market|sales|revenues?|shares?|stock|royalt\\w+|million|employees|historical\\w*|population of|life expectancy"
-          + "|untreated|five-year|survive|eligible|revenue|quarter|of all (?:cases|cancers))\\b|\\$");
-  private static final Pattern DEMOGRAPHIC = Pattern.compile(
-      "\\b(?:median age|were (?:male|female|white|enrolled|randomized|assigned|screened)|had (?:received|previously|prior|undergone|a history|failed|metasta\\w+)"
-          + "|prior (?:lines?|therap\\w+|treatments?|regimens?)|received (?:prior|previous)|enrolled|enrolling|enrollment|were treated (?:at|with|in)|have been (?:treated|dosed|enrolled)"
-          + "|at baseline|remain(?:ed|s)? on (?:the )?(?:study|treatment|therapy|trial)|still on treatment|completed (?:the )?(?:study|treatment|trial|enrollment)|discontinu\\w+)\\b");
-  private static final Pattern STUDY = Pattern.compile(
-      "\\b(?:trial|study|studies|cohorts?|arms?|treated|data|results|dosed|received|receiving|randomi[sz]ed|evaluable|patients|participants|subjects|phase"
-          + "|treatment|placebo|baseline|median|mean|adverse|survival|response|responses|follow-up|weeks?|months?|significant(?:ly)?)\\b", Pattern.CASE_INSENSITIVE);
-  private static final Pattern LABORATORY = Pattern.compile(
-      "\\b(?:in vitro|in vivo|preclinical|xenografts?|mice|mouse|cell lines?|animals?|animal models?|non-?human|murine|tumor-bearing)\\b");
+  private static final Pattern PLANNED =
+      Pattern.compile(
+          "\\b(?:will|would|may|could|should|might|powered|assum\\w+|anticipates?|expects?|is expected|are expected|plans? to|planned|intend\\w*|to evaluate|to assess|designed to|hypothes\\w+"
+              + "|targeted|projected|defined as|goal of|endpoints? (?:is|are|include\\w*)|inclusion criteria|eligibility criteria|if)\\b");
+  private static final Pattern BACKGROUND =
+      Pattern.compile(
+          "\\b(?:prevalence|incidence of|diagnosed|estimated|affects?|affecting|worldwide|annually|each year|per year|mortality rate|leading cause"
+              + "|account(?:s|ing)? for|market|sales|revenues?|shares?|stock|royalt\\w+|million|employees|historical\\w*|population of|life expectancy"
+              + "|untreated|five-year|survive|eligible|revenue|quarter|of all (?:cases|cancers))\\b|\\$");
+  private static final Pattern DEMOGRAPHIC =
+      Pattern.compile(
+          "\\b(?:median age|were (?:male|female|white|enrolled|randomized|assigned|screened)|had (?:received|previously|prior|undergone|a history|failed|metasta\\w+)"
+              + "|prior (?:lines?|therap\\w+|treatments?|regimens?)|received (?:prior|previous)|enrolled|enrolling|enrollment|were treated (?:at|with|in)|have been (?:treated|dosed|enrolled)"
+              + "|at baseline|remain(?:ed|s)? on (?:the )?(?:study|treatment|therapy|trial)|still on treatment|completed (?:the )?(?:study|treatment|trial|enrollment)|discontinu\\w+)\\b");
+  private static final Pattern STUDY =
+      Pattern.compile(
+          "\\b(?:trial|study|studies|cohorts?|arms?|treated|data|results|dosed|received|receiving|randomi[sz]ed|evaluable|patients|participants|subjects|phase"
+              + "|treatment|placebo|baseline|median|mean|adverse|survival|response|responses|follow-up|weeks?|months?|significant(?:ly)?)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern LABORATORY =
+      Pattern.compile(
+          "\\b(?:in vitro|in vivo|preclinical|xenografts?|mice|mouse|cell lines?|animals?|animal models?|non-?human|murine|tumor-bearing)\\b");
+
   /** A single patient's story (RECORDS.md, edges). */
-  private static final Pattern CASE = Pattern.compile("\\b(?:this|the|that) (?:first |second |other )?patient\\b|\\b(?:her|his|she|he)\\b");
+  private static final Pattern CASE =
+      Pattern.compile(
+          "\\b(?:this|the|that) (?:first |second |other )?patient\\b|\\b(?:her|his|she|he)\\b");
+
   private static final Pattern WITHOUT = Pattern.compile("\\b(?:without|no|not)\\b[^,;]{0,30}$");
+
   /** "an improvement in median survival of 3 months" tells no survival. */
-  private static final Pattern GAIN = Pattern.compile("\\b(?:improvement|increase|difference|benefit|gain|longer|extension)\\b[^,;]{0,60}$");
-  private static final java.util.Set<String> TIMES = java.util.Set.of("mo", "wk", "d", "a", "h", "min", "s");
+  private static final Pattern GAIN =
+      Pattern.compile(
+          "\\b(?:improvement|increase|difference|benefit|gain|longer|extension)\\b[^,;]{0,60}$");
+
+  private static final java.util.Set<String> TIMES =
+      java.util.Set.of("mo", "wk", "d", "a", "h", "min", "s");
   private static final int REACH = 60;
   private static final int CLAUSE = 110;
 
@@ -44,43 +62,63 @@ final class Reported {
   static boolean tells(Reading reading, SentenceView view) {
     Sentence sentence = view.sentence();
     String text = Figures.between(view, sentence.span().start(), sentence.span().end());
-    boolean laboratory = LABORATORY.matcher(text).find()
-        || view.mentions(Mention.Stage.class).stream().anyMatch(s -> s.phase() == Phase.PRECLINICAL)
-        || reading.discourse().speciesAt(sentence, sentence.span().start()).isPresent();
-    return !laboratory && view.mentions(Mention.Money.class).isEmpty() && isOfStudy(reading, sentence, text);
+    boolean laboratory =
+        LABORATORY.matcher(text).find()
+            || view.mentions(Mention.Stage.class).stream()
+                .anyMatch(s -> s.phase() == Phase.PRECLINICAL)
+            || reading.discourse().speciesAt(sentence, sentence.span().start()).isPresent();
+    return !laboratory
+        && view.mentions(Mention.Money.class).isEmpty()
+        && isOfStudy(reading, sentence, text);
   }
 
   /** Whether the sentence is a table's rows run together. */
   static boolean isTable(SentenceView view) {
-    return view.tokens().document().substring(view.sentence().span().start(), view.sentence().span().end())
-        .chars().filter(c -> c == '|' || c == '\t').count() > MOST_CELLS;
+    return view.tokens()
+            .document()
+            .substring(view.sentence().span().start(), view.sentence().span().end())
+            .chars()
+            .filter(c -> c == '|' || c == '\t')
+            .count()
+        > MOST_CELLS;
   }
 
   private static boolean isOfStudy(Reading reading, Sentence sentence, String text) {
-    if (STUDY.matcher(text).find() || !reading.mentions().in(sentence.span(), Mention.Endpoint.class).isEmpty()) {
+    if (STUDY.matcher(text).find()
+        || !reading.mentions().in(sentence.span(), Mention.Endpoint.class).isEmpty()) {
       return true;
     }
     for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - 3); i--) {
       Sentence before = reading.filing().sentences().get(i);
-      if (before.section().equals(sentence.section()) && STUDY.matcher(reading.filing().slice(before.span())).find()) {
+      if (before.section().equals(sentence.section())
+          && STUDY.matcher(reading.filing().slice(before.span())).find()) {
         return true;
       }
     }
     return false;
   }
 
-  /** Whether a figure is a result: not planned, not of the disease in general, not of who took part. */
+  /**
+   * Whether a figure is a result: not planned, not of the disease in general, not of who took part.
+   */
   static boolean isResult(SentenceView view, Figures figures, OutcomeRules.Told told) {
     Span sentence = view.sentence().span();
     String before = Figures.between(view, sentence.start(), figures.span().start());
     String clause = before.substring(Math.max(0, before.length() - CLAUSE));
-    if (PLANNED.matcher(clause).find() || before.matches(".*\\b(?:nearly|almost|target|targets|target of a) ?(?:a |an )?$")) {
+    if (PLANNED.matcher(clause).find()
+        || before.matches(".*\\b(?:nearly|almost|target|targets|target of a) ?(?:a |an )?$")) {
       return false;
     }
-    if (figures.quantity() != null && (told.measure().equals("other") ? TIMES.contains(figures.quantity().unit()) : GAIN.matcher(before).find())) {
+    if (figures.quantity() != null
+        && (told.measure().equals("other")
+            ? TIMES.contains(figures.quantity().unit())
+            : GAIN.matcher(before).find())) {
       return false;
     }
-    if (told.measure().equals("other") && figures.percent() == null && figures.count() != null && figures.count().of() == null) {
+    if (told.measure().equals("other")
+        && figures.percent() == null
+        && figures.count() != null
+        && figures.count().of() == null) {
       return false;
     }
     if (!told.measure().equals("other")) {
@@ -89,7 +127,9 @@ final class Reported {
     if (CASE.matcher(before).find() || WITHOUT.matcher(before).find()) {
       return false;
     }
-    String near = Figures.between(view, figures.span().end(), Math.min(sentence.end(), figures.span().end() + REACH));
+    String near =
+        Figures.between(
+            view, figures.span().end(), Math.min(sentence.end(), figures.span().end() + REACH));
     return !BACKGROUND.matcher(clause + " " + near).find() && !DEMOGRAPHIC.matcher(near).find();
   }
 }

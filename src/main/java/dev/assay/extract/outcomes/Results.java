@@ -16,14 +16,26 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the results of a sentence: each figure with what it measures, whose it is and what it is compared with. */
+/**
+ * Reads the results of a sentence: each figure with what it measures, whose it is and what it is
+ * compared with.
+ */
 final class Results {
-  /** What leads in the number of patients that a sentence's results are told of: "Of 22 evaluable patients,". */
-  private static final Pattern WHOLE_BEFORE = Pattern.compile("(?:^|[,;(:] ?|\\bthat |\\.\\s)(?:of|among|in|out of|for)(?: the| these| those| all)?(?: first)? $");
-  private static final Pattern NEGATED = Pattern.compile("\\b(?:no|not|without|none|neither|nor)\\b[^,;]{0,60}$");
+  /**
+   * What leads in the number of patients that a sentence's results are told of: "Of 22 evaluable
+   * patients,".
+   */
+  private static final Pattern WHOLE_BEFORE =
+      Pattern.compile(
+          "(?:^|[,;(:] ?|\\bthat |\\.\\s)(?:of|among|in|out of|for)(?: the| these| those| all)?(?: first)? $");
+
+  private static final Pattern NEGATED =
+      Pattern.compile("\\b(?:no|not|without|none|neither|nor)\\b[^,;]{0,60}$");
   private static final Pattern LASTING = Pattern.compile("\\blast(?:ing|ed)?\\b[\\w ]{0,20}$");
   private static final Pattern JOINED = Pattern.compile(",? ?(?:and )?");
-  private static final Pattern WISHED = Pattern.compile("\\b(?:will|may|could|would|can|to|potential\\w*|goal|whether|if|should|plans?|how)\\b");
+  private static final Pattern WISHED =
+      Pattern.compile(
+          "\\b(?:will|may|could|would|can|to|potential\\w*|goal|whether|if|should|plans?|how)\\b");
   private static final int CONTEXT = 80;
 
   private final Reading reading;
@@ -41,8 +53,14 @@ final class Results {
   }
 
   /** A result while its sentence is read. */
-  private record Result(Figures figures, OutcomeRules.Told told, @Nullable Span event, @Nullable BigDecimal lasting,
-      @Nullable String lastingUnit, @Nullable BigDecimal comparator, @Nullable String probability) {}
+  private record Result(
+      Figures figures,
+      OutcomeRules.Told told,
+      @Nullable Span event,
+      @Nullable BigDecimal lasting,
+      @Nullable String lastingUnit,
+      @Nullable BigDecimal comparator,
+      @Nullable String probability) {}
 
   /** The results of the sentence as drafts, in order. */
   List<Draft> in(SentenceView view) {
@@ -74,16 +92,29 @@ final class Results {
   }
 
   private static boolean isWhole(SentenceView view, Figures figures) {
-    return figures.count() != null && figures.percent() == null && figures.count().of() == null
-        && WHOLE_BEFORE.matcher(Figures.between(view, figures.span().start() - CONTEXT, figures.span().start())).find();
+    return figures.count() != null
+        && figures.percent() == null
+        && figures.count().of() == null
+        && WHOLE_BEFORE
+            .matcher(
+                Figures.between(view, figures.span().start() - CONTEXT, figures.span().start()))
+            .find();
   }
 
   private static void compare(List<Result> results, Figures comparator) {
     if (!results.isEmpty()) {
       Result last = results.get(results.size() - 1);
       if (last.comparator == null) {
-        results.set(results.size() - 1, new Result(last.figures, last.told, last.event, last.lasting, last.lastingUnit,
-            comparator.comparable(), last.probability));
+        results.set(
+            results.size() - 1,
+            new Result(
+                last.figures,
+                last.told,
+                last.event,
+                last.lasting,
+                last.lastingUnit,
+                comparator.comparable(),
+                last.probability));
       }
     }
   }
@@ -94,13 +125,19 @@ final class Results {
       return;
     }
     Optional<Span> listed = events.before(view, figures);
-    Optional<OutcomeRules.Told> told = listed.isPresent()
-        ? Optional.of(new OutcomeRules.Told("adverse_event", events.listed(), listed.get(), 0, 0.8)) : rules.of(view, figures);
+    Optional<OutcomeRules.Told> told =
+        listed.isPresent()
+            ? Optional.of(
+                new OutcomeRules.Told("adverse_event", events.listed(), listed.get(), 0, 0.8))
+            : rules.of(view, figures);
     Optional<OutcomeRules.Told> same = sameAsLast(view, all, index, results);
     told = same.isPresent() ? same : told;
     if (told.isEmpty() && !results.isEmpty() && figures.count() == null) {
       Result before = results.get(results.size() - 1);
-      told = before.event == null ? rules.continuing(view, figures, before.figures, before.told) : told;
+      told =
+          before.event == null
+              ? rules.continuing(view, figures, before.figures, before.told)
+              : told;
     }
     if (told.isEmpty() || !Reported.isResult(view, figures, told.get())) {
       return;
@@ -108,7 +145,11 @@ final class Results {
     Span cue = told.get().cue();
     Result last = results.isEmpty() ? null : results.get(results.size() - 1);
     Mention.Quantity quantity = figures.quantity();
-    if (quantity != null && LASTING.matcher(Figures.between(view, figures.span().start() - CONTEXT, figures.span().start())).find()) {
+    if (quantity != null
+        && LASTING
+            .matcher(
+                Figures.between(view, figures.span().start() - CONTEXT, figures.span().start()))
+            .find()) {
       if (last != null && last.figures.isShare()) {
         results.set(results.size() - 1, with(last, figures));
       } else {
@@ -116,29 +157,54 @@ final class Results {
       }
       return;
     }
-    if (last != null && last.lasting != null && !last.figures.isShare() && last.told.cue().equals(cue)) {
-      results.set(results.size() - 1, new Result(figures, told.get(), null, last.lasting, last.lastingUnit, null, null));
+    if (last != null
+        && last.lasting != null
+        && !last.figures.isShare()
+        && last.told.cue().equals(cue)) {
+      results.set(
+          results.size() - 1,
+          new Result(figures, told.get(), null, last.lasting, last.lastingUnit, null, null));
       return;
     }
-    Span event = told.get().measure().equals("adverse_event") ? listed.orElse(AdverseEvents.graded(view, cue)) : null;
-    results.add(new Result(figures, told.get(), event, null, null, null, probability(view, all, index)));
+    Span event =
+        told.get().measure().equals("adverse_event")
+            ? listed.orElse(AdverseEvents.graded(view, cue))
+            : null;
+    results.add(
+        new Result(figures, told.get(), event, null, null, null, probability(view, all, index)));
   }
 
   /** "a response rate of 62% and 32%, respectively": two of one list measure the same. */
-  private static Optional<OutcomeRules.Told> sameAsLast(SentenceView view, List<Figures> all, int index, List<Result> results) {
-    if (index == 0 || results.isEmpty() || all.get(index).percent() == null || !results.get(results.size() - 1).figures.equals(all.get(index - 1))) {
+  private static Optional<OutcomeRules.Told> sameAsLast(
+      SentenceView view, List<Figures> all, int index, List<Result> results) {
+    if (index == 0
+        || results.isEmpty()
+        || all.get(index).percent() == null
+        || !results.get(results.size() - 1).figures.equals(all.get(index - 1))) {
       return Optional.empty();
     }
     Result last = results.get(results.size() - 1);
     boolean behind = last.told.cue().end() <= last.figures.span().start() && last.event == null;
-    boolean joined = JOINED.matcher(Figures.between(view, last.figures.span().end(), all.get(index).span().start())).matches();
+    boolean joined =
+        JOINED
+            .matcher(
+                Figures.between(view, last.figures.span().end(), all.get(index).span().start()))
+            .matches();
     return behind && joined ? Optional.of(last.told) : Optional.empty();
   }
 
   private static Result with(Result result, Figures lasting) {
     Mention.Quantity quantity = lasting.quantity();
-    return quantity == null ? result : new Result(result.figures, result.told, result.event, quantity.value(), quantity.unit(),
-        result.comparator, result.probability);
+    return quantity == null
+        ? result
+        : new Result(
+            result.figures,
+            result.told,
+            result.event,
+            quantity.value(),
+            quantity.unit(),
+            result.comparator,
+            result.probability);
   }
 
   /** The p-value that follows the figures before the next result. */
@@ -153,7 +219,10 @@ final class Results {
     }
     int end = to;
     return view.mentions(Mention.Probability.class).stream()
-        .filter(p -> p.place().span().start() >= from && p.place().span().end() <= end).map(Mention.Probability::text).findFirst().orElse(null);
+        .filter(p -> p.place().span().start() >= from && p.place().span().end() <= end)
+        .map(Mention.Probability::text)
+        .findFirst()
+        .orElse(null);
   }
 
   private Optional<Draft> draft(SentenceView view, Result result, @Nullable Integer whole) {
@@ -161,15 +230,27 @@ final class Results {
     String measure = result.told.measure();
     Optional<String> candidate = owner.of(view, figures.span().start());
     boolean survival = measure.endsWith("survival") || measure.startsWith("duration");
-    boolean empty = figures.count() != null && figures.count().patients() == 0 || BigDecimal.ZERO.equals(figures.percent());
-    if (candidate.isEmpty() || empty || figures.quantity() != null && !survival && !measure.equals("other") && result.lasting == null
+    boolean empty =
+        figures.count() != null && figures.count().patients() == 0
+            || BigDecimal.ZERO.equals(figures.percent());
+    if (candidate.isEmpty()
+        || empty
+        || figures.quantity() != null
+            && !survival
+            && !measure.equals("other")
+            && result.lasting == null
         || survival && figures.count() != null && figures.percent() == null) {
       return Optional.empty();
     }
-    Draft.Builder draft = Draft.of(OutcomeExtractor.TYPE, result.told.rule().name(), result.told.confidence())
-        .set("candidate", candidate.get()).set("measure", measure).set("percent", figures.percent())
-        .set("p_value", result.probability).set("comparator_value", result.comparator)
-        .set("value", result.lasting).set("value_unit", result.lastingUnit);
+    Draft.Builder draft =
+        Draft.of(OutcomeExtractor.TYPE, result.told.rule().name(), result.told.confidence())
+            .set("candidate", candidate.get())
+            .set("measure", measure)
+            .set("percent", figures.percent())
+            .set("p_value", result.probability)
+            .set("comparator_value", result.comparator)
+            .set("value", result.lasting)
+            .set("value_unit", result.lastingUnit);
     if (figures.quantity() != null) {
       draft.set("value", figures.quantity().value()).set("value_unit", figures.quantity().unit());
     }
@@ -189,36 +270,61 @@ final class Results {
     if (count != null) {
       draft.set("patients", count.patients());
     }
-    boolean fits = count == null ? of != null && figures.percent() != null : of != null && count.patients() <= of
-        && (figures.percent() == null || Figures.isShare(count.patients(), of, figures.percent()));
+    boolean fits =
+        count == null
+            ? of != null && figures.percent() != null
+            : of != null
+                && count.patients() <= of
+                && (figures.percent() == null
+                    || Figures.isShare(count.patients(), of, figures.percent()));
     if (fits) {
       draft.set("evaluable", of);
     }
   }
 
   private String slice(Span span) {
-    return Words.singleSpaced(reading.filing().document().text().substring(span.start(), span.end()).replace('\u00a0', ' '));
+    return Words.singleSpaced(
+        reading
+            .filing()
+            .document()
+            .text()
+            .substring(span.start(), span.end())
+            .replace('\u00a0', ' '));
   }
 
-  /** "Dose-limiting thrombocytopenia was seen at 7.4 GBq": dose-limiting, so it counts without a number. */
+  /**
+   * "Dose-limiting thrombocytopenia was seen at 7.4 GBq": dose-limiting, so it counts without a
+   * number.
+   */
   private void limiting(SentenceView view, List<Draft> drafts) {
     for (Match match : rules.limiting().pattern().findAll(view)) {
       Span toxicity = match.get("toxicity", Mention.Toxicity.class).orElseThrow().place().span();
       String before = Figures.between(view, match.span().start() - CONTEXT, match.span().start());
       Span event = AdverseEvents.graded(view, toxicity);
-      boolean told = drafts.stream().anyMatch(d -> "adverse_event".equals(d.text("measure")) && slice(event).equals(d.text("event")));
+      boolean told =
+          drafts.stream()
+              .anyMatch(
+                  d ->
+                      "adverse_event".equals(d.text("measure"))
+                          && slice(event).equals(d.text("event")));
       Optional<String> candidate = owner.of(view, match.span().start());
       if (told || NEGATED.matcher(before).find() || candidate.isEmpty()) {
         continue;
       }
-      Draft.Builder draft = Draft.of(OutcomeExtractor.TYPE, rules.limiting().name(), 0.7).set("candidate", candidate.get())
-          .set("measure", "adverse_event").set("event", slice(event));
+      Draft.Builder draft =
+          Draft.of(OutcomeExtractor.TYPE, rules.limiting().name(), 0.7)
+              .set("candidate", candidate.get())
+              .set("measure", "adverse_event")
+              .set("event", slice(event));
       circumstances.fill(draft, view, candidate.get(), toxicity, true);
       drafts.add(draft.from(view.sentence()).build());
     }
   }
 
-  /** "Stable disease was reported in a number of patients", "ABC-1 prolonged overall survival": results without a figure. */
+  /**
+   * "Stable disease was reported in a number of patients", "ABC-1 prolonged overall survival":
+   * results without a figure.
+   */
   private void bare(SentenceView view, Rule rule, List<Draft> drafts) {
     for (Match match : rule.pattern().findAll(view)) {
       String before = Figures.between(view, view.sentence().span().start(), match.span().start());
@@ -226,11 +332,18 @@ final class Results {
       if (WISHED.matcher(before).find() || NEGATED.matcher(before).find() || candidate.isEmpty()) {
         continue;
       }
-      for (Mention.Endpoint endpoint : Phrases.listFrom(view, match.get("endpoint", Mention.Endpoint.class).orElseThrow(), Mention.Endpoint.class)) {
+      for (Mention.Endpoint endpoint :
+          Phrases.listFrom(
+              view,
+              match.get("endpoint", Mention.Endpoint.class).orElseThrow(),
+              Mention.Endpoint.class)) {
         boolean told = drafts.stream().anyMatch(d -> endpoint.measure().equals(d.text("measure")));
         if (!told && !endpoint.measure().equals("adverse_event")) {
-          Draft.Builder draft = Draft.of(OutcomeExtractor.TYPE, rule.name(), 0.6).set("candidate", candidate.get())
-              .set("measure", endpoint.measure()).set("endpoint", slice(endpoint.place().span()));
+          Draft.Builder draft =
+              Draft.of(OutcomeExtractor.TYPE, rule.name(), 0.6)
+                  .set("candidate", candidate.get())
+                  .set("measure", endpoint.measure())
+                  .set("endpoint", slice(endpoint.place().span()));
           circumstances.fill(draft, view, candidate.get(), match.span(), false);
           drafts.add(draft.from(view.sentence()).build());
         }

@@ -9,11 +9,15 @@ import java.util.Objects;
 final class Retold {
   private static final List<String> WHOSE = List.of("candidate", "measure", "event");
   private static final List<String> TELLING = List.of("percent", "value", "patients");
-  private static final List<String> FIGURES = List.of("patients", "evaluable", "percent", "value", "value_unit", "timepoint");
+  private static final List<String> FIGURES =
+      List.of("patients", "evaluable", "percent", "value", "value_unit", "timepoint");
 
   private Retold() {}
 
-  /** The drafts, each with what its fuller telling adds; those without a figure only where no other tells one. */
+  /**
+   * The drafts, each with what its fuller telling adds; those without a figure only where no other
+   * tells one.
+   */
   static List<Draft> complete(List<Draft> drafts) {
     List<Draft> all = new ArrayList<>();
     for (Draft draft : drafts) {
@@ -38,9 +42,17 @@ final class Retold {
   }
 
   private static boolean isSame(Draft a, Draft b) {
-    boolean shared = TELLING.stream().anyMatch(slot -> a.get(slot) != null && Objects.equals(a.get(slot), b.get(slot)));
-    return shared && agree(a, b, WHOSE) && FIGURES.stream()
-        .allMatch(slot -> a.get(slot) == null || b.get(slot) == null || Objects.equals(a.get(slot), b.get(slot)));
+    boolean shared =
+        TELLING.stream()
+            .anyMatch(slot -> a.get(slot) != null && Objects.equals(a.get(slot), b.get(slot)));
+    return shared
+        && agree(a, b, WHOSE)
+        && FIGURES.stream()
+            .allMatch(
+                slot ->
+                    a.get(slot) == null
+                        || b.get(slot) == null
+                        || Objects.equals(a.get(slot), b.get(slot)));
   }
 
   private static boolean agree(Draft a, Draft b, List<String> slots) {

@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param span where its title or number stands, in UTF-16 code units
  * @param views the sentences that tell it
  */
-record Item(@Nullable String title, @Nullable String number, Span span, @Nullable String meeting, @Nullable String date,
+record Item(
+    @Nullable String title,
+    @Nullable String number,
+    Span span,
+    @Nullable String meeting,
+    @Nullable String date,
     List<SentenceView> views) {
   private static final int LINES = 5;
 
@@ -26,7 +31,8 @@ record Item(@Nullable String title, @Nullable String number, Span span, @Nullabl
 
   /** Whether a further entry near by has what this one lacks, and nothing that it has. */
   boolean completes(Entry entry, SentenceView at) {
-    boolean fits = title == null && entry.number() == null || number == null && entry.title() == null;
+    boolean fits =
+        title == null && entry.number() == null || number == null && entry.title() == null;
     return fits && isNear(at, LINES);
   }
 
@@ -34,12 +40,18 @@ record Item(@Nullable String title, @Nullable String number, Span span, @Nullabl
     List<SentenceView> more = new ArrayList<>(views);
     more.add(at);
     boolean titled = entry.title() != null;
-    return new Item(titled ? entry.title() : title, entry.number() != null ? entry.number() : number, titled ? entry.span() : span, meeting, date,
+    return new Item(
+        titled ? entry.title() : title,
+        entry.number() != null ? entry.number() : number,
+        titled ? entry.span() : span,
+        meeting,
+        date,
         titled ? List.of(at, views.get(0)) : more);
   }
 
   boolean isNear(SentenceView at, int paragraphs) {
-    return at.sentence().paragraph() - views.get(views.size() - 1).sentence().paragraph() <= paragraphs;
+    return at.sentence().paragraph() - views.get(views.size() - 1).sentence().paragraph()
+        <= paragraphs;
   }
 
   /** The same with the day that the paragraph says it is presented. */
@@ -48,8 +60,12 @@ record Item(@Nullable String title, @Nullable String number, Span span, @Nullabl
       return this;
     }
     for (SentenceView view : paragraph) {
-      String text = view.tokens().document().substring(view.sentence().span().start(), view.sentence().span().end());
-      if (text.matches("(?is).*\\b(?:presented|presentation|session|date|day|poster)\\b.*|[^a-z]*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b.*")) {
+      String text =
+          view.tokens()
+              .document()
+              .substring(view.sentence().span().start(), view.sentence().span().end());
+      if (text.matches(
+          "(?is).*\\b(?:presented|presentation|session|date|day|poster)\\b.*|[^a-z]*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b.*")) {
         Optional<String> day = PresentationExtractor.date(reading, view);
         if (day.isPresent()) {
           List<SentenceView> more = new ArrayList<>(views);

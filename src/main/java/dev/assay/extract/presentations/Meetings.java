@@ -10,8 +10,32 @@ import org.jspecify.annotations.Nullable;
 
 /** Names of meetings that may stand for one another. */
 final class Meetings {
-  private static final Set<String> FILLER = Set.of("the", "of", "a", "an", "and", "for", "in", "on", "at", "annual", "meeting", "congress", "conference",
-      "symposium", "international", "society", "american", "european", "association", "cancer", "research", "academy", "college", "");
+  private static final Set<String> FILLER =
+      Set.of(
+          "the",
+          "of",
+          "a",
+          "an",
+          "and",
+          "for",
+          "in",
+          "on",
+          "at",
+          "annual",
+          "meeting",
+          "congress",
+          "conference",
+          "symposium",
+          "international",
+          "society",
+          "american",
+          "european",
+          "association",
+          "cancer",
+          "research",
+          "academy",
+          "college",
+          "");
 
   private Meetings() {}
 
@@ -37,7 +61,10 @@ final class Meetings {
     return known != null && isSame(known, named) && known.length() > named.length() ? known : named;
   }
 
-  /** "2025 AACR Annual Meeting", "American Association for Cancer Research (AACR) Annual Meeting 2025". */
+  /**
+   * "2025 AACR Annual Meeting", "American Association for Cancer Research (AACR) Annual Meeting
+   * 2025".
+   */
   static boolean isSame(String a, String b) {
     if (!years(a).isEmpty() && !years(b).isEmpty() && !years(a).equals(years(b))) {
       return false;

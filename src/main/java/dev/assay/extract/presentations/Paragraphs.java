@@ -5,7 +5,10 @@ import dev.assay.rule.SentenceView;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The told sentences by paragraph: an abstract's title and its number may be cut into two sentences. */
+/**
+ * The told sentences by paragraph: an abstract's title and its number may be cut into two
+ * sentences.
+ */
 final class Paragraphs {
   private Paragraphs() {}
 

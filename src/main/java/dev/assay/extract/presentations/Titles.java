@@ -8,7 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Titles and numbers of abstracts as releases write them: quoted, behind "Title:", or as a heading before "(Abstract #B97)". */
+/**
+ * Titles and numbers of abstracts as releases write them: quoted, behind "Title:", or as a heading
+ * before "(Abstract #B97)".
+ */
 final class Titles {
   /**
    * A title, a number or both, at one place.
@@ -18,20 +21,43 @@ final class Titles {
   record Entry(@Nullable String title, @Nullable String number, Span span) {}
 
   private static final String NUMBER = "([A-Z]{0,4}-?\\d[\\w-]{0,11}(?:\\.\\d{1,4})?)";
-  private static final String LABEL = "(?:[Aa]bstract|ABSTRACT|[Pp]oster|POSTER|[Pp]ublication|[Pp]resentation)(?: [Pp]resentation)?"
-      + "(?: (?:[Nn]umber|[Nn]o\\.?|ID|#))?[ :*#\"\u201d|]{0,8}";
+  private static final String LABEL =
+      "(?:[Aa]bstract|ABSTRACT|[Pp]oster|POSTER|[Pp]ublication|[Pp]resentation)(?: [Pp]resentation)?"
+          + "(?: (?:[Nn]umber|[Nn]o\\.?|ID|#))?[ :*#\"\u201d|]{0,8}";
+
   /** The poster, "Results of ..." (abstract #B70). */
-  private static final Pattern QUOTED = Pattern.compile("[\u201c\"]([^\u201c\u201d\"]{25,400})[\u201d\"]");
-  private static final Pattern LED = Pattern.compile("(?i)(?:entitled|titled|title:?|poster|posters|presentation|presented|abstract|talk|lecture|"
-      + "paper)[,:* ]{0,5}$|^\\s{0,4}[-\u2022*]\\s{0,4}$");
-  private static final Pattern SAID = Pattern.compile("[,]? ?(?:said|stated|commented|added|noted|explained|remarked)");
-  private static final Pattern TITLED = Pattern.compile("(?m)(?:^|[*|\u2022] ?)[*_ ]{0,6}(?:(?:[Pp]oster|[Oo]ral|[Aa]bstract|[Pp]resentation|[Pp]aper|[Tt]alk|Late-[Bb]reaking)"
-      + " ){0,3}(?:[Tt]itle|[Pp]resentation|TITLE|[Pp]oster)[*_ ]{0,4}:[*_ |]{0,8}([^|]{20,400}?)"
-      + "(?=[*_\\s]{0,6}(?:\\z|\\||\\n[* \\t]{0,9}[A-Z][A-Za-z ]{2,24}:|(?:Presenter|Presenting|Presentation (?:Number|ID|Type|Date|Time)|Abstract|Session|Speaker|Authors?|Poster|Date|Lead)\\b))");
-  private static final Pattern HEADED = Pattern.compile("(?s)^[*_ ]{0,6}(.{25,400}?)[.]?[*_\\s]{0,6}\\((?:" + LABEL + ")" + NUMBER + "\\)[*_. ]{0,6}$");
-  private static final Pattern NUMBERED = Pattern.compile("Abstract[ #*]{1,10}" + NUMBER + "[* ]{0,4}: ?([^*|\\n]{20,400}?)(?=\\s?\\*\\*|\\||\\n|$)");
+  private static final Pattern QUOTED =
+      Pattern.compile("[\u201c\"]([^\u201c\u201d\"]{25,400})[\u201d\"]");
+
+  private static final Pattern LED =
+      Pattern.compile(
+          "(?i)(?:entitled|titled|title:?|poster|posters|presentation|presented|abstract|talk|lecture|"
+              + "paper)[,:* ]{0,5}$|^\\s{0,4}[-\u2022*]\\s{0,4}$");
+  private static final Pattern SAID =
+      Pattern.compile("[,]? ?(?:said|stated|commented|added|noted|explained|remarked)");
+  private static final Pattern TITLED =
+      Pattern.compile(
+          "(?m)(?:^|[*|\u2022] ?)[*_ ]{0,6}(?:(?:[Pp]oster|[Oo]ral|[Aa]bstract|[Pp]resentation|[Pp]aper|[Tt]alk|Late-[Bb]reaking)"
+              + " ){0,3}(?:[Tt]itle|[Pp]resentation|TITLE|[Pp]oster)[*_ ]{0,4}:[*_ |]{0,8}([^|]{20,400}?)"
+              + "(?=[*_\\s]{0,6}(?:\\z|\\||\\n[* \\t]{0,9}[A-Z][A-Za-z ]{2,24}:|(?:Presenter|Presenting|Presentation (?:Number|ID|Type|Date|Time)|Abstract|Session|Speaker|Authors?|Poster|Date|Lead)\\b))");
+  private static final Pattern HEADED =
+      Pattern.compile(
+          "(?s)^[*_ ]{0,6}(.{25,400}?)[.]?[*_\\s]{0,6}\\((?:"
+              + LABEL
+              + ")"
+              + NUMBER
+              + "\\)[*_. ]{0,6}$");
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "Abstract[ #*]{1,10}"
+              + NUMBER
+              + "[* ]{0,4}: ?([^*|\\n]{20,400}?)(?=\\s?\\*\\*|\\||\\n|$)");
+
   /** A row of a table: ABC-123 | Results of ... | Abstract #LBA18 Mini oral session. */
-  private static final Pattern CELL = Pattern.compile("\\|[* ]{0,4}([^|\\n]{25,400}?)[* ]{0,4}\\|[* ]{0,4}Abstract[ #:*]{1,10}" + NUMBER);
+  private static final Pattern CELL =
+      Pattern.compile(
+          "\\|[* ]{0,4}([^|\\n]{25,400}?)[* ]{0,4}\\|[* ]{0,4}Abstract[ #:*]{1,10}" + NUMBER);
+
   private static final Pattern ALONE = Pattern.compile(LABEL + NUMBER + "\\b");
   private static final int NEAR = 60;
 
@@ -58,13 +84,17 @@ final class Titles {
     }
     Matcher titled = TITLED.matcher(here);
     while (titled.find()) {
-      entries.add(new Entry(clean(titled.group(1)), behind(here, titled.end()), at(paragraph, titled)));
+      entries.add(
+          new Entry(clean(titled.group(1)), behind(here, titled.end()), at(paragraph, titled)));
     }
     Matcher quoted = QUOTED.matcher(here);
     while (quoted.find()) {
       String before = here.substring(Math.max(0, quoted.start() - NEAR), quoted.start());
       String number = behind(here, quoted.end());
-      if (number != null || LED.matcher(before).find() && isTitle(quoted.group(1)) && !SAID.matcher(here).region(quoted.end(), here.length()).lookingAt()) {
+      if (number != null
+          || LED.matcher(before).find()
+              && isTitle(quoted.group(1))
+              && !SAID.matcher(here).region(quoted.end(), here.length()).lookingAt()) {
         entries.add(new Entry(clean(quoted.group(1)), number, at(paragraph, quoted)));
       }
     }
@@ -89,7 +119,9 @@ final class Titles {
 
   /** A title is no sentence that somebody says. */
   private static boolean isTitle(String quoted) {
-    return !quoted.matches("(?s)(?i)(?:we|our|i|this|these|it|the (?:data|results)|today|with|as)\\b.*") && quoted.split("\\s+").length >= 4
+    return !quoted.matches(
+            "(?s)(?i)(?:we|our|i|this|these|it|the (?:data|results)|today|with|as)\\b.*")
+        && quoted.split("\\s+").length >= 4
         && !quoted.strip().matches("(?s).*[a-z][.]$");
   }
 

@@ -14,43 +14,68 @@ import java.util.stream.Stream;
 
 /** Who carries a study out, where, and with how many patients, as a part of a sentence tells it. */
 final class Conduct {
-  private static final String PEOPLE = "(?:patients?|participants?|subjects?|volunteers?|adults|infants|children|people|men|women|adolescents|individuals)\\b";
+  private static final String PEOPLE =
+      "(?:patients?|participants?|subjects?|volunteers?|adults|infants|children|people|men|women|adolescents|individuals)\\b";
   private static final String NUMBER = "(\\d{1,2},\\d{3}|\\d{1,5})(?![\\d.,]*\\d|[%-])";
-  private static final Pattern ENROLLED = Pattern.compile(
-      "(?<!out )\\b(?:enroll?(?:s|ed|ing|ment)?|enrollment of|planned|randomi[sz](?:e|ed|ing)|recruit(?:s|ed|ing)?|includ(?:e|es|ed|ing)|in|treated|dosed|evaluated|involv(?:ed|ing))"
-          + " (?:of )?(?:up to |approximately |about |around |a total of |some |a planned |over |more than |at least |an estimated |nearly ){0,2}" + NUMBER
-          + "(?= (?:(?!of |out |had |were |for )[A-Za-z][\\w/-]*,? ){0,6}" + PEOPLE + ")", Pattern.CASE_INSENSITIVE);
-  private static final Pattern WERE = Pattern.compile(
-      "(?<![\\w.,%-])" + NUMBER + " (?:[\\w/-]+ ){0,4}" + PEOPLE + " (?:[\\w/-]+ ){0,6}(?:were|was|have been|has been|are to be|will be|enrolled|randomized|received)\\b",
-      Pattern.CASE_INSENSITIVE);
-  private static final Pattern PLACES = Pattern.compile(
-      "\\b(?:in|across|at|from|throughout|and|,)(?: sites| centers| clinics)?(?: in| across)?(?: the)? (U\\.S\\.A?|US(?=[ ,.)])|United States|Canada|Europe|Japan|China|"
-          + "Australia|New Zealand|United Kingdom|UK|U\\.K\\.|England|Germany|France|Spain|Italy|Netherlands|Belgium|Sweden|Denmark|Norway|Finland|Poland|"
-          + "Austria|Switzerland|Israel|India|Taiwan|South Korea|Korea|Brazil|Argentina|Mexico|Russia|Ukraine|Czech Republic|Hungary|South Africa|"
-          + "Singapore|Thailand|Ireland|Turkey|Greece|Portugal|Georgia|Bulgaria|Romania|Serbia|Asia|Hong Kong|Malaysia|Chile|Colombia|Peru|Egypt)(?!\\w| (?:Food|Patent|FDA|approval|market|Department|government|National|patent|rights))");
-  private static final Pattern HELD = Pattern.compile(
-      "\\b(?:sites?|centers|clinics|conducted|enroll\\w*|recruit\\w*|trials?|study|studies|volunteers|dosed|dosing|way|underway|ongoing)\\b.{0,45}$");
-  private static final Pattern PERSON = Pattern.compile(
-      "(?:\\bDr\\. |\\bProf(?:essor|\\.) )?([A-Z][\\w\u00c0-\u017f'-]+(?: [A-Z]\\.)?(?: [A-Z][\\w\u00c0-\u017f'-]+){1,2})(?=,? (?:M\\.?D|Ph\\.?D|MBBS|DO\\b|MS\\b)|[ ,])");
-  private static final Pattern LEADS = Pattern.compile(
-      "(?:(?:is|as|,) (?:the |a |an )?(?:[\\w-]+ ){0,2}(?:principal|lead|coordinating) investigator|(?:principal|lead|coordinating) investigators?(?: of the (?:study|trial))?"
-          + "(?:,| is| are| include| for the (?:study|trial)(?:,| is)?))", Pattern.CASE_INSENSITIVE);
-  private static final Pattern DOES = Pattern.compile(
-      "\\b(?:conduct|initiat|complet|enroll|plan|expect|intend|start|commenc|began|begin|dosed|open|launch|evaluat|test|study|studying|studied|advanc|"
-          + "sponsor|continu|run|announced (?:today )?that (?:it|its)|dosing|report)\\w*");
-  private static final Pattern OTHERS = Pattern.compile(
-      "\\b(?:licens|acqui|payment|approv|cleared|agreement|against|rights|from|pa(?:y|id))\\w*", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ENROLLED =
+      Pattern.compile(
+          "(?<!out )\\b(?:enroll?(?:s|ed|ing|ment)?|enrollment of|planned|randomi[sz](?:e|ed|ing)|recruit(?:s|ed|ing)?|includ(?:e|es|ed|ing)|in|treated|dosed|evaluated|involv(?:ed|ing))"
+              + " (?:of )?(?:up to |approximately |about |around |a total of |some |a planned |over |more than |at least |an estimated |nearly ){0,2}"
+              + NUMBER
+              + "(?= (?:(?!of |out |had |were |for )[A-Za-z][\\w/-]*,? ){0,6}"
+              + PEOPLE
+              + ")",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern WERE =
+      Pattern.compile(
+          "(?<![\\w.,%-])"
+              + NUMBER
+              + " (?:[\\w/-]+ ){0,4}"
+              + PEOPLE
+              + " (?:[\\w/-]+ ){0,6}(?:were|was|have been|has been|are to be|will be|enrolled|randomized|received)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern PLACES =
+      Pattern.compile(
+          "\\b(?:in|across|at|from|throughout|and|,)(?: sites| centers| clinics)?(?: in| across)?(?: the)? (U\\.S\\.A?|US(?=[ ,.)])|United States|Canada|Europe|Japan|China|"
+              + "Australia|New Zealand|United Kingdom|UK|U\\.K\\.|England|Germany|France|Spain|Italy|Netherlands|Belgium|Sweden|Denmark|Norway|Finland|Poland|"
+              + "Austria|Switzerland|Israel|India|Taiwan|South Korea|Korea|Brazil|Argentina|Mexico|Russia|Ukraine|Czech Republic|Hungary|South Africa|"
+              + "Singapore|Thailand|Ireland|Turkey|Greece|Portugal|Georgia|Bulgaria|Romania|Serbia|Asia|Hong Kong|Malaysia|Chile|Colombia|Peru|Egypt)(?!\\w| (?:Food|Patent|FDA|approval|market|Department|government|National|patent|rights))");
+  private static final Pattern HELD =
+      Pattern.compile(
+          "\\b(?:sites?|centers|clinics|conducted|enroll\\w*|recruit\\w*|trials?|study|studies|volunteers|dosed|dosing|way|underway|ongoing)\\b.{0,45}$");
+  private static final Pattern PERSON =
+      Pattern.compile(
+          "(?:\\bDr\\. |\\bProf(?:essor|\\.) )?([A-Z][\\w\u00c0-\u017f'-]+(?: [A-Z]\\.)?(?: [A-Z][\\w\u00c0-\u017f'-]+){1,2})(?=,? (?:M\\.?D|Ph\\.?D|MBBS|DO\\b|MS\\b)|[ ,])");
+  private static final Pattern LEADS =
+      Pattern.compile(
+          "(?:(?:is|as|,) (?:the |a |an )?(?:[\\w-]+ ){0,2}(?:principal|lead|coordinating) investigator|(?:principal|lead|coordinating) investigators?(?: of the (?:study|trial))?"
+              + "(?:,| is| are| include| for the (?:study|trial)(?:,| is)?))",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern DOES =
+      Pattern.compile(
+          "\\b(?:conduct|initiat|complet|enroll|plan|expect|intend|start|commenc|began|begin|dosed|open|launch|evaluat|test|study|studying|studied|advanc|"
+              + "sponsor|continu|run|announced (?:today )?that (?:it|its)|dosing|report)\\w*");
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "\\b(?:licens|acqui|payment|approv|cleared|agreement|against|rights|from|pa(?:y|id))\\w*",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern OWNS = Pattern.compile("^(?:['\u2019]s?)? ?(?:[\\w-]+,? ){0,5}$");
   private static final Pattern ITS = Pattern.compile("\\b[Ii]ts (?:[\\w/-]+,? ){0,6}$");
-  private static final Pattern BY = Pattern.compile(
-      "\\b(?:sponsored|conducted|carried out|studied|led|run|performed|evaluated|tested|funded and conducted)(?: [\\w-]+){0,2} by (?:the )?$");
+  private static final Pattern BY =
+      Pattern.compile(
+          "\\b(?:sponsored|conducted|carried out|studied|led|run|performed|evaluated|tested|funded and conducted)(?: [\\w-]+){0,2} by (?:the )?$");
 
-  private static final Pattern INSTITUTION = Pattern.compile("\\b(?:School|University|Hospital|Center|Institute|College|Medical|Medicine|Clinic|Professor|Officer)\\b");
+  private static final Pattern INSTITUTION =
+      Pattern.compile(
+          "\\b(?:School|University|Hospital|Center|Institute|College|Medical|Medicine|Clinic|Professor|Officer)\\b");
   private static final int REACH = 90;
 
   private Conduct() {}
 
-  /** The company that does it, by the verb between the two, as its owner ("our trial"), or behind "conducted by". */
+  /**
+   * The company that does it, by the verb between the two, as its owner ("our trial"), or behind
+   * "conducted by".
+   */
   static Optional<String> sponsor(SentenceView view, StudyMention study, Span clause) {
     String text = view.tokens().document();
     String found = null;
@@ -65,7 +90,10 @@ final class Conduct {
       }
       if (at.end() <= study.span().start()) {
         String between = plain(text.substring(at.end(), study.span().start()));
-        boolean does = DOES.matcher(between).find() && !OTHERS.matcher(between).find() || OWNS.matcher(between).matches() || ITS.matcher(between).find();
+        boolean does =
+            DOES.matcher(between).find() && !OTHERS.matcher(between).find()
+                || OWNS.matcher(between).matches()
+                || ITS.matcher(between).find();
         found = does ? company.name() : found;
       }
     }
@@ -75,8 +103,10 @@ final class Conduct {
   /** The number of patients: the largest that is told as enrolled or to be enrolled. */
   static Optional<BigDecimal> enrollment(String clause) {
     return Stream.concat(ENROLLED.matcher(clause).results(), WERE.matcher(clause).results())
-        .map(r -> new BigDecimal(r.group(1).replace(",", ""))).filter(n -> n.intValue() > 2)
-        .filter(n -> n.intValue() < 1900 || n.intValue() > 2040).max(Comparator.naturalOrder());
+        .map(r -> new BigDecimal(r.group(1).replace(",", "")))
+        .filter(n -> n.intValue() > 2)
+        .filter(n -> n.intValue() < 1900 || n.intValue() > 2040)
+        .max(Comparator.naturalOrder());
   }
 
   /** The countries and the institutions where it is done. */
@@ -85,8 +115,11 @@ final class Conduct {
     String document = view.tokens().document();
     for (Mention.Company place : view.mentions(Mention.Company.class)) {
       Span at = place.place().span();
-      boolean here = clause.contains(at) && place.kind().equals("academic") && !place.name().isEmpty();
-      if (here && plain(document.substring(Math.max(clause.start(), at.start() - 12), at.start())).matches("(?i).*\\bat (?:the )?$")) {
+      boolean here =
+          clause.contains(at) && place.kind().equals("academic") && !place.name().isEmpty();
+      if (here
+          && plain(document.substring(Math.max(clause.start(), at.start() - 12), at.start()))
+              .matches("(?i).*\\bat (?:the )?$")) {
         sites.add(place.name());
       }
     }
@@ -108,9 +141,13 @@ final class Conduct {
     List<String> people = new ArrayList<>();
     Matcher leads = LEADS.matcher(sentence);
     while (leads.find()) {
-      String behind = sentence.substring(leads.end(), Math.min(sentence.length(), leads.end() + 60));
+      String behind =
+          sentence.substring(leads.end(), Math.min(sentence.length(), leads.end() + 60));
       String before = sentence.substring(Math.max(0, leads.start() - REACH), leads.start());
-      boolean isBefore = leads.group().startsWith("is") || leads.group().startsWith("as") || leads.group().startsWith(",");
+      boolean isBefore =
+          leads.group().startsWith("is")
+              || leads.group().startsWith("as")
+              || leads.group().startsWith(",");
       Matcher person = PERSON.matcher(isBefore ? before + " " : behind);
       String found = null;
       while (person.find() && (isBefore || found == null && person.start() <= 4)) {

@@ -11,12 +11,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mention where it names the study
  * @param view the sentence
- * @param candidates the candidates studied, as far as the sentence or its place tells; several are told in one study
+ * @param candidates the candidates studied, as far as the sentence or its place tells; several are
+ *     told in one study
  * @param named whether the sentence itself names the candidates
  * @param draft the other slots, with the sentence as evidence
  * @param weak whether its status gives way to what others say
  */
-record Statement(StudyMention mention, SentenceView view, List<String> candidates, boolean named, Draft draft, boolean weak) {
+record Statement(
+    StudyMention mention,
+    SentenceView view,
+    List<String> candidates,
+    boolean named,
+    Draft draft,
+    boolean weak) {
   /** Keeps its own copy. */
   Statement {
     candidates = List.copyOf(candidates);
@@ -29,8 +36,15 @@ record Statement(StudyMention mention, SentenceView view, List<String> candidate
 
   /** The same without the study's name. */
   Statement unnamed() {
-    StudyMention nameless = new StudyMention(mention.span(), mention.phase(), mention.portion(), List.of(), mention.numbers(),
-        mention.referring(), mention.rule());
+    StudyMention nameless =
+        new StudyMention(
+            mention.span(),
+            mention.phase(),
+            mention.portion(),
+            List.of(),
+            mention.numbers(),
+            mention.referring(),
+            mention.rule());
     return new Statement(nameless, view, candidates, named, draft, weak);
   }
 
@@ -40,13 +54,14 @@ record Statement(StudyMention mention, SentenceView view, List<String> candidate
   }
 
   /**
-   * The part of the sentence that speaks of this study: up to the next one, and from the sentence's start for the first.
-   * Positions are UTF-16 code units of the document.
+   * The part of the sentence that speaks of this study: up to the next one, and from the sentence's
+   * start for the first. Positions are UTF-16 code units of the document.
    */
   static Span clause(SentenceView view, StudyMention study, List<StudyMention> all) {
     int index = all.indexOf(study);
     int from = index == 0 ? view.sentence().span().start() : study.span().start();
-    int to = index + 1 == all.size() ? view.sentence().span().end() : all.get(index + 1).span().start();
+    int to =
+        index + 1 == all.size() ? view.sentence().span().end() : all.get(index + 1).span().start();
     return new Span(from, Math.max(from, to));
   }
 }

@@ -19,17 +19,27 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what each sentence says of its studies. */
 final class StatementReader {
-  private static final Pattern HEALTHY = Pattern.compile("\\b(?:healthy|normal) (?:[\\w-]+ ){0,3}(?:volunteers?|subjects?|participants?|adults|individuals|men|people|male)", Pattern.CASE_INSENSITIVE);
-  private static final Pattern CONDITIONAL = Pattern.compile(
-      "\\b(?:upon|if|payable|eligible|would|whether|could|might|in the event|following the first|milestones?|option|require[sd]?|designed to support|subject to)\\b",
-      Pattern.CASE_INSENSITIVE);
-  private static final Pattern HAPPENED = Pattern.compile("\\b(?:trigger(?:s|ed|ing)|earned|achieved|we paid|has paid|paid .{0,40}upon|was paid|received)\\b");
-  private static final Pattern OTHERS = Pattern.compile(
-      "\\b(?:competitors?|competing|other companies|third parties|several (?:other )?companies|other (?:drugs?|products|therapies|agents))\\b", Pattern.CASE_INSENSITIVE);
-  private static final Pattern DATA = Pattern.compile(
-      "\\b(?:data|results?|report|readouts?|read[- ]out|present\\w*|complet\\w+|announced?|endpoint|analysis|as of|through|submit|submission|approv\\w+|published|findings)\\b",
-      Pattern.CASE_INSENSITIVE);
-  private static final Pattern CITED = Pattern.compile("\\bet al\\b|\\bJ Clin\\b|\\bN Engl\\b|doi[.:]");
+  private static final Pattern HEALTHY =
+      Pattern.compile(
+          "\\b(?:healthy|normal) (?:[\\w-]+ ){0,3}(?:volunteers?|subjects?|participants?|adults|individuals|men|people|male)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern CONDITIONAL =
+      Pattern.compile(
+          "\\b(?:upon|if|payable|eligible|would|whether|could|might|in the event|following the first|milestones?|option|require[sd]?|designed to support|subject to)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern HAPPENED =
+      Pattern.compile(
+          "\\b(?:trigger(?:s|ed|ing)|earned|achieved|we paid|has paid|paid .{0,40}upon|was paid|received)\\b");
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "\\b(?:competitors?|competing|other companies|third parties|several (?:other )?companies|other (?:drugs?|products|therapies|agents))\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern DATA =
+      Pattern.compile(
+          "\\b(?:data|results?|report|readouts?|read[- ]out|present\\w*|complet\\w+|announced?|endpoint|analysis|as of|through|submit|submission|approv\\w+|published|findings)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern CITED =
+      Pattern.compile("\\bet al\\b|\\bJ Clin\\b|\\bN Engl\\b|doi[.:]");
   private static final int DATE_REACH = 60;
 
   private final StudyFinder finder;
@@ -49,7 +59,9 @@ final class StatementReader {
   /** What a sentence says, study by study. */
   List<Statement> read(Reading reading, StudyNames names, SentenceView view) {
     String sentence = StudyNames.text(reading, view);
-    if (view.sentence().section().kind() == SectionKind.TABLE || CITED.matcher(sentence).find() || OTHERS.matcher(sentence).find()) {
+    if (view.sentence().section().kind() == SectionKind.TABLE
+        || CITED.matcher(sentence).find()
+        || OTHERS.matcher(sentence).find()) {
       return List.of();
     }
     List<StudyMention> studies = finder.in(reading, names, view);
@@ -67,29 +79,58 @@ final class StatementReader {
     return statements;
   }
 
-  /** A study that a payment or an event hangs on is none that is told: "payable upon the start of a Phase 3 trial". */
-  private static boolean isConditional(String clause, String sentence, SentenceView view, Optional<Status> status) {
-    boolean agreed = view.sentence().section().kind() == SectionKind.AGREEMENT && view.mentions(Mention.Candidate.class).isEmpty();
+  /**
+   * A study that a payment or an event hangs on is none that is told: "payable upon the start of a
+   * Phase 3 trial".
+   */
+  private static boolean isConditional(
+      String clause, String sentence, SentenceView view, Optional<Status> status) {
+    boolean agreed =
+        view.sentence().section().kind() == SectionKind.AGREEMENT
+            && view.mentions(Mention.Candidate.class).isEmpty();
     boolean money = !view.mentions(Mention.Money.class).isEmpty();
-    boolean conditional = CONDITIONAL.matcher(clause).find() && (money || status.isEmpty() || !status.get().value().equals("planned"));
-    return agreed || conditional && !HAPPENED.matcher(sentence).find() && (money || status.map(Status::weak).orElse(true));
+    boolean conditional =
+        CONDITIONAL.matcher(clause).find()
+            && (money || status.isEmpty() || !status.get().value().equals("planned"));
+    return agreed
+        || conditional
+            && !HAPPENED.matcher(sentence).find()
+            && (money || status.map(Status::weak).orElse(true));
   }
 
-  private static Statement statement(Reading reading, SentenceView view, StudyMention study, Span clause,
-      @Nullable Status status, Subject.Studied studied) {
+  private static Statement statement(
+      Reading reading,
+      SentenceView view,
+      StudyMention study,
+      Span clause,
+      @Nullable Status status,
+      Subject.Studied studied) {
     String text = Conduct.plain(reading.filing().slice(clause));
     List<Mention.Disease> diseases = Subject.diseases(reading, view, study, clause);
     boolean healthy = HEALTHY.matcher(text).find();
-    Draft.Builder draft = Draft.of(TrialExtractor.TYPE, status == null ? study.rule() : status.rule().name(), 0.5)
-        .set("phase", study.phase()).set("indications", diseases.stream().map(Mention.Disease::name).distinct().toList())
-        .set("combination_with", studied.beside());
+    Draft.Builder draft =
+        Draft.of(TrialExtractor.TYPE, status == null ? study.rule() : status.rule().name(), 0.5)
+            .set("phase", study.phase())
+            .set("indications", diseases.stream().map(Mention.Disease::name).distinct().toList())
+            .set("combination_with", studied.beside());
     if (status != null) {
-      draft.set("status", status.value()).set("date", date(view, clause, status, sentenceText(reading, view)).orElse(null));
+      draft
+          .set("status", status.value())
+          .set("date", date(view, clause, status, sentenceText(reading, view)).orElse(null));
     }
-    draft.set("sites", Conduct.sites(view, clause, text)).set("investigators", Conduct.investigators(text))
+    draft
+        .set("sites", Conduct.sites(view, clause, text))
+        .set("investigators", Conduct.investigators(text))
         .set("sponsor", Conduct.sponsor(view, study, clause).orElse(null))
-        .set("enrollment", Conduct.enrollment(text).orElse(null)).set("population", population(diseases, healthy).orElse(null));
-    return new Statement(study, view, studied.names(), studied.named(), draft.from(view.sentence()).build(), status == null || status.weak());
+        .set("enrollment", Conduct.enrollment(text).orElse(null))
+        .set("population", population(diseases, healthy).orElse(null));
+    return new Statement(
+        study,
+        view,
+        studied.names(),
+        studied.named(),
+        draft.from(view.sentence()).build(),
+        status == null || status.weak());
   }
 
   private static String sentenceText(Reading reading, SentenceView view) {
@@ -105,8 +146,11 @@ final class StatementReader {
     return words.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", words));
   }
 
-  /** The date of a start that is told or planned, but for the date of the release and of results. */
-  private static Optional<String> date(SentenceView view, Span clause, Status status, String sentence) {
+  /**
+   * The date of a start that is told or planned, but for the date of the release and of results.
+   */
+  private static Optional<String> date(
+      SentenceView view, Span clause, Status status, String sentence) {
     if (!status.value().equals("planned") && !status.value().equals("initiated")) {
       return Optional.empty();
     }
@@ -115,13 +159,22 @@ final class StatementReader {
       Span at = date.place().span();
       int gap = at.distance(status.span());
       boolean behind = at.start() >= status.span().start();
-      String between = behind ? sentence.substring(Math.min(status.span().end(), at.start()) - start, at.start() - start)
-          : sentence.substring(at.end() - start, status.span().start() - start);
+      String between =
+          behind
+              ? sentence.substring(
+                  Math.min(status.span().end(), at.start()) - start, at.start() - start)
+              : sentence.substring(at.end() - start, status.span().start() - start);
       String lead = sentence.substring(Math.max(0, at.start() - start - 30), at.start() - start);
       boolean released = view.sentence().section().kind() == SectionKind.DATELINE && !behind;
-      boolean other = between.indexOf(';') >= 0 || DATA.matcher(behind ? between : "").find() || DATA.matcher(lead).find() && behind
-          || !behind && (between.contains("announced") || between.contains(" and "));
-      if (gap <= (behind ? 2 * DATE_REACH : DATE_REACH / 2) && !released && !other && (behind ? clause.contains(at) : at.start() >= start)) {
+      boolean other =
+          between.indexOf(';') >= 0
+              || DATA.matcher(behind ? between : "").find()
+              || DATA.matcher(lead).find() && behind
+              || !behind && (between.contains("announced") || between.contains(" and "));
+      if (gap <= (behind ? 2 * DATE_REACH : DATE_REACH / 2)
+          && !released
+          && !other
+          && (behind ? clause.contains(at) : at.start() >= start)) {
         return Optional.of(date.iso());
       }
     }

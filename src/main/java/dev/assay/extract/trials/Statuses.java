@@ -15,7 +15,10 @@ import java.util.Optional;
 final class Statuses {
   private static final String STUDY = "(<stage>|trial|trials|study|studies|testing)";
 
-  /** A status and the rules that tell it; a weak one gives way to any other that the filing tells of the study. */
+  /**
+   * A status and the rules that tell it; a weak one gives way to any other that the filing tells of
+   * the study.
+   */
   private record Cue(String status, boolean weak, List<Rule> rules) {}
 
   /**
@@ -29,45 +32,135 @@ final class Statuses {
   private final List<Cue> cues;
 
   Statuses(Vocabulary vocabulary) {
-    cues = List.of(
-        new Cue("terminated", false, List.of(
-            rule("(terminated|terminate|discontinued|halted|stopped|suspended|wind down) ~6 " + STUDY, vocabulary),
-            rule(STUDY + " ~6 (terminated|discontinued|halted|stopped early)", vocabulary))),
-        new Cue("ongoing", false, List.of(
-            rule("(ongoing|current) ~5 " + STUDY, vocabulary),
-            rule("(completed|complete|completion) ~2 (enrollment|recruitment|accrual|dosing)", vocabulary),
-            rule("(completed|complete|completion) ~2 (enrollment|recruitment|accrual|dosing) ~10 " + STUDY, vocabulary),
-            rule("(enrollment|recruitment|accrual) ~7 (complete|completed) [~6 " + STUDY + "]", vocabulary))),
-        new Cue("planned", false, List.of(
-            rule("(plan|plans|planning|planned|expect|expects|expected|intend|intends|anticipate|anticipates|anticipated|will|aim|aims|"
-                + "track|prepare|preparing|ready|agreed|may|cleared|proceed) ~3 (initiate|initiating|begin|start|starting|conduct|commence|launch|enter|advance|test|run|open|move|"
-                + "undertake|evaluate|study|enroll|proceed|initiation|launching) ~9 " + STUDY, vocabulary),
-            rule("(to|we|and|can) (initiate|commence|begin|start|launch|conduct) ~7 " + STUDY, vocabulary),
-            rule("(planned|planning|upcoming|proposed|future|prospective) ~5 " + STUDY, vocabulary),
-            rule("(initiation|start|launch|commencement) of ~8 " + STUDY + " ~12 (expected|targeted|anticipated|planned)", vocabulary))),
-        new Cue("initiated", false, List.of(
-            rule("(first patient|first participant|first subject|first volunteer|first patients) ~5 (dosed|treated|enrolled|randomized) ~12 " + STUDY, vocabulary),
-            rule("(dosed|dosing|treated|dosing of|treatment of|enrolled) ~2 first ~4 (patient|participant|subject|patients|participants|subjects|volunteers) ~9 " + STUDY, vocabulary),
-            rule("(initiated|initiates|initiating|initiation|started|starts|begun|begins|began|commenced|commences|commencement|launched|launch|launches|"
-                + "opened) ~7 " + STUDY, vocabulary),
-            rule(STUDY + " ~4 (began|commenced|opened|initiated|was initiated|has begun|has started|was started|started)", vocabulary))),
-        new Cue("ongoing", false, List.of(
-            rule("(conducting|enrolling|running|recruiting|continuing|continues|being evaluated|being studied|being tested|"
-                + "being investigated|under way|underway|currently in|is evaluating|are evaluating|is studying|are studying|enrollment) ~7 " + STUDY, vocabulary),
-            rule(STUDY + " ~12 (ongoing|underway|under way|enrolling|recruiting|progressing|on track|continues|continue|is being conducted|is evaluating)", vocabulary))),
-        new Cue("completed", false, List.of(
-            rule("(completed|completes|announces completion of|concluded|finished) ~7 " + STUDY, vocabulary),
-            rule(STUDY + " ~16 (completed|met|missed|concluded|achieved|did not meet|failed)", vocabulary))),
-        new Cue("planned", false, List.of(
-            rule(STUDY + " ~14 (planned|expected|anticipated|scheduled|set|slated|intended|targeted|to) ~2 (begin|start|initiate|commence|open|be initiated|"
-                + "be conducted|for initiation)", vocabulary),
-            rule(STUDY + " ~14 (is|are|was|were) (planned|targeted|anticipated|proposed)", vocabulary))),
-        new Cue("ongoing", true, List.of(
-            rule("(is in|are in|currently in|now in|entered|advancing into|advanced to|advanced into) [a|an|the|its|our] [new] " + STUDY, vocabulary),
-            rule("(interim|preliminary|initial|updated) ~2 (data|results|findings) ~7 " + STUDY, vocabulary))),
-        new Cue("completed", true, List.of(
-            rule("(results|data|findings) ~9 " + STUDY, vocabulary),
-            rule(STUDY + " ~5 (results|data|demonstrated|showed|was|were|demonstrating)", vocabulary))));
+    cues =
+        List.of(
+            new Cue(
+                "terminated",
+                false,
+                List.of(
+                    rule(
+                        "(terminated|terminate|discontinued|halted|stopped|suspended|wind down) ~6 "
+                            + STUDY,
+                        vocabulary),
+                    rule(
+                        STUDY + " ~6 (terminated|discontinued|halted|stopped early)", vocabulary))),
+            new Cue(
+                "ongoing",
+                false,
+                List.of(
+                    rule("(ongoing|current) ~5 " + STUDY, vocabulary),
+                    rule(
+                        "(completed|complete|completion) ~2 (enrollment|recruitment|accrual|dosing)",
+                        vocabulary),
+                    rule(
+                        "(completed|complete|completion) ~2 (enrollment|recruitment|accrual|dosing) ~10 "
+                            + STUDY,
+                        vocabulary),
+                    rule(
+                        "(enrollment|recruitment|accrual) ~7 (complete|completed) [~6 "
+                            + STUDY
+                            + "]",
+                        vocabulary))),
+            new Cue(
+                "planned",
+                false,
+                List.of(
+                    rule(
+                        "(plan|plans|planning|planned|expect|expects|expected|intend|intends|anticipate|anticipates|anticipated|will|aim|aims|"
+                            + "track|prepare|preparing|ready|agreed|may|cleared|proceed) ~3 (initiate|initiating|begin|start|starting|conduct|commence|launch|enter|advance|test|run|open|move|"
+                            + "undertake|evaluate|study|enroll|proceed|initiation|launching) ~9 "
+                            + STUDY,
+                        vocabulary),
+                    rule(
+                        "(to|we|and|can) (initiate|commence|begin|start|launch|conduct) ~7 "
+                            + STUDY,
+                        vocabulary),
+                    rule(
+                        "(planned|planning|upcoming|proposed|future|prospective) ~5 " + STUDY,
+                        vocabulary),
+                    rule(
+                        "(initiation|start|launch|commencement) of ~8 "
+                            + STUDY
+                            + " ~12 (expected|targeted|anticipated|planned)",
+                        vocabulary))),
+            new Cue(
+                "initiated",
+                false,
+                List.of(
+                    rule(
+                        "(first patient|first participant|first subject|first volunteer|first patients) ~5 (dosed|treated|enrolled|randomized) ~12 "
+                            + STUDY,
+                        vocabulary),
+                    rule(
+                        "(dosed|dosing|treated|dosing of|treatment of|enrolled) ~2 first ~4 (patient|participant|subject|patients|participants|subjects|volunteers) ~9 "
+                            + STUDY,
+                        vocabulary),
+                    rule(
+                        "(initiated|initiates|initiating|initiation|started|starts|begun|begins|began|commenced|commences|commencement|launched|launch|launches|"
+                            + "opened) ~7 "
+                            + STUDY,
+                        vocabulary),
+                    rule(
+                        STUDY
+                            + " ~4 (began|commenced|opened|initiated|was initiated|has begun|has started|was started|started)",
+                        vocabulary))),
+            new Cue(
+                "ongoing",
+                false,
+                List.of(
+                    rule(
+                        "(conducting|enrolling|running|recruiting|continuing|continues|being evaluated|being studied|being tested|"
+                            + "being investigated|under way|underway|currently in|is evaluating|are evaluating|is studying|are studying|enrollment) ~7 "
+                            + STUDY,
+                        vocabulary),
+                    rule(
+                        STUDY
+                            + " ~12 (ongoing|underway|under way|enrolling|recruiting|progressing|on track|continues|continue|is being conducted|is evaluating)",
+                        vocabulary))),
+            new Cue(
+                "completed",
+                false,
+                List.of(
+                    rule(
+                        "(completed|completes|announces completion of|concluded|finished) ~7 "
+                            + STUDY,
+                        vocabulary),
+                    rule(
+                        STUDY
+                            + " ~16 (completed|met|missed|concluded|achieved|did not meet|failed)",
+                        vocabulary))),
+            new Cue(
+                "planned",
+                false,
+                List.of(
+                    rule(
+                        STUDY
+                            + " ~14 (planned|expected|anticipated|scheduled|set|slated|intended|targeted|to) ~2 (begin|start|initiate|commence|open|be initiated|"
+                            + "be conducted|for initiation)",
+                        vocabulary),
+                    rule(
+                        STUDY + " ~14 (is|are|was|were) (planned|targeted|anticipated|proposed)",
+                        vocabulary))),
+            new Cue(
+                "ongoing",
+                true,
+                List.of(
+                    rule(
+                        "(is in|are in|currently in|now in|entered|advancing into|advanced to|advanced into) [a|an|the|its|our] [new] "
+                            + STUDY,
+                        vocabulary),
+                    rule(
+                        "(interim|preliminary|initial|updated) ~2 (data|results|findings) ~7 "
+                            + STUDY,
+                        vocabulary))),
+            new Cue(
+                "completed",
+                true,
+                List.of(
+                    rule("(results|data|findings) ~9 " + STUDY, vocabulary),
+                    rule(
+                        STUDY + " ~5 (results|data|demonstrated|showed|was|were|demonstrating)",
+                        vocabulary))));
   }
 
   List<Rule> rules() {
@@ -82,7 +175,8 @@ final class Statuses {
       for (Rule rule : cue.rules()) {
         for (Match match : rule.pattern().findAll(view)) {
           boolean own = match.span().overlaps(study.span());
-          boolean others = all.stream().anyMatch(o -> !o.equals(study) && match.span().overlaps(o.span()));
+          boolean others =
+              all.stream().anyMatch(o -> !o.equals(study) && match.span().overlaps(o.span()));
           if (own && !others) {
             return Optional.of(new Status(cue.status(), cue.weak(), rule, match.span()));
           }

@@ -6,14 +6,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Gathers statements into studies: first those that tell by themselves which study is meant, then those that refer to it. */
+/**
+ * Gathers statements into studies: first those that tell by themselves which study is meant, then
+ * those that refer to it.
+ */
 final class Studies {
   /** Sentences back over which "this trial" reaches. */
   private static final int REACH = 10;
+
   /** Sentences back over which "we enrolled 30 patients" reaches. */
   private static final int NEAR = 6;
 
-  private static final Set<SectionKind> STORY = Set.of(SectionKind.HEADLINE, SectionKind.DATELINE, SectionKind.BODY);
+  private static final Set<SectionKind> STORY =
+      Set.of(SectionKind.HEADLINE, SectionKind.DATELINE, SectionKind.BODY);
 
   private final List<Study> studies = new ArrayList<>();
 
@@ -36,10 +41,17 @@ final class Studies {
     }
   }
 
-  /** The statement without a name that another study has: "data from HARBOR support the Phase 3 trial". */
+  /**
+   * The statement without a name that another study has: "data from HARBOR support the Phase 3
+   * trial".
+   */
   private Statement own(Statement statement) {
-    boolean taken = statement.mention().phase() != null && studies.stream()
-        .anyMatch(study -> statement.mention().names().stream().anyMatch(study.names()::contains));
+    boolean taken =
+        statement.mention().phase() != null
+            && studies.stream()
+                .anyMatch(
+                    study ->
+                        statement.mention().names().stream().anyMatch(study.names()::contains));
     return taken ? statement.unnamed() : statement;
   }
 
@@ -62,26 +74,37 @@ final class Studies {
       studies.set(nearest, studies.get(nearest).with(statement));
     } else if (!statement.mention().referring()) {
       int best = best(statement);
-      boolean same = best >= 0 && (statement.diseases().isEmpty() || studies.get(best).fit(statement) >= 4);
+      boolean same =
+          best >= 0 && (statement.diseases().isEmpty() || studies.get(best).fit(statement) >= 4);
       if (same) {
         studies.set(best, studies.get(best).with(statement));
-      } else if (statement.named() && !statement.diseases().isEmpty() && !statement.weak() || statement.mention().portion()) {
+      } else if (statement.named() && !statement.diseases().isEmpty() && !statement.weak()
+          || statement.mention().portion()) {
         studies.add(new Study(List.of(statement)));
       }
     }
   }
 
-  /** The study told last before a statement in its section; a statement that is no reference must share its disease. */
+  /**
+   * The study told last before a statement in its section; a statement that is no reference must
+   * share its disease.
+   */
   private int nearest(Statement statement) {
     int found = -1;
     int last = -1;
     for (int i = 0; i < studies.size(); i++) {
       for (Statement told : studies.get(i).statements()) {
         int back = statement.view().sentence().index() - told.view().sentence().index();
-        boolean near = back >= 0 && back <= (statement.mention().rule().startsWith("enroll") ? NEAR : REACH)
-            && isOneText(told.view().sentence().section(), statement.view().sentence().section());
+        boolean near =
+            back >= 0
+                && back <= (statement.mention().rule().startsWith("enroll") ? NEAR : REACH)
+                && isOneText(
+                    told.view().sentence().section(), statement.view().sentence().section());
         int at = told.mention().span().start();
-        if (near && at > last && statement.mention().referring() && studies.get(i).fit(statement) >= 0) {
+        if (near
+            && at > last
+            && statement.mention().referring()
+            && studies.get(i).fit(statement) >= 0) {
           found = i;
           last = at;
         }

@@ -17,8 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** One study: all that the filing says of it. */
 record Study(List<Statement> statements) {
   private static final Pattern PORTION = Pattern.compile("\\b(?:portion|part)\\b");
-  private static final Pattern HOPED = Pattern.compile("\\b(?:potential|possible|eventual|further|subsequent|later)\\b(?! (?:in|of)\\b)");
-  private static final List<String> RANK = List.of("planned", "ongoing", "initiated", "completed", "terminated");
+  private static final Pattern HOPED =
+      Pattern.compile(
+          "\\b(?:potential|possible|eventual|further|subsequent|later)\\b(?! (?:in|of)\\b)");
+  private static final List<String> RANK =
+      List.of("planned", "ongoing", "initiated", "completed", "terminated");
 
   /** Keeps its own copy. */
   Study {
@@ -36,21 +39,30 @@ record Study(List<Statement> statements) {
   Set<String> candidates() {
     Set<String> names = new LinkedHashSet<>();
     boolean named = statements.stream().anyMatch(s -> s.named() && s.mention().isStrong());
-    statements.stream().filter(s -> !named || s.named() && s.mention().isStrong()).forEach(s -> names.addAll(s.candidates()));
+    statements.stream()
+        .filter(s -> !named || s.named() && s.mention().isStrong())
+        .forEach(s -> names.addAll(s.candidates()));
     return names;
   }
 
   /** Its phase, null where unsaid. */
   @Nullable Phase phase() {
-    return statements.stream().map(Statement::mention).filter(m -> m.phase() != null)
-        .min(Comparator.comparing(StudyMention::portion)).map(StudyMention::phase).orElse(null);
+    return statements.stream()
+        .map(Statement::mention)
+        .filter(m -> m.phase() != null)
+        .min(Comparator.comparing(StudyMention::portion))
+        .map(StudyMention::phase)
+        .orElse(null);
   }
 
   /** Its diseases, in order. */
   List<String> diseases() {
     Set<String> names = new LinkedHashSet<>();
-    boolean strong = statements.stream().anyMatch(s -> s.mention().isStrong() && !s.diseases().isEmpty());
-    statements.stream().filter(s -> !strong || s.mention().isStrong()).forEach(s -> names.addAll(s.diseases()));
+    boolean strong =
+        statements.stream().anyMatch(s -> s.mention().isStrong() && !s.diseases().isEmpty());
+    statements.stream()
+        .filter(s -> !strong || s.mention().isStrong())
+        .forEach(s -> names.addAll(s.diseases()));
     return List.copyOf(names);
   }
 
@@ -72,21 +84,41 @@ record Study(List<Statement> statements) {
   Optional<String> status() {
     List<Statement> told = statements.stream().filter(s -> s.status() != null).toList();
     List<Statement> strong = told.stream().filter(s -> !s.weak()).toList();
-    Optional<String> most = (strong.isEmpty() ? told : strong).stream().map(Statement::status).max(Comparator.comparingInt(RANK::indexOf));
+    Optional<String> most =
+        (strong.isEmpty() ? told : strong)
+            .stream().map(Statement::status).max(Comparator.comparingInt(RANK::indexOf));
     boolean under = strong.stream().anyMatch(s -> "ongoing".equals(s.status()));
-    boolean part = told.stream().filter(s -> "initiated".equals(s.status())).allMatch(s -> s.mention().portion() || isOfPortion(s));
-    return most.map(m -> m.equals("initiated") && part ? "ongoing" : m.equals("initiated") && under && date().isPresent() ? "ongoing" : m);
+    boolean part =
+        told.stream()
+            .filter(s -> "initiated".equals(s.status()))
+            .allMatch(s -> s.mention().portion() || isOfPortion(s));
+    return most.map(
+        m ->
+            m.equals("initiated") && part
+                ? "ongoing"
+                : m.equals("initiated") && under && date().isPresent() ? "ongoing" : m);
   }
 
-  /** Whether the statement tells of a part of the study, named in the same breath: "the Phase 2 portion of the Phase 1/2 trial". */
+  /**
+   * Whether the statement tells of a part of the study, named in the same breath: "the Phase 2
+   * portion of the Phase 1/2 trial".
+   */
   private static boolean isOfPortion(Statement statement) {
-    String text = statement.view().tokens().document().substring(statement.mention().span().start(), statement.mention().span().end());
+    String text =
+        statement
+            .view()
+            .tokens()
+            .document()
+            .substring(statement.mention().span().start(), statement.mention().span().end());
     return PORTION.matcher(text).find();
   }
 
   /** Its start. */
   Optional<String> date() {
-    return statements.stream().map(s -> s.draft().text("date")).filter(Objects::nonNull).max(Comparator.comparingInt(String::length));
+    return statements.stream()
+        .map(s -> s.draft().text("date"))
+        .filter(Objects::nonNull)
+        .max(Comparator.comparingInt(String::length));
   }
 
   /** Whether it is in healthy volunteers only, as far as is told. */
@@ -99,9 +131,13 @@ record Study(List<Statement> statements) {
     return population != null && population.contains("healthy");
   }
 
-  /** Whether enough is told to count it: a phase or a status, and besides a phase alone a status, a name or a disease. */
+  /**
+   * Whether enough is told to count it: a phase or a status, and besides a phase alone a status, a
+   * name or a disease.
+   */
   boolean isTold() {
-    boolean more = status().isPresent() || !names().isEmpty() || !numbers().isEmpty() || !diseases().isEmpty();
+    boolean more =
+        status().isPresent() || !names().isEmpty() || !numbers().isEmpty() || !diseases().isEmpty();
     boolean enough = more || statements.stream().anyMatch(s -> s.named() && !isHoped(s));
     return phase() != null ? enough : status().isPresent() || !numbers().isEmpty();
   }
@@ -118,15 +154,26 @@ record Study(List<Statement> statements) {
     boolean sameNumber = mention.numbers().stream().anyMatch(numbers()::contains);
     boolean sameName = mention.names().stream().anyMatch(names()::contains);
     Set<String> own = candidates();
-    boolean shared = statement.candidates().isEmpty() || own.isEmpty() || statement.candidates().stream().anyMatch(own::contains);
+    boolean shared =
+        statement.candidates().isEmpty()
+            || own.isEmpty()
+            || statement.candidates().stream().anyMatch(own::contains);
     if (!shared && (statement.named() || mention.isStrong())) {
       return -1;
     }
     if (sameNumber || sameName) {
-      return isOtherPhase(statement) && statement.mention().phase() != null && !sameNumber ? -1 : 20;
+      return isOtherPhase(statement) && statement.mention().phase() != null && !sameNumber
+          ? -1
+          : 20;
     }
-    boolean otherName = !mention.names().isEmpty() && !names().isEmpty() || !mention.numbers().isEmpty() && !numbers().isEmpty();
-    if (otherName || isOtherPhase(statement) || isOtherDisease(statement) || isOtherTime(statement) || isOtherCombination(statement)) {
+    boolean otherName =
+        !mention.names().isEmpty() && !names().isEmpty()
+            || !mention.numbers().isEmpty() && !numbers().isEmpty();
+    if (otherName
+        || isOtherPhase(statement)
+        || isOtherDisease(statement)
+        || isOtherTime(statement)
+        || isOtherCombination(statement)) {
       return -1;
     }
     int fit = own.equals(Set.copyOf(statement.candidates())) ? 2 : 0;
@@ -142,8 +189,12 @@ record Study(List<Statement> statements) {
     if (told == null || own == null || told == own) {
       return false;
     }
-    boolean half = statement.mention().portion()
-        || statements.stream().map(Statement::mention).filter(m -> m.phase() == own).allMatch(StudyMention::portion);
+    boolean half =
+        statement.mention().portion()
+            || statements.stream()
+                .map(Statement::mention)
+                .filter(m -> m.phase() == own)
+                .allMatch(StudyMention::portion);
     return !(half && (StudyFinder.isPart(told, own) || StudyFinder.isPart(own, told)));
   }
 
@@ -151,8 +202,14 @@ record Study(List<Statement> statements) {
     List<String> told = statement.diseases();
     List<String> own = diseases();
     if (told.isEmpty() || own.isEmpty()) {
-      boolean others = !told.isEmpty() && isHealthy() || !own.isEmpty() && told.isEmpty() && isHealthy(statement.draft()) && statement.mention().isStrong();
-      return others && !(statement.status() != null && statement.status().equals(status().orElse("")));
+      boolean others =
+          !told.isEmpty() && isHealthy()
+              || !own.isEmpty()
+                  && told.isEmpty()
+                  && isHealthy(statement.draft())
+                  && statement.mention().isStrong();
+      return others
+          && !(statement.status() != null && statement.status().equals(status().orElse("")));
     }
     return told.stream().noneMatch(t -> own.stream().anyMatch(o -> isKind(t, o) || isKind(o, t)));
   }
@@ -160,7 +217,8 @@ record Study(List<Statement> statements) {
   private static boolean isKind(String a, String b) {
     String kind = b.toLowerCase(Locale.ROOT);
     String whole = a.toLowerCase(Locale.ROOT);
-    return kind.endsWith(whole) || whole.endsWith(" cancer") && kind.startsWith(whole.substring(0, whole.length() - 6));
+    return kind.endsWith(whole)
+        || whole.endsWith(" cancer") && kind.startsWith(whole.substring(0, whole.length() - 6));
   }
 
   private boolean isOtherTime(Statement statement) {
@@ -168,17 +226,26 @@ record Study(List<Statement> statements) {
       return false;
     }
     boolean planned = statement.status().equals("planned");
-    return statements.stream().anyMatch(s -> s.status() != null && !s.weak() && "planned".equals(s.status()) != planned);
+    return statements.stream()
+        .anyMatch(s -> s.status() != null && !s.weak() && "planned".equals(s.status()) != planned);
   }
 
   private boolean isOtherCombination(Statement statement) {
     List<String> told = statement.draft().list("combination_with");
-    return !told.isEmpty() && statements.stream().anyMatch(s -> !s.draft().list("combination_with").isEmpty()
-        && s.draft().<String>list("combination_with").stream().noneMatch(told::contains));
+    return !told.isEmpty()
+        && statements.stream()
+            .anyMatch(
+                s ->
+                    !s.draft().list("combination_with").isEmpty()
+                        && s.draft().<String>list("combination_with").stream()
+                            .noneMatch(told::contains));
   }
 
   /** The number of patients: the largest that is told. */
   Optional<BigDecimal> enrollment() {
-    return statements.stream().map(s -> (BigDecimal) s.draft().get("enrollment")).filter(Objects::nonNull).max(Comparator.naturalOrder());
+    return statements.stream()
+        .map(s -> (BigDecimal) s.draft().get("enrollment"))
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder());
   }
 }

@@ -16,8 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param referring whether the text only refers to a study told before: "this trial", "we enrolled"
  * @param rule the name of the rule that found it
  */
-record StudyMention(Span span, @Nullable Phase phase, boolean portion, List<String> names, List<String> numbers,
-    boolean referring, String rule) {
+record StudyMention(
+    Span span,
+    @Nullable Phase phase,
+    boolean portion,
+    List<String> names,
+    List<String> numbers,
+    boolean referring,
+    String rule) {
   /** Keeps its own copies. */
   StudyMention {
     names = List.copyOf(names);

@@ -11,27 +11,57 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The filing's studies by their names: "the Phase 2 HARBOR trial", "a Phase 3 study (ABC-301)", "Study 301". */
+/**
+ * The filing's studies by their names: "the Phase 2 HARBOR trial", "a Phase 3 study (ABC-301)",
+ * "Study 301".
+ */
 final class StudyNames {
-  private static final String NAME = "([A-Z]{3,14}(?:-[A-Z0-9]{1,7}){0,2}(?: [A-Z]{2,6}-\\d{1,4}| \\d(?![\\w.,%/]))?)";
-  private static final String NOUN = "(?:[Cc]linical )?(?:[Tt]rial|[Ss]tudy|[Tt]rials|[Ss]tudies|[Pp]rogram)\\b";
-  private static final String STAGE = "(?:[Pp]hase|PHASE) ?(?:[1-3]|I{1,3})[abAB]?(?:/(?:[1-3]|I{1,3})[abAB]?)?";
-  private static final List<Pattern> NAMED = List.of(
-      Pattern.compile("\\b" + STAGE + " " + NAME + "(?= " + NOUN + ")"),
-      Pattern.compile("\\b" + STAGE + " ([A-Z][a-z]{1,7}[A-Z][A-Za-z]{1,10})(?= " + NOUN + ")"),
-      Pattern.compile("\\b" + NAME + " (?:\\(NCT\\d+\\) )?(?:" + STAGE + "|" + NOUN + ")"),
-      Pattern.compile("\\b" + NOUN + "(?:,? (?:called |named |known as |\\()|, | )[\"\u201c(]{1,2}" + NAME + "(?=[\"\u201d),;.]| \\(NCT)"),
-      Pattern.compile("\\b" + NOUN + "(?:,? (?:called |named |known as )|, )" + NAME + "(?=[\"\u201d),;.]| \\(NCT| trial)"),
-      Pattern.compile("\\b" + NAME + "(?: \\(NCT\\d+\\))?,? (?:is |was )?(?:an?|its|our|the) (?:(?!which|that|for|of|inhibitor|antibody|agonist|vaccine|to)[\\w/-]+,? ){0,12}(?:trial|study)\\b"));
-  private static final Pattern SAID = Pattern.compile(
-      "\\b" + NAME + " (?:is|was) an? (?:(?!which|that|for|of|inhibitor|antibody|agonist|vaccine|to)[\\w/-]+,? ){0,12}(?:trial|study)\\b");
-  private static final Pattern CODED = Pattern.compile(
-      "\\b(?:(?:[Tt]rial|[Ss]tudy|[Pp]rotocol) \\(?|" + STAGE + " \\()([A-Z]{2,6}-?\\d{2,4}(?:-\\d{2,4})?)(?![\\w-])");
+  private static final String NAME =
+      "([A-Z]{3,14}(?:-[A-Z0-9]{1,7}){0,2}(?: [A-Z]{2,6}-\\d{1,4}| \\d(?![\\w.,%/]))?)";
+  private static final String NOUN =
+      "(?:[Cc]linical )?(?:[Tt]rial|[Ss]tudy|[Tt]rials|[Ss]tudies|[Pp]rogram)\\b";
+  private static final String STAGE =
+      "(?:[Pp]hase|PHASE) ?(?:[1-3]|I{1,3})[abAB]?(?:/(?:[1-3]|I{1,3})[abAB]?)?";
+  private static final List<Pattern> NAMED =
+      List.of(
+          Pattern.compile("\\b" + STAGE + " " + NAME + "(?= " + NOUN + ")"),
+          Pattern.compile("\\b" + STAGE + " ([A-Z][a-z]{1,7}[A-Z][A-Za-z]{1,10})(?= " + NOUN + ")"),
+          Pattern.compile("\\b" + NAME + " (?:\\(NCT\\d+\\) )?(?:" + STAGE + "|" + NOUN + ")"),
+          Pattern.compile(
+              "\\b"
+                  + NOUN
+                  + "(?:,? (?:called |named |known as |\\()|, | )[\"\u201c(]{1,2}"
+                  + NAME
+                  + "(?=[\"\u201d),;.]| \\(NCT)"),
+          Pattern.compile(
+              "\\b"
+                  + NOUN
+                  + "(?:,? (?:called |named |known as )|, )"
+                  + NAME
+                  + "(?=[\"\u201d),;.]| \\(NCT| trial)"),
+          Pattern.compile(
+              "\\b"
+                  + NAME
+                  + "(?: \\(NCT\\d+\\))?,? (?:is |was )?(?:an?|its|our|the) (?:(?!which|that|for|of|inhibitor|antibody|agonist|vaccine|to)[\\w/-]+,? ){0,12}(?:trial|study)\\b"));
+  private static final Pattern SAID =
+      Pattern.compile(
+          "\\b"
+              + NAME
+              + " (?:is|was) an? (?:(?!which|that|for|of|inhibitor|antibody|agonist|vaccine|to)[\\w/-]+,? ){0,12}(?:trial|study)\\b");
+  private static final Pattern CODED =
+      Pattern.compile(
+          "\\b(?:(?:[Tt]rial|[Ss]tudy|[Pp]rotocol) \\(?|"
+              + STAGE
+              + " \\()([A-Z]{2,6}-?\\d{2,4}(?:-\\d{2,4})?)(?![\\w-])");
   private static final Pattern NUMBERED = Pattern.compile("\\b(Study \\d{3})(?![\\w.,-]\\d)");
-  private static final Set<String> OTHER = Set.of("NYSE", "NASDAQ", "PHASE", "WITH", "TRIAL", "STUDY", "DATA", "RESULTS",
-      "COVID-19", "COVID", "SAD", "MAD", "FDA", "IND", "NDA", "BLA", "EMA", "POC", "THE", "AND", "FOR", "IRB", "CTA", "NEW",
-      "MRI", "PET", "CRO", "NIH", "NCI", "USA", "WHO", "HIV", "DNA", "RNA", "FIRST", "CLINICAL", "FROM", "SUSAR", "PK/PD",
-      "GLP", "III", "IIA", "IIB", "IIC", "IIIA", "IIIB", "AIM", "END", "REPORTS", "PRIMARY", "ANNOUNCES", "OPEN-LABEL", "GCP", "GMP", "CMC", "CAR-T", "PIVOTAL", "IIT", "IST", "INC", "KOL", "DSMB", "ASCO", "ESMO", "ASH", "AACR");
+  private static final Set<String> OTHER =
+      Set.of(
+          ("NYSE NASDAQ PHASE WITH TRIAL STUDY DATA RESULTS COVID-19 COVID SAD MAD FDA "
+                  + "IND NDA BLA EMA POC THE AND FOR IRB CTA NEW MRI PET CRO NIH NCI USA WHO HIV "
+                  + "DNA RNA FIRST CLINICAL FROM SUSAR PK/PD GLP III IIA IIB IIC IIIA IIIB AIM END "
+                  + "REPORTS PRIMARY ANNOUNCES OPEN-LABEL GCP GMP CMC CAR-T PIVOTAL IIT IST INC "
+                  + "KOL DSMB ASCO ESMO ASH AACR")
+              .split(" "));
 
   private final Set<String> known = new LinkedHashSet<>();
 
@@ -72,15 +102,28 @@ final class StudyNames {
 
   /** Whether a drug, a disease, a target or an organisation is named so. */
   private static boolean isOther(SentenceView view, Span span, boolean word) {
-    return view.mentions().stream().anyMatch(m -> (m.place().span().contains(span.start()) || m.place().span().contains(span)) && (m instanceof Mention.Disease
-        || m instanceof Mention.Candidate || m instanceof Mention.Antigen || m instanceof Mention.Company
-        || m instanceof Mention.Modality || m instanceof Mention.Platform || m instanceof Mention.Study
-        || m instanceof Mention.Schedule || m instanceof Mention.Stage || word && m instanceof Mention.Drug));
+    return view.mentions().stream()
+        .anyMatch(
+            m ->
+                (m.place().span().contains(span.start()) || m.place().span().contains(span))
+                    && (m instanceof Mention.Disease
+                        || m instanceof Mention.Candidate
+                        || m instanceof Mention.Antigen
+                        || m instanceof Mention.Company
+                        || m instanceof Mention.Modality
+                        || m instanceof Mention.Platform
+                        || m instanceof Mention.Study
+                        || m instanceof Mention.Schedule
+                        || m instanceof Mention.Stage
+                        || word && m instanceof Mention.Drug));
   }
 
   /** All that names a study stands beside a stage or one of these words. */
   private static boolean speaksOfStudies(SentenceView view, String text) {
-    return text.contains("rial") || text.contains("tud") || text.contains("rotocol") || text.contains("rogram")
+    return text.contains("rial")
+        || text.contains("tud")
+        || text.contains("rotocol")
+        || text.contains("rogram")
         || !view.mentions(Mention.Stage.class).isEmpty();
   }
 
@@ -95,14 +138,21 @@ final class StudyNames {
     return known.contains(name);
   }
 
-  /** Where known names stand in a sentence, in order; a longer name goes before one that it begins with. */
+  /**
+   * Where known names stand in a sentence, in order; a longer name goes before one that it begins
+   * with.
+   */
   List<Place> in(Reading reading, SentenceView view) {
     String text = text(reading, view);
     List<Place> places = new ArrayList<>();
     for (String name : known) {
       for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
-        Span span = new Span(view.sentence().span().start() + at, view.sentence().span().start() + at + name.length());
-        if (isWhole(text, at, at + name.length()) && places.stream().noneMatch(p -> p.span().contains(span))) {
+        Span span =
+            new Span(
+                view.sentence().span().start() + at,
+                view.sentence().span().start() + at + name.length());
+        if (isWhole(text, at, at + name.length())
+            && places.stream().noneMatch(p -> p.span().contains(span))) {
           places.removeIf(p -> span.contains(p.span()));
           places.add(new Place(name, span));
         }
@@ -113,9 +163,15 @@ final class StudyNames {
   }
 
   private static boolean isWhole(String text, int from, int to) {
-    boolean before = from == 0 || !Character.isLetterOrDigit(text.charAt(from - 1)) && text.charAt(from - 1) != '-';
-    boolean after = to == text.length() || !Character.isLetterOrDigit(text.charAt(to))
-        && !(text.charAt(to) == '-' && to + 1 < text.length() && Character.isLetterOrDigit(text.charAt(to + 1)));
+    boolean before =
+        from == 0
+            || !Character.isLetterOrDigit(text.charAt(from - 1)) && text.charAt(from - 1) != '-';
+    boolean after =
+        to == text.length()
+            || !Character.isLetterOrDigit(text.charAt(to))
+                && !(text.charAt(to) == '-'
+                    && to + 1 < text.length()
+                    && Character.isLetterOrDigit(text.charAt(to + 1)));
     return before && after;
   }
 

@@ -16,21 +16,31 @@ import java.util.regex.Pattern;
 
 /** What a study is of: its candidates, what they are given with, and whose disease. */
 final class Subject {
-  private static final Pattern OF = Pattern.compile(
-      "\\b(?:of|evaluating|with|for|testing|studying|investigating|using|assessing|evaluate|evaluates|test|assess|comparing|examining|administered|efficacy of|exploring)"
-          + "(?: [\\w-]+){0,3}[ (\u201c\"]*$", Pattern.CASE_INSENSITIVE);
-  private static final Pattern BESIDE = Pattern.compile(
-      "(?:\\bcombination with|\\bcombined with|\\bplus|\\+|\\bfollowed by|\\btogether with|\\badded to|\\bin addition to|\\bconcurrent(?:ly)? with|\\balongside)"
-          + "(?: [\\w-]+){0,2} ?$", Pattern.CASE_INSENSITIVE);
-  private static final Pattern AGAINST = Pattern.compile(
-      "\\b(?:versus|vs\\.?|compar\\w+ (?:to|with)|than|relative to|against|following|after|refractory to|resistant to|treated with|prior|previous)(?: [\\w-]+){0,2} ?$",
-      Pattern.CASE_INSENSITIVE);
+  private static final Pattern OF =
+      Pattern.compile(
+          "\\b(?:of|evaluating|with|for|testing|studying|investigating|using|assessing|evaluate|evaluates|test|assess|comparing|examining|administered|efficacy of|exploring)"
+              + "(?: [\\w-]+){0,3}[ (\u201c\"]*$",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern BESIDE =
+      Pattern.compile(
+          "(?:\\bcombination with|\\bcombined with|\\bplus|\\+|\\bfollowed by|\\btogether with|\\badded to|\\bin addition to|\\bconcurrent(?:ly)? with|\\balongside)"
+              + "(?: [\\w-]+){0,2} ?$",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern AGAINST =
+      Pattern.compile(
+          "\\b(?:versus|vs\\.?|compar\\w+ (?:to|with)|than|relative to|against|following|after|refractory to|resistant to|treated with|prior|previous)(?: [\\w-]+){0,2} ?$",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern TOGETHER = Pattern.compile("\\b(?:together|combination)\\b");
-  private static final Pattern BOTH = Pattern.compile("\\b(?:[Bb]oth|[Tt]hese|[Tt]he two|[Aa]ll) (?:[\\w-]+ ){0,2}(?:candidates|compounds|products|programs|drugs|therapies)\\b");
+  private static final Pattern BOTH =
+      Pattern.compile(
+          "\\b(?:[Bb]oth|[Tt]hese|[Tt]he two|[Aa]ll) (?:[\\w-]+ ){0,2}(?:candidates|compounds|products|programs|drugs|therapies)\\b");
   private static final Pattern ARTICLE = Pattern.compile("\\b(?:an?|our|its|the)\\s");
-  private static final Pattern HOPED = Pattern.compile("\\b(?:range|spectrum|variety|number) of (?:[\\w-]+ ){0,2}$|\\bpotential development (?:in|for) $");
+  private static final Pattern HOPED =
+      Pattern.compile(
+          "\\b(?:range|spectrum|variety|number) of (?:[\\w-]+ ){0,2}$|\\bpotential development (?:in|for) $");
   private static final Pattern HEALTHY = Pattern.compile("\\bhealthy\\b", Pattern.CASE_INSENSITIVE);
-  private static final Set<String> UMBRELLAS = Set.of("cancer", "tumor", "tumors", "disease", "malignancy", "cancers");
+  private static final Set<String> UMBRELLAS =
+      Set.of("cancer", "tumor", "tumors", "disease", "malignancy", "cancers");
   private static final int REACH = 60;
 
   private Subject() {}
@@ -47,7 +57,11 @@ final class Subject {
     /** The same without what is a study's name and was taken for a drug's. */
     Studied without(StudyNames studies) {
       List<String> drugs = names.stream().filter(name -> !studies.has(name)).toList();
-      return new Studied(drugs, beside.stream().filter(name -> !studies.has(name)).toList(), named && !drugs.isEmpty(), foreign);
+      return new Studied(
+          drugs,
+          beside.stream().filter(name -> !studies.has(name)).toList(),
+          named && !drugs.isEmpty(),
+          foreign);
     }
   }
 
@@ -61,20 +75,29 @@ final class Subject {
     Mention.Candidate behind = null;
     for (Mention mention : view.mentions()) {
       Span at = mention.place().span();
-      if (!clause.contains(at) || isName(view, study, at) || !(mention instanceof Mention.Candidate || mention instanceof Mention.Drug)) {
+      if (!clause.contains(at)
+          || isName(view, study, at)
+          || !(mention instanceof Mention.Candidate || mention instanceof Mention.Drug)) {
         continue;
       }
-      String before = Conduct.plain(text.substring(Math.max(clause.start(), at.start() - REACH), at.start()));
+      String before =
+          Conduct.plain(text.substring(Math.max(clause.start(), at.start() - REACH), at.start()));
       if (BESIDE.matcher(before).find()) {
         beside.add(name(mention));
-      } else if (!AGAINST.matcher(before).find() && at.start() >= study.span().start() && object == null && OF.matcher(before).find()
+      } else if (!AGAINST.matcher(before).find()
+          && at.start() >= study.span().start()
+          && object == null
+          && OF.matcher(before).find()
           && at.start() - study.span().end() < 2 * REACH) {
         if (mention instanceof Mention.Candidate candidate) {
           object = candidate;
         } else if (names.isEmpty() && at.start() - study.span().end() < REACH / 2) {
           foreign = true;
         }
-      } else if (!AGAINST.matcher(before).find() && mention instanceof Mention.Candidate candidate && behind == null && at.start() >= study.span().end()) {
+      } else if (!AGAINST.matcher(before).find()
+          && mention instanceof Mention.Candidate candidate
+          && behind == null
+          && at.start() >= study.span().end()) {
         behind = candidate;
       }
     }
@@ -82,10 +105,16 @@ final class Subject {
     if (object != null) {
       listed(view, object, clause).forEach(c -> names.add(c.name()));
     } else {
-      Optional<Mention.Candidate> before = view.mentions(Mention.Candidate.class).stream()
-          .filter(c -> c.place().span().start() <= study.span().end() && !isName(view, study, c.place().span()) && !beside.contains(c.name()))
-          .reduce((a, b) -> b);
-      before.ifPresent(c -> listUpTo(view, c, Mention.Candidate.class).forEach(l -> names.add(l.name())));
+      Optional<Mention.Candidate> before =
+          view.mentions(Mention.Candidate.class).stream()
+              .filter(
+                  c ->
+                      c.place().span().start() <= study.span().end()
+                          && !isName(view, study, c.place().span())
+                          && !beside.contains(c.name()))
+              .reduce((a, b) -> b);
+      before.ifPresent(
+          c -> listUpTo(view, c, Mention.Candidate.class).forEach(l -> names.add(l.name())));
       if (names.isEmpty() && behind != null && !foreign) {
         listed(view, behind, clause).forEach(c -> names.add(c.name()));
       }
@@ -93,7 +122,8 @@ final class Subject {
     boolean named = !names.isEmpty();
     if (!named && !foreign) {
       names.addAll(carried(reading, view, study));
-      named = view.mentions(Mention.Candidate.class).stream().anyMatch(c -> names.contains(c.name()));
+      named =
+          view.mentions(Mention.Candidate.class).stream().anyMatch(c -> names.contains(c.name()));
     }
     beside.addAll(listed(view, beside, names));
     List<String> given = new ArrayList<>(beside);
@@ -107,11 +137,16 @@ final class Subject {
   /** Whether a study's name holds what looks like a drug's. */
   private static boolean isName(SentenceView view, StudyMention study, Span span) {
     String drug = view.tokens().document().substring(span.start(), span.end());
-    return study.span().contains(span) && study.names().stream().anyMatch(name -> name.contains(drug) || drug.contains(name));
+    return study.span().contains(span)
+        && study.names().stream().anyMatch(name -> name.contains(drug) || drug.contains(name));
   }
 
-  /** The candidates of the list that begins with one; what an article leads in explains: "ABC-1, a novel antibody". */
-  private static List<Mention.Candidate> listed(SentenceView view, Mention.Candidate first, Span clause) {
+  /**
+   * The candidates of the list that begins with one; what an article leads in explains: "ABC-1, a
+   * novel antibody".
+   */
+  private static List<Mention.Candidate> listed(
+      SentenceView view, Mention.Candidate first, Span clause) {
     List<Mention.Candidate> list = new ArrayList<>(List.of(first));
     for (Mention.Candidate next : listFrom(view, first, Mention.Candidate.class)) {
       int end = list.get(list.size() - 1).place().span().end();
@@ -126,7 +161,10 @@ final class Subject {
     return list;
   }
 
-  /** Further drugs in the list that begins with one given beside: "with gemcitabine and nab-paclitaxel". */
+  /**
+   * Further drugs in the list that begins with one given beside: "with gemcitabine and
+   * nab-paclitaxel".
+   */
   private static Set<String> listed(SentenceView view, Set<String> beside, Set<String> names) {
     Set<String> more = new LinkedHashSet<>();
     for (Mention.Drug drug : view.mentions(Mention.Drug.class)) {
@@ -141,8 +179,14 @@ final class Subject {
   private static List<String> carried(Reading reading, SentenceView view, StudyMention study) {
     int before = view.sentence().index() - 1;
     if (before >= 0 && BOTH.matcher(reading.filing().slice(view.sentence().span())).find()) {
-      List<String> both = reading.mentions().in(reading.filing().sentences().get(before).span(), Mention.Candidate.class).stream()
-          .map(Mention.Candidate::name).distinct().toList();
+      List<String> both =
+          reading
+              .mentions()
+              .in(reading.filing().sentences().get(before).span(), Mention.Candidate.class)
+              .stream()
+              .map(Mention.Candidate::name)
+              .distinct()
+              .toList();
       if (both.size() > 1) {
         return both;
       }
@@ -154,30 +198,75 @@ final class Subject {
     return mention instanceof Mention.Candidate c ? c.name() : ((Mention.Drug) mention).name();
   }
 
-  /** The diseases of the study's patients: those named first behind it, else those right before it. */
-  static List<Mention.Disease> diseases(Reading reading, SentenceView view, StudyMention study, Span clause) {
+  /**
+   * The diseases of the study's patients: those named first behind it, else those right before it.
+   */
+  static List<Mention.Disease> diseases(
+      Reading reading, SentenceView view, StudyMention study, Span clause) {
     List<Mention.Toxicity> toxicities = view.mentions(Mention.Toxicity.class);
-    List<Mention.Disease> all = view.mentions(Mention.Disease.class).stream().filter(d -> !UMBRELLAS.contains(d.name()))
-        .filter(d -> toxicities.stream().noneMatch(t -> t.place().span().contains(d.place().span())))
-        .filter(d -> !HOPED.matcher(before(reading, view, d)).find()).toList();
-    Optional<Mention.Disease> right = all.stream().filter(d -> d.place().span().end() <= study.span().start()
-        && Conduct.plain(reading.filing().document().text().substring(d.place().span().end(), study.span().start())).matches("\\)? ?(?:\\([\\w-]+\\) )?"))
-        .findFirst();
+    List<Mention.Disease> all =
+        view.mentions(Mention.Disease.class).stream()
+            .filter(d -> !UMBRELLAS.contains(d.name()))
+            .filter(
+                d ->
+                    toxicities.stream().noneMatch(t -> t.place().span().contains(d.place().span())))
+            .filter(d -> !HOPED.matcher(before(reading, view, d)).find())
+            .toList();
+    Optional<Mention.Disease> right =
+        all.stream()
+            .filter(
+                d ->
+                    d.place().span().end() <= study.span().start()
+                        && Conduct.plain(
+                                reading
+                                    .filing()
+                                    .document()
+                                    .text()
+                                    .substring(d.place().span().end(), study.span().start()))
+                            .matches("\\)? ?(?:\\([\\w-]+\\) )?"))
+            .findFirst();
     if (right.isPresent()) {
       return List.of(right.get());
     }
-    Optional<Mention.Disease> inside = all.stream().filter(d -> study.span().contains(d.place().span())).findFirst();
-    Optional<Mention.Disease> behind = inside.or(() -> all.stream()
-        .filter(d -> d.place().span().start() >= study.span().end() && clause.contains(d.place().span())).findFirst());
-    boolean healthy = HEALTHY.matcher(reading.filing().document().text().substring(study.span().start(), clause.end())).find();
-    List<Mention.Disease> list = behind.map(d -> listFrom(view, d, Mention.Disease.class)).orElseGet(() -> all.stream()
-        .filter(d -> !healthy && clause.contains(d.place().span())).reduce((a, b) -> b).map(d -> listUpTo(view, d, Mention.Disease.class)).orElse(List.of()));
+    Optional<Mention.Disease> inside =
+        all.stream().filter(d -> study.span().contains(d.place().span())).findFirst();
+    Optional<Mention.Disease> behind =
+        inside.or(
+            () ->
+                all.stream()
+                    .filter(
+                        d ->
+                            d.place().span().start() >= study.span().end()
+                                && clause.contains(d.place().span()))
+                    .findFirst());
+    boolean healthy =
+        HEALTHY
+            .matcher(
+                reading.filing().document().text().substring(study.span().start(), clause.end()))
+            .find();
+    List<Mention.Disease> list =
+        behind
+            .map(d -> listFrom(view, d, Mention.Disease.class))
+            .orElseGet(
+                () ->
+                    all.stream()
+                        .filter(d -> !healthy && clause.contains(d.place().span()))
+                        .reduce((a, b) -> b)
+                        .map(d -> listUpTo(view, d, Mention.Disease.class))
+                        .orElse(List.of()));
     boolean specific = list.stream().anyMatch(d -> !d.generic());
-    return list.stream().filter(d -> !d.generic() || !specific || d.name().startsWith("solid tum")).toList();
+    return list.stream()
+        .filter(d -> !d.generic() || !specific || d.name().startsWith("solid tum"))
+        .toList();
   }
 
   private static String before(Reading reading, SentenceView view, Mention mention) {
     int start = mention.place().span().start();
-    return Conduct.plain(reading.filing().document().text().substring(Math.max(view.sentence().span().start(), start - REACH), start));
+    return Conduct.plain(
+        reading
+            .filing()
+            .document()
+            .text()
+            .substring(Math.max(view.sentence().span().start(), start - REACH), start));
   }
 }

@@ -18,7 +18,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Clinical studies: statements of phases, names, registry numbers and "this trial", gathered into one record a study. */
+/**
+ * Clinical studies: statements of phases, names, registry numbers and "this trial", gathered into
+ * one record a study.
+ */
 public final class TrialExtractor implements Extractor {
   static final RecordType<Trial> TYPE = new RecordType<>("trials", Trial.class);
 
@@ -39,10 +42,14 @@ public final class TrialExtractor implements Extractor {
     return reader.rules();
   }
 
-  /** Studies are told apart before they are drafts; only what is told alike in all of this is one. */
+  /**
+   * Studies are told apart before they are drafts; only what is told alike in all of this is one.
+   */
   @Override
   public Merging merging() {
-    return Merging.by("candidate", "phase", "indications", "identifier", "status", "combination_with").open("enrollment", "date", "sponsor");
+    return Merging.by(
+            "candidate", "phase", "indications", "identifier", "status", "combination_with")
+        .open("enrollment", "date", "sponsor");
   }
 
   @Override
@@ -67,19 +74,43 @@ public final class TrialExtractor implements Extractor {
   private static Draft draft(Reading reading, Study study, String candidate) {
     Optional<String> status = study.status();
     List<String> diseases = study.diseases();
-    boolean clear = study.statements().stream().anyMatch(s -> s.named() && s.status() != null && !s.weak());
-    Statement lead = study.statements().stream().filter(s -> Objects.equals(s.status(), status.orElse(null))).findFirst()
-        .orElse(study.statements().get(0));
-    double confidence = 0.45 + (clear ? 0.15 : 0) + (status.isPresent() ? 0.05 : 0) + (diseases.isEmpty() ? 0 : 0.1)
-        + (study.numbers().isEmpty() && study.names().isEmpty() ? 0 : 0.1);
-    Draft.Builder draft = Draft.of(TYPE, lead.draft().rule(), confidence).set("candidate", candidate).set("phase", study.phase())
-        .set("indications", diseases.isEmpty() && !study.isHealthy() ? onlyDisease(reading, candidate) : diseases)
-        .set("status", status.orElse(null)).set("identifier", identifier(study)).set("date", study.date().orElse(null))
-        .set("enrollment", study.enrollment().orElse(null)).set("sponsor", first(study, "sponsor"))
-        .set("sites", all(study, "sites")).set("investigators", all(study, "investigators"))
-        .set("combination_with", all(study, "combination_with").stream().filter(c -> !c.equals(candidate)).toList());
+    boolean clear =
+        study.statements().stream().anyMatch(s -> s.named() && s.status() != null && !s.weak());
+    Statement lead =
+        study.statements().stream()
+            .filter(s -> Objects.equals(s.status(), status.orElse(null)))
+            .findFirst()
+            .orElse(study.statements().get(0));
+    double confidence =
+        0.45
+            + (clear ? 0.15 : 0)
+            + (status.isPresent() ? 0.05 : 0)
+            + (diseases.isEmpty() ? 0 : 0.1)
+            + (study.numbers().isEmpty() && study.names().isEmpty() ? 0 : 0.1);
+    Draft.Builder draft =
+        Draft.of(TYPE, lead.draft().rule(), confidence)
+            .set("candidate", candidate)
+            .set("phase", study.phase())
+            .set(
+                "indications",
+                diseases.isEmpty() && !study.isHealthy()
+                    ? onlyDisease(reading, candidate)
+                    : diseases)
+            .set("status", status.orElse(null))
+            .set("identifier", identifier(study))
+            .set("date", study.date().orElse(null))
+            .set("enrollment", study.enrollment().orElse(null))
+            .set("sponsor", first(study, "sponsor"))
+            .set("sites", all(study, "sites"))
+            .set("investigators", all(study, "investigators"))
+            .set(
+                "combination_with",
+                all(study, "combination_with").stream().filter(c -> !c.equals(candidate)).toList());
     Set<String> population = new LinkedHashSet<>();
-    study.statements().stream().map(s -> s.draft().text("population")).filter(Objects::nonNull).forEach(p -> population.addAll(List.of(p.split("; "))));
+    study.statements().stream()
+        .map(s -> s.draft().text("population"))
+        .filter(Objects::nonNull)
+        .forEach(p -> population.addAll(List.of(p.split("; "))));
     draft.set("population", population.isEmpty() ? null : String.join("; ", population));
     evidence(study, candidate, draft);
     return draft.build();
@@ -99,15 +130,25 @@ public final class TrialExtractor implements Extractor {
   }
 
   private static @Nullable String identifier(Study study) {
-    return study.numbers().stream().findFirst().or(() -> study.names().stream().findFirst()).orElse(null);
+    return study.numbers().stream()
+        .findFirst()
+        .or(() -> study.names().stream().findFirst())
+        .orElse(null);
   }
 
   private static @Nullable String first(Study study, String slot) {
-    return study.statements().stream().map(s -> s.draft().text(slot)).filter(Objects::nonNull).findFirst().orElse(null);
+    return study.statements().stream()
+        .map(s -> s.draft().text(slot))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   private static List<String> all(Study study, String slot) {
-    return study.statements().stream().flatMap(s -> s.draft().<String>list(slot).stream()).distinct().toList();
+    return study.statements().stream()
+        .flatMap(s -> s.draft().<String>list(slot).stream())
+        .distinct()
+        .toList();
   }
 
   /** The disease that the filing names next to the candidate, if it is the only one. */
@@ -118,9 +159,13 @@ public final class TrialExtractor implements Extractor {
       boolean alone = named.stream().allMatch(c -> c.name().equals(candidate));
       for (int i = 0; i < named.size(); i++) {
         int from = alone ? view.sentence().firstToken() : named.get(i).place().end();
-        int to = alone || i + 1 == named.size() ? view.sentence().endToken() : named.get(i + 1).place().first();
+        int to =
+            alone || i + 1 == named.size()
+                ? view.sentence().endToken()
+                : named.get(i + 1).place().first();
         if (named.get(i).name().equals(candidate)) {
-          view.mentions(Mention.Disease.class).stream().filter(d -> !d.generic() && d.place().first() >= from && d.place().end() <= to)
+          view.mentions(Mention.Disease.class).stream()
+              .filter(d -> !d.generic() && d.place().first() >= from && d.place().end() <= to)
               .forEach(d -> diseases.add(d.name()));
         }
       }

@@ -1,4 +1,7 @@
-/** Reads clinical studies: what the filing says of each in its sentences, gathered into one record a study. */
+/**
+ * Reads clinical studies: what the filing says of each in its sentences, gathered into one record a
+ * study.
+ */
 @NullMarked
 package dev.assay.extract.trials;
 

@@ -2,9 +2,9 @@ package dev.assay.extract.dosing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assay.analysis.Tagger;
 import dev.assay.analysis.Filing;
 import dev.assay.analysis.FilingReader;
+import dev.assay.analysis.Tagger;
 import dev.assay.glossary.GlossaryBuilder;
 import dev.assay.glossary.Reading;
 import dev.assay.lexicon.Lexicon;
@@ -33,7 +33,9 @@ class DosingExamplesTest {
 
   static List<Draft> drafts(Document document) {
     Filing filing = new FilingReader(LEXICON.vocabulary()).read(document);
-    Reading reading = new GlossaryBuilder(LEXICON.terms()).read(filing, new MentionFinder(LEXICON, new Tagger()).find(filing));
+    Reading reading =
+        new GlossaryBuilder(LEXICON.terms())
+            .read(filing, new MentionFinder(LEXICON, new Tagger()).find(filing));
     return EXTRACTOR.extract(reading);
   }
 

@@ -18,8 +18,24 @@ class DosingExtractorTest {
   }
 
   private static List<String> read(List<Draft> drafts) {
-    return drafts.stream().map(d -> slots(d, "kind", "low", "high", "unit", "status", "interval_days",
-        "doses_per_cycle", "cycle_days", "days", "route", "toxicity", "species")).toList();
+    return drafts.stream()
+        .map(
+            d ->
+                slots(
+                    d,
+                    "kind",
+                    "low",
+                    "high",
+                    "unit",
+                    "status",
+                    "interval_days",
+                    "doses_per_cycle",
+                    "cycle_days",
+                    "days",
+                    "route",
+                    "toxicity",
+                    "species"))
+        .toList();
   }
 
   private static String slots(Draft draft, String... slots) {
@@ -27,7 +43,8 @@ class DosingExtractorTest {
     for (String slot : slots) {
       Object value = draft.get(slot);
       if (value != null && !(slot.equals("high") && value.equals(draft.get("low")))) {
-        text.append(text.isEmpty() ? "" : " ").append(value instanceof java.math.BigDecimal n ? n.toPlainString() : value);
+        text.append(text.isEmpty() ? "" : " ")
+            .append(value instanceof java.math.BigDecimal n ? n.toPlainString() : value);
       }
     }
     return text.toString();
@@ -47,111 +64,147 @@ class DosingExtractorTest {
 
   @Test
   void routesAreDistributed() {
-    assertThat(read("Volunteers received ZRX-101 1 mg/kg or 3 mg/kg IV and ZRX-101 5 mg/kg subcutaneously."))
-        .containsExactly("level 1 mg/kg intravenous", "level 3 mg/kg intravenous", "level 5 mg/kg subcutaneous");
+    assertThat(
+            read(
+                "Volunteers received ZRX-101 1 mg/kg or 3 mg/kg IV and ZRX-101 5 mg/kg subcutaneously."))
+        .containsExactly(
+            "level 1 mg/kg intravenous", "level 3 mg/kg intravenous", "level 5 mg/kg subcutaneous");
   }
 
   @Test
   void aRangeIsAnEscalation() {
-    assertThat(read("The dose of ZRX-101 was escalated from 4 mg/m² to 48 mg/m², given daily for three consecutive days in a 21-day cycle."))
+    assertThat(
+            read(
+                "The dose of ZRX-101 was escalated from 4 mg/m² to 48 mg/m², given daily for three consecutive days in a 21-day cycle."))
         .containsExactly("escalation 4 48 mg/m2 1 3 21");
-    assertThat(read("Single oral doses of 5 to 200 mg of ZRX-101 were studied.")).containsExactly("escalation 5 200 mg oral");
+    assertThat(read("Single oral doses of 5 to 200 mg of ZRX-101 were studied."))
+        .containsExactly("escalation 5 200 mg oral");
   }
 
   @Test
   void aDoseBelowWhichNoToxicityWasLimitingIsTheToxicDose() {
-    assertThat(read("ZRX-101 was given without dose limiting toxicities below a daily dose of 90mg.")).containsExactly("dlt 90 mg 1");
+    assertThat(
+            read("ZRX-101 was given without dose limiting toxicities below a daily dose of 90mg."))
+        .containsExactly("dlt 90 mg 1");
   }
 
   @Test
   void toxicityBelongsToItsDose() {
-    assertThat(read("Dose-limiting thrombocytopenia was seen at 7 mg of ZRX-101, and the recommended Phase 2 dose is 5 mg."))
+    assertThat(
+            read(
+                "Dose-limiting thrombocytopenia was seen at 7 mg of ZRX-101, and the recommended Phase 2 dose is 5 mg."))
         .containsExactly("dlt 7 mg thrombocytopenia", "rp2d 5 mg established");
   }
 
   @Test
   void aLimitNotFoundHasNoAmount() {
-    assertThat(read("The maximum tolerated dose of ZRX-101 has not been reached, and a cohort at 3 mg/kg is open."))
+    assertThat(
+            read(
+                "The maximum tolerated dose of ZRX-101 has not been reached, and a cohort at 3 mg/kg is open."))
         .containsExactly("level 3 mg/kg", "mtd not_established");
   }
 
   @Test
   void dosesOfOtherDrugsAreLeftOut() {
-    assertThat(read("Patients received ZRX-101 (1 mg) or aflibercept (2 mg).")).containsExactly("level 1 mg");
-    assertThat(read("Patients receive ZRX-101 in combination with gemcitabine (1,000 mg/m²).")).isEmpty();
+    assertThat(read("Patients received ZRX-101 (1 mg) or aflibercept (2 mg)."))
+        .containsExactly("level 1 mg");
+    assertThat(read("Patients receive ZRX-101 in combination with gemcitabine (1,000 mg/m²)."))
+        .isEmpty();
     assertThat(read("ZRX-101 is tested against apremilast 30 mg twice daily.")).isEmpty();
   }
 
   @Test
   void strengthsAndStepsAreNoDoses() {
     assertThat(read("ZRX-101 is sold in strengths of 50 mg and 100 mg.")).isEmpty();
-    assertThat(read("The dose of ZRX-101 was increased by 5 mg every four weeks.").stream().filter(d -> d.contains("mg"))).isEmpty();
+    assertThat(
+            read("The dose of ZRX-101 was increased by 5 mg every four weeks.").stream()
+                .filter(d -> d.contains("mg")))
+        .isEmpty();
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-    "The recommended Phase 2 dose of ZRX-101 has not been determined, and a cohort at 40 mg is open. | rp2d 40",
-    "ZRX-101 was raised to the maximum tolerated dose of 10 mg or 15 mg. | mtd",
-    "No dose-limiting toxicity of ZRX-101 was seen at 12 mg/kg. | dlt",
-    "Patients received 60 mg of ZRX-101 without dose-limiting toxicity. | dlt",
-    "ZRX-101 at 60 mg was not well tolerated. | tolerated",
-    "Patients received dexamethasone 20 mg before ZRX-101. | level",
-    "The dose of ZRX-101 was raised every four weeks until the maximum tolerated dose was reached. | mtd",
-    "ZRX-101 is compared with aspirin, given daily. | regimen",
-    "Perform blood counts in patients who receive ZRX-101 at least monthly. | regimen",
-    "ZRX-101 may be suited for use as a once-daily oral drug. | regimen",
-    "ZRX-101 could move care away from daily dosing. | regimen",
-  })
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The recommended Phase 2 dose of ZRX-101 has not been determined, and a cohort at 40 mg is open. | rp2d 40",
+        "ZRX-101 was raised to the maximum tolerated dose of 10 mg or 15 mg. | mtd",
+        "No dose-limiting toxicity of ZRX-101 was seen at 12 mg/kg. | dlt",
+        "Patients received 60 mg of ZRX-101 without dose-limiting toxicity. | dlt",
+        "ZRX-101 at 60 mg was not well tolerated. | tolerated",
+        "Patients received dexamethasone 20 mg before ZRX-101. | level",
+        "The dose of ZRX-101 was raised every four weeks until the maximum tolerated dose was reached. | mtd",
+        "ZRX-101 is compared with aspirin, given daily. | regimen",
+        "Perform blood counts in patients who receive ZRX-101 at least monthly. | regimen",
+        "ZRX-101 may be suited for use as a once-daily oral drug. | regimen",
+        "ZRX-101 could move care away from daily dosing. | regimen",
+      })
   void passesOverWhatOnlyLooksLikeIt(String text, String kind) {
     assertThat(read(text)).noneMatch(record -> record.startsWith(kind));
   }
 
   @Test
   void aScheduleOfTheStudyGoesToItsDoses() {
-    assertThat(read("In this study, ZRX-101 is given weekly for two consecutive weeks in a three-week cycle. "
-        + "Two dose levels have been tested: 40 mg/m² and 60 mg/m²."))
+    assertThat(
+            read(
+                "In this study, ZRX-101 is given weekly for two consecutive weeks in a three-week cycle. "
+                    + "Two dose levels have been tested: 40 mg/m² and 60 mg/m²."))
         .containsExactly("level 40 mg/m2 7 2 21", "level 60 mg/m2 7 2 21");
   }
 
   @Test
   void daysOfOneCycleShareIt() {
-    assertThat(read("ZRX-101 is given in step-up doses: 1 mg on Day 1 and 5 mg on Day 8 of the first 28-day cycle."))
+    assertThat(
+            read(
+                "ZRX-101 is given in step-up doses: 1 mg on Day 1 and 5 mg on Day 8 of the first 28-day cycle."))
         .containsExactly("level 1 mg 28 [1]", "level 5 mg 28 [8]");
   }
 
   @Test
   void aScheduleAloneIsARegimen() {
-    assertThat(read("In this study, ZRX-101 is administered by intravenous infusion every three weeks."))
+    assertThat(
+            read(
+                "In this study, ZRX-101 is administered by intravenous infusion every three weeks."))
         .containsExactly("regimen 21 intravenous");
   }
 
   @Test
   void dosesOfAnimalsHaveTheirSpecies() {
-    assertThat(read("In rats, ZRX-101 was given at 0.6 mg/kg.")).containsExactly("level 0.6 mg/kg rat");
+    assertThat(read("In rats, ZRX-101 was given at 0.6 mg/kg."))
+        .containsExactly("level 0.6 mg/kg rat");
   }
 
   @Test
   void wordsOfPatientsAreNewsOnlyWhereNothingElseTellsTheDose() {
-    assertThat(read("Patients received ZRX-101 at 40 mg. Of the patients who received 40 mg, nine responded."))
+    assertThat(
+            read(
+                "Patients received ZRX-101 at 40 mg. Of the patients who received 40 mg, nine responded."))
         .containsExactly("level 40 mg");
   }
 
   @Test
   void tablesTellDosesUnderTheirHeading() throws UnreadableException {
-    String html = "<p>Patients were treated with our product candidate ZRX-101.</p><table>"
-        + "<tr><th>ZRX-101 dose (mg/m<sup>2</sup>)</th><th>Patients</th><th>Patients with DLT</th><th>Kind of DLT</th></tr>"
-        + "<tr><td>15</td><td>3</td><td>0</td><td>None</td></tr>"
-        + "<tr><td>45</td><td>6</td><td>1</td><td>Grade 3 diarrhea</td></tr></table>";
-    assertThat(read(DosingExamplesTest.drafts(Source.document("a.htm", html.getBytes(StandardCharsets.UTF_8)))))
+    String html =
+        "<p>Patients were treated with our product candidate ZRX-101.</p><table>"
+            + "<tr><th>ZRX-101 dose (mg/m<sup>2</sup>)</th><th>Patients</th><th>Patients with DLT</th><th>Kind of DLT</th></tr>"
+            + "<tr><td>15</td><td>3</td><td>0</td><td>None</td></tr>"
+            + "<tr><td>45</td><td>6</td><td>1</td><td>Grade 3 diarrhea</td></tr></table>";
+    assertThat(
+            read(
+                DosingExamplesTest.drafts(
+                    Source.document("a.htm", html.getBytes(StandardCharsets.UTF_8)))))
         .containsExactly("level 15 mg/m2", "dlt 45 mg/m2 diarrhea");
   }
 
   @Test
   void tablesTellDosesInCellsOfTheirOwn() throws UnreadableException {
-    String html = "<p>Patients were treated with our product candidate ZRX-101.</p><table>"
-        + "<tr><th>Cohort</th><th>Dose</th><th>Patients</th></tr><tr><td>1</td><td>2 &times; 10<sup>10</sup>&nbsp;vg/eye</td><td>6</td></tr>"
-        + "</table>";
-    assertThat(read(DosingExamplesTest.drafts(Source.document("a.htm", html.getBytes(StandardCharsets.UTF_8)))))
+    String html =
+        "<p>Patients were treated with our product candidate ZRX-101.</p><table>"
+            + "<tr><th>Cohort</th><th>Dose</th><th>Patients</th></tr><tr><td>1</td><td>2 &times; 10<sup>10</sup>&nbsp;vg/eye</td><td>6</td></tr>"
+            + "</table>";
+    assertThat(
+            read(
+                DosingExamplesTest.drafts(
+                    Source.document("a.htm", html.getBytes(StandardCharsets.UTF_8)))))
         .containsExactly("level 20000000000 vg/eye");
   }
 }

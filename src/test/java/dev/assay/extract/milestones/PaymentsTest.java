@@ -16,13 +16,29 @@ class PaymentsTest {
   private static final Pipeline PIPELINE = new Pipeline();
 
   private static List<String> read(String text) {
-    return PIPELINE.read(new Document("-", "", "text", text)).records().values().stream().flatMap(List::stream)
-        .filter(Milestone.class::isInstance).map(Milestone.class::cast).map(PaymentsTest::written).toList();
+    return PIPELINE.read(new Document("-", "", "text", text)).records().values().stream()
+        .flatMap(List::stream)
+        .filter(Milestone.class::isInstance)
+        .map(Milestone.class::cast)
+        .map(PaymentsTest::written)
+        .toList();
   }
 
   private static String written(Milestone payment) {
-    String sum = payment.amount() == null ? payment.percent() == null ? "-" : payment.percent() + "%" : payment.amount().toPlainString();
-    return payment.kind() + " " + name(payment.payer()) + ">" + name(payment.payee()) + " " + sum + " " + payment.event() + " "
+    String sum =
+        payment.amount() == null
+            ? payment.percent() == null ? "-" : payment.percent() + "%"
+            : payment.amount().toPlainString();
+    return payment.kind()
+        + " "
+        + name(payment.payer())
+        + ">"
+        + name(payment.payee())
+        + " "
+        + sum
+        + " "
+        + payment.event()
+        + " "
         + payment.status();
   }
 
@@ -31,59 +47,76 @@ class PaymentsTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-    "Halvorsen Pharma, Inc. will pay Corvane Therapeutics, Inc. an upfront payment of $30 million. | upfront Halvorsen>Corvane 30000000 signing potential",
-    "Halvorsen Pharma, Inc. paid Corvane Therapeutics, Inc. an upfront fee of $30 million. | upfront Halvorsen>Corvane 30000000 signing achieved",
-    "Corvane Therapeutics, Inc. will receive an upfront payment of $30 million from Halvorsen Pharma, Inc. | upfront Halvorsen>Corvane 30000000 signing potential",
-    "Corvane Therapeutics, Inc. received a $5 million milestone payment from Halvorsen Pharma, Inc. | milestone Halvorsen>Corvane 5000000 other achieved",
-    "Halvorsen Pharma, Inc. has agreed to make an equity investment of $20 million in Corvane Therapeutics, Inc. | equity Halvorsen>Corvane 20000000 signing potential",
-    "Corvane Therapeutics, Inc. is eligible to receive from Halvorsen Pharma, Inc. up to $90 million in sales milestones. | milestone Halvorsen>Corvane 90000000 sales potential",
-    "Halvorsen Pharma, Inc. shall pay to Corvane Therapeutics, Inc. $4 million upon dosing of the first patient in a Phase 2 trial. | milestone Halvorsen>Corvane 4000000 trial_initiation potential",
-    "Halvorsen Pharma, Inc. acquired Corvane Therapeutics, Inc. for $85 million in cash. | total Halvorsen>Corvane 85000000 other achieved",
-    "Corvane Therapeutics, Inc. was acquired by Halvorsen Pharma, Inc. for $85 million. | total Halvorsen>Corvane 85000000 other achieved",
-    "Halvorsen Pharma, Inc. will pay Corvane Therapeutics, Inc. royalties of 8% on net sales. | royalty Halvorsen>Corvane 8% sales potential",
-  })
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Halvorsen Pharma, Inc. will pay Corvane Therapeutics, Inc. an upfront payment of $30 million. | upfront Halvorsen>Corvane 30000000 signing potential",
+        "Halvorsen Pharma, Inc. paid Corvane Therapeutics, Inc. an upfront fee of $30 million. | upfront Halvorsen>Corvane 30000000 signing achieved",
+        "Corvane Therapeutics, Inc. will receive an upfront payment of $30 million from Halvorsen Pharma, Inc. | upfront Halvorsen>Corvane 30000000 signing potential",
+        "Corvane Therapeutics, Inc. received a $5 million milestone payment from Halvorsen Pharma, Inc. | milestone Halvorsen>Corvane 5000000 other achieved",
+        "Halvorsen Pharma, Inc. has agreed to make an equity investment of $20 million in Corvane Therapeutics, Inc. | equity Halvorsen>Corvane 20000000 signing potential",
+        "Corvane Therapeutics, Inc. is eligible to receive from Halvorsen Pharma, Inc. up to $90 million in sales milestones. | milestone Halvorsen>Corvane 90000000 sales potential",
+        "Halvorsen Pharma, Inc. shall pay to Corvane Therapeutics, Inc. $4 million upon dosing of the first patient in a Phase 2 trial. | milestone Halvorsen>Corvane 4000000 trial_initiation potential",
+        "Halvorsen Pharma, Inc. acquired Corvane Therapeutics, Inc. for $85 million in cash. | total Halvorsen>Corvane 85000000 other achieved",
+        "Corvane Therapeutics, Inc. was acquired by Halvorsen Pharma, Inc. for $85 million. | total Halvorsen>Corvane 85000000 other achieved",
+        "Halvorsen Pharma, Inc. will pay Corvane Therapeutics, Inc. royalties of 8% on net sales. | royalty Halvorsen>Corvane 8% sales potential",
+      })
   void tellsWhoPaysWhom(String text, String expected) {
     assertThat(read(text)).containsExactly(expected);
   }
 
   @Test
   void takesThePaymentsOfOneSentenceApart() {
-    assertThat(read("Under the terms of the agreement, Halvorsen Pharma, Inc. will pay Corvane Therapeutics, Inc. an upfront payment of"
-        + "$47.5 millionand Corvane may be eligible for up to$575 millionin potential development and regulatory milestones and tiered"
-        + " royalties ranging from the high-single to low-double digits."))
-        .containsExactly("upfront Halvorsen>Corvane 47500000 signing potential",
-            "milestone Halvorsen>Corvane 575000000 other potential", "royalty Halvorsen>Corvane - sales potential");
+    assertThat(
+            read(
+                "Under the terms of the agreement, Halvorsen Pharma, Inc. will pay Corvane Therapeutics, Inc. an upfront payment of"
+                    + "$47.5 millionand Corvane may be eligible for up to$575 millionin potential development and regulatory milestones and tiered"
+                    + " royalties ranging from the high-single to low-double digits."))
+        .containsExactly(
+            "upfront Halvorsen>Corvane 47500000 signing potential",
+            "milestone Halvorsen>Corvane 575000000 other potential",
+            "royalty Halvorsen>Corvane - sales potential");
   }
 
   @Test
   void carriesTheOtherSideOnFromTheSentenceBefore() {
-    assertThat(read("Halvorsen Pharma, Inc. will pay Corvane Therapeutics, Inc. $30 million upfront. Corvane may also receive up to "
-        + "$450 million in development and sales milestones."))
-        .containsExactly("upfront Halvorsen>Corvane 30000000 signing potential", "milestone Halvorsen>Corvane 450000000 other potential");
+    assertThat(
+            read(
+                "Halvorsen Pharma, Inc. will pay Corvane Therapeutics, Inc. $30 million upfront. Corvane may also receive up to "
+                    + "$450 million in development and sales milestones."))
+        .containsExactly(
+            "upfront Halvorsen>Corvane 30000000 signing potential",
+            "milestone Halvorsen>Corvane 450000000 other potential");
   }
 
   @Test
   void leavesAnUnnamedIssuerEmpty() {
-    assertThat(read("We made an initial payment of \\$250,000 to Halvorsen Pharma, Inc. when we signed the license agreement."))
+    assertThat(
+            read(
+                "We made an initial payment of \\$250,000 to Halvorsen Pharma, Inc. when we signed the license agreement."))
         .containsExactly("upfront ?>Halvorsen 250000 signing achieved");
   }
 
   @Test
   void readsEachRowOfATable() {
-    assertThat(read("Halvorsen Pharma, Inc. shall pay Corvane Therapeutics, Inc. the following milestone payments:\n\n"
-        + "Initiation of the first Phase 2 trial          $4,000,000\n\nFirst marketing approval in Japan          $[***]\n"))
-        .contains("milestone Halvorsen>Corvane 4000000 trial_initiation potential", "milestone Halvorsen>Corvane - regulatory_approval potential");
+    assertThat(
+            read(
+                "Halvorsen Pharma, Inc. shall pay Corvane Therapeutics, Inc. the following milestone payments:\n\n"
+                    + "Initiation of the first Phase 2 trial          $4,000,000\n\nFirst marketing approval in Japan          $[***]\n"))
+        .contains(
+            "milestone Halvorsen>Corvane 4000000 trial_initiation potential",
+            "milestone Halvorsen>Corvane - regulatory_approval potential");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
-    "Halvorsen Pharma, Inc. had revenues of $12 million and a net loss of $3 million in 2020.",
-    "Corvane Therapeutics, Inc. sold shares of common stock for net proceeds of $40 million in a public offering.",
-    "As of June 30, 2020, Corvane Therapeutics, Inc. had cash of $90 million.",
-    "The market is expected to reach $4 billion, and Corvane Therapeutics, Inc. leads it.",
-    "Corvane Therapeutics, Inc. received a grant of $2 million from a foundation.",
-  })
+  @ValueSource(
+      strings = {
+        "Halvorsen Pharma, Inc. had revenues of $12 million and a net loss of $3 million in 2020.",
+        "Corvane Therapeutics, Inc. sold shares of common stock for net proceeds of $40 million in a public offering.",
+        "As of June 30, 2020, Corvane Therapeutics, Inc. had cash of $90 million.",
+        "The market is expected to reach $4 billion, and Corvane Therapeutics, Inc. leads it.",
+        "Corvane Therapeutics, Inc. received a grant of $2 million from a foundation.",
+      })
   void passesOverOtherSums(String text) {
     assertThat(read(text)).isEmpty();
   }

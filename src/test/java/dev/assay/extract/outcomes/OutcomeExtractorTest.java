@@ -18,61 +18,85 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OutcomeExtractorTest {
   private static final Pipeline PIPELINE = new Pipeline();
-  private static final String INTRODUCTION = "Acmera Therapeutics, Inc. is developing VRX-204, its lead product candidate, for breast cancer.\n\n";
+  private static final String INTRODUCTION =
+      "Acmera Therapeutics, Inc. is developing VRX-204, its lead product candidate, for breast cancer.\n\n";
 
   private static List<Outcome> outcomes(String text) {
     List<Outcome> found = new ArrayList<>();
-    PIPELINE.read(new Document("-", "", "text", INTRODUCTION + text + "\n")).records().forEach((type, facts) -> {
-      for (Fact fact : facts) {
-        if (fact instanceof Outcome outcome) {
-          found.add(outcome);
-        }
-      }
-    });
+    PIPELINE
+        .read(new Document("-", "", "text", INTRODUCTION + text + "\n"))
+        .records()
+        .forEach(
+            (type, facts) -> {
+              for (Fact fact : facts) {
+                if (fact instanceof Outcome outcome) {
+                  found.add(outcome);
+                }
+              }
+            });
     return found;
   }
 
   /** Measure, patients of evaluable, percent, value and unit, p, comparator, time, event, dose. */
   private static String read(String text) {
-    return outcomes(text).stream().map(o -> Stream.of(o.measure(), o.patients(), o.evaluable() == null ? null : "of " + o.evaluable(),
-        o.percent() == null ? null : o.percent().toPlainString() + "%", o.value() == null ? null : o.value().toPlainString() + " " + o.valueUnit(),
-        o.pValue() == null ? null : "p " + o.pValue(), o.comparatorValue() == null ? null : "vs " + o.comparatorValue().toPlainString(),
-        o.timepoint() == null ? null : "@" + o.timepoint(), o.event(), o.dose()).filter(Objects::nonNull).map(String::valueOf)
-        .collect(Collectors.joining(" "))).collect(Collectors.joining("; "));
+    return outcomes(text).stream()
+        .map(
+            o ->
+                Stream.of(
+                        o.measure(),
+                        o.patients(),
+                        o.evaluable() == null ? null : "of " + o.evaluable(),
+                        o.percent() == null ? null : o.percent().toPlainString() + "%",
+                        o.value() == null ? null : o.value().toPlainString() + " " + o.valueUnit(),
+                        o.pValue() == null ? null : "p " + o.pValue(),
+                        o.comparatorValue() == null
+                            ? null
+                            : "vs " + o.comparatorValue().toPlainString(),
+                        o.timepoint() == null ? null : "@" + o.timepoint(),
+                        o.event(),
+                        o.dose())
+                    .filter(Objects::nonNull)
+                    .map(String::valueOf)
+                    .collect(Collectors.joining(" ")))
+        .collect(Collectors.joining("; "));
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-    "Of 22 evaluable patients, five (23%) had an objective response: one complete response and four partial responses. | objective_response 5 of 22 23%; complete_response 1 of 22; partial_response 4 of 22",
-    "The ORR was 45% (9/20), the DCR was 80% (16/20), median PFS was 5.6 months and median OS was 12.1 months for VRX-204. | objective_response 9 of 20 45%; disease_control 16 of 20 80%; progression_free_survival 5.6 mo; overall_survival 12.1 mo",
-    "The 12-month progression-free survival rate was 62% with VRX-204 and 40% with docetaxel (p=0.003). | progression_free_survival 62% p 0.003 vs 40 @12 mo",
-    "One patient had a partial response lasting 8 months on VRX-204. | partial_response 1 8 mo",
-    "VRX-204 reduced LDL cholesterol by a mean of 52% from baseline at week 12 versus 4% for placebo (p<0.001). | other 52% p <0.001 vs 4 @12 wk",
-    "54.2% of participants in the VRX-204 group achieved at least a 20% reduction, compared to 7% in the placebo group. | other 54.2% vs 7",
-    "The most common adverse events with VRX-204 were fatigue (35%) and vision blurring (10%). | adverse_event 35% fatigue; adverse_event 10% vision blurring",
-    "Two of four patients who received 60 mg/m2 of VRX-204 had dose-limiting Grade 4 neutropenia. | adverse_event 2 of 4 Grade 4 neutropenia 60 mg/m2",
-    "In the trial, dose-limiting thrombocytopenia was seen at 40 mg of VRX-204. | adverse_event thrombocytopenia 40 mg",
-    "VRX-204 prolonged overall survival in the trial. | overall_survival",
-  })
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Of 22 evaluable patients, five (23%) had an objective response: one complete response and four partial responses. | objective_response 5 of 22 23%; complete_response 1 of 22; partial_response 4 of 22",
+        "The ORR was 45% (9/20), the DCR was 80% (16/20), median PFS was 5.6 months and median OS was 12.1 months for VRX-204. | objective_response 9 of 20 45%; disease_control 16 of 20 80%; progression_free_survival 5.6 mo; overall_survival 12.1 mo",
+        "The 12-month progression-free survival rate was 62% with VRX-204 and 40% with docetaxel (p=0.003). | progression_free_survival 62% p 0.003 vs 40 @12 mo",
+        "One patient had a partial response lasting 8 months on VRX-204. | partial_response 1 8 mo",
+        "VRX-204 reduced LDL cholesterol by a mean of 52% from baseline at week 12 versus 4% for placebo (p<0.001). | other 52% p <0.001 vs 4 @12 wk",
+        "54.2% of participants in the VRX-204 group achieved at least a 20% reduction, compared to 7% in the placebo group. | other 54.2% vs 7",
+        "The most common adverse events with VRX-204 were fatigue (35%) and vision blurring (10%). | adverse_event 35% fatigue; adverse_event 10% vision blurring",
+        "Two of four patients who received 60 mg/m2 of VRX-204 had dose-limiting Grade 4 neutropenia. | adverse_event 2 of 4 Grade 4 neutropenia 60 mg/m2",
+        "In the trial, dose-limiting thrombocytopenia was seen at 40 mg of VRX-204. | adverse_event thrombocytopenia 40 mg",
+        "VRX-204 prolonged overall survival in the trial. | overall_survival",
+      })
   void readsResults(String sentence, String expected) {
     assertThat(read(sentence)).isEqualTo(expected);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
-    "The trial will enroll 40 patients and is powered to show a response rate of 30% with VRX-204.",
-    "In mice, VRX-204 led to complete responses in 8 of 10 animals.",
-    "About 20% of patients with breast cancer are diagnosed each year.",
-    "No dose-limiting toxicities were seen with VRX-204.",
-    "62% of patients had received prior therapy before VRX-204.",
-  })
+  @ValueSource(
+      strings = {
+        "The trial will enroll 40 patients and is powered to show a response rate of 30% with VRX-204.",
+        "In mice, VRX-204 led to complete responses in 8 of 10 animals.",
+        "About 20% of patients with breast cancer are diagnosed each year.",
+        "No dose-limiting toxicities were seen with VRX-204.",
+        "62% of patients had received prior therapy before VRX-204.",
+      })
   void passesOverWhatIsNoResult(String sentence) {
     assertThat(read(sentence)).isEmpty();
   }
 
   @Test
   void aResultToldTwiceIsOneRecord() {
-    String text = "The response rate with VRX-204 was 45%.\n\nIn the trial, 9 of 20 patients (45%) had an objective response to VRX-204.";
+    String text =
+        "The response rate with VRX-204 was 45%.\n\nIn the trial, 9 of 20 patients (45%) had an objective response to VRX-204.";
 
     assertThat(read(text)).isEqualTo("objective_response 9 of 20 45%");
     assertThat(outcomes(text).get(0).evidence()).hasSize(2);
@@ -80,7 +104,9 @@ class OutcomeExtractorTest {
 
   @Test
   void aTableOfArmsTellsEachArmOfTheCandidate() {
-    assertThat(read("Results at week 12 | VRX-204 5 mg | VRX-204 10 mg | Placebo | Weight change | -4.0 kg | -7.5 kg | -1.2 kg |"))
+    assertThat(
+            read(
+                "Results at week 12 | VRX-204 5 mg | VRX-204 10 mg | Placebo | Weight change | -4.0 kg | -7.5 kg | -1.2 kg |"))
         .isEqualTo("other 4 kg vs 1.2 @12 wk 5 mg; other 7.5 kg vs 1.2 @12 wk 10 mg");
   }
 }

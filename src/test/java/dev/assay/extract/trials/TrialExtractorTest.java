@@ -21,35 +21,51 @@ class TrialExtractorTest {
   private static final String INTRODUCTION = "We are developing our product candidate ZRX-101.\n\n";
 
   private static List<Draft> read(String text) {
-    Filing filing = new FilingReader(LEXICON.vocabulary()).read(new Document("-", "", "text", INTRODUCTION + text));
-    return EXTRACTOR.extract(new GlossaryBuilder(LEXICON.terms()).read(filing, new MentionFinder(LEXICON, new Tagger()).find(filing)));
+    Filing filing =
+        new FilingReader(LEXICON.vocabulary())
+            .read(new Document("-", "", "text", INTRODUCTION + text));
+    return EXTRACTOR.extract(
+        new GlossaryBuilder(LEXICON.terms())
+            .read(filing, new MentionFinder(LEXICON, new Tagger()).find(filing)));
   }
 
   @Test
   void aStudyToldInSeveralSentencesIsOne() {
-    List<Draft> drafts = read("We are conducting a Phase 2 trial of ZRX-101 in patients with psoriasis (NCT01234567). "
-        + "To date, 40 patients have been enrolled in this trial. The trial is under way at sites in Canada and Spain.");
-    assertThat(drafts).singleElement().satisfies(draft -> {
-      assertThat(draft.get("phase")).isEqualTo(Phase.PHASE_2);
-      assertThat(draft.list("indications")).containsExactly("psoriasis");
-      assertThat(draft.text("status")).isEqualTo("ongoing");
-      assertThat(draft.text("identifier")).isEqualTo("NCT01234567");
-      assertThat(draft.get("enrollment")).isEqualTo(new BigDecimal("40"));
-      assertThat(draft.list("sites")).containsExactly("Canada", "Spain");
-    });
+    List<Draft> drafts =
+        read(
+            "We are conducting a Phase 2 trial of ZRX-101 in patients with psoriasis (NCT01234567). "
+                + "To date, 40 patients have been enrolled in this trial. The trial is under way at sites in Canada and Spain.");
+    assertThat(drafts)
+        .singleElement()
+        .satisfies(
+            draft -> {
+              assertThat(draft.get("phase")).isEqualTo(Phase.PHASE_2);
+              assertThat(draft.list("indications")).containsExactly("psoriasis");
+              assertThat(draft.text("status")).isEqualTo("ongoing");
+              assertThat(draft.text("identifier")).isEqualTo("NCT01234567");
+              assertThat(draft.get("enrollment")).isEqualTo(new BigDecimal("40"));
+              assertThat(draft.list("sites")).containsExactly("Canada", "Spain");
+            });
   }
 
   @Test
   void studiesAreToldApartByPhaseAndDisease() {
-    assertThat(read("We completed a Phase 1 trial of ZRX-101 in healthy volunteers and plan to begin a Phase 2 trial of ZRX-101 "
-        + "in patients with psoriasis in 2031.")).extracting(d -> d.get("phase"), d -> d.text("status"), d -> d.text("date"))
-        .containsExactly(org.assertj.core.groups.Tuple.tuple(Phase.PHASE_1, "completed", null),
+    assertThat(
+            read(
+                "We completed a Phase 1 trial of ZRX-101 in healthy volunteers and plan to begin a Phase 2 trial of ZRX-101 "
+                    + "in patients with psoriasis in 2031."))
+        .extracting(d -> d.get("phase"), d -> d.text("status"), d -> d.text("date"))
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(Phase.PHASE_1, "completed", null),
             org.assertj.core.groups.Tuple.tuple(Phase.PHASE_2, "planned", "2031"));
   }
 
   @Test
   void aPaymentUponAStudyTellsNone() {
-    assertThat(read("Acmera will receive a milestone of $5 million upon the start of a Phase 3 trial of ZRX-101.")).isEmpty();
+    assertThat(
+            read(
+                "Acmera will receive a milestone of $5 million upon the start of a Phase 3 trial of ZRX-101."))
+        .isEmpty();
   }
 
   @Test
