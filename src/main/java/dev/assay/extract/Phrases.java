@@ -2,11 +2,9 @@ package dev.assay.extract;
 
 import dev.assay.lexicon.Vocabulary;
 import dev.assay.mention.Mention;
-import dev.assay.rule.Match;
 import dev.assay.rule.Pattern;
 import dev.assay.rule.Rule;
 import dev.assay.rule.SentenceView;
-import dev.assay.text.Span;
 import dev.assay.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -150,34 +148,5 @@ public final class Phrases {
           true;
       default -> false;
     };
-  }
-
-  /**
-   * Whether one of the words stands in the view within so many tokens before the position (UTF-16
-   * code units).
-   */
-  public static boolean precededBy(SentenceView view, int position, int reach, Rule... cues) {
-    return anyNear(view, position, reach, true, cues);
-  }
-
-  /** Whether one of the cues ends within so many tokens behind the position (UTF-16 code units). */
-  public static boolean followedBy(SentenceView view, int position, int reach, Rule... cues) {
-    return anyNear(view, position, reach, false, cues);
-  }
-
-  private static boolean anyNear(
-      SentenceView view, int position, int reach, boolean before, Rule... cues) {
-    Tokens tokens = view.tokens();
-    int at = tokens.from(position);
-    for (Rule cue : cues) {
-      for (Match match : cue.pattern().findAll(view)) {
-        Span span = match.span();
-        int distance = before ? at - tokens.from(span.end()) : tokens.from(span.start()) - at;
-        if (distance >= 0 && distance <= reach) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 }

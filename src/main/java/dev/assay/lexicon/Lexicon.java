@@ -24,11 +24,7 @@ public final class Lexicon {
         List.of("name", "synonyms", "cleavable"),
         row -> new Term.Linker(row.cell(0)),
         1);
-    named(
-        "platforms.tsv",
-        List.of("name", "synonyms", "owner"),
-        row -> new Term.Platform(row.cell(0)),
-        1);
+    named("platforms.tsv", List.of("name", "synonyms"), row -> new Term.Platform(row.cell(0)), 1);
     named(
         "companies.tsv",
         List.of("name", "aliases", "kind"),
@@ -72,18 +68,17 @@ public final class Lexicon {
 
   private void diseases() {
     for (Tsv.Row row :
-        Tsv.read(FOLDER + "diseases.tsv", "name", "abbreviations", "synonyms", "area", "generic")
-            .rows()) {
-      boolean generic = row.cell(4).equals("yes");
-      terms.addWithPlural(row.cell(0), new Term.Disease(row.cell(0), row.cell(3), generic, false));
+        Tsv.read(FOLDER + "diseases.tsv", "name", "abbreviations", "synonyms", "generic").rows()) {
+      boolean generic = row.cell(3).equals("yes");
+      terms.addWithPlural(row.cell(0), new Term.Disease(row.cell(0), generic, false));
       for (String synonym : row.parts(2)) {
-        terms.addWithPlural(synonym, new Term.Disease(row.cell(0), row.cell(3), generic, false));
+        terms.addWithPlural(synonym, new Term.Disease(row.cell(0), generic, false));
       }
       for (String abbreviation : row.parts(1)) {
         boolean ambiguous = abbreviation.endsWith("?");
         String spelling =
             ambiguous ? abbreviation.substring(0, abbreviation.length() - 1) : abbreviation;
-        terms.add(spelling, new Term.Disease(row.cell(0), row.cell(3), generic, ambiguous));
+        terms.add(spelling, new Term.Disease(row.cell(0), generic, ambiguous));
       }
     }
   }

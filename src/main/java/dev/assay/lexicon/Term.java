@@ -20,7 +20,7 @@ public sealed interface Term {
    * @param generic whether it is an umbrella term (RECORDS.md, general rules)
    * @param ambiguous whether this spelling often means something else
    */
-  record Disease(String name, String area, boolean generic, boolean ambiguous) implements Term {}
+  record Disease(String name, boolean generic, boolean ambiguous) implements Term {}
 
   /** A word of stage, line, severity, age or setting, which goes to a record's population. */
   record Population(String name, String kind) implements Term {}

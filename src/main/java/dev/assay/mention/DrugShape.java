@@ -46,7 +46,7 @@ final class DrugShape {
                   + "SEP OCT NOV DEC CFR USC AG MAY APRIL MARCH JUNE JULY HTTP FORM ITEM NOTE RULE "
                   + "WEEK DAY Week Day Month Year Phase Grade Stage Part Cohort Section Article "
                   + "May Level Type Age Figure Table NEJMoa NEJMra TWSE HKEX SEHK TPEX TSE ASX "
-                  + "Page Item Form Note Rule Exhibit Schedule H Q G M F AFRS")
+                  + "Page Item Form Note Rule Exhibit Schedule H Q G M F")
               .split(" "));
 
   private DrugShape() {}

@@ -39,6 +39,7 @@ final class StageRules {
   private final CueWords telling;
   private final Rule inClinic;
   private final Rule planTo;
+  private final Rule ind;
   private final Rule plannedAfter;
   private final CueWords deal;
   private final CueWords triggered;
@@ -97,6 +98,11 @@ final class StageRules {
         rule(
             "<candidate> ~2 [development|program|programs|trial|study] ~2 (discontinued|terminated|halted|deprioritized)",
             vocabulary);
+    ind =
+        rule(
+            "(IND|investigational new drug) ~6 (cleared|clearance|approved|approval|accepted|filed|"
+                + "submitted|submission|enabling|package)",
+            vocabulary);
     planTo =
         rule(
             "(plan|plans|planned|intend|intends|expect|expects|expected|anticipate|anticipates|aims|will) [to] ~12 <stage>",
@@ -135,6 +141,7 @@ final class StageRules {
         stopped,
         stoppedAfter,
         inClinic,
+        ind,
         planTo,
         plannedAfter);
   }
@@ -219,6 +226,12 @@ final class StageRules {
             match ->
                 drafts.add(
                     phase(named.get(0).name(), Phase.SUBMITTED, submitted.name(), view, 0.7)));
+    ind.pattern()
+        .find(view)
+        .filter(match -> !planned.before(view, view.tokens().from(match.span().start()), 7))
+        .ifPresent(
+            match ->
+                drafts.add(phase(named.get(0).name(), Phase.PRECLINICAL, ind.name(), view, 0.6)));
     inClinic
         .pattern()
         .find(view)

@@ -71,7 +71,7 @@ final class Rights {
             vocabulary);
     shares =
         rule(
-            "(share|shared|sharing|shares|split) ~5 (costs|expenses|profits|profit|losses|cost|revenues|economics|proceeds|equally)",
+            "(share|shared|sharing|shares|split) ~5 (costs|expenses|profits|profit|losses|cost|revenues|economics|equally)",
             vocabulary);
     coFunds =
         rule(
@@ -136,7 +136,19 @@ final class Rights {
     boolean noun =
         sentence.is(range.first() + 1, Set.of("of", "based", "price", "capital"))
             || sentence.is(
-                range.first() - 1, Set.of("per", "'s", "s", "its", "our", "their", "a", "the"));
+                range.first() - 1,
+                Set.of(
+                    "per",
+                    "'s",
+                    "s",
+                    "its",
+                    "our",
+                    "their",
+                    "a",
+                    "the",
+                    "common",
+                    "ordinary",
+                    "preferred"));
     boolean parties =
         !sentence.parties().isEmpty()
             || sentence.words().contains("parties")
