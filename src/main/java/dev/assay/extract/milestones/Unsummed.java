@@ -25,9 +25,9 @@ final class Unsummed {
                   + "trust financing monetization interest receivable period buyout purchase "
                   + "offset stream income revenue based event events")
               .split(" "));
-  private static final Pattern ACQUISITION =
+  private static final Pattern OTHER_SHARES =
       Pattern.compile(
-          "\\b(?:all|outstanding)\\b[^.;]{0,40}\\b(?:shares|stock|securities)\\b|\\bmerger\\b",
+          "\\b(?:all|outstanding)\\b[^.;]{0,40}\\b(?:shares|stock|securities)\\b|\\bmerger\\b|\\boptions?\\b[^.;]{0,40}\\bto\\s+purchase\\b|\\bexercisable\\b",
           Pattern.CASE_INSENSITIVE);
   private static final int NEAR = 6;
 
@@ -113,7 +113,7 @@ final class Unsummed {
               && !text.matches("(?si).*\\b(?:expire|terminat)\\w*.*");
       case "option_fee" -> words.matches("(?:option|exercise|opt).*\\b(?:fee|payment)\\b.*");
       case "equity" ->
-          !ACQUISITION.matcher(text).find()
+          !OTHER_SHARES.matcher(text).find()
               && words.matches("shares?|shares\\b.*|equity|equity\\b.*|.*stock.*")
               && clauses.frames().stream().anyMatch(f -> f.at() < next && next - f.at() < 10);
       case "research_funding" -> !words.startsWith("reimburs");
