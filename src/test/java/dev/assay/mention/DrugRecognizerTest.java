@@ -1,0 +1,66 @@
+package dev.assay.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assay.analysis.FilingReader;
+import dev.assay.analysis.Tagger;
+import dev.assay.lexicon.Lexicon;
+import dev.assay.text.Document;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DrugRecognizerTest {
+  private static final Lexicon LEXICON = Lexicon.load();
+  private static final FilingReader READER = new FilingReader(LEXICON.vocabulary());
+  private static final MentionFinder FINDER = new MentionFinder(LEXICON, new Tagger());
+
+  private static List<String> names(String text) {
+    return FINDER
+        .find(READER.read(new Document("-", "", "text", text)))
+        .of(Mention.Drug.class)
+        .stream()
+        .map(Mention.Drug::name)
+        .distinct()
+        .toList();
+  }
+
+  @Test
+  void a_code_is_a_name_by_its_shape() {
+    assertThat(names("We dosed QLM-118, VRX2041 and NRV-12-A in three trials."))
+        .containsExactly("QLM-118", "VRX2041", "NRV-12-A");
+  }
+
+  @Test
+  void a_conjugate_is_named_by_its_antibody_and_payload() {
+    assertThat(names("Patients received huK41-MMAE weekly.")).containsExactly("huK41-MMAE");
+  }
+
+  @Test
+  void an_invented_name_is_known_by_its_stem_or_by_two_words() {
+    assertThat(names("Patients received zorolimatinib or quorvetamab vedotin."))
+        .containsExactly("zorolimatinib", "quorvetamab vedotin");
+    assertThat(names("Children received brenocabtagene autoleucel once."))
+        .containsExactly("brenocabtagene autoleucel");
+  }
+
+  @Test
+  void a_technology_joined_to_the_drug_that_it_carries_is_one_name() {
+    assertThat(names("Volunteers took LiquiSORB-ibuprofen by mouth."))
+        .containsExactly("LiquiSORB-ibuprofen");
+    assertThat(names("The gel is HydraMATRIX-bupivacaine."))
+        .containsExactly("HydraMATRIX-bupivacaine");
+    assertThat(names("A patch of DermaLINK-fentanyl was worn."))
+        .containsExactly("DermaLINK-fentanyl");
+  }
+
+  @Test
+  void a_plain_word_before_a_drug_is_no_technology() {
+    assertThat(names("Patients on Oral-ibuprofen did well.")).doesNotContain("Oral-ibuprofen");
+  }
+
+  @Test
+  void antigens_forms_and_studies_registered_are_no_names() {
+    assertThat(names("CD33 and HER2 were measured; see Form 10-K, COVID-19 and NCT01234567."))
+        .isEmpty();
+  }
+}
