@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number in words, as agreements write it: "five million", "One Hundred Twenty-Five Thousand",
@@ -44,6 +45,11 @@ record NumberWords(BigDecimal value, int end) {
           Map.entry("seventy", 70),
           Map.entry("eighty", 80),
           Map.entry("ninety", 90));
+
+  /** The value of a single word from "one" to "ninety", null for any other. */
+  static @Nullable Integer small(String word) {
+    return SMALL.get(word);
+  }
 
   /** Whether the token may begin a number in words; quick. */
   static boolean mayStart(Tokens tokens, int token) {

@@ -39,32 +39,15 @@ record SchedulePart(
     DURATION
   }
 
+  /** Words that count or order doses, besides the plain numbers. */
   private static final Map<String, Integer> NUMBERS =
       Map.ofEntries(
           Map.entry("a", 1),
           Map.entry("an", 1),
-          Map.entry("one", 1),
           Map.entry("single", 1),
-          Map.entry("two", 2),
-          Map.entry("three", 3),
-          Map.entry("four", 4),
-          Map.entry("five", 5),
-          Map.entry("six", 6),
-          Map.entry("seven", 7),
-          Map.entry("eight", 8),
-          Map.entry("nine", 9),
-          Map.entry("ten", 10),
-          Map.entry("eleven", 11),
-          Map.entry("twelve", 12),
-          Map.entry("thirteen", 13),
-          Map.entry("fourteen", 14),
-          Map.entry("sixteen", 16),
-          Map.entry("eighteen", 18),
-          Map.entry("twenty", 20),
           Map.entry("twenty-one", 21),
           Map.entry("twenty-four", 24),
           Map.entry("twenty-eight", 28),
-          Map.entry("thirty", 30),
           Map.entry("other", 2),
           Map.entry("second", 2),
           Map.entry("third", 3),
@@ -81,7 +64,7 @@ record SchedulePart(
       return 1;
     }
     String trimmed = word.strip().toLowerCase(Locale.ROOT);
-    Integer known = NUMBERS.get(trimmed);
+    Integer known = NUMBERS.getOrDefault(trimmed, NumberWords.small(trimmed));
     return known != null
         ? known
         : Character.isDigit(trimmed.charAt(0)) ? Integer.parseInt(trimmed) : 1;
