@@ -19,6 +19,11 @@ final class Cover {
       Pattern.compile("(?<![\\d-])((?:0{0,2}[01]|333|811|814|33)-\\d{4,6}(?:-\\d{2})?)(?![\\d-])");
   private static final Pattern EVENT =
       Pattern.compile("(?i)date\\s{1,3}of\\s{1,3}(?:report|earliest)");
+
+  /** Where a cover has both dates apart, that of the event counts. */
+  private static final Pattern EARLIEST =
+      Pattern.compile("(?i)earliest\\s{1,12}event\\s{1,12}reported");
+
   private static final Pattern TRADING = Pattern.compile("(?i)trading\\s{1,3}symbol");
   private static final Pattern SYMBOL =
       Pattern.compile("(?<=[|\\t\\n*])\\s{0,8}\\*{0,2}([A-Z]{2,5})\\*{0,2}\\s{0,8}(?=[|\\t\\n*])");
@@ -89,6 +94,14 @@ final class Cover {
 
   /** The date after or before "Date of Report (Date of earliest event reported)". */
   Optional<String> eventDate() {
+    Matcher earliest = EARLIEST.matcher(head);
+    return earliest.find()
+        ? Dates.first(head, earliest.end(), Math.min(head.length(), earliest.end() + 110))
+            .or(this::reportDate)
+        : reportDate();
+  }
+
+  private Optional<String> reportDate() {
     Matcher matcher = EVENT.matcher(head);
     if (!matcher.find()) {
       return Optional.empty();

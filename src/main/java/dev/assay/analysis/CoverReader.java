@@ -6,6 +6,7 @@ import dev.assay.text.LegalForm;
 import dev.assay.text.SectionKind;
 import dev.assay.text.Sentence;
 import dev.assay.text.Span;
+import dev.assay.text.SubmissionHeader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,24 +24,33 @@ final class CoverReader {
           "(?m)^[ \\t]{0,8}Source: ([^\\n]{2,80}?), ([\\dA-Z]{1,3}-[\\dA-Z]{1,4}(?:/A)?|EX-[\\d.]{1,6}), (\\d{1,2}/\\d{1,2}/\\d{4})[ \\t\\r]{0,8}$");
   private static final Pattern EXHIBIT =
       Pattern.compile("\\s{0,120}(?i:exhibit|ex)[ -]{1,2}(\\d{1,3}\\.\\d{1,2})\\b");
+
+  /** "Item 8.01", "ITEM 9.01."; until 2004 "Item 5". */
   private static final Pattern ITEM =
-      Pattern.compile("(?i)[\\s|*#]{0,8}item\\s{1,4}(\\d\\.\\d{2})\\b");
+      Pattern.compile("(?i)[\\s|*#]{0,8}item\\s{1,4}(\\d\\.\\d{2}\\b|\\d{1,2}(?![\\w.]?\\d))");
+
+  private static final Pattern NONE = Pattern.compile("(?i)\\bnot applicable\\b|\\bnone\\.");
   private static final Pattern ENDING =
       Pattern.compile("SOURCE:? ([A-Z](?:[^;!*\\n\\[\\]|&]|&(?:amp;)?){1,100})");
   private static final Pattern TITLE =
       Pattern.compile("(?i)(?:annual|quarterly|current) report on form (10-k|10-q|8-k|20-f)\\b");
   private static final int BEGINNING = 2500;
 
+  private final HeaderFacts headers = new HeaderFacts();
+
   /** What the document says of itself; its path, hash and form of bytes are the document's own. */
   FilingInfo read(Document document, List<Sentence> sentences) {
     String text = document.text();
+    Optional<SubmissionHeader> header = Optional.ofNullable(document.header());
+    String first = document.parts().isEmpty() ? "" : document.slice(document.parts().get(0).span());
     Optional<Cover> cover =
-        SectionFinder.hasCover(text) ? Optional.of(new Cover(text)) : Optional.empty();
+        SectionFinder.hasCover(first) ? Optional.of(new Cover(first)) : Optional.empty();
     Matcher source = SOURCE_LINE.matcher(text);
     boolean sourced = source.find();
     Optional<String> form =
-        cover
-            .flatMap(Cover::form)
+        header
+            .map(SubmissionHeader::form)
+            .or(() -> cover.flatMap(Cover::form))
             .or(() -> sourced ? Optional.of(source.group(2)) : exhibit(text).or(() -> title(text)));
     Optional<String> filed =
         sourced ? Dates.first(text, source.start(3), source.end(3)) : Optional.empty();
@@ -52,6 +62,7 @@ final class CoverReader {
     Optional<String> name =
         cover
             .flatMap(Cover::company)
+            .or(() -> header.flatMap(h -> HeaderFacts.company(h, text)))
             .or(() -> sourceName)
             .or(() -> release.flatMap(Release::company))
             .or(() -> OwnName.in(text));
@@ -62,19 +73,29 @@ final class CoverReader {
             name.orElse(null),
             ticker.map(Ticker::symbol).orElse(null),
             ticker.map(Ticker::exchange).orElse(null),
-            null,
-            cover.flatMap(Cover::fileNumber).orElse(null));
+            header.map(SubmissionHeader::cik).orElse(null),
+            cover
+                .flatMap(Cover::fileNumber)
+                .or(() -> header.map(SubmissionHeader::fileNumber))
+                .orElse(null));
     return new FilingInfo(
         document.path(),
         document.sha256(),
         document.format(),
         form.orElse(null),
         issuer,
-        null,
-        cover.flatMap(Cover::eventDate).orElse(null),
-        filed.orElse(null),
+        header.map(SubmissionHeader::accessionNumber).orElse(null),
+        cover
+            .flatMap(Cover::eventDate)
+            .or(() -> header.flatMap(h -> HeaderFacts.date(h.period())))
+            .orElse(null),
+        header.flatMap(h -> HeaderFacts.date(h.filed())).or(() -> filed).orElse(null),
         release.flatMap(Release::date).orElse(null),
-        form.filter(f -> f.startsWith("8-K")).map(f -> items(text, sentences)).orElse(List.of()));
+        header
+            .map(headers::items)
+            .filter(items -> !items.isEmpty())
+            .or(() -> form.filter(f -> f.startsWith("8-K")).map(f -> items(text, sentences)))
+            .orElse(List.of()));
   }
 
   private static Optional<String> exhibit(String text) {
@@ -92,15 +113,24 @@ final class CoverReader {
         : Optional.empty();
   }
 
+  /** The items that the form has, without those said not to apply. */
   private static List<String> items(String text, List<Sentence> sentences) {
     List<String> items = new ArrayList<>();
-    for (Sentence sentence : sentences) {
-      Matcher matcher = ITEM.matcher(text).region(sentence.span().start(), sentence.span().end());
-      if (matcher.lookingAt() && !items.contains(matcher.group(1))) {
+    for (int i = 0; i < sentences.size(); i++) {
+      Span span = sentences.get(i).span();
+      Matcher matcher = ITEM.matcher(text).region(span.start(), span.end());
+      if (matcher.lookingAt()
+          && !items.contains(matcher.group(1))
+          && !isNone(text, span)
+          && (i + 1 == sentences.size() || !isNone(text, sentences.get(i + 1).span()))) {
         items.add(matcher.group(1));
       }
     }
     return List.copyOf(items);
+  }
+
+  private static boolean isNone(String text, Span span) {
+    return span.length() < 120 && NONE.matcher(text).region(span.start(), span.end()).find();
   }
 
   /** The first ticker in the text that stands directly behind the company's name. */

@@ -3,8 +3,10 @@ package dev.assay.analysis;
 import dev.assay.lexicon.Vocabulary;
 import dev.assay.record.FilingInfo;
 import dev.assay.text.Document;
+import dev.assay.text.Part;
 import dev.assay.text.Section;
 import dev.assay.text.Sentence;
+import dev.assay.text.Span;
 import dev.assay.text.Tokenizer;
 import dev.assay.text.Tokens;
 import java.util.ArrayList;
@@ -28,38 +30,60 @@ public final class FilingReader {
     this.finder = new SectionFinder(headings);
   }
 
-  /** The document as a filing. */
+  /** The document as a filing; of a submission each part is read as a text of its own. */
   public Filing read(Document document) {
-    String text = document.text();
-    Tokens tokens = tokenizer.tokenize(text);
-    List<Block> blocks = BlockFinder.find(text);
-    List<Piece> pieces = splitter.split(text, blocks);
-    SectionFinder.Found found = finder.find(text, blocks, pieces);
-    List<Sentence> sentences = sentences(pieces, found, tokens);
+    Tokens tokens = tokenizer.tokenize(document.text());
+    List<Section> sections = new ArrayList<>();
+    List<Sentence> sentences = new ArrayList<>();
+    int paragraphs = 0;
+    for (Part part : document.parts()) {
+      String text = document.slice(part.span());
+      List<Block> blocks = BlockFinder.find(text);
+      List<Piece> pieces = splitter.split(text, blocks);
+      SectionFinder.Found found = finder.find(text, blocks, pieces);
+      Place place = new Place(part.span().start(), paragraphs);
+      paragraphs += blocks.size();
+      add(place, pieces, found, tokens, sections, sentences);
+    }
     FilingInfo info = covers.read(document, sentences);
-    return new Filing(document, info, found.sections(), tokens, sentences);
+    return new Filing(document, info, List.copyOf(sections), tokens, List.copyOf(sentences));
   }
 
-  private static List<Sentence> sentences(
-      List<Piece> pieces, SectionFinder.Found found, Tokens tokens) {
-    List<Sentence> sentences = new ArrayList<>(pieces.size());
+  /** Where a part begins in the document: at which position, with which paragraph. */
+  private record Place(int start, int paragraph) {
+    Span of(Span inPart) {
+      return new Span(start + inPart.start(), start + inPart.end());
+    }
+  }
+
+  private static void add(
+      Place place,
+      List<Piece> pieces,
+      SectionFinder.Found found,
+      Tokens tokens,
+      List<Section> sections,
+      List<Sentence> sentences) {
+    List<Section> placed =
+        found.sections().stream()
+            .map(s -> new Section(s.kind(), place.of(s.span()), s.heading()))
+            .toList();
+    sections.addAll(placed);
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
-      int first = tokens.from(piece.span().start());
-      int end = tokens.from(piece.span().end());
+      Span span = place.of(piece.span());
+      int first = tokens.from(span.start());
+      int end = tokens.from(span.end());
       if (end > first) {
-        Section section = found.sections().get(found.ofPiece()[i]);
         sentences.add(
             new Sentence(
                 sentences.size(),
-                piece.span(),
+                span,
                 first,
                 end,
-                piece.block(),
-                section,
+                place.paragraph() + piece.block(),
+                placed.get(found.ofPiece()[i]),
                 piece.isHeading()));
       }
     }
-    return List.copyOf(sentences);
   }
 }

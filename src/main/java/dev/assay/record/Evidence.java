@@ -1,6 +1,7 @@
 package dev.assay.record;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A piece of the document text that a record stands on.
@@ -10,5 +11,20 @@ import java.util.List;
  * @param text that slice, to the letter
  * @param section the section it stands in (RECORDS.md, evidence)
  * @param slots the slots that it supports, in the record's order
+ * @param sourceStart in HTML and submissions, the first byte in the file that it stems from
+ * @param sourceEnd the byte after the last
  */
-public record Evidence(int start, int end, String text, String section, List<String> slots) {}
+public record Evidence(
+    int start,
+    int end,
+    String text,
+    String section,
+    List<String> slots,
+    @LeftOut @Nullable Integer sourceStart,
+    @LeftOut @Nullable Integer sourceEnd) {
+
+  /** A piece of a plain text, which is its own source. */
+  public Evidence(int start, int end, String text, String section, List<String> slots) {
+    this(start, end, text, section, slots, null, null);
+  }
+}

@@ -9,6 +9,7 @@ import dev.assay.record.Merging;
 import dev.assay.record.RecordType;
 import dev.assay.text.Document;
 import dev.assay.text.Sentence;
+import dev.assay.text.SourceMap;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
@@ -113,6 +114,7 @@ public final class Resolver {
 
   private static List<Evidence> evidence(RecordType<?> type, Draft draft, Document document) {
     List<Evidence> pieces = new ArrayList<>();
+    SourceMap source = document.source();
     draft.evidence().stream()
         .sorted(Comparator.comparingInt(s -> s.sentence().index()))
         .forEach(
@@ -131,7 +133,9 @@ public final class Resolver {
                         document.codePoints().fromUnits(sentence.span().end()),
                         document.slice(sentence.span()),
                         sentence.section().kind().value(),
-                        slots));
+                        slots,
+                        source == null ? null : source.start(sentence.span().start()),
+                        source == null ? null : source.end(sentence.span().end())));
               }
             });
     return pieces;

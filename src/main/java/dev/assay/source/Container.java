@@ -2,7 +2,7 @@ package dev.assay.source;
 
 import java.util.List;
 
-/** A form in which a filing's text comes: plain, HTML, ... */
+/** A form in which a filing's text comes: plain, HTML, an EDGAR submission */
 interface Container {
   /** How many of the first bytes tell containers apart. */
   int HEAD = 4096;
@@ -22,9 +22,9 @@ interface Container {
   boolean reads(String path, byte[] head);
 
   /**
-   * The text of the bytes.
+   * The content of the bytes.
    *
    * @throws UnreadableException if they are broken, naming the path
    */
-  String text(String path, byte[] bytes) throws UnreadableException;
+  Content content(String path, byte[] bytes) throws UnreadableException;
 }

@@ -4,14 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeTraversor;
 
 /** A filing in HTML, inline XBRL included. */
 final class Html implements Container {
   /**
    * XHTML closes an element by a slash; read as HTML, such a title or script would swallow all that
-   * follows.
+   * follows. Blanks take its place, so that positions stay.
    */
   private static final Pattern CLOSED =
       Pattern.compile(
@@ -36,7 +36,7 @@ final class Html implements Container {
   }
 
   /** Whether the first thing besides white space, comments and XML declarations is an HTML tag. */
-  private static boolean isMarkup(String head) {
+  static boolean isMarkup(String head) {
     int at = head.startsWith("\u00ef\u00bb\u00bf") ? 3 : 0;
     while (at < head.length()) {
       if (Character.isWhitespace(head.charAt(at))) {
@@ -61,11 +61,23 @@ final class Html implements Container {
   }
 
   @Override
-  public String text(String path, byte[] bytes) throws UnreadableException {
+  public Content content(String path, byte[] bytes) throws UnreadableException {
     PlainText.refuseBinary(path, bytes);
-    HtmlText text = new HtmlText();
-    String markup = CLOSED.matcher(Charsets.decode(bytes)).replaceAll("<$1$2></$1>");
-    NodeTraversor.traverse(text, Jsoup.parse(markup));
-    return text.toString();
+    Decoded markup = Decoded.of(bytes);
+    SourceText text = new SourceText(markup);
+    write(markup.text(), 0, text);
+    return Content.of(text.toString(), text.map());
+  }
+
+  /**
+   * Writes the text of markup.
+   *
+   * @param offset where the markup begins in the file's
+   */
+  static void write(String markup, int offset, SourceText out) {
+    String closed = CLOSED.matcher(markup).replaceAll(tag -> " ".repeat(tag.group().length()));
+    HtmlText text = new HtmlText(closed, offset, out);
+    NodeTraversor.traverse(text, Parser.htmlParser().setTrackPosition(true).parseInput(closed, ""));
+    text.end();
   }
 }

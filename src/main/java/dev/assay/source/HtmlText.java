@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,12 @@ final class HtmlText implements NodeVisitor {
           "li dt dd caption body option document type sequence filename description text"
               .split(" "));
 
-  private final StringBuilder out = new StringBuilder();
+  /** Deeper tables than this are layout; looking into each of their rows would take long. */
+  private static final int DEEPEST_ROW = 256;
+
+  private final String markup;
+  private final int offset;
+  private final SourceText out;
 
   /** The element whose content is dropped while the walk is in it. */
   private @Nullable Node dropped;
@@ -50,19 +56,35 @@ final class HtmlText implements NodeVisitor {
   private boolean cell;
   private boolean bullet;
 
+  /** Whether something was written, after which separators count. */
+  private boolean begun;
+
+  /**
+   * A walk over the tree of the markup.
+   *
+   * @param offset where the markup begins in the decoded file
+   * @param out takes the text
+   */
+  HtmlText(String markup, int offset, SourceText out) {
+    this.markup = markup;
+    this.offset = offset;
+    this.out = out;
+  }
+
   @Override
   public void head(Node node, int depth) {
     if (dropped != null) {
       return;
     }
     if (node instanceof TextNode text) {
-      append(text.getWholeText());
+      Range range = text.sourceRange();
+      append(text.getWholeText(), new MarkupCursor(markup, range.startPos(), range.endPos()));
     } else if (node instanceof Element element) {
-      open(element, element.normalName());
+      open(element, element.normalName(), depth);
     }
   }
 
-  private void open(Element element, String name) {
+  private void open(Element element, String name, int depth) {
     if (DROPPED.contains(name) || isHidden(element)) {
       dropped = element;
       return;
@@ -70,7 +92,7 @@ final class HtmlText implements NodeVisitor {
     switch (name) {
       case "br" -> breakLine(breaks + 1);
       case "table" -> breakTable();
-      case "tr" -> openRow(element);
+      case "tr" -> openRow(element, depth);
       case "td", "th" -> openCell();
       case "li" -> {
         breakLine(1);
@@ -109,9 +131,13 @@ final class HtmlText implements NodeVisitor {
   }
 
   /** A row with one filled cell is layout, not a table, and keeps its paragraphs. */
-  private void openRow(Element element) {
+  private void openRow(Element element, int depth) {
     row = null;
     breakLine(1);
+    cell = false;
+    if (depth > DEEPEST_ROW) {
+      return;
+    }
     int filled = 0;
     for (Element child = element.firstElementChild();
         child != null && filled < 2;
@@ -119,12 +145,11 @@ final class HtmlText implements NodeVisitor {
       filled += child.hasText() ? 1 : 0;
     }
     row = filled < 2 || element.selectFirst("table") != null ? null : element;
-    cell = false;
   }
 
   /** An empty cell gives no TAB of its own. */
   private void openCell() {
-    cell = row != null && breaks == 0 && out.length() > 0 && out.charAt(out.length() - 1) != '\n';
+    cell = row != null && breaks == 0 && begun && out.charAt(out.length() - 1) != '\n';
   }
 
   private void breakTable() {
@@ -155,51 +180,57 @@ final class HtmlText implements NodeVisitor {
         && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
   }
 
-  private void append(String text) {
+  private void append(String text, MarkupCursor cursor) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      cursor.next(c, i + 1 < text.length() ? text.charAt(i + 1) : '\0');
       boolean space = c <= ' ' || c == '\u00a0' || c == '\u2007' || c == '\u202f';
       if (space && preformatted > 0 && row == null) {
-        appendPreformatted(c);
+        appendPreformatted(c, cursor);
       } else if (space) {
         blank = true;
       } else if (c != '\u00ad' && c != '\u200b' && c != '\ufeff') {
-        separate();
-        out.append(c);
+        append(c, cursor);
       }
     }
   }
 
-  private void appendPreformatted(char space) {
+  private void appendPreformatted(char space, MarkupCursor cursor) {
     if (space == '\n') {
       breaks = Math.min(2, breaks + 1);
     } else if (space != '\r') {
-      separate();
-      out.append(space == '\t' ? '\t' : ' ');
+      append(space == '\t' ? '\t' : ' ', cursor);
     }
   }
 
-  /** Writes what stands between the last character and the next: line breaks, a TAB or a blank. */
-  private void separate() {
-    if (breaks > 0 && out.length() > 0) {
-      out.append(breaks == 1 ? "\n" : "\n\n");
-    } else if (cell) {
-      out.append('\t');
-    } else if (blank && out.length() > 0) {
-      out.append(' ');
+  private void append(char c, MarkupCursor cursor) {
+    String separator = separator();
+    if (!separator.isEmpty()) {
+      out.separate(separator, offset + cursor.start());
     }
-    if (bullet) {
-      out.append("- ");
-    }
+    out.append(c, offset + cursor.start(), offset + cursor.end());
+    begun = true;
     breaks = 0;
     blank = false;
     cell = false;
     bullet = false;
   }
 
-  /** The text, ending in a line break unless it is empty. */
-  @Override
-  public String toString() {
-    return out.length() == 0 ? "" : out + "\n";
+  /** What stands between the last character and the next: line breaks, a TAB or a blank. */
+  private String separator() {
+    String mark = bullet ? "- " : "";
+    if (breaks > 0 && begun) {
+      return (breaks == 1 ? "\n" : "\n\n") + mark;
+    } else if (cell) {
+      return "\t" + mark;
+    }
+    return (blank && begun ? " " : "") + mark;
+  }
+
+  /** Ends the text in a line break unless nothing was written. */
+  void end() {
+    if (begun) {
+      out.endPart("\n");
+    }
   }
 }

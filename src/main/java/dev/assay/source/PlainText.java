@@ -23,9 +23,9 @@ final class PlainText implements Container {
   }
 
   @Override
-  public String text(String path, byte[] bytes) throws UnreadableException {
+  public Content content(String path, byte[] bytes) throws UnreadableException {
     refuseBinary(path, bytes);
-    return Charsets.decode(bytes);
+    return Content.of(Decoded.of(bytes).text(), null);
   }
 
   /**
@@ -35,6 +35,9 @@ final class PlainText implements Container {
    *     characters
    */
   static void refuseBinary(String path, byte[] bytes) throws UnreadableException {
+    if (Decoded.isWide(bytes)) {
+      return;
+    }
     for (int i = 0; i < bytes.length; i++) {
       if (bytes[i] == 0) {
         throw new UnreadableException(
@@ -49,6 +52,9 @@ final class PlainText implements Container {
 
   /** Whether the beginning has a NUL byte or is in good part control characters. */
   static boolean isBinary(byte[] bytes) {
+    if (Decoded.isWide(bytes)) {
+      return false;
+    }
     int head = Math.min(bytes.length, HEAD);
     int controls = 0;
     for (int i = 0; i < head; i++) {

@@ -1,5 +1,6 @@
 package dev.assay.source;
 
+import dev.assay.text.CodePoints;
 import dev.assay.text.Document;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +17,7 @@ import java.util.List;
 /** Reads files and standard input as documents. */
 public final class Source {
   /** The forms of a filing, the first that reads it is taken; the last reads everything. */
-  static final List<Container> CONTAINERS = List.of(new Html(), new PlainText());
+  static final List<Container> CONTAINERS = List.of(new Submission(), new Html(), new PlainText());
 
   private final InputStream standardInput;
 
@@ -59,7 +60,16 @@ public final class Source {
     byte[] head = bytes.length <= Container.HEAD ? bytes : Arrays.copyOf(bytes, Container.HEAD);
     for (Container container : CONTAINERS) {
       if (container.reads(path, head)) {
-        return new Document(path, sha256(bytes), container.format(), container.text(path, bytes));
+        Content content = container.content(path, bytes);
+        return new Document(
+            path,
+            sha256(bytes),
+            container.format(),
+            content.text(),
+            new CodePoints(content.text()),
+            content.source(),
+            content.header(),
+            content.parts());
       }
     }
     throw new UnreadableException(path, "an unknown form", "text or HTML");

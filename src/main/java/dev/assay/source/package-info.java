@@ -1,4 +1,4 @@
-/** Bytes to documents: plain text and HTML, each container one class. */
+/** Bytes to documents: plain text, HTML and EDGAR submissions, each container one class. */
 @NullMarked
 package dev.assay.source;
 

@@ -1,5 +1,6 @@
 package dev.assay.write;
 
+import dev.assay.record.LeftOut;
 import dev.assay.record.RecordType;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -21,14 +22,17 @@ final class Components {
    */
   record Value(String name, @Nullable Object value) {}
 
-  private record Component(String name, RecordComponent component) {}
+  private record Component(String name, RecordComponent component, boolean leftOut) {}
 
   /** The components of a record with their values. */
   List<Value> of(Record record) {
     List<Value> values = new ArrayList<>();
     for (Component component : known.computeIfAbsent(record.getClass(), Components::components)) {
       try {
-        values.add(new Value(component.name(), component.component().getAccessor().invoke(record)));
+        Object value = component.component().getAccessor().invoke(record);
+        if (value != null || !component.leftOut()) {
+          values.add(new Value(component.name(), value));
+        }
       } catch (IllegalAccessException | InvocationTargetException e) {
         throw new IllegalStateException(
             record.getClass().getName() + "." + component.name() + ": " + e, e);
@@ -40,7 +44,11 @@ final class Components {
   private static List<Component> components(Class<?> type) {
     List<Component> components = new ArrayList<>();
     for (RecordComponent component : type.getRecordComponents()) {
-      components.add(new Component(RecordType.snake(component.getName()), component));
+      components.add(
+          new Component(
+              RecordType.snake(component.getName()),
+              component,
+              component.isAnnotationPresent(LeftOut.class)));
     }
     return components;
   }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.assay.record.FilingInfo;
+import dev.assay.record.LeftOut;
 import dev.assay.record.RecordType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -57,13 +58,17 @@ public final class JsonSchema {
     ArrayNode required = object.putArray("required");
     for (RecordComponent component : record.getRecordComponents()) {
       String slot = RecordType.snake(component.getName());
-      boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+      boolean nullable =
+          component.getAnnotatedType().isAnnotationPresent(Nullable.class)
+              && !component.isAnnotationPresent(LeftOut.class);
       Optional<SlotMeanings.Meaning> meaning = meanings.of(name, slot);
       ObjectNode value =
           value(component.getGenericType(), nullable, meaning.map(SlotMeanings.Meaning::values));
       meaning.ifPresent(said -> value.put("description", said.description()));
       properties.set(slot, value);
-      required.add(slot);
+      if (!component.isAnnotationPresent(LeftOut.class)) {
+        required.add(slot);
+      }
     }
     return object.put("additionalProperties", false);
   }

@@ -3,8 +3,10 @@ package dev.assay.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import dev.assay.text.Document;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class HtmlTest {
@@ -113,6 +115,27 @@ class HtmlTest {
     for (int end = 0; end <= html.length(); end++) {
       assertThat(text(html.substring(0, end))).doesNotContain("\u00a0");
     }
+  }
+
+  private static String source(String html, String words) throws UnreadableException {
+    byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
+    Document document = Source.document("a.htm", bytes);
+    int at = document.text().indexOf(words);
+    int start = Objects.requireNonNull(document.source()).start(at);
+    int end = document.source().end(at + words.length());
+    return new String(bytes, start, end - start, StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void theTextIsFoundInTheBytes() throws UnreadableException {
+    String html =
+        "<html><head><title/></head><p>A&amp;B\u2019s&nbsp;<b>R&D</b>\r\n   5 mg/m<sup>2</sup> &copy 2031 &#x1D7D9; \u03b2</p>"
+            + "<table><tr><td>x</td><td>y</td></tr></table></html>";
+    assertThat(source(html, "A&B\u2019s R&D")).isEqualTo("A&amp;B\u2019s&nbsp;<b>R&D");
+    assertThat(source(html, "R&D 5 mg/m2")).isEqualTo("R&D</b>\r\n   5 mg/m<sup>2");
+    assertThat(source(html, "\u00a9")).isEqualTo("&copy");
+    assertThat(source(html, "2031 \ud835\udfd9 \u03b2")).isEqualTo("2031 &#x1D7D9; \u03b2");
+    assertThat(source(html, "x\ty")).isEqualTo("x</td><td>y");
   }
 
   @Test

@@ -39,6 +39,19 @@ class SourceTest {
   }
 
   @Test
+  void aFewBrokenBytesDoNotSpoilAUtf8Text() throws UnreadableException {
+    byte[] bytes = "\u201cAcme\u201d \u2013 10 \u00b5g x".getBytes(StandardCharsets.UTF_8);
+    bytes[bytes.length - 1] = (byte) 0xe2;
+    assertThat(read("a.txt", bytes).text()).isEqualTo("\u201cAcme\u201d \u2013 10 \u00b5g \ufffd");
+  }
+
+  @Test
+  void utf16IsKnownByItsMark() throws UnreadableException {
+    byte[] bytes = "\ufeffAcme \u03b2".getBytes(StandardCharsets.UTF_16LE);
+    assertThat(read("a.txt", bytes).text()).isEqualTo("Acme \u03b2");
+  }
+
+  @Test
   void aDocumentKnowsPathHashAndFormat() throws UnreadableException {
     Document document = read("in/a.txt", "abc".getBytes(StandardCharsets.UTF_8));
     assertThat(document.path()).isEqualTo("in/a.txt");
