@@ -1,6 +1,7 @@
 package dev.assay.analysis;
 
 import dev.assay.text.LegalForm;
+import dev.assay.text.Words;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,13 @@ import java.util.regex.Pattern;
  */
 final class CompanyWords {
   private static final int LONGEST = 100;
+
+  /** Justified text has so many blanks between words at most; more are columns. */
+  private static final int JUSTIFIED = 3;
+
+  /** The end of a line and the indent of the next. */
+  private static final int WIDEST_GAP = 40;
+
   private static final Set<String> NOT_FIRST =
       Set.of(
           ("the a an new today in on at data results this these with for as following "
@@ -45,13 +53,14 @@ final class CompanyWords {
       end = wordEnd;
       int form = LegalForm.endAfter(text, end);
       if (form > end) {
-        return accept(text.substring(start, end).replace('\n', ' '), text, form);
+        return accept(Words.singleSpaced(text.substring(start, end)), text, form);
       }
-      at = end + 1 < text.length() && isSingleBlank(text, end) ? end + 1 : text.length();
+      int gap = gapAfter(text, end);
+      at = gap > 0 ? end + gap : text.length();
     }
     return end == start
         ? Optional.empty()
-        : accept(text.substring(start, end).replace('\n', ' '), text, end);
+        : accept(Words.singleSpaced(text.substring(start, end)), text, end);
   }
 
   private static Optional<String> accept(String name, String text, int end) {
@@ -90,9 +99,10 @@ final class CompanyWords {
         break;
       }
       start = wordStart;
-      at = wordStart > from + 1 && isSingleBlank(text, wordStart - 1) ? wordStart - 1 : from;
+      int gap = gapBefore(text, wordStart);
+      at = gap > 0 && wordStart - gap > from ? wordStart - gap : from;
     }
-    String name = text.substring(start, end).replace('\n', ' ');
+    String name = Words.singleSpaced(text.substring(start, end));
     while (name.indexOf(' ') > 0
         && NOT_FIRST.contains(name.substring(0, name.indexOf(' ')).toLowerCase(Locale.ROOT))) {
       name = name.substring(name.indexOf(' ') + 1);
@@ -102,15 +112,33 @@ final class CompanyWords {
         : Optional.empty();
   }
 
-  /** A blank, or the end of a line that the text goes on from; an empty line ends a name. */
-  private static boolean isSingleBlank(String text, int position) {
-    char c = text.charAt(position);
-    boolean lineEnd =
-        c == '\n'
-            && text.charAt(position + 1) > ' '
-            && position > 0
-            && text.charAt(position - 1) > ' ';
-    return c == ' ' || lineEnd;
+  /**
+   * Length of what parts two words of a name from the position on: blanks, of which justified text
+   * has several, or the end of a line that the text goes on from; an empty line ends a name.
+   */
+  private static int gapAfter(String text, int from) {
+    int to = from;
+    while (to < text.length() && to - from < WIDEST_GAP && isGap(text.charAt(to))) {
+      to++;
+    }
+    return to < text.length() && joins(text, from, to) ? to - from : 0;
+  }
+
+  private static int gapBefore(String text, int to) {
+    int from = to;
+    while (from > 0 && to - from < WIDEST_GAP && isGap(text.charAt(from - 1))) {
+      from--;
+    }
+    return joins(text, from, to) ? to - from : 0;
+  }
+
+  private static boolean isGap(char c) {
+    return c == ' ' || c == '\n' || c == '\r';
+  }
+
+  private static boolean joins(String text, int from, int to) {
+    long lines = text.substring(from, to).chars().filter(c -> c == '\n').count();
+    return lines == 0 ? to - from <= JUSTIFIED : lines == 1;
   }
 
   private static boolean isForm(String word) {

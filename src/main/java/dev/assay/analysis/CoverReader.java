@@ -166,6 +166,7 @@ final class CoverReader {
       int story = dateline.map(Dateline::end).orElse(section.start());
       Optional<String> company =
           tickered(text, story, firstSentenceEnd(sentences, story))
+              .or(() -> OwnName.defined(text, story, firstSentenceEnd(sentences, story)))
               .or(() -> source)
               .or(() -> CompanyWords.at(text, story))
               .or(() -> tickered(text, story, Math.min(text.length(), story + BEGINNING)));

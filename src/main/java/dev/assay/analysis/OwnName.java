@@ -22,7 +22,7 @@ final class OwnName {
       Pattern.compile(
           NAME
               + FORM
-              + "[^()\\n;]{0,40}(?:\\n[^()\\n;]{0,90}){0,3}\\([^()]{0,60}[\"\u201c](?:[Ww]e|[Oo]ur|[Uu]s|Company|the Company|Registrant)[,.]?[\"\u201d]");
+              + "[^()\\n;]{0,40}(?:\\n[^()\\n;]{0,90}){0,3}\\([^()]{0,60}[\"\u201c](?:[Ww]e|[Oo]ur|[Uu]s|(?:[Tt]he )?[Cc]ompany|Registrant)[,.]?[\"\u201d]");
 
   /** "we," "us" and "our" refer to Acme Pharma, Inc. */
   private static final Pattern REFERRED =
@@ -36,13 +36,19 @@ final class OwnName {
   /** The name, without its legal form. */
   static Optional<String> in(String text) {
     String head = text.substring(0, Math.min(text.length(), BEGINNING));
-    for (Pattern pattern : new Pattern[] {REFERRED, DEFINED}) {
-      Matcher matcher = pattern.matcher(head);
-      if (matcher.find()) {
-        return Optional.of(
-            LegalForm.strip(CompanyWords.inNormalCase(Words.singleSpaced(matcher.group(1)), text)));
-      }
-    }
-    return Optional.empty();
+    return name(REFERRED, text, head).or(() -> name(DEFINED, text, head));
+  }
+
+  /** The company that the range calls "the Company": of several in a joint release the one. */
+  static Optional<String> defined(String text, int from, int to) {
+    return name(DEFINED, text, text.substring(from, to));
+  }
+
+  private static Optional<String> name(Pattern pattern, String text, String range) {
+    Matcher matcher = pattern.matcher(range);
+    return matcher.find()
+        ? Optional.of(
+            LegalForm.strip(CompanyWords.inNormalCase(Words.singleSpaced(matcher.group(1)), text)))
+        : Optional.empty();
   }
 }

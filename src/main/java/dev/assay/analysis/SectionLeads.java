@@ -1,6 +1,7 @@
 package dev.assay.analysis;
 
 import dev.assay.text.SectionKind;
+import dev.assay.text.Words;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -30,7 +31,8 @@ final class SectionLeads {
    * @param glued whether no white space stands before it
    */
   static Optional<SectionKind> of(String sentence, boolean glued) {
-    String head = sentence.length() > 3000 ? sentence.substring(0, 3000) : sentence;
+    String head =
+        Words.singleSpaced(sentence.length() > 3000 ? sentence.substring(0, 3000) : sentence);
     if (SIGNATURE.matcher(head).lookingAt()) {
       return Optional.of(SectionKind.SIGNATURE);
     }

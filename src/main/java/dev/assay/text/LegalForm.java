@@ -24,7 +24,7 @@ public final class LegalForm {
   private static final String END = "\\.?(?![\\p{L}\\p{N}/])";
   private static final Pattern AFTER =
       Pattern.compile(
-          "[ \\u00a0]?,?[ \\u00a0\\n](?:"
+          "[ \\u00a0]?,?(?:[ \\u00a0]{1,3}|[ \\u00a0]{0,3}\\r?\\n[ \\t\\u00a0]{0,40})(?:"
               + WORDS
               + "|"
               + CAPITALS

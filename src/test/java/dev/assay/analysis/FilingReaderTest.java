@@ -160,6 +160,33 @@ class FilingReaderTest {
   }
 
   @Test
+  void justifiedTextNamesItsCompanyAndTicker() {
+    FilingInfo info =
+        read(
+                "Acme Starts Trial\n\nDover,  DE,  July 14,  2000----Acme  Pharma  Systems,  Ltd.  (OTC\n"
+                    + "Bulletin  Board:   ACMX.OB)  today  said that its trial began.\n")
+            .info();
+    assertThat(info.company())
+        .isEqualTo(
+            new FilingInfo.Issuer(
+                "Acme Pharma Systems", "ACMX.OB", "OTC Bulletin Board", null, null));
+    assertThat(kinds("Acme grows.\n\nThis release contains  forward-looking\n statements of Acme.\n"))
+        .contains(SectionKind.FORWARD_LOOKING);
+  }
+
+  @Test
+  void ofTwoCompaniesTheOneCalledTheCompanyReleases() {
+    assertThat(
+            read(
+                    "DOVER, Del.--(NEWSWIRE)--May 5, 2031--\n\nHale Capital and Acme Pharma, Inc. (\"Acme\" or the"
+                        + " \"company\"), a maker of drugs, announced today a merger.\n")
+                .info()
+                .company()
+                .name())
+        .isEqualTo("Acme Pharma");
+  }
+
+  @Test
   void aDateInASentenceIsNoDateline() {
     assertThat(info("On March 3, 2021 \u2014 a cold day \u2014 Acme Pharma began.\n").releaseDate())
         .isNull();
