@@ -25,7 +25,7 @@ record Dateline(int start, int end, String date) {
               + "(?:"
               + WIRE
               + BLANK
-              + ")?(?:--?|\\u2013|\\u2014|\\u2212|\\.(?=[\\s*]{1,4}[A-Z])|:)(?:-|"
+              + ")?(?:-{1,5}|\\u2013|\\u2014|\\u2212|\\.(?=[\\s*]{1,4}[A-Z])|:)(?:-|"
               + BLANK
               + WIRE
               + BLANK

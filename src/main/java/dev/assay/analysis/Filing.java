@@ -11,13 +11,16 @@ import java.util.List;
 /**
  * A document read as a filing.
  *
- * @param document the frozen text
+ * @param original the frozen text, which evidence is quoted from
+ * @param document the same as it is read, position by position: character references and marks of
+ *     Markdown are resolved to characters and blanks
  * @param info what the cover, the dateline and the marks around the text say of the filing
  * @param sections the sections, in order, without gaps
  * @param tokens the tokens of the whole text
  * @param sentences the sentences, headings and table rows of all sections, in order
  */
 public record Filing(
+    Document original,
     Document document,
     FilingInfo info,
     List<Section> sections,
@@ -47,7 +50,7 @@ public record Filing(
     return sentences.get(low);
   }
 
-  /** The text of a span. */
+  /** The text of a span, as it is read. */
   public String slice(Span span) {
     return document.slice(span);
   }

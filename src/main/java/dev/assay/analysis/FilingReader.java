@@ -20,6 +20,7 @@ public final class FilingReader {
   private final Tokenizer tokenizer;
   private final SentenceSplitter splitter;
   private final SectionFinder finder;
+  private final ReadingView views = new ReadingView();
   private final CoverReader covers = new CoverReader();
 
   /** A reader that numbers words by the vocabulary. */
@@ -32,7 +33,8 @@ public final class FilingReader {
 
   /** The document as a filing; of a submission each part is read as a text of its own. */
   public Filing read(Document document) {
-    Tokens tokens = tokenizer.tokenize(document.text());
+    Document view = document.withText(views.of(document.text()));
+    Tokens tokens = tokenizer.tokenize(view.text());
     List<Section> sections = new ArrayList<>();
     List<Sentence> sentences = new ArrayList<>();
     int paragraphs = 0;
@@ -46,7 +48,7 @@ public final class FilingReader {
       add(place, pieces, found, tokens, sections, sentences);
     }
     FilingInfo info = covers.read(document, sentences);
-    return new Filing(document, info, List.copyOf(sections), tokens, List.copyOf(sentences));
+    return new Filing(document, view, info, List.copyOf(sections), tokens, List.copyOf(sentences));
   }
 
   /** Where a part begins in the document: at which position, with which paragraph. */

@@ -1,6 +1,7 @@
 package dev.assay.analysis;
 
 import dev.assay.text.Span;
+import dev.assay.text.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -13,7 +14,11 @@ import java.util.regex.Pattern;
  * heading.
  */
 final class InnerCuts {
-  private static final Pattern BOLD = Pattern.compile("\\*\\*([^*\\n]{3,150})\\*\\*");
+  private static final int LONGEST_HEADING = 170;
+
+  /** A heading whose words are set bold one by one has so many runs of stars at most. */
+  private static final int MOST_RUNS = 8;
+
   private static final Pattern STARS = Pattern.compile("(?:\\*[ \\t]{1,3}){2,9}\\*");
   private static final Pattern BULLET = Pattern.compile("[\\u2022\\u25cf\\u25aa][ \\t\\u00a0]");
 
@@ -25,6 +30,10 @@ final class InnerCuts {
   /** "with paclitaxel.About Acme": a blank is missing before "About". */
   private static final Pattern GLUED_ABOUT =
       Pattern.compile("(?<=[\\p{L}\\p{N}.)!?\\u201d])About (?=\\p{L})");
+
+  /** "in the brain.3Among treated patients": the mark of a footnote stands before the sentence. */
+  private static final Pattern FOOTNOTE =
+      Pattern.compile("(?<=[\\p{Ll})%]\\.\\d{1,2})(?=\\p{Lu}\\p{Ll})");
 
   private static final Pattern SOURCE = Pattern.compile("(?<=[\\s)\\]!.\"])SOURCE:? (?=[A-Z])");
 
@@ -46,7 +55,7 @@ final class InnerCuts {
     dateline
         .filter(d -> d.start() > span.start())
         .ifPresent(d -> cuts.put(d.start(), Block.Kind.PROSE));
-    for (Pattern start : List.of(BULLET, GLUED_ABOUT, SOURCE)) {
+    for (Pattern start : List.of(BULLET, GLUED_ABOUT, FOOTNOTE, SOURCE)) {
       Matcher matcher =
           start.matcher(text).region(span.start(), span.end()).useTransparentBounds(true);
       while (matcher.find()) {
@@ -69,19 +78,68 @@ final class InnerCuts {
     }
   }
 
-  /** "**About Acme **Acme is": a bold run that opens a section is its heading. */
+  /**
+   * "**About Acme **Acme is", "**About****Acme****\u2122** **Acme is": bold words that open a
+   * section are its heading. They end where the text goes on with a blank or a capital letter.
+   */
   private void bold(String text, Span span, TreeMap<Integer, Block.Kind> cuts) {
-    Matcher matcher = BOLD.matcher(text).region(span.start(), span.end());
-    while (matcher.find()) {
-      String words = matcher.group(1);
-      if (Character.isLetter(
-              LineShape.bare(words).isEmpty() ? ' ' : LineShape.bare(words).charAt(0))
-          && headings.of(words).isPresent()) {
-        cuts.remove(matcher.start() + 2, Block.Kind.PROSE);
-        cuts.put(matcher.start(), Block.Kind.HEADING);
-        cuts.putIfAbsent(matcher.end(), Block.Kind.PROSE);
+    int at = span.start();
+    while (at < span.end()) {
+      int run = stars(text, at, span.end());
+      int end = run >= 2 ? headingEnd(text, at + run, span.end()) : -1;
+      if (end > 0) {
+        cuts.remove(at + run, Block.Kind.PROSE);
+        cuts.put(at, Block.Kind.HEADING);
+        cuts.putIfAbsent(end, Block.Kind.PROSE);
       }
-      matcher.region(matcher.end() - 2, span.end());
+      at = end > 0 ? closing(text, end) : at + Math.max(1, run);
     }
+  }
+
+  /** Where the heading that begins there and the stars after it end, -1 if none does. */
+  private int headingEnd(String text, int from, int to) {
+    int limit = Math.min(to, from + LONGEST_HEADING);
+    int runs = 0;
+    for (int at = from; at < limit && text.charAt(at) != '\n' && runs < MOST_RUNS; at++) {
+      int run = stars(text, at, to);
+      if (run < 2) {
+        continue;
+      }
+      runs++;
+      int end = at + run;
+      boolean ends =
+          end >= to
+              || Character.isWhitespace(text.charAt(end))
+              || Character.isUpperCase(text.charAt(end));
+      String words = Words.singleSpaced(text.substring(from, at).replace('*', ' '));
+      if (words.contains(". ")) {
+        return -1;
+      }
+      if (ends
+          && words.length() >= 3
+          && Character.isLetter(words.charAt(0))
+          && headings.of(words).isPresent()) {
+        return end;
+      }
+      at = end - 1;
+    }
+    return -1;
+  }
+
+  /** Where the stars begin that end there; they may open the next heading too. */
+  private static int closing(String text, int end) {
+    int at = end;
+    while (text.charAt(at - 1) == '*') {
+      at--;
+    }
+    return at;
+  }
+
+  private static int stars(String text, int at, int to) {
+    int end = at;
+    while (end < to && text.charAt(end) == '*') {
+      end++;
+    }
+    return end - at;
   }
 }

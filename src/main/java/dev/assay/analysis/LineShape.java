@@ -171,11 +171,14 @@ final class LineShape {
           continue;
         }
       }
-      if (c != '*' && c != '#' && c != '_' && c != '\\') {
+      if (c == '*' && line.startsWith("**", i)) {
+        bare.append(' '); // bold words may have no blank between them but the marks
+        i++;
+      } else if (c != '*' && c != '#' && c != '_' && c != '\\') {
         bare.append(c == '\u00a0' || c == '\n' || c == '\r' || c == '\t' || c == '|' ? ' ' : c);
       }
     }
-    return bare.toString().strip();
+    return bare.toString().strip().replaceAll(" {2,}", " ");
   }
 
   /**

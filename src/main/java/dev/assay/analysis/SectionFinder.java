@@ -206,9 +206,10 @@ final class SectionFinder {
       switch (kind) {
         case FORWARD_LOOKING, ABOUT, DATELINE, FUND_RAISING -> kind = base;
         case CONTACT, SIGNATURE -> {
-          if (LineShape.bare(words).length() < LONG_HEADING
-              || SectionLeads.isReach(words)
-              || SIGNER.matcher(words).find()) {
+          if (!headsProse(i)
+              && (LineShape.bare(words).length() < LONG_HEADING
+                  || SectionLeads.isReach(words)
+                  || SIGNER.matcher(words).find())) {
             return kind;
           }
           kind = base;
@@ -217,6 +218,18 @@ final class SectionFinder {
       }
       opens[i] = kind.isTold() && kind != SectionKind.COVER;
       return kind;
+    }
+
+    /** "Key Milestones" / "Acme expects the following:": after contacts the story may go on. */
+    private boolean headsProse(int i) {
+      if (kind != SectionKind.CONTACT || i + 1 >= pieces.size() || pieces.get(i + 1).isHeading()) {
+        return false;
+      }
+      Span next = pieces.get(i + 1).span();
+      char end = text.charAt(next.end() - 1);
+      return next.length() >= LONG_HEADING
+          && (end == '.' || end == ':')
+          && !SectionLeads.isReach(text.substring(next.start(), next.end()));
     }
 
     private SectionKind prose(Piece piece, String words, boolean beginsBlock) {

@@ -18,6 +18,12 @@ final class SectionLeads {
               + "(?: relations)?(?:(?: and | & |/)(?:media|investors?|press)(?: relations)?)?(?: contacts?| inquiries| enquiries)?|contacts?(?: information)?|refer to"
               + "|for (?:more|further|additional) (?:information|details),?(?: please contact)?|inquiries)\\s{0,2}:"
               + "|for (?:more|further|additional) (?:information|details),? (?:please )?contact|to speak to customer|view (?:original|the original|source))");
+
+  /** "Corporate: Jane Roe has joined the board.": a topic of the story, not whom to ask. */
+  private static final Pattern TOPIC =
+      Pattern.compile("(?i)[\\s*\u2022-]{0,4}(?:company|corporate|business|financial)s?:");
+
+  private static final int LONG_TOPIC = 80;
   private static final Pattern SOURCE = Pattern.compile("SOURCE:? [A-Z].{0,150}");
   private static final Pattern REACH =
       Pattern.compile(
@@ -36,7 +42,8 @@ final class SectionLeads {
     if (SIGNATURE.matcher(head).lookingAt()) {
       return Optional.of(SectionKind.SIGNATURE);
     }
-    if (CONTACT.matcher(head).lookingAt() || SOURCE.matcher(head).matches()) {
+    boolean topic = head.length() > LONG_TOPIC && TOPIC.matcher(head).lookingAt() && !isReach(head);
+    if (CONTACT.matcher(head).lookingAt() && !topic || SOURCE.matcher(head).matches()) {
       return Optional.of(SectionKind.CONTACT);
     }
     if (LOOKING.matcher(head).find()) {

@@ -134,7 +134,7 @@ final class SentenceSplitter {
    * "in the second half.The study": a blank is missing; "www.Acme.example" and "B.Sc" are no ends.
    */
   private static boolean isGlued(String view, int mark, int next) {
-    if (next != mark + 1
+    if (!isStars(view, mark + 1, next)
         || mark < 3
         || next + 2 >= view.length()
         || !Character.isUpperCase(view.charAt(next))
@@ -145,7 +145,7 @@ final class SentenceSplitter {
     while (end < view.length() && Character.isLetter(view.charAt(end))) {
       end++;
     }
-    if (end < view.length() && " ,\u2019'".indexOf(view.charAt(end)) < 0) {
+    if (end < view.length() && " ,\u2019'*".indexOf(view.charAt(end)) < 0) {
       return false;
     }
     int start = mark;
@@ -160,6 +160,16 @@ final class SentenceSplitter {
         && (Character.isLowerCase(view.charAt(mark - 1))
             || view.charAt(mark - 1) == ')'
             || view.charAt(mark - 1) == '%');
+  }
+
+  /** "confirmatory trials.*The Journal* published": only marks stand between. */
+  private static boolean isStars(String view, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (view.charAt(at) != '*') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Span withoutStars(String text, Span span) {

@@ -18,7 +18,7 @@ record Ticker(String exchange, String symbol, int start, int end) {
       Pattern.compile(
           "[(\\[]\\s{0,2}((?i:nasdaq|nyse|amex|otc|tsx|asx|lse|aim|fse|six|hkex|sehk|hkse|stock exchange of hong kong|twse|tpex"
               + "|tpe|kosdaq|kospi|krx|tse|tyo|sse|szse|euronext|oslo|bse|nse|cse|tase|frankfurt|omx|bme|bit|xetra|shse|epa|ebr|vse|gtsm|neo|borsa italiana|swx|lon)[A-Za-z\\u00f8\\s]{0,40}?)"
-              + "\\s{0,2}[:\\-\\u2013]\\s{0,2}[\"\\u201c\\u201d']?([A-Z0-9][A-Z0-9.]{0,9})\\b");
+              + "\\s{0,4}[:\\-\\u2013]\\s{0,4}[\"\\u201c\\u201d']?([A-Z0-9][A-Z0-9.]{0,9})\\b");
 
   /** The first ticker in the range. */
   static Optional<Ticker> first(String text, int from, int to) {
@@ -26,7 +26,10 @@ record Ticker(String exchange, String symbol, int start, int end) {
     return matcher.find()
         ? Optional.of(
             new Ticker(
-                Words.singleSpaced(matcher.group(1)), matcher.group(2), matcher.start(), matcher.end()))
+                Words.singleSpaced(matcher.group(1)),
+                matcher.group(2),
+                matcher.start(),
+                matcher.end()))
         : Optional.empty();
   }
 }

@@ -49,7 +49,7 @@ public final class Explainer {
               sentence.section().kind().isTold(),
               start,
               points.fromUnits(sentence.span().end()),
-              reading.filing().slice(sentence.span()),
+              reading.filing().original().slice(sentence.span()),
               records,
               mentions.stream()
                   .map(m -> new Named(m, reading.filing().slice(m.place().span())))

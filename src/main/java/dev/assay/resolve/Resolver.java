@@ -51,7 +51,7 @@ public final class Resolver {
     Map<RecordType<?>, List<Draft>> linked = new LinkedHashMap<>();
     merged.forEach(
         (type, list) -> linked.put(type, list.stream().map(Merger.Merged::draft).toList()));
-    Finished finished = new Finished(linked, reading.filing().document());
+    Finished finished = new Finished(linked, reading.filing().original());
     Map<RecordType<?>, List<Fact>> records = new LinkedHashMap<>();
     Map<String, List<Draft>> tellings = new LinkedHashMap<>();
     merged.forEach(

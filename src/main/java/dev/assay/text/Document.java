@@ -43,6 +43,11 @@ public record Document(
         List.of(new Part("", new Span(0, text.length()))));
   }
 
+  /** The same document with another text of the same length. */
+  public Document withText(String view) {
+    return new Document(path, sha256, format, view, codePoints, source, header, parts);
+  }
+
   /** The slice of the text at the span. */
   public String slice(Span span) {
     return text.substring(span.start(), span.end());

@@ -75,6 +75,10 @@ class FilingReaderTest {
 
       """;
 
+  private static List<SectionKind> kinds(String text) {
+    return read(text).sections().stream().map(Section::kind).toList();
+  }
+
   private static Filing read(String text) {
     return READER.read(new Document("a.txt", "0", "text", text));
   }
@@ -162,28 +166,57 @@ class FilingReaderTest {
   @Test
   void justifiedTextNamesItsCompanyAndTicker() {
     FilingInfo info =
-        read(
-                "Acme Starts Trial\n\nDover,  DE,  July 14,  2000----Acme  Pharma  Systems,  Ltd.  (OTC\n"
-                    + "Bulletin  Board:   ACMX.OB)  today  said that its trial began.\n")
+        read("Acme Starts Trial\n\nDover,  DE,  July 14,  2000----Acme  Pharma  Systems,  Ltd.  (OTC\n"
+                + "Bulletin  Board:   ACMX.OB)  today  said that its trial began.\n")
             .info();
     assertThat(info.company())
         .isEqualTo(
             new FilingInfo.Issuer(
                 "Acme Pharma Systems", "ACMX.OB", "OTC Bulletin Board", null, null));
-    assertThat(kinds("Acme grows.\n\nThis release contains  forward-looking\n statements of Acme.\n"))
+    assertThat(
+            kinds("Acme grows.\n\nThis release contains  forward-looking\n statements of Acme.\n"))
         .contains(SectionKind.FORWARD_LOOKING);
   }
 
   @Test
   void ofTwoCompaniesTheOneCalledTheCompanyReleases() {
     assertThat(
-            read(
-                    "DOVER, Del.--(NEWSWIRE)--May 5, 2031--\n\nHale Capital and Acme Pharma, Inc. (\"Acme\" or the"
-                        + " \"company\"), a maker of drugs, announced today a merger.\n")
+            read("DOVER, Del.--(NEWSWIRE)--May 5, 2031--\n\nHale Capital and Acme Pharma, Inc. (\"Acme\" or the"
+                    + " \"company\"), a maker of drugs, announced today a merger.\n")
                 .info()
                 .company()
                 .name())
         .isEqualTo("Acme Pharma");
+  }
+
+  @Test
+  void evidenceIsQuotedAsItStandsAndReadWithoutItsMarks() {
+    Filing filing = read("**Acme** &amp; Hale make \\$5.\n");
+    Sentence sentence = filing.sentences().get(0);
+    assertThat(filing.original().slice(sentence.span()))
+        .isEqualTo("**Acme** &amp; Hale make \\$5.");
+    assertThat(filing.slice(sentence.span()).replaceAll(" +", " ").strip())
+        .isEqualTo("Acme & Hale make $5.");
+  }
+
+  @Test
+  void boldHeadingsInsideALineOpenTheirSections() {
+    assertThat(
+            kinds(
+                "Orvex is given daily until progression. **About****Orvex****\u2122** **Orvex is a drug. **About*****RET*****-Driven"
+                    + " Cancers **They grow. **Important Safety Information for***Orvex* **Orvex harms.\n"))
+        .containsExactly(
+            SectionKind.BODY, SectionKind.ABOUT, SectionKind.ABOUT, SectionKind.SAFETY_INFORMATION);
+  }
+
+  @Test
+  void aTopicOfTheStoryIsNoContactAndAfterContactsTheStoryMayGoOn() {
+    assertThat(
+            kinds(
+                "*Corporate:* Jane Roe, M.D., has informed the company that she will leave the board of directors in May.\n\n"
+                    + "Media contact: Jane Roe\n\nKey Upcoming Milestones\n\n"
+                    + "Acme expects to reach the following milestones in the coming year:\n"))
+        .containsExactly(SectionKind.BODY, SectionKind.CONTACT, SectionKind.BODY);
   }
 
   @Test

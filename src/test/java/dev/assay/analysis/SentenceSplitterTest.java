@@ -74,6 +74,17 @@ class SentenceSplitterTest {
   }
 
   @Test
+  void aFootnotesMarkOrATitleInItalicsMayFollowTheSentence() {
+    assertThat(
+            split(
+                "Tumors spread to the brain.3Among ten patients two responded in trials.*Drugs*published it."))
+        .containsExactly(
+            "Tumors spread to the brain.3",
+            "Among ten patients two responded in trials.*",
+            "Drugs*published it.");
+  }
+
+  @Test
   void aSentenceGluedToTheNextIsCut() {
     assertThat(
             split(
