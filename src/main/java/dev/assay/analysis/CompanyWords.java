@@ -84,7 +84,8 @@ final class CompanyWords {
     while (at > from && end - at < LONGEST) {
       int wordStart = at;
       while (wordStart > from
-          && " \u00a0\n(\u2013\u2014\u201c\"*/".indexOf(text.charAt(wordStart - 1)) < 0) {
+          && " \u00a0\n(\u2013\u2014\u201c\"*/".indexOf(text.charAt(wordStart - 1)) < 0
+          && !text.startsWith("--", wordStart - 2)) {
         wordStart--;
       }
       String word = text.substring(wordStart, at);
