@@ -1,9 +1,9 @@
 package dev.assay.analysis;
 
 import dev.assay.text.LegalForm;
+import dev.assay.text.Pattern;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What the cover page of a form says (EDGAR filer manual; forms 8-K, 10-K, 10-Q and their like).

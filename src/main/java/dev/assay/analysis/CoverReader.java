@@ -3,6 +3,7 @@ package dev.assay.analysis;
 import dev.assay.record.FilingInfo;
 import dev.assay.text.Document;
 import dev.assay.text.LegalForm;
+import dev.assay.text.Pattern;
 import dev.assay.text.SectionKind;
 import dev.assay.text.Sentence;
 import dev.assay.text.Span;
@@ -11,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Reads what a filing says of itself: its form, company and dates, off the cover, the source line

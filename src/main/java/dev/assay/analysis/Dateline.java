@@ -1,9 +1,9 @@
 package dev.assay.analysis;
 
+import dev.assay.text.Pattern;
 import dev.assay.text.Span;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A press release's dateline: "LAKEWOOD, Ohio, March 17, 2025 (NEWSWIRE) --".
@@ -43,7 +43,7 @@ record Dateline(int start, int end, String date) {
   static Optional<Dateline> find(String text, Span paragraph) {
     int limit =
         Math.min(paragraph.end(), paragraph.start() + (paragraph.length() > 2000 ? 4000 : 250));
-    Matcher date = Dates.DATE.matcher(text).region(paragraph.start(), limit);
+    Matcher date = Dates.DATE.matcher(text, paragraph.start(), limit);
     while (date.find()) {
       Matcher mark =
           MARK.matcher(text).region(date.end(), Math.min(paragraph.end(), date.end() + 140));

@@ -1,10 +1,10 @@
 package dev.assay.analysis;
 
+import dev.assay.text.Pattern;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Reads the full dates of covers, datelines and source lines: "March 17, 2025", "17 March 2025",

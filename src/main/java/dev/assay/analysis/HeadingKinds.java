@@ -1,6 +1,7 @@
 package dev.assay.analysis;
 
 import dev.assay.lexicon.Tsv;
+import dev.assay.text.Pattern;
 import dev.assay.text.SectionKind;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Which section a heading opens, by its spelling. */
 final class HeadingKinds {

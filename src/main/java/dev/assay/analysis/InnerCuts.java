@@ -1,12 +1,12 @@
 package dev.assay.analysis;
 
+import dev.assay.text.Pattern;
 import dev.assay.text.Span;
 import dev.assay.text.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Where a block must be cut whatever its sentences are: some releases come as one line that holds
@@ -56,15 +56,13 @@ final class InnerCuts {
         .filter(d -> d.start() > span.start())
         .ifPresent(d -> cuts.put(d.start(), Block.Kind.PROSE));
     for (Pattern start : List.of(BULLET, GLUED_ABOUT, FOOTNOTE, SOURCE)) {
-      Matcher matcher =
-          start.matcher(text).region(span.start(), span.end()).useTransparentBounds(true);
+      Matcher matcher = start.matcher(text, span.start(), span.end()).useTransparentBounds(true);
       while (matcher.find()) {
         cuts.putIfAbsent(matcher.start(), Block.Kind.PROSE);
       }
     }
-    cutAround(cuts, STARS.matcher(text).region(span.start(), span.end()), Block.Kind.MARK);
-    cutAround(
-        cuts, GLUED_LOOKING.matcher(text).region(span.start(), span.end()), Block.Kind.HEADING);
+    cutAround(cuts, STARS.matcher(text, span.start(), span.end()), Block.Kind.MARK);
+    cutAround(cuts, GLUED_LOOKING.matcher(text, span.start(), span.end()), Block.Kind.HEADING);
     bold(text, span, cuts);
     cuts.keySet().removeIf(at -> at <= span.start() && cuts.get(at) == Block.Kind.PROSE);
     return cuts;

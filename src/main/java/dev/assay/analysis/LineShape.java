@@ -1,8 +1,8 @@
 package dev.assay.analysis;
 
 import dev.assay.text.LegalForm;
+import dev.assay.text.Pattern;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** What a single line looks like, told by its characters alone. */
 final class LineShape {

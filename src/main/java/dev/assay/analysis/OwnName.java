@@ -1,10 +1,10 @@
 package dev.assay.analysis;
 
 import dev.assay.text.LegalForm;
+import dev.assay.text.Pattern;
 import dev.assay.text.Words;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The company that a text without cover and dateline calls "we" or "the Company". */
 final class OwnName {

@@ -1,5 +1,6 @@
 package dev.assay.analysis;
 
+import dev.assay.text.Pattern;
 import dev.assay.text.Section;
 import dev.assay.text.SectionKind;
 import dev.assay.text.Span;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Tells which section each sentence stands in. A section begins at its heading, or where a

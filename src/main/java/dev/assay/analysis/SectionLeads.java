@@ -1,9 +1,9 @@
 package dev.assay.analysis;
 
+import dev.assay.text.Pattern;
 import dev.assay.text.SectionKind;
 import dev.assay.text.Words;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Which section a sentence opens by its first words, where no heading does. */
 final class SectionLeads {

@@ -1,9 +1,9 @@
 package dev.assay.analysis;
 
+import dev.assay.text.Pattern;
 import dev.assay.text.Words;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A company's ticker as releases give it: "(Nasdaq: ACME)", "(TWSE-6919)".

@@ -2,6 +2,7 @@ package dev.assay.glossary;
 
 import dev.assay.mention.Mark;
 import dev.assay.mention.Mention;
+import dev.assay.text.Pattern;
 import dev.assay.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Finds which names of drugs a filing uses for one and the same drug. */
 final class Aliases {

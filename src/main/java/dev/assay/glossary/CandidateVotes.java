@@ -3,9 +3,9 @@ package dev.assay.glossary;
 import dev.assay.analysis.Filing;
 import dev.assay.mention.Mark;
 import dev.assay.mention.Mention;
+import dev.assay.text.Pattern;
 import dev.assay.text.SectionKind;
 import dev.assay.text.Sentence;
-import java.util.regex.Pattern;
 
 /**
  * Weighs, place by place, whether a drug's name is that of a candidate, of a comparator or

@@ -4,6 +4,7 @@ import dev.assay.analysis.Filing;
 import dev.assay.mention.Mention;
 import dev.assay.mention.Mentions;
 import dev.assay.mention.Place;
+import dev.assay.text.Pattern;
 import dev.assay.text.SectionKind;
 import dev.assay.text.Sentence;
 import dev.assay.text.Tokens;
@@ -17,7 +18,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**

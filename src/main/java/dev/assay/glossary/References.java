@@ -7,7 +7,6 @@ import dev.assay.text.Sentence;
 import dev.assay.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -75,18 +74,18 @@ final class References {
   }
 
   private static @Nullable Place reference(Tokens tokens, Sentence sentence, int token) {
-    if (!LEADS.contains(tokens.text(token).toLowerCase(Locale.ROOT))) {
+    if (!LEADS.contains(tokens.lower(token))) {
       return null;
     }
     int at = token + 1;
     while (at < sentence.endToken()
         && at < token + 3
-        && BETWEEN.contains(tokens.text(at).toLowerCase(Locale.ROOT))
+        && BETWEEN.contains(tokens.lower(at))
         && at + 1 < sentence.endToken()
-        && NOUNS.contains(tokens.text(at + 1).toLowerCase(Locale.ROOT))) {
+        && NOUNS.contains(tokens.lower(at + 1))) {
       at++;
     }
-    if (at >= sentence.endToken() || !NOUNS.contains(tokens.text(at).toLowerCase(Locale.ROOT))) {
+    if (at >= sentence.endToken() || !NOUNS.contains(tokens.lower(at))) {
       return null;
     }
     boolean purpose =
@@ -96,7 +95,7 @@ final class References {
                 .contains(tokens.text(at + 2));
     boolean opener =
         purpose
-            || OPENERS.contains(tokens.text(at).toLowerCase(Locale.ROOT))
+            || OPENERS.contains(tokens.lower(at))
                 && at + 1 < sentence.endToken()
                 && tokens.is(at + 1, Tokens.Kind.WORD)
                 && !isVerbal(tokens.text(at + 1))

@@ -4,6 +4,7 @@ import dev.assay.analysis.Filing;
 import dev.assay.mention.Mention;
 import dev.assay.mention.Mentions;
 import dev.assay.record.Phase;
+import dev.assay.text.Pattern;
 import dev.assay.text.SectionKind;
 import dev.assay.text.Sentence;
 import dev.assay.text.Span;
@@ -15,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /**
  * What places are about, by the structure of the text: the clause, the sentence, what stands before

@@ -1,5 +1,6 @@
 package dev.assay.mention;
 
+import dev.assay.text.Pattern;
 import dev.assay.text.Tokens;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -7,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A number as doses are written: "1,000", "0.3", "5 x 10^6", "5 × 106" (its superscript lost),

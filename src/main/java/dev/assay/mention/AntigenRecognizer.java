@@ -3,6 +3,7 @@ package dev.assay.mention;
 import dev.assay.analysis.Filing;
 import dev.assay.lexicon.Term;
 import dev.assay.lexicon.TermIndex;
+import dev.assay.text.Pattern;
 import dev.assay.text.Sentence;
 import dev.assay.text.Tokens;
 import dev.assay.text.Words;
@@ -12,7 +13,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /**
  * Finds antigens and other targets by the lexicon, in elliptical lists ("VEGF receptor-1, -2 and
@@ -101,8 +101,7 @@ public final class AntigenRecognizer implements Recognizer {
    * "GM-CSF signaling", "the CD40-CD154 interaction": a pathway, no antigen (RECORDS.md, edges).
    */
   private static boolean isPathway(Tokens tokens, int next) {
-    return next < tokens.size() && PATHWAY.contains(tokens.text(next).toLowerCase(Locale.ROOT))
-        || isKin(tokens, next);
+    return next < tokens.size() && PATHWAY.contains(tokens.lower(next)) || isKin(tokens, next);
   }
 
   /** "lipoprotein receptor-related protein", "antitrypsin-like activity": a kin of the antigen. */

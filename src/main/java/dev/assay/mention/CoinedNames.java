@@ -2,6 +2,7 @@ package dev.assay.mention;
 
 import dev.assay.analysis.Filing;
 import dev.assay.lexicon.Term;
+import dev.assay.text.Pattern;
 import dev.assay.text.Sentence;
 import dev.assay.text.Tokens;
 import java.util.ArrayList;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Finds coined names that no stem tells by the code or brand beside them: "ABC-123 (zorafetron)",
@@ -91,7 +91,7 @@ final class CoinedNames {
       for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
         if (!covered.contains(token)
             && tokens.is(token, Tokens.Kind.WORD)
-            && names.contains(tokens.text(token).toLowerCase(Locale.ROOT))
+            && names.contains(tokens.lower(token))
             && !hits.covers(token, token + 1, Term.class)) {
           found.add(
               new Mention.Drug(

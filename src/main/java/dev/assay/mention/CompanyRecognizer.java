@@ -122,7 +122,7 @@ public final class CompanyRecognizer implements Recognizer {
     int nameEnd = -1;
     String kind = "company";
     for (int i = token + 1; i < limit; i++) {
-      if (UNITS.contains(tokens.text(i).toLowerCase(java.util.Locale.ROOT))) {
+      if (UNITS.contains(tokens.lower(i))) {
         return Optional.empty();
       }
       int formEnd = withForm(tokens, i);
@@ -132,7 +132,7 @@ public final class CompanyRecognizer implements Recognizer {
       if (!continuesName(tokens, i)) {
         break;
       }
-      String word = tokens.text(i).toLowerCase(java.util.Locale.ROOT);
+      String word = tokens.lower(i);
       if (LAST_WORDS.contains(word)) {
         nameEnd = i + 1;
       } else if (ACADEMIC.contains(word)) {

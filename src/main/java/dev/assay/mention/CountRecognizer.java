@@ -3,7 +3,6 @@ package dev.assay.mention;
 import dev.assay.analysis.Filing;
 import dev.assay.text.Sentence;
 import dev.assay.text.Tokens;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -226,6 +225,6 @@ public final class CountRecognizer implements Recognizer {
   }
 
   private static String word(Tokens tokens, int token) {
-    return tokens.text(token).toLowerCase(Locale.ROOT);
+    return tokens.lower(token);
   }
 }

@@ -1,11 +1,11 @@
 package dev.assay.mention;
 
+import dev.assay.text.Pattern;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A currency's sign, code or name beside an amount.

@@ -1,6 +1,7 @@
 package dev.assay.mention;
 
 import dev.assay.analysis.Filing;
+import dev.assay.text.Pattern;
 import dev.assay.text.Sentence;
 import dev.assay.text.Tokens;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Finds days, months, quarters and years: "March 17, 2025", "17 March 2025", "1/17/2020" (the month

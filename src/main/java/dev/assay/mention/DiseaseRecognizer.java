@@ -142,7 +142,7 @@ public final class DiseaseRecognizer implements Recognizer {
       boolean related =
           cause.place().end() == first - 2
               && tokens.isHyphen(first - 2)
-              && DiseaseWords.RELATIONS.contains(tokens.text(first - 1).toLowerCase(Locale.ROOT));
+              && DiseaseWords.RELATIONS.contains(tokens.lower(first - 1));
       if (related) {
         named.remove(named.size() - 1);
         return new Mention.Disease(
@@ -154,7 +154,7 @@ public final class DiseaseRecognizer implements Recognizer {
     }
     if (first - 2 >= sentence.firstToken()
         && tokens.text(first - 1).equals("of")
-        && tokens.text(first - 2).toLowerCase(Locale.ROOT).startsWith("exacerbation")) {
+        && tokens.lower(first - 2).startsWith("exacerbation")) {
       int from =
           first - 3 >= sentence.firstToken() && tokens.text(first - 3).equalsIgnoreCase("acute")
               ? first - 3
@@ -272,7 +272,7 @@ public final class DiseaseRecognizer implements Recognizer {
       if (!more
           && at - 3 >= sentence.firstToken()
           && tokens.isHyphen(at - 2)
-          && DiseaseWords.BIOMARKER_TAILS.contains(tokens.text(at - 1).toLowerCase(Locale.ROOT))) {
+          && DiseaseWords.BIOMARKER_TAILS.contains(tokens.lower(at - 1))) {
         words.addFirst(tokens.document().substring(tokens.start(at - 3), tokens.end(at - 1)));
         at -= 3;
         more = true;
@@ -314,7 +314,7 @@ public final class DiseaseRecognizer implements Recognizer {
   }
 
   private static boolean isHead(Tokens tokens, TermHits hits, int token) {
-    String word = tokens.text(token).toLowerCase(Locale.ROOT);
+    String word = tokens.lower(token);
     return DiseaseWords.HEADS.contains(word)
         && !word.equals("reduction")
         && !word.equals("failure")

@@ -2,6 +2,7 @@ package dev.assay.mention;
 
 import dev.assay.analysis.Filing;
 import dev.assay.lexicon.Units;
+import dev.assay.text.Pattern;
 import dev.assay.text.Sentence;
 import dev.assay.text.Tokens;
 import java.math.BigDecimal;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Finds amounts of drugs: single ("210mg"), ranges ("4 to 48 mg/m²") and lists that share a unit

@@ -2,8 +2,8 @@ package dev.assay.mention;
 
 import dev.assay.lexicon.Stems;
 import dev.assay.lexicon.Term;
+import dev.assay.text.Pattern;
 import dev.assay.text.Tokens;
-import java.util.regex.Pattern;
 
 /** Tells by its surroundings whether a chunk without digits and without a stem is a drug's name. */
 final class DrugContext {

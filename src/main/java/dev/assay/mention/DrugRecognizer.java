@@ -6,6 +6,7 @@ import dev.assay.lexicon.Stems;
 import dev.assay.lexicon.Term;
 import dev.assay.lexicon.TermIndex;
 import dev.assay.mention.Mention.NameSource;
+import dev.assay.text.Pattern;
 import dev.assay.text.Sentence;
 import dev.assay.text.Tokens;
 import dev.assay.text.Words;
@@ -19,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /**
  * Finds names of drugs, known and unknown: by the lexicon, by the shape of a code (ABC-1234), by

@@ -1,7 +1,7 @@
 package dev.assay.mention;
 
+import dev.assay.text.Pattern;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Tells by its characters alone whether a chunk can be a company's code for a drug. */
 final class DrugShape {

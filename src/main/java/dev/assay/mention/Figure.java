@@ -1,10 +1,10 @@
 package dev.assay.mention;
 
+import dev.assay.text.Pattern;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package dev.assay.mention;
 
+import dev.assay.text.Pattern;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The sign of a trade mark behind a name: "Zorovax®", "Zorovax(TM)". */
 public final class Mark {

@@ -2,13 +2,12 @@ package dev.assay.mention;
 
 import dev.assay.analysis.Filing;
 import dev.assay.lexicon.Term;
+import dev.assay.text.Pattern;
 import dev.assay.text.Sentence;
 import dev.assay.text.Tokens;
 import dev.assay.text.Words;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /**
  * Finds scientific meetings: by what they call themselves ("the 48th Annual Meeting of the Macula
@@ -180,6 +179,6 @@ public final class MeetingRecognizer implements Recognizer {
   }
 
   private static String lower(Tokens tokens, int token) {
-    return tokens.text(token).toLowerCase(Locale.ROOT);
+    return tokens.lower(token);
   }
 }

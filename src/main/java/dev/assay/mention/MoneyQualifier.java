@@ -2,7 +2,6 @@ package dev.assay.mention;
 
 import dev.assay.text.Tokens;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +85,7 @@ final class MoneyQualifier {
           return several.getValue();
         }
       }
-      String word = tokens.text(at).toLowerCase(Locale.ROOT);
+      String word = tokens.lower(at);
       String single = SINGLE.get(word);
       if (single != null
           && !(word.equals("maximum") && !nextIsOf(tokens, at))

@@ -1,6 +1,7 @@
 package dev.assay.mention;
 
 import dev.assay.analysis.Filing;
+import dev.assay.text.Pattern;
 import dev.assay.text.Sentence;
 import dev.assay.text.Tokens;
 import java.math.BigDecimal;
@@ -8,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**

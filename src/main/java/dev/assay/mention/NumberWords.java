@@ -2,7 +2,6 @@ package dev.assay.mention;
 
 import dev.assay.text.Tokens;
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +100,6 @@ record NumberWords(BigDecimal value, int end) {
   }
 
   private static String word(Tokens tokens, int token) {
-    return tokens.text(token).toLowerCase(Locale.ROOT);
+    return tokens.lower(token);
   }
 }

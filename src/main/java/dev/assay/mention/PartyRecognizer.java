@@ -2,6 +2,7 @@ package dev.assay.mention;
 
 import dev.assay.analysis.Filing;
 import dev.assay.lexicon.Term;
+import dev.assay.text.Pattern;
 import dev.assay.text.Sentence;
 import dev.assay.text.Tokens;
 import dev.assay.text.Words;
@@ -10,7 +11,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /**
  * Finds companies that neither a list nor a legal form tells, by what parties of an agreement do:

@@ -1,15 +1,14 @@
 package dev.assay.mention;
 
 import dev.assay.analysis.Filing;
+import dev.assay.text.Pattern;
 import dev.assay.text.Sentence;
 import dev.assay.text.Tokens;
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,7 +67,7 @@ public final class PercentRecognizer implements Recognizer {
       return token + 1;
     }
     String text = tokens.document();
-    if (RateWords.mayStart(tokens.text(token).toLowerCase(Locale.ROOT))) {
+    if (RateWords.mayStart(tokens.lower(token))) {
       Optional<RateWords> rate =
           RateWords.at(text, tokens.start(token), sentence.span().start(), sentence.span().end());
       if (rate.isPresent()) {

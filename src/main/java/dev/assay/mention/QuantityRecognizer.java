@@ -1,13 +1,13 @@
 package dev.assay.mention;
 
 import dev.assay.analysis.Filing;
+import dev.assay.text.Pattern;
 import dev.assay.text.Sentence;
 import dev.assay.text.Tokens;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Finds measured times, sizes and scores ("9.6 months", "166.6 mL", "3.1 letters") and p-values.

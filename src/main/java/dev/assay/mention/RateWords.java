@@ -1,8 +1,8 @@
 package dev.assay.mention;
 
+import dev.assay.text.Pattern;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A rate that is told in words: "low double-digit", "mid-single digit to high-teens", "mid-30s to

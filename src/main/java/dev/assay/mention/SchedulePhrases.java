@@ -1,6 +1,7 @@
 package dev.assay.mention;
 
 import dev.assay.mention.SchedulePart.Kind;
+import dev.assay.text.Pattern;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,7 +10,6 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The phrases that schedules are made of, and what each tells. */
 final class SchedulePhrases {

@@ -2,6 +2,7 @@ package dev.assay.mention;
 
 import dev.assay.analysis.Filing;
 import dev.assay.mention.SchedulePart.Kind;
+import dev.assay.text.Pattern;
 import dev.assay.text.Sentence;
 import dev.assay.text.Tokens;
 import java.math.BigDecimal;
@@ -9,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,7 @@ package dev.assay.mention;
 
 import dev.assay.analysis.Filing;
 import dev.assay.record.Phase;
+import dev.assay.text.Pattern;
 import dev.assay.text.Sentence;
 import dev.assay.text.Tokens;
 import java.util.ArrayList;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Finds stages of development: "Phase 1", "phase Ib/II", "Phases 2 and 3", "preclinical"

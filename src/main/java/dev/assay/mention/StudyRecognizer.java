@@ -1,11 +1,11 @@
 package dev.assay.mention;
 
 import dev.assay.analysis.Filing;
+import dev.assay.text.Pattern;
 import dev.assay.text.Sentence;
 import dev.assay.text.Tokens;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Finds registry numbers of studies: ClinicalTrials.gov (NCT), EudraCT and its successor, ISRCTN,

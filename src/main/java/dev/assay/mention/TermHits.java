@@ -2,23 +2,28 @@ package dev.assay.mention;
 
 import dev.assay.lexicon.Term;
 import dev.assay.lexicon.TermIndex;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The lexicon's hits of one filing, by their first token. */
 public final class TermHits {
   private final List<TermIndex.Hit> all;
-  private final Map<Integer, List<TermIndex.Hit>> byFirst = new HashMap<>();
+
+  /** For each token the index of the first hit that starts at it or behind it. */
+  private final int[] from;
 
   /** Indexes the hits, which are in order of place. */
   public TermHits(List<TermIndex.Hit> hits) {
     all = List.copyOf(hits);
-    for (TermIndex.Hit hit : hits) {
-      byFirst.computeIfAbsent(hit.first(), f -> new ArrayList<>(2)).add(hit);
+    int tokens = all.isEmpty() ? 0 : all.get(all.size() - 1).first() + 1;
+    from = new int[tokens + 1];
+    int token = 0;
+    for (int i = 0; i < all.size(); i++) {
+      while (token <= all.get(i).first()) {
+        from[token++] = i;
+      }
     }
+    from[tokens] = all.size();
   }
 
   /** All hits, in order of place. */
@@ -28,9 +33,13 @@ public final class TermHits {
 
   /** The hit of a class of term that starts at a token. */
   public <T extends Term> Optional<TermIndex.Hit> at(int first, Class<T> type) {
-    return byFirst.getOrDefault(first, List.of()).stream()
-        .filter(hit -> type.isInstance(hit.term()))
-        .findFirst();
+    for (int i = start(first); i < end(first); i++) {
+      TermIndex.Hit hit = all.get(i);
+      if (type.isInstance(hit.term())) {
+        return Optional.of(hit);
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -39,7 +48,8 @@ public final class TermHits {
    */
   @SafeVarargs
   public final boolean covers(int first, int end, Class<? extends Term>... types) {
-    for (TermIndex.Hit hit : byFirst.getOrDefault(first, List.of())) {
+    for (int i = start(first); i < end(first); i++) {
+      TermIndex.Hit hit = all.get(i);
       for (Class<? extends Term> type : types) {
         if (hit.end() >= end && type.isInstance(hit.term())) {
           return true;
@@ -47,5 +57,13 @@ public final class TermHits {
       }
     }
     return false;
+  }
+
+  private int start(int token) {
+    return token < 0 || token >= from.length - 1 ? 0 : from[token];
+  }
+
+  private int end(int token) {
+    return token < 0 || token >= from.length - 1 ? 0 : from[token + 1];
   }
 }

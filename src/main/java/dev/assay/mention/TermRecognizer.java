@@ -5,7 +5,6 @@ import dev.assay.lexicon.Term;
 import dev.assay.lexicon.TermIndex;
 import dev.assay.text.Tokens;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -99,14 +98,14 @@ public final class TermRecognizer implements Recognizer {
   }
 
   private static boolean isRoute(Tokens tokens, TermIndex.Hit hit) {
-    String word = tokens.text(hit.first()).toLowerCase(Locale.ROOT);
+    String word = tokens.lower(hit.first());
     if (word.equals("oral") && hit.end() == hit.first() + 1 && hit.end() < tokens.size()) {
-      return !NO_ROUTE.contains(tokens.text(hit.end()).toLowerCase(Locale.ROOT));
+      return !NO_ROUTE.contains(tokens.lower(hit.end()));
     }
     if (word.equals("iv") && hit.first() > 0) {
       int before = hit.first() - 1;
       boolean joined = tokens.firstChar(before) == '/' || tokens.isHyphen(before);
-      return !joined && !NUMBERED.contains(tokens.text(before).toLowerCase(Locale.ROOT));
+      return !joined && !NUMBERED.contains(tokens.lower(before));
     }
     return true;
   }

@@ -1,13 +1,13 @@
 package dev.assay.resolve;
 
 import dev.assay.record.Draft;
+import dev.assay.text.Pattern;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A payment's currency (ISO 4217) against the sign that its amount stands behind. */
 final class CurrencyCheck implements Check {

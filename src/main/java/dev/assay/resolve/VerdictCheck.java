@@ -1,12 +1,12 @@
 package dev.assay.resolve;
 
 import dev.assay.record.Draft;
+import dev.assay.text.Pattern;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A p-value against the verdict in its sentence: "a significant improvement (p=0.21)". */
 final class VerdictCheck implements Check {

@@ -37,15 +37,17 @@ public final class Pattern {
   private final String source;
   private final List<PatternItem> items;
   private final PatternNode start;
-  private final long neededWords;
+  private final Beginning beginning;
+  private final WordBits[] needed;
   private final int neededTypes;
 
-  private Pattern(String source, List<PatternItem> items, long neededWords, int neededTypes) {
+  private Pattern(String source, List<PatternItem> items, PatternReader reader) {
     this.source = source;
     this.items = items;
     this.start = PatternItem.link(items, new PatternNode.Accept());
-    this.neededWords = neededWords;
-    this.neededTypes = neededTypes;
+    this.beginning = Beginning.of(start);
+    this.needed = reader.needed().toArray(WordBits[]::new);
+    this.neededTypes = reader.neededTypes();
   }
 
   /**
@@ -57,18 +59,17 @@ public final class Pattern {
   public static Pattern of(String source, Vocabulary vocabulary) {
     PatternReader reader = new PatternReader(source, vocabulary);
     List<PatternItem> items = reader.read();
-    return new Pattern(source, items, reader.neededWords(), reader.neededTypes());
+    return new Pattern(source, items, reader);
   }
 
   /** All matches in a sentence, at most one for each start, in order. */
   public List<Match> findAll(SentenceView view) {
-    if (!view.mayHold(neededWords, neededTypes)) {
-      return List.of();
-    }
-    List<Match> found = new ArrayList<>();
-    for (int position = 0; position < view.size(); position++) {
-      Attempt attempt = new Attempt(view);
+    List<Match> found = List.of();
+    Attempt attempt = null;
+    for (int position = next(view, 0); position >= 0; position = next(view, position + 1)) {
+      attempt = attempt == null ? new Attempt(view) : attempt.afresh();
       if (start.match(attempt, position)) {
+        found = found.isEmpty() ? new ArrayList<>() : found;
         found.add(attempt.match(position));
       }
     }
@@ -77,16 +78,30 @@ public final class Pattern {
 
   /** The first match in a sentence. */
   public Optional<Match> find(SentenceView view) {
-    if (!view.mayHold(neededWords, neededTypes)) {
-      return Optional.empty();
-    }
-    for (int position = 0; position < view.size(); position++) {
-      Attempt attempt = new Attempt(view);
+    Attempt attempt = null;
+    for (int position = next(view, 0); position >= 0; position = next(view, position + 1)) {
+      attempt = attempt == null ? new Attempt(view) : attempt.afresh();
       if (start.match(attempt, position)) {
         return Optional.of(attempt.match(position));
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether it stands anywhere in a sentence. */
+  public boolean standsIn(SentenceView view) {
+    return find(view).isPresent();
+  }
+
+  /**
+   * The next position at which the pattern may begin, -1 where there is none: it is tried only
+   * where its first word or mention stands, in sentences that have what it needs.
+   */
+  private int next(SentenceView view, int from) {
+    if (from == 0 && !view.mayHold(needed, neededTypes)) {
+      return -1;
+    }
+    return beginning.next(view, from);
   }
 
   /**
@@ -161,6 +176,13 @@ public final class Pattern {
 
     Attempt(SentenceView view) {
       this.view = view;
+    }
+
+    Attempt afresh() {
+      slots.clear();
+      end = 0;
+      steps = 0;
+      return this;
     }
 
     boolean exhausted() {

@@ -2,9 +2,7 @@ package dev.assay.rule;
 
 import dev.assay.mention.Mention;
 import dev.assay.mention.MentionType;
-import dev.assay.text.Tokens;
 import java.util.List;
-import java.util.Set;
 
 /** A step of a pattern that knows what comes after it. */
 sealed interface PatternNode {
@@ -20,35 +18,14 @@ sealed interface PatternNode {
     }
   }
 
-  /** One of some words, by number or by beginning. */
-  record Word(Set<Integer> words, List<String> beginnings, PatternNode next)
-      implements PatternNode {
+  /** One of some words. */
+  record Word(WordSet words, PatternNode next) implements PatternNode {
     @Override
     public boolean match(Pattern.Attempt attempt, int position) {
-      if (position >= attempt.view.size() || attempt.exhausted()) {
-        return false;
-      }
-      int token = attempt.view.token(position);
-      Tokens tokens = attempt.view.tokens();
-      return (words.contains(tokens.word(token)) || begins(tokens, token))
+      return position < attempt.view.size()
+          && !attempt.exhausted()
+          && words.stand(attempt.view, position)
           && next.match(attempt, position + 1);
-    }
-
-    private boolean begins(Tokens tokens, int token) {
-      if (beginnings.isEmpty()) {
-        return false;
-      }
-      char first = Character.toLowerCase(tokens.firstChar(token));
-      for (String beginning : beginnings) {
-        if (beginning.charAt(0) == first
-            && tokens.end(token) - tokens.start(token) >= beginning.length()
-            && tokens
-                .document()
-                .regionMatches(true, tokens.start(token), beginning, 0, beginning.length())) {
-          return true;
-        }
-      }
-      return false;
     }
   }
 
@@ -81,17 +58,24 @@ sealed interface PatternNode {
     }
   }
 
-  /** A mention of one of some types. */
-  record Slot(String slot, Set<MentionType> types, PatternNode next) implements PatternNode {
+  /**
+   * A mention of one of some types.
+   *
+   * @param types the bits of their ordinals
+   */
+  record Slot(String slot, int types, PatternNode next) implements PatternNode {
     @Override
     public boolean match(Pattern.Attempt attempt, int position) {
-      if (position >= attempt.view.size() || attempt.exhausted()) {
+      SentenceView view = attempt.view;
+      if (position >= view.size() || attempt.exhausted() || (view.typesAt(position) & types) == 0) {
         return false;
       }
-      for (Mention mention : attempt.view.startingAt(position)) {
-        if (types.contains(MentionType.of(mention))) {
+      int end = view.mentionsEnd(position);
+      for (int i = view.firstMention(position); i < end; i++) {
+        Mention mention = view.mentions().get(i);
+        if ((types & 1 << MentionType.of(mention).ordinal()) != 0) {
           Mention before = attempt.slots.put(slot, mention);
-          if (next.match(attempt, attempt.view.positionOf(mention.place().end()))) {
+          if (next.match(attempt, view.positionOf(mention.place().end()))) {
             return true;
           }
           if (before == null) {

@@ -15,7 +15,7 @@ final class PatternReader {
   private final Vocabulary vocabulary;
   private int at;
   private int depth;
-  private long neededWords;
+  private final List<WordBits> needed = new ArrayList<>();
   private int neededTypes;
 
   PatternReader(String source, Vocabulary vocabulary) {
@@ -23,8 +23,9 @@ final class PatternReader {
     this.vocabulary = vocabulary;
   }
 
-  long neededWords() {
-    return neededWords;
+  /** Of each, one word at least stands in every match. */
+  List<WordBits> needed() {
+    return needed;
   }
 
   int neededTypes() {
@@ -102,13 +103,7 @@ final class PatternReader {
           && last instanceof PatternNode.Word a
           && a.next() == next
           && b.next() == next) {
-        Set<Integer> words = new HashSet<>(a.words());
-        words.addAll(b.words());
-        List<String> beginnings = new ArrayList<>(a.beginnings());
-        beginnings.addAll(b.beginnings());
-        merged.set(
-            merged.size() - 1,
-            new PatternNode.Word(Set.copyOf(words), List.copyOf(beginnings), next));
+        merged.set(merged.size() - 1, new PatternNode.Word(a.words().or(b.words()), next));
       } else {
         merged.add(node);
       }
@@ -132,7 +127,8 @@ final class PatternReader {
       neededTypes |= 1 << types.iterator().next().ordinal();
     }
     at = close + 1;
-    return next -> new PatternNode.Slot(slot, types, next);
+    int bits = types.stream().mapToInt(type -> 1 << type.ordinal()).sum();
+    return next -> new PatternNode.Slot(slot, bits, next);
   }
 
   private UnaryOperator<PatternNode> gap() {
@@ -168,10 +164,11 @@ final class PatternReader {
         at++;
       }
     }
-    if (depth == 0 && numbers.size() == 1 && beginnings.isEmpty()) {
-      neededWords |= SentenceView.bit(numbers.iterator().next());
+    if (depth == 0 && beginnings.isEmpty()) {
+      needed.add(WordBits.of(numbers));
     }
-    return next -> new PatternNode.Word(Set.copyOf(numbers), List.copyOf(beginnings), next);
+    WordSet words = new WordSet(numbers, beginnings);
+    return next -> new PatternNode.Word(words, next);
   }
 
   private String word() {

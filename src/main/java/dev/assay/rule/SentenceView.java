@@ -13,12 +13,15 @@ import java.util.List;
  * start at each.
  */
 public final class SentenceView {
+  private static final int[] NO_TYPES = {};
+
   private final Tokens tokens;
   private final Sentence sentence;
   private final List<Mention> mentions;
   private final int[] stream;
   private final int[] firstMention;
-  private long words;
+  private final WordBits words = new WordBits();
+  private final int[] typesAt;
   private int types;
 
   /**
@@ -35,7 +38,7 @@ public final class SentenceView {
     for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
       if (!isSkipped(tokens, token)) {
         kept[count++] = token;
-        words |= bit(tokens.word(token));
+        words.add(tokens.word(token));
       }
     }
     stream = Arrays.copyOf(kept, count);
@@ -48,6 +51,12 @@ public final class SentenceView {
       firstMention[i] = next;
     }
     firstMention[count] = mentions.size();
+    typesAt = mentions.isEmpty() ? NO_TYPES : new int[count];
+    for (int i = 0; i < count && !mentions.isEmpty(); i++) {
+      for (int m = firstMention[i]; m < mentions.size() && startsAt(m, i); m++) {
+        typesAt[i] |= 1 << MentionType.of(mentions.get(m)).ordinal();
+      }
+    }
     for (Mention mention : mentions) {
       types |= 1 << MentionType.of(mention).ordinal();
     }
@@ -71,14 +80,32 @@ public final class SentenceView {
         || c == '\\';
   }
 
-  /** The bit of a word in the set of words that a sentence can have. */
-  static long bit(int word) {
-    return word == 0 ? 0 : 1L << (word * 0x9E3779B9 >>> 26);
+  /** Whether a word of each set, and all types of mentions, can be here. */
+  boolean mayHold(WordBits[] needed, int neededTypes) {
+    if ((types & neededTypes) != neededTypes) {
+      return false;
+    }
+    for (WordBits set : needed) {
+      if (!words.mayShare(set)) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  /** Whether all bits of words, and all types of mentions, that a pattern needs can be here. */
-  boolean mayHold(long neededWords, int neededTypes) {
-    return (words & neededWords) == neededWords && (types & neededTypes) == neededTypes;
+  /** Its words. */
+  WordBits words() {
+    return words;
+  }
+
+  /** The types of all its mentions, as bits of their ordinals. */
+  int types() {
+    return types;
+  }
+
+  /** The types of the mentions that start at a position, as bits of their ordinals. */
+  int typesAt(int position) {
+    return typesAt.length == 0 ? 0 : typesAt[position];
   }
 
   /** The sentence. */
@@ -123,13 +150,21 @@ public final class SentenceView {
     return found >= 0 ? found : -found - 1;
   }
 
-  /** The mentions that start at a position. */
-  List<Mention> startingAt(int position) {
-    int from = firstMention[position];
-    int to = from;
-    while (to < mentions.size() && mentions.get(to).place().first() == stream[position]) {
-      to++;
+  /** The index in {@link #mentions()} of the first that starts at a position. */
+  int firstMention(int position) {
+    return firstMention[position];
+  }
+
+  /** The index in {@link #mentions()} after the last that starts at a position. */
+  int mentionsEnd(int position) {
+    int end = firstMention[position];
+    while (end < mentions.size() && startsAt(end, position)) {
+      end++;
     }
-    return mentions.subList(from, to);
+    return end;
+  }
+
+  private boolean startsAt(int mention, int position) {
+    return mentions.get(mention).place().first() == stream[position];
   }
 }

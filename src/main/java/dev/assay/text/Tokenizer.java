@@ -31,6 +31,8 @@ public final class Tokenizer {
     int[] ends = new int[capacity];
     int[] words = new int[capacity];
     byte[] kinds = new byte[capacity];
+    int[] forms = new int[capacity];
+    Spellings spellings = new Spellings(text, numbers);
     int count = 0;
     int at = 0;
     while (at < text.length()) {
@@ -45,11 +47,13 @@ public final class Tokenizer {
         ends = Arrays.copyOf(ends, capacity);
         words = Arrays.copyOf(words, capacity);
         kinds = Arrays.copyOf(kinds, capacity);
+        forms = Arrays.copyOf(forms, capacity);
       }
       int end = endOfToken(text, at, c);
       starts[count] = at;
       ends[count] = end;
-      words[count] = numbers.number(text, at, end);
+      forms[count] = spellings.add(at, end);
+      words[count] = spellings.word(forms[count]);
       kinds[count] = (byte) kindOf(c).ordinal();
       count++;
       at = end;
@@ -59,7 +63,9 @@ public final class Tokenizer {
         Arrays.copyOf(starts, count),
         Arrays.copyOf(ends, count),
         Arrays.copyOf(words, count),
-        Arrays.copyOf(kinds, count));
+        Arrays.copyOf(kinds, count),
+        Arrays.copyOf(forms, count),
+        spellings.all());
   }
 
   private static boolean isBlank(char c) {

@@ -1,5 +1,7 @@
 package dev.assay.text;
 
+import java.util.Locale;
+
 /**
  * The tokens of a document, as parallel arrays.
  *
@@ -19,6 +21,9 @@ public final class Tokens {
   private final int[] ends;
   private final int[] words;
   private final byte[] kinds;
+  private final int[] forms;
+  private final String[] spellings;
+  private final String[] lowered;
 
   /**
    * Tokens of a text.
@@ -28,13 +33,25 @@ public final class Tokens {
    * @param ends positions after the last
    * @param words vocabulary numbers, 0 for a word that no term and no rule knows
    * @param kinds ordinals of {@link Kind}
+   * @param forms for each token the index of its spelling
+   * @param spellings the different spellings of tokens
    */
-  public Tokens(String text, int[] starts, int[] ends, int[] words, byte[] kinds) {
+  Tokens(
+      String text,
+      int[] starts,
+      int[] ends,
+      int[] words,
+      byte[] kinds,
+      int[] forms,
+      String[] spellings) {
     this.text = text;
     this.starts = starts;
     this.ends = ends;
     this.words = words;
     this.kinds = kinds;
+    this.forms = forms;
+    this.spellings = spellings;
+    this.lowered = new String[spellings.length];
   }
 
   /** How many there are. */
@@ -64,7 +81,18 @@ public final class Tokens {
 
   /** The token's characters. */
   public String text(int token) {
-    return text.substring(starts[token], ends[token]);
+    return spellings[forms[token]];
+  }
+
+  /** The token's characters in lower case. */
+  public String lower(int token) {
+    int form = forms[token];
+    String known = lowered[form];
+    if (known == null) {
+      known = spellings[form].toLowerCase(Locale.ROOT);
+      lowered[form] = known;
+    }
+    return known;
   }
 
   /** The token's first character. */

@@ -234,7 +234,7 @@ public final class AntigenExtractor implements Extractor {
     int from = Math.min(named.place().end(), antigen.place().end());
     int to = Math.max(named.place().first(), antigen.place().first());
     for (int token = from; token < to; token++) {
-      if (APART.contains(view.tokens().text(token).toLowerCase(java.util.Locale.ROOT))) {
+      if (APART.contains(view.tokens().lower(token))) {
         return true;
       }
     }
@@ -244,9 +244,7 @@ public final class AntigenExtractor implements Extractor {
   /** "TNF levels", "IL-6 production": what is measured, no antigen (RECORDS.md, edges). */
   private static boolean isPathway(SentenceView view, Mention.Antigen antigen) {
     int next = view.positionOf(antigen.place().end());
-    return next < view.size()
-        && PATHWAY.contains(
-            view.tokens().text(view.token(next)).toLowerCase(java.util.Locale.ROOT));
+    return next < view.size() && PATHWAY.contains(view.tokens().lower(view.token(next)));
   }
 
   /** "HER2-", "HER2-negative": what a tumor lacks. */
@@ -287,7 +285,7 @@ public final class AntigenExtractor implements Extractor {
     Mention.Antigen antigen = match.get("antigen", Mention.Antigen.class).orElseThrow();
     int at = view.positionOf(antigen.place().first());
     for (int i = at - 1; i >= 0 && i >= at - 4; i--) {
-      if (CARRIES.contains(view.tokens().text(view.token(i)).toLowerCase(java.util.Locale.ROOT))) {
+      if (CARRIES.contains(view.tokens().lower(view.token(i)))) {
         return true;
       }
     }
@@ -321,7 +319,7 @@ public final class AntigenExtractor implements Extractor {
 
   private static boolean hasStop(SentenceView view, int from, int to) {
     for (int token = from; token < to; token++) {
-      if (STOPS.contains(view.tokens().text(token).toLowerCase(java.util.Locale.ROOT))) {
+      if (STOPS.contains(view.tokens().lower(token))) {
         return true;
       }
     }

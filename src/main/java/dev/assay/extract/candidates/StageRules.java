@@ -14,7 +14,6 @@ import dev.assay.rule.SentenceView;
 import dev.assay.text.SectionKind;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -293,8 +292,7 @@ final class StageRules {
   /** "the recommended Phase 2 dose" tells no stage. */
   private static boolean isDose(SentenceView view, Mention.Stage stage) {
     int next = view.positionOf(stage.place().end());
-    return next < view.size()
-        && view.tokens().text(view.token(next)).toLowerCase(Locale.ROOT).startsWith("dose");
+    return next < view.size() && view.tokens().lower(view.token(next)).startsWith("dose");
   }
 
   private boolean isReached(SentenceView view, Mention.Stage stage) {

@@ -5,12 +5,12 @@ import dev.assay.mention.Mention;
 import dev.assay.rule.Match;
 import dev.assay.rule.Rule;
 import dev.assay.rule.SentenceView;
+import dev.assay.text.Pattern;
 import dev.assay.text.Section;
 import dev.assay.text.SectionKind;
 import dev.assay.text.Span;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Which of the companies around an agreement are its parties. */
 final class Parties {

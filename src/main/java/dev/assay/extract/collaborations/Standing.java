@@ -3,10 +3,10 @@ package dev.assay.extract.collaborations;
 import dev.assay.glossary.Reading;
 import dev.assay.mention.Mention;
 import dev.assay.record.FilingInfo;
+import dev.assay.text.Pattern;
 import dev.assay.text.SectionKind;
 import dev.assay.text.Span;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**

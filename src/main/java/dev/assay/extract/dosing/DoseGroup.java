@@ -5,7 +5,6 @@ import dev.assay.rule.SentenceView;
 import dev.assay.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -63,7 +62,7 @@ record DoseGroup(List<Mention.Dose> doses, boolean range) {
     }
     String kind = "";
     for (int token = from; token < to; token++) {
-      String word = tokens.text(token).toLowerCase(Locale.ROOT);
+      String word = tokens.lower(token);
       if (!JOINTS.contains(word)) {
         return "";
       }

@@ -8,7 +8,6 @@ import dev.assay.rule.SentenceView;
 import dev.assay.text.Span;
 import dev.assay.text.Tokens;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -93,7 +92,7 @@ final class DoseKinds {
     int first = tokens.from(match.span().start());
     boolean who = tokens.text(first).equalsIgnoreCase("who");
     for (int token = first + 1; token < first + 5 && token < tokens.size(); token++) {
-      String word = tokens.text(token).toLowerCase(Locale.ROOT);
+      String word = tokens.lower(token);
       if (word.equals("who")) {
         who = true;
       } else if (!who && AUXILIARY.contains(word)) {
@@ -158,7 +157,7 @@ final class DoseKinds {
       return false;
     }
     for (int token = from; token < to; token++) {
-      if (LEADS.contains(tokens.text(token).toLowerCase(Locale.ROOT))) {
+      if (LEADS.contains(tokens.lower(token))) {
         return true;
       }
     }
@@ -205,7 +204,7 @@ final class DoseKinds {
         token < tokens.from(match.span().end());
         token++) {
       if (Set.of("not", "yet", "never", "determine", "without", "until", "their")
-          .contains(tokens.text(token).toLowerCase(Locale.ROOT))) {
+          .contains(tokens.lower(token))) {
         return true;
       }
     }
@@ -217,8 +216,7 @@ final class DoseKinds {
     for (int token = Math.max(view.sentence().firstToken(), tokens.from(match.span().start()) - 1);
         token < tokens.from(match.span().end());
         token++) {
-      if (Set.of("maximum", "maximally", "maximal", "mtd")
-          .contains(tokens.text(token).toLowerCase(Locale.ROOT))) {
+      if (Set.of("maximum", "maximally", "maximal", "mtd").contains(tokens.lower(token))) {
         return true;
       }
     }

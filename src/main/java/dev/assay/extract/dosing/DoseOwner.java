@@ -6,7 +6,6 @@ import dev.assay.rule.SentenceView;
 import dev.assay.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -76,8 +75,7 @@ final class DoseOwner {
             && tokens.text(later.place().end()).equals(",");
     boolean aside =
         before > 0
-            && Set.of("than", "versus", "vs", "to")
-                .contains(tokens.text(before).toLowerCase(Locale.ROOT))
+            && Set.of("than", "versus", "vs", "to").contains(tokens.lower(before))
             && later instanceof Mention.Drug
             && later.place().end() < dose
             && tokens.text(later.place().end()).equals(",");
@@ -92,7 +90,7 @@ final class DoseOwner {
           return Optional.of(mention);
         }
       }
-      if (!LEADING.contains(tokens.text(token).toLowerCase(Locale.ROOT))) {
+      if (!LEADING.contains(tokens.lower(token))) {
         return Optional.empty();
       }
     }
@@ -138,7 +136,7 @@ final class DoseOwner {
 
   private static boolean isCombined(Tokens tokens, int from, int candidate) {
     for (int token = candidate - 1; token >= Math.max(from, candidate - 5); token--) {
-      String word = tokens.text(token).toLowerCase(Locale.ROOT);
+      String word = tokens.lower(token);
       if (word.equals("plus")
           || word.equals("combination")
           || word.equals("combined")

@@ -6,7 +6,6 @@ import dev.assay.rule.Pattern;
 import dev.assay.rule.Rule;
 import dev.assay.rule.SentenceView;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -106,7 +105,7 @@ final class Limits {
   private static boolean isAim(SentenceView view, Match match) {
     int first = view.tokens().from(match.span().start());
     for (int token = Math.max(view.sentence().firstToken(), first - 3); token < first; token++) {
-      if (AIMS.contains(view.tokens().text(token).toLowerCase(Locale.ROOT))) {
+      if (AIMS.contains(view.tokens().lower(token))) {
         return true;
       }
     }

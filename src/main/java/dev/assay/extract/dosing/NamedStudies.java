@@ -4,6 +4,7 @@ import dev.assay.glossary.Reading;
 import dev.assay.mention.Mention;
 import dev.assay.record.Phase;
 import dev.assay.rule.SentenceView;
+import dev.assay.text.Pattern;
 import dev.assay.text.Sentence;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The filing's studies by their names ("the Phase 2 HARBOR trial"), and what stage and disease are

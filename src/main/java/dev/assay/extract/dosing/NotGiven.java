@@ -2,8 +2,8 @@ package dev.assay.extract.dosing;
 
 import dev.assay.mention.Mention;
 import dev.assay.rule.SentenceView;
+import dev.assay.text.Pattern;
 import dev.assay.text.Span;
-import java.util.regex.Pattern;
 
 /**
  * Tells amounts of drug that are no dose that was or will be given: strengths of a dose form

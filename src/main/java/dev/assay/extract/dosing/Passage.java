@@ -4,12 +4,12 @@ import dev.assay.glossary.Reading;
 import dev.assay.mention.Mention;
 import dev.assay.record.Draft;
 import dev.assay.rule.SentenceView;
+import dev.assay.text.Pattern;
 import dev.assay.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a filing's sentences one after the other into dose statements. */

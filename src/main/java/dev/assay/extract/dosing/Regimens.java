@@ -6,11 +6,11 @@ import dev.assay.mention.Mention;
 import dev.assay.rule.Match;
 import dev.assay.rule.Rule;
 import dev.assay.rule.SentenceView;
+import dev.assay.text.Pattern;
 import dev.assay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Finds schedules that are told without an amount. */
 final class Regimens {

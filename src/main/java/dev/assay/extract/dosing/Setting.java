@@ -6,6 +6,7 @@ import dev.assay.mention.Mention;
 import dev.assay.record.Draft;
 import dev.assay.record.Phase;
 import dev.assay.rule.SentenceView;
+import dev.assay.text.Pattern;
 import dev.assay.text.SectionKind;
 import dev.assay.text.Sentence;
 import dev.assay.text.Span;
@@ -13,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,13 +2,13 @@ package dev.assay.extract.dosing;
 
 import dev.assay.glossary.Reading;
 import dev.assay.mention.Mention;
+import dev.assay.text.Pattern;
 import dev.assay.text.Sentence;
 import dev.assay.text.Span;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Tells which of a sentence's diseases the study's patients have. */
 final class Treated {

@@ -6,13 +6,13 @@ import dev.assay.extract.milestones.Wording.Range;
 import dev.assay.glossary.Reading;
 import dev.assay.record.Draft;
 import dev.assay.rule.Rule;
+import dev.assay.text.Pattern;
 import dev.assay.text.Sentence;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**

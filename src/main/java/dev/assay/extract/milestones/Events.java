@@ -1,9 +1,9 @@
 package dev.assay.extract.milestones;
 
+import dev.assay.text.Pattern;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a payment hangs on (RECORDS.md, milestones and edges), and the words that say it. */

@@ -12,9 +12,9 @@ import dev.assay.record.RecordType;
 import dev.assay.rule.CueWords;
 import dev.assay.rule.Rule;
 import dev.assay.rule.SentenceView;
+import dev.assay.text.Pattern;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Payments and rights between parties, made or promised, each by its clause: kind, direction,

@@ -1,7 +1,7 @@
 package dev.assay.extract.milestones;
 
+import dev.assay.text.Pattern;
 import dev.assay.text.Words;
-import java.util.regex.Pattern;
 
 /**
  * Tells sums that are no payments between parties of a deal: sales, revenue, cash, offerings,

@@ -5,11 +5,11 @@ import dev.assay.glossary.Reading;
 import dev.assay.mention.Mention;
 import dev.assay.record.Draft;
 import dev.assay.rule.SentenceView;
+import dev.assay.text.Pattern;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**

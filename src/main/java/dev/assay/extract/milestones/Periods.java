@@ -1,12 +1,12 @@
 package dev.assay.extract.milestones;
 
 import dev.assay.extract.milestones.Wording.Range;
+import dev.assay.text.Pattern;
 import dev.assay.text.Words;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Reads the time over which a payment is made: "over three years", "annual" (RECORDS.md,

@@ -4,13 +4,13 @@ import dev.assay.extract.milestones.PaymentKinds.Told;
 import dev.assay.extract.milestones.Wording.Range;
 import dev.assay.mention.Mention;
 import dev.assay.record.Draft;
+import dev.assay.text.Pattern;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Royalties and shares of sublicense income with their rates. */

@@ -8,13 +8,13 @@ import dev.assay.lexicon.Vocabulary;
 import dev.assay.mention.Mention;
 import dev.assay.rule.Match;
 import dev.assay.rule.Rule;
+import dev.assay.text.Pattern;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,9 +2,9 @@ package dev.assay.extract.milestones;
 
 import dev.assay.extract.milestones.Wording.Range;
 import dev.assay.mention.Mention;
+import dev.assay.text.Pattern;
 import java.math.BigDecimal;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * A sum of money in a sentence.

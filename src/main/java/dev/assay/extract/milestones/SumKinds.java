@@ -1,9 +1,9 @@
 package dev.assay.extract.milestones;
 
 import dev.assay.extract.milestones.PaymentKinds.Told;
+import dev.assay.text.Pattern;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,12 +3,12 @@ package dev.assay.extract.milestones;
 import dev.assay.extract.milestones.PaymentKinds.Told;
 import dev.assay.mention.Mention;
 import dev.assay.record.Draft;
+import dev.assay.text.Pattern;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Payments without a sum: royalties, milestone payments, shares received, supply. */
 final class Unsummed {

@@ -2,14 +2,13 @@ package dev.assay.extract.milestones;
 
 import dev.assay.mention.Mention;
 import dev.assay.rule.SentenceView;
+import dev.assay.text.Pattern;
 import dev.assay.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +54,7 @@ record Wording(SentenceView view, List<String> words, List<Party> parties) {
   static Wording of(SentenceView view, @Nullable String institute) {
     List<String> words = new ArrayList<>();
     for (int i = 0; i < view.size(); i++) {
-      words.add(view.tokens().text(view.token(i)).toLowerCase(Locale.ROOT));
+      words.add(view.tokens().lower(view.token(i)));
     }
     List<Party> parties = new ArrayList<>();
     for (Mention.Company company : view.mentions(Mention.Company.class)) {

@@ -4,6 +4,7 @@ import dev.assay.glossary.Reading;
 import dev.assay.mention.Mention;
 import dev.assay.record.Draft;
 import dev.assay.rule.SentenceView;
+import dev.assay.text.Pattern;
 import dev.assay.text.SectionKind;
 import dev.assay.text.Sentence;
 import dev.assay.text.Span;
@@ -15,7 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** At which dose, in which disease and when a result was seen. */
 final class Circumstances {

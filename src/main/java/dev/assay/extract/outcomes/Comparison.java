@@ -2,8 +2,8 @@ package dev.assay.extract.outcomes;
 
 import dev.assay.mention.Mention;
 import dev.assay.rule.SentenceView;
+import dev.assay.text.Pattern;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Tells results of the candidate from those it is compared with, from thresholds and from values at

@@ -3,11 +3,11 @@ package dev.assay.extract.outcomes;
 import dev.assay.glossary.Reading;
 import dev.assay.mention.Mention;
 import dev.assay.rule.SentenceView;
+import dev.assay.text.Pattern;
 import dev.assay.text.Sentence;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Says whose result a figure is: no drug's that is only compared with or was taken before

@@ -10,7 +10,6 @@ import dev.assay.text.Span;
 import dev.assay.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -253,7 +252,7 @@ final class OutcomeRules {
   private static int distance(Tokens tokens, int from, int to) {
     int cost = 0;
     for (int token = tokens.from(from); token < tokens.from(to); token++) {
-      String word = tokens.text(token).toLowerCase(Locale.ROOT);
+      String word = tokens.lower(token);
       if (word.equals(";")) {
         return -1_000;
       }

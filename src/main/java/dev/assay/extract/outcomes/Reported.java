@@ -4,9 +4,9 @@ import dev.assay.glossary.Reading;
 import dev.assay.mention.Mention;
 import dev.assay.record.Phase;
 import dev.assay.rule.SentenceView;
+import dev.assay.text.Pattern;
 import dev.assay.text.Sentence;
 import dev.assay.text.Span;
-import java.util.regex.Pattern;
 
 /**
  * Tells results that a study had from what is planned, assumed, known of a disease, or seen in the

@@ -1,11 +1,11 @@
 package dev.assay.extract.presentations;
 
+import dev.assay.text.Pattern;
 import dev.assay.text.Span;
 import dev.assay.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,7 @@ package dev.assay.extract.trials;
 
 import dev.assay.mention.Mention;
 import dev.assay.rule.SentenceView;
+import dev.assay.text.Pattern;
 import dev.assay.text.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -9,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Who carries a study out, where, and with how many patients, as a part of a sentence tells it. */

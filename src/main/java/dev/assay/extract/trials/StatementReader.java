@@ -7,6 +7,7 @@ import dev.assay.mention.Mention;
 import dev.assay.record.Draft;
 import dev.assay.rule.Rule;
 import dev.assay.rule.SentenceView;
+import dev.assay.text.Pattern;
 import dev.assay.text.SectionKind;
 import dev.assay.text.Span;
 import java.util.ArrayList;
@@ -14,7 +15,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what each sentence says of its studies. */

@@ -2,6 +2,7 @@ package dev.assay.extract.trials;
 
 import dev.assay.record.Draft;
 import dev.assay.record.Phase;
+import dev.assay.text.Pattern;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,7 +12,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One study: all that the filing says of it. */

@@ -3,13 +3,13 @@ package dev.assay.extract.trials;
 import dev.assay.glossary.Reading;
 import dev.assay.mention.Mention;
 import dev.assay.rule.SentenceView;
+import dev.assay.text.Pattern;
 import dev.assay.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The filing's studies by their names: "the Phase 2 HARBOR trial", "a Phase 3 study (ABC-301)",

@@ -6,13 +6,13 @@ import static dev.assay.extract.Phrases.listUpTo;
 import dev.assay.glossary.Reading;
 import dev.assay.mention.Mention;
 import dev.assay.rule.SentenceView;
+import dev.assay.text.Pattern;
 import dev.assay.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** What a study is of: its candidates, what they are given with, and whose disease. */
 final class Subject {

@@ -1,0 +1,285 @@
+package dev.assay.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads out of a regular expression the runs of letters that every match must hold. It reads the
+ * notation that {@link java.util.regex.Pattern} takes; at anything it does not know it says that
+ * nothing is required.
+ */
+final class RequiredReader {
+  /** Runs that one set may have, and letters of one run. */
+  private static final int MOST = 80;
+
+  private static final int LONGEST = 12;
+  private static final String END = "";
+
+  /** Thrown at a notation that is not known. */
+  private static final class Unknown extends Exception {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /**
+   * A part of an expression.
+   *
+   * @param runs all that it can match, in lower case; null if that is too much to list
+   * @param sets of each, at least one run stands in every match
+   */
+  private record Part(@org.jspecify.annotations.Nullable Set<String> runs, List<Set<String>> sets) {
+    static final Part EMPTY = new Part(Set.of(END), List.of());
+    static final Part ANYTHING = new Part(null, List.of());
+  }
+
+  private final String source;
+  private int at;
+
+  private RequiredReader(String source) {
+    this.source = source;
+  }
+
+  /** The sets of runs, of each of which one stands in every match; none where nothing is known. */
+  static List<Set<String>> read(String expression) {
+    try {
+      RequiredReader reader = new RequiredReader(expression);
+      Part part = reader.choice();
+      return reader.at < expression.length() ? List.of() : withRuns(part);
+    } catch (Unknown | StringIndexOutOfBoundsException e) {
+      return List.of();
+    }
+  }
+
+  private Part choice() throws Unknown {
+    List<Part> parts = new ArrayList<>(List.of(sequence()));
+    while (at < source.length() && source.charAt(at) == '|') {
+      at++;
+      parts.add(sequence());
+    }
+    return parts.size() == 1 ? parts.get(0) : either(parts);
+  }
+
+  private static Part either(List<Part> parts) {
+    Set<String> runs = new LinkedHashSet<>();
+    Set<String> best = new LinkedHashSet<>();
+    boolean all = true;
+    boolean required = true;
+    for (Part part : parts) {
+      if (part.runs() == null) {
+        all = false;
+      } else {
+        runs.addAll(part.runs());
+      }
+      List<Set<String>> sets = withRuns(part);
+      if (sets.isEmpty()) {
+        required = false;
+      } else {
+        best.addAll(sharpest(sets));
+      }
+    }
+    if (all && runs.size() <= MOST) {
+      return new Part(runs, List.of());
+    }
+    return new Part(null, required && best.size() <= 2 * MOST ? List.of(best) : List.of());
+  }
+
+  /** The set whose shortest run is longest; of such the smallest. */
+  private static Set<String> sharpest(List<Set<String>> sets) {
+    Set<String> best = sets.get(0);
+    for (Set<String> set : sets) {
+      int shorter = Integer.compare(shortest(set), shortest(best));
+      if (shorter > 0 || shorter == 0 && set.size() < best.size()) {
+        best = set;
+      }
+    }
+    return best;
+  }
+
+  private static int shortest(Set<String> set) {
+    return Math.min(4, set.stream().mapToInt(String::length).min().orElse(0));
+  }
+
+  private static List<Set<String>> withRuns(Part part) {
+    if (part.runs() == null || part.runs().isEmpty() || part.runs().contains(END)) {
+      return part.sets();
+    }
+    List<Set<String>> sets = new ArrayList<>(part.sets());
+    sets.add(part.runs());
+    return sets;
+  }
+
+  private Part sequence() throws Unknown {
+    List<Set<String>> sets = new ArrayList<>();
+    Set<String> runs = Set.of(END);
+    boolean whole = true;
+    while (at < source.length() && "|)".indexOf(source.charAt(at)) < 0) {
+      Part part = repeated(one());
+      sets.addAll(part.sets());
+      Set<String> longer = part.runs() == null ? null : joined(runs, part.runs());
+      if (longer == null) {
+        sets.addAll(withRuns(new Part(runs, List.of())));
+        whole = false;
+        runs = part.runs() == null ? Set.of(END) : part.runs();
+      } else {
+        runs = longer;
+      }
+    }
+    if (whole) {
+      return new Part(runs, sets);
+    }
+    sets.addAll(withRuns(new Part(runs, List.of())));
+    return new Part(null, sets);
+  }
+
+  /** Each run followed by each; null if that is too much. */
+  private static @org.jspecify.annotations.Nullable Set<String> joined(
+      Set<String> before, Set<String> behind) {
+    if (before.size() * behind.size() > MOST) {
+      return null;
+    }
+    Set<String> joined = new LinkedHashSet<>();
+    for (String first : before) {
+      for (String second : behind) {
+        if (first.length() + second.length() > LONGEST && !first.isEmpty()) {
+          return null;
+        }
+        joined.add(first + second);
+      }
+    }
+    return joined;
+  }
+
+  /** The part with the mark behind it that says how often it stands. */
+  private Part repeated(Part part) throws Unknown {
+    if (at >= source.length()) {
+      return part;
+    }
+    char c = source.charAt(at);
+    boolean optional = c == '?' || c == '*';
+    boolean more = c == '*' || c == '+';
+    if (c == '{') {
+      int close = source.indexOf('}', at);
+      String count = source.substring(at + 1, close);
+      optional = count.startsWith("0");
+      more = !count.equals("1");
+      at = close;
+    } else if (!optional && !more) {
+      return part;
+    }
+    at++;
+    if (at < source.length() && (source.charAt(at) == '?' || source.charAt(at) == '+')) {
+      at++;
+    }
+    if (optional && !more && part.runs() != null && part.runs().size() < MOST) {
+      Set<String> runs = new LinkedHashSet<>(part.runs());
+      runs.add(END);
+      return new Part(runs, List.of());
+    }
+    return optional ? Part.ANYTHING : more ? new Part(null, withRuns(part)) : part;
+  }
+
+  private Part one() throws Unknown {
+    char c = source.charAt(at++);
+    return switch (c) {
+      case '(' -> group();
+      case '[' -> bracketed();
+      case '.' -> Part.ANYTHING;
+      case '^', '$' -> Part.EMPTY;
+      case '\\' -> escaped();
+      default -> letter(c);
+    };
+  }
+
+  private static Part letter(char c) {
+    return new Part(Set.of(String.valueOf(Letters.fold(c))), List.of());
+  }
+
+  private Part group() throws Unknown {
+    boolean nothing = false;
+    if (source.charAt(at) == '?') {
+      at++;
+      if (source.startsWith("<=", at) || source.startsWith("<!", at)) {
+        at += 2;
+        nothing = true;
+      } else if (source.charAt(at) == '=' || source.charAt(at) == '!') {
+        at++;
+        nothing = true;
+      } else if (source.charAt(at) == '<') {
+        at = source.indexOf('>', at) + 1;
+      } else if (source.charAt(at) == '>') {
+        at++;
+      } else {
+        while (":)".indexOf(source.charAt(at)) < 0) {
+          if ("is".indexOf(source.charAt(at++)) < 0) {
+            throw new Unknown();
+          }
+        }
+        if (source.charAt(at++) == ')') {
+          return Part.EMPTY;
+        }
+      }
+    }
+    Part inside = choice();
+    if (source.charAt(at++) != ')') {
+      throw new Unknown();
+    }
+    return nothing ? Part.EMPTY : inside;
+  }
+
+  /** A few characters between brackets are listed; ranges, classes and what is excluded are not. */
+  private Part bracketed() throws Unknown {
+    Set<String> letters = new LinkedHashSet<>();
+    boolean listed = source.charAt(at) != '^';
+    at += listed ? 0 : 1;
+    boolean first = true;
+    while (source.charAt(at) != ']' || first) {
+      char c = source.charAt(at++);
+      if (c == '[' || c == '&' && source.charAt(at) == '&') {
+        throw new Unknown();
+      }
+      if (c == '\\') {
+        Part escaped = escaped();
+        listed &= escaped.runs() != null && !escaped.runs().contains(END);
+        if (escaped.runs() != null) {
+          letters.addAll(escaped.runs());
+        }
+      } else {
+        letters.add(String.valueOf(Letters.fold(c)));
+      }
+      listed &= source.charAt(at) != '-' || source.charAt(at + 1) == ']';
+      first = false;
+    }
+    at++;
+    return listed && letters.size() <= 8 ? new Part(letters, List.of()) : Part.ANYTHING;
+  }
+
+  private Part escaped() throws Unknown {
+    char c = source.charAt(at++);
+    switch (c) {
+      case 'd', 'D', 's', 'S', 'w', 'W', 'h', 'H', 'v', 'V', 'R' -> {
+        return Part.ANYTHING;
+      }
+      case 'p', 'P' -> {
+        at = source.charAt(at) == '{' ? source.indexOf('}', at) + 1 : at + 1;
+        return Part.ANYTHING;
+      }
+      case 'b', 'B', 'A', 'z', 'Z', 'G' -> {
+        return Part.EMPTY;
+      }
+      case 'n', 't', 'r' -> {
+        return letter(c == 'n' ? '\n' : c == 't' ? '\t' : '\r');
+      }
+      case 'u' -> {
+        at += 4;
+        return letter((char) Integer.parseInt(source.substring(at - 4, at), 16));
+      }
+      default -> {
+        if (Character.isLetterOrDigit(c)) {
+          throw new Unknown();
+        }
+        return letter(c);
+      }
+    }
+  }
+}
