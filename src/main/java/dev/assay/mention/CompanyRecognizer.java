@@ -71,6 +71,7 @@ public final class CompanyRecognizer implements Recognizer {
   @Override
   public void find(Filing filing, TermHits hits, Consumer<Mention> found) {
     Tokens tokens = filing.tokens();
+    WrittenNames written = new WrittenNames(tokens, hits);
     Map<Integer, Found> byFirst = new LinkedHashMap<>();
     for (Sentence sentence : filing.sentences()) {
       for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
@@ -80,7 +81,7 @@ public final class CompanyRecognizer implements Recognizer {
           named =
               hits.at(at, Term.Company.class)
                   .filter(hit -> isWrittenSo(tokens, at, hit))
-                  .map(hit -> known(tokens, hit));
+                  .map(hit -> known(tokens, hit, written));
         }
         if (named.isPresent()) {
           byFirst.put(named.get().first(), named.get());
@@ -105,9 +106,9 @@ public final class CompanyRecognizer implements Recognizer {
         || tokens.document().startsWith(((Term.Company) hit.term()).name(), tokens.start(first));
   }
 
-  private static Found known(Tokens tokens, TermIndex.Hit hit) {
+  private static Found known(Tokens tokens, TermIndex.Hit hit, WrittenNames written) {
     Term.Company term = (Term.Company) hit.term();
-    return new Found(hit.first(), withForm(tokens, hit.end()), term.name(), term.kind());
+    return new Found(hit.first(), withForm(tokens, hit.end()), written.of(term), term.kind());
   }
 
   /**

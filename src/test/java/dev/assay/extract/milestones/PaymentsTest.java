@@ -120,4 +120,16 @@ class PaymentsTest {
   void passesOverOtherSums(String text) {
     assertThat(read(text)).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Lilly paid Corvane Therapeutics, Inc. an upfront fee of $30 million. | upfront Lilly>Corvane 30000000 signing achieved",
+        "Eli Lilly and Company paid Corvane Therapeutics, Inc. an upfront fee of $30 million. | upfront Eli>Corvane 30000000 signing achieved",
+        "Eli Lilly and Company licensed ZRX-101. Lilly paid Corvane Therapeutics, Inc. an upfront fee of $30 million. | upfront Eli>Corvane 30000000 signing achieved",
+      })
+  void namesAKnownCompanyAsTheTextDoes(String text, String expected) {
+    assertThat(read(text)).containsExactly(expected);
+  }
 }

@@ -1,0 +1,68 @@
+package dev.assay.mention;
+
+import dev.assay.lexicon.Term;
+import dev.assay.lexicon.TermIndex;
+import dev.assay.text.Tokens;
+import dev.assay.text.Words;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * How a filing itself writes the companies that the lexicon knows: by their full name where it
+ * stands anywhere in the text, else by the form that it uses most. A record says what the filing
+ * says (RECORDS.md, general rules).
+ */
+final class WrittenNames {
+  private static final String COMPANY = "company";
+
+  private final Tokens tokens;
+  private final Map<Term.Company, String> names = new HashMap<>();
+
+  WrittenNames(Tokens tokens, TermHits hits) {
+    this.tokens = tokens;
+    Map<Term.Company, Map<String, Integer>> forms = new LinkedHashMap<>();
+    for (TermIndex.Hit hit : hits.all()) {
+      if (hit.term() instanceof Term.Company company && company.kind().equals(COMPANY)) {
+        forms
+            .computeIfAbsent(company, c -> new LinkedHashMap<>())
+            .merge(text(hit), 1, Integer::sum);
+      }
+    }
+    forms.forEach((company, counts) -> names.put(company, written(company, counts)));
+  }
+
+  /** The name of the company that a hit of the lexicon names. */
+  String of(Term.Company company) {
+    return names.getOrDefault(company, company.name());
+  }
+
+  private String text(TermIndex.Hit hit) {
+    return Words.singleSpaced(
+        tokens.document().substring(tokens.start(hit.first()), tokens.end(hit.end() - 1)));
+  }
+
+  private static String written(Term.Company company, Map<String, Integer> counts) {
+    String full = plain(company.name());
+    String most = company.name();
+    int times = 0;
+    for (Map.Entry<String, Integer> form : counts.entrySet()) {
+      if ((plain(form.getKey()) + " ").startsWith(full + " ")) {
+        return company.name();
+      }
+      if (form.getValue() > times && Words.isCapitalized(form.getKey())) {
+        most = form.getKey();
+        times = form.getValue();
+      }
+    }
+    return most;
+  }
+
+  private static String plain(String name) {
+    return name.toLowerCase(Locale.ROOT)
+        .replace('-', ' ')
+        .replace('\u2010', ' ')
+        .replace('\u2011', ' ');
+  }
+}
