@@ -2,6 +2,7 @@ package dev.assay.analysis;
 
 import dev.assay.text.LegalForm;
 import dev.assay.text.Pattern;
+import dev.assay.text.Words;
 import java.util.Locale;
 
 /** What a single line looks like, told by its characters alone. */
@@ -187,14 +188,14 @@ final class LineShape {
    */
   static String key(String line) {
     String folded =
-        bare(line)
-            .toLowerCase(Locale.ROOT)
-            .replace('\u2019', '\'')
-            .replace('\u2010', '-')
-            .replace('\u2011', '-')
-            .replace('\u2013', '-')
-            .replace('\u2014', '-')
-            .replaceAll("\\s+", " ");
+        Words.singleBlanks(
+            bare(line)
+                .toLowerCase(Locale.ROOT)
+                .replace('\u2019', '\'')
+                .replace('\u2010', '-')
+                .replace('\u2011', '-')
+                .replace('\u2013', '-')
+                .replace('\u2014', '-'));
     int end = folded.length();
     while (end > 0 && ":.;,- ".indexOf(folded.charAt(end - 1)) >= 0) {
       end--;

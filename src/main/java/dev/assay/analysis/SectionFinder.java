@@ -79,7 +79,7 @@ final class SectionFinder {
   /** Whether the text begins with a cover page of the commission's forms. */
   static boolean hasCover(String text) {
     String head = text.substring(0, Math.min(text.length(), 4000));
-    return REGISTRANT.matcher(head).find()
+    return REGISTRANT.standsIn(head)
         || Pattern.compile(
                 "(?i)securities\\s{1,5}and\\s{1,5}exchange\\s{1,5}commission[\\s\\S]{0,1200}form\\s{1,3}(?:\\d{1,2}-[kq]|s-\\d|f-\\d)")
             .matcher(head)
@@ -209,7 +209,7 @@ final class SectionFinder {
           if (!headsProse(i)
               && (LineShape.bare(words).length() < LONG_HEADING
                   || SectionLeads.isReach(words)
-                  || SIGNER.matcher(words).find())) {
+                  || SIGNER.standsIn(words))) {
             return kind;
           }
           kind = base;

@@ -46,7 +46,7 @@ final class SectionLeads {
     if (CONTACT.matcher(head).lookingAt() && !topic || SOURCE.matcher(head).matches()) {
       return Optional.of(SectionKind.CONTACT);
     }
-    if (LOOKING.matcher(head).find()) {
+    if (LOOKING.standsIn(head)) {
       return Optional.of(SectionKind.FORWARD_LOOKING);
     }
     boolean about = HeadingKinds.isAbout(head) && (glued || Character.isUpperCase(head.charAt(6)));
@@ -57,6 +57,6 @@ final class SectionLeads {
    * Whether the words are an address, a telephone number or an e-mail address rather than prose.
    */
   static boolean isReach(String words) {
-    return words.length() < 250 && REACH.matcher(words).find();
+    return words.length() < 250 && REACH.standsIn(words);
   }
 }

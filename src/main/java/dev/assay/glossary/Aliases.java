@@ -4,6 +4,7 @@ import dev.assay.mention.Mark;
 import dev.assay.mention.Mention;
 import dev.assay.text.Pattern;
 import dev.assay.text.Span;
+import dev.assay.text.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -50,7 +51,7 @@ final class Aliases {
     for (int i = 0; i < drugs.size(); i++) {
       Mention.Drug drug = drugs.get(i);
       int end = Mark.end(text, drug.place().span().end());
-      String after = text.substring(end, Math.min(text.length(), end + 90)).replaceAll("\\s+", " ");
+      String after = Words.singleBlanks(text.substring(end, Math.min(text.length(), end + 90)));
       Matcher formulation = FORMULATION.matcher(after);
       if (formulation.find()) {
         formulations
@@ -121,11 +122,11 @@ final class Aliases {
       return false;
     }
     int from = Math.min(Mark.end(text, first.end()), second.start());
-    String between = text.substring(from, second.start()).replaceAll("[\\s*]+", " ");
+    String between = Words.singleBlanks(text.substring(from, second.start()), "*");
     if (!BRIDGE.matcher(between).matches()) {
       return false;
     }
-    boolean said = SAYS_ALIAS.matcher(between).find();
+    boolean said = SAYS_ALIAS.standsIn(between);
     boolean open = between.indexOf('(') >= 0;
     int to = Mark.end(text, second.end());
     String after = text.substring(to, Math.min(text.length(), to + 40)).replaceAll("[\\s*]+", " ");
@@ -172,6 +173,13 @@ final class Aliases {
 
   /** A name without case, hyphens and blanks. */
   static String key(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[\\s-]+", "");
+    StringBuilder key = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c != ' ' && c != '-' && (c < '\t' || c > '\r')) {
+        key.append(c);
+      }
+    }
+    return key.toString().toLowerCase(Locale.ROOT);
   }
 }

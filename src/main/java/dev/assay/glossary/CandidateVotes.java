@@ -6,6 +6,7 @@ import dev.assay.mention.Mention;
 import dev.assay.text.Pattern;
 import dev.assay.text.SectionKind;
 import dev.assay.text.Sentence;
+import dev.assay.text.Words;
 
 /**
  * Weighs, place by place, whether a drug's name is that of a candidate, of a comparator or
@@ -112,23 +113,22 @@ final class CandidateVotes {
     String after =
         flat(text.substring(end, Math.min(Math.max(end, sentence.span().end()), end + REACH)));
     mentions++;
-    defined += STUDY_DEFINED.matcher(after).find() ? 1 : 0;
+    defined += STUDY_DEFINED.standsIn(after) ? 1 : 0;
     wordlike |= mention instanceof Mention.Drug drug && WORDLIKE.matcher(drug.name()).matches();
     boolean studyName =
-        STUDY_WORDS.matcher(before).find() && after.startsWith(")")
-            || STUDY_BEFORE.matcher(before).find() && STUDY_AFTER.matcher(after).find();
+        STUDY_WORDS.standsIn(before) && after.startsWith(")")
+            || STUDY_BEFORE.standsIn(before) && STUDY_AFTER.standsIn(after);
     study += studyName ? 1 : 0;
-    trials += TRIAL_AFTER.matcher(after).find() ? 1 : 0;
-    if (AGAINST_BEFORE.matcher(before).find()) {
+    trials += TRIAL_AFTER.standsIn(after) ? 1 : 0;
+    if (AGAINST_BEFORE.standsIn(before)) {
       against++;
-    } else if (BESIDE_BEFORE.matcher(before).find()) {
+    } else if (BESIDE_BEFORE.standsIn(before)) {
       beside++;
     } else if (!studyName) {
-      listed += LISTED_BEFORE.matcher(before).find() ? 1 : 0;
-      boolean nameGiven =
-          NAMED_BEFORE.matcher(before).find() || EXPLAINED_AFTER.matcher(after).find();
+      listed += LISTED_BEFORE.standsIn(before) ? 1 : 0;
+      boolean nameGiven = NAMED_BEFORE.standsIn(before) || EXPLAINED_AFTER.standsIn(after);
       named += nameGiven ? 1 : 0;
-      used += USED_BEFORE.matcher(before).find() || USED_AFTER.matcher(after).find() ? 1 : 0;
+      used += USED_BEFORE.standsIn(before) || USED_AFTER.standsIn(after) ? 1 : 0;
       headlines += isTitle(sentence) ? 1 : 0;
     }
   }
@@ -138,7 +138,7 @@ final class CandidateVotes {
   }
 
   private static String flat(String text) {
-    return text.replaceAll("[\\s*_]+", " ");
+    return Words.singleBlanks(text, "*_");
   }
 
   /** Whether nothing speaks for the name, and nothing against it. */

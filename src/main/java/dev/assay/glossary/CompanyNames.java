@@ -131,7 +131,13 @@ final class CompanyNames {
 
   /** "NovaMed" contracts "Novalis Medicines". */
   private static boolean isContraction(String brief, String name) {
+    if (brief.indexOf(' ') >= 0 || Words.capitals(brief) == 0) {
+      return false;
+    }
     List<String> parts = List.of(brief.split("(?<=[a-z])(?=[A-Z])"));
+    if (parts.size() == 1) {
+      return false;
+    }
     List<String> words = List.of(key(name).split(" "));
     boolean same = parts.size() > 1 && parts.size() == words.size() && !brief.contains(" ");
     for (int i = 0; same && i < parts.size(); i++) {
@@ -148,7 +154,8 @@ final class CompanyNames {
   }
 
   private static String key(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[.,]", "").replaceAll("[\\s-]+", " ").strip();
+    String bare = name.toLowerCase(Locale.ROOT).replace(".", "").replace(",", "");
+    return Words.singleBlanks(bare, "-").strip();
   }
 
   private void define(Mention.Company company) {
@@ -245,7 +252,7 @@ final class CompanyNames {
    */
   private @Nullable String reference(Tokens tokens, int token, boolean agreement) {
     String word = tokens.text(token);
-    String lower = word.toLowerCase(Locale.ROOT);
+    String lower = tokens.lower(token);
     if (OURS.contains(lower)
         && (!word.equals("US") && !word.equals("Us")
             || terms.containsKey("us") && word.equals("Us"))) {

@@ -102,7 +102,7 @@ final class TextDiscourse implements Discourse {
     int start = mention.place().span().start();
     String before =
         filing.document().text().substring(Math.max(sentence.span().start(), start - 40), start);
-    return BESIDE.matcher(before.replaceAll("\\s+", " ")).find();
+    return BESIDE.standsIn(before.replaceAll("\\s+", " "));
   }
 
   @Override

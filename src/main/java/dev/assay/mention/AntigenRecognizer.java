@@ -216,9 +216,7 @@ public final class AntigenRecognizer implements Recognizer {
             && (token == 0 || !tokens.isHyphen(token - 1));
     String word = tokens.text(token);
     boolean shaped =
-        word.length() <= 9
-            && word.chars().filter(Character::isUpperCase).count() >= 2
-            && (word.chars().anyMatch(Character::isDigit) || anti);
+        word.length() <= 9 && Words.capitals(word) >= 2 && (Words.hasDigit(word) || anti);
     return shaped && (anti || targeting);
   }
 

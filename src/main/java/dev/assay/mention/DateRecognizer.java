@@ -209,7 +209,7 @@ public final class DateRecognizer implements Recognizer {
     Matcher bare = at(BARE, text, start, limit);
     String before = text.substring(Math.max(sentenceStart, start - REACH), start);
     Matcher word = TIME_WORD.matcher(before);
-    if (!bare.lookingAt() || !word.find() || word.group(1) != null && LAW.matcher(before).find()) {
+    if (!bare.lookingAt() || !word.find() || word.group(1) != null && LAW.standsIn(before)) {
       return Optional.empty();
     }
     return Optional.of(new Read(bare.group(1), bare.end()));

@@ -132,8 +132,8 @@ public final class DoseRecognizer implements Recognizer {
         return Optional.of(new Units.Unit("10*6/kg", true, perKilogram.end()));
       }
     }
-    Matcher cells = CELLS.matcher(text).region(after, Math.min(text.length(), after + REACH));
-    Optional<Units.Unit> unit = units.read(text, cells.lookingAt() ? cells.end() : after);
+    int reach = Math.min(text.length(), after + REACH);
+    Optional<Units.Unit> unit = units.read(text, behindCells(text, after, reach));
     if (unit.isEmpty()) {
       return unit;
     }
@@ -145,7 +145,20 @@ public final class DoseRecognizer implements Recognizer {
     }
     boolean word = unit.get().ucum().equals("U");
     String near = text.substring(after, Math.min(text.length(), after + 2 * REACH));
-    return word && TRADED.matcher(near).find() ? Optional.empty() : unit;
+    return word && TRADED.standsIn(near) ? Optional.empty() : unit;
+  }
+
+  /** The position before the word cells and behind what they are; the given one where none are. */
+  private static int behindCells(String text, int from, int to) {
+    int at = from;
+    while (at < to && !text.startsWith("cell", at)) {
+      at++;
+    }
+    if (at == to) {
+      return from;
+    }
+    Matcher cells = CELLS.matcher(text).region(from, to);
+    return cells.lookingAt() ? cells.end() : from;
   }
 
   private static void report(
@@ -227,10 +240,10 @@ public final class DoseRecognizer implements Recognizer {
     return Character.isLetter(before)
         || before == '+'
         || before == '\u00b1'
-        || dash && !AFTER_UNIT.matcher(text.substring(Math.max(0, start - 8), start)).find();
+        || dash && !AFTER_UNIT.standsIn(text.substring(Math.max(0, start - 8), start));
   }
 
   private static boolean isNumbered(String text, int start) {
-    return NUMBERED.matcher(text.substring(Math.max(0, start - 12), start)).find();
+    return NUMBERED.standsIn(text.substring(Math.max(0, start - 12), start));
   }
 }

@@ -4,6 +4,8 @@ import dev.assay.lexicon.Stems;
 import dev.assay.lexicon.Term;
 import dev.assay.text.Pattern;
 import dev.assay.text.Tokens;
+import dev.assay.text.Words;
+import java.util.Set;
 
 /** Tells by its surroundings whether a chunk without digits and without a stem is a drug's name. */
 final class DrugContext {
@@ -37,6 +39,8 @@ final class DrugContext {
   private static final Pattern PLAIN =
       Pattern.compile(
           "(?:Phase|Both|Each|This|That|These|Under|With|Also|After|Before|During|While|Company|The[a-z]*)");
+
+  private static final Pattern BEHIND_MARK = Pattern.compile("(?:[\u00ae\u2122]|\\((?:R|TM)\\)) $");
 
   /** "sales of BRANDEX®", "BRANDEX® revenue", "approval of BRANDEX®". */
   private static final Pattern SOLD_BEFORE =
@@ -73,6 +77,21 @@ final class DrugContext {
           "^(?: for (?:the )?(?:treatment|management|prevention)| for [a-z]+ [a-z]+|-treated| (?:demonstrated|reduced|improved|was well tolerated|was generally|met|"
               + "significantly|monotherapy|tablets|capsules|injection|treatment|arm|group|approval|in patients|in adults|in combination|showed|\\d+ ?mg)\\b)");
 
+  /** The words that {@link #GIVEN_BEFORE} ends with. */
+  private static final Set<String> GIVEN =
+      Set.of(
+          "of",
+          "for",
+          "to",
+          "with",
+          "receiving",
+          "received",
+          "evaluating",
+          "developing",
+          "oral",
+          "nasal",
+          "topical");
+
   private DrugContext() {}
 
   /**
@@ -83,10 +102,27 @@ final class DrugContext {
     String text = tokens.document();
     int start = tokens.start(chunk.first());
     int end = Mark.end(text, tokens.end(chunk.end() - 1));
-    String before = text.substring(Math.max(0, start - REACH), start).replaceAll("[\\s*_]+", " ");
-    String after =
-        text.substring(end, Math.min(text.length(), end + REACH)).replaceAll("[\\s*_]+", " ");
-    return GIVEN_BEFORE.matcher(before).find() && GIVEN_AFTER.matcher(after).find();
+    return GIVEN.contains(wordBefore(text, start))
+        && GIVEN_BEFORE.standsIn(before(text, start))
+        && GIVEN_AFTER.standsIn(
+            Words.singleBlanks(text.substring(end, Math.min(text.length(), end + REACH)), "*_"));
+  }
+
+  private static String before(String text, int start) {
+    return Words.singleBlanks(text.substring(Math.max(0, start - REACH), start), "*_");
+  }
+
+  /** The letters before the blanks and marks that stand before the position. */
+  private static String wordBefore(String text, int position) {
+    int end = position;
+    while (end > 0 && " \n\t\r\f\u000b*_".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && end - start < 12 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return text.substring(start, end);
   }
 
   /**
@@ -98,7 +134,7 @@ final class DrugContext {
     return Character.isUpperCase(word.charAt(0))
         && word.length() >= 4
         && chunk.end() < tokens.size()
-        && word.chars().noneMatch(Character::isDigit)
+        && !Words.hasDigit(word)
         && !PLAIN.matcher(word).matches();
   }
 
@@ -122,6 +158,15 @@ final class DrugContext {
         || hits.at(open - 1, Term.Drug.class).isPresent();
   }
 
+  /** Whether a comma, "as" or "called" stands before it, with which {@link #PRESENTED} ends. */
+  private static boolean mayBePresented(String text, int start) {
+    int at = start;
+    while (at > 0 && " \n\t\r\f\u000b*_\"\u201c".indexOf(text.charAt(at - 1)) >= 0) {
+      at--;
+    }
+    return at > 0 && at < start && ",sd".indexOf(text.charAt(at - 1)) >= 0;
+  }
+
   /** Whether the place is one where only a drug's name stands. */
   static boolean namesDrug(Tokens tokens, Chunk chunk, TermHits hits, Stems stems) {
     String text = tokens.document();
@@ -141,20 +186,24 @@ final class DrugContext {
       }
     }
     boolean letters = DrugShape.isLetters(chunk.text());
-    String lead = text.substring(Math.max(0, start - REACH), start).replaceAll("[\\s*_]+", " ");
-    if (letters && (ALIAS_BEFORE.matcher(lead).find() || isBracketed(tokens, chunk, hits, stems))) {
+    if (letters
+        && (ALIAS_BEFORE.standsIn(before(text, start))
+            || isBracketed(tokens, chunk, hits, stems))) {
       return true;
     }
     boolean marked = behind > end;
-    String before = text.substring(Math.max(0, start - REACH), start).replaceAll("[\\s*_]+", " ");
-    if (before.matches(".*(?:[\u00ae\u2122]|\\((?:R|TM)\\)) $")) {
+    if (!letters && !marked && !mayBePresented(text, start)) {
+      return false;
+    }
+    String before = before(text, start);
+    if (BEHIND_MARK.standsIn(before)) {
       return false;
     }
     if (!letters && !marked) {
-      return PRESENTED.matcher(before).find() && PRESENTED_AFTER.matcher(after).find();
+      return PRESENTED.standsIn(before) && PRESENTED_AFTER.standsIn(after);
     }
-    return AFTER.matcher(after).find()
-        || BEFORE.matcher(before).find()
-        || marked && (SOLD_BEFORE.matcher(before).find() || SOLD_AFTER.matcher(after).find());
+    return AFTER.standsIn(after)
+        || BEFORE.standsIn(before)
+        || marked && (SOLD_BEFORE.standsIn(before) || SOLD_AFTER.standsIn(after));
   }
 }

@@ -274,7 +274,7 @@ public final class DrugRecognizer implements Recognizer {
    */
   private Optional<Mention.Drug> byStem(Tokens tokens, Chunk name) {
     String word = tokens.text(name.first());
-    if (!word.chars().allMatch(Character::isLetter) || !isLowerInside(word)) {
+    if (!Words.isLetters(word) || !isLowerInside(word)) {
       return Optional.empty();
     }
     int end = withSecondWord(tokens, name.first() + 1);
@@ -389,8 +389,8 @@ public final class DrugRecognizer implements Recognizer {
   }
 
   private static boolean isLowerInside(String word) {
-    return word.equals(word.toUpperCase(Locale.ROOT))
-        || word.substring(1).equals(word.substring(1).toLowerCase(Locale.ROOT));
+    int inside = Words.capitals(word) - (Character.isUpperCase(word.charAt(0)) ? 1 : 0);
+    return inside == 0 || word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   private static String text(Tokens tokens, int first, int end) {

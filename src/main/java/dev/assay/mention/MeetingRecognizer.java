@@ -170,7 +170,7 @@ public final class MeetingRecognizer implements Recognizer {
               && Words.isCapitalized(tokens.text(token))
               && !EMPTY.contains(lower(tokens, token));
     }
-    return telling && !OTHER.matcher(name).find();
+    return telling && !OTHER.standsIn(name);
   }
 
   private static String name(Tokens tokens, int first, int end) {

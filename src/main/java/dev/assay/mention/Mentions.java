@@ -3,6 +3,7 @@ package dev.assay.mention;
 import dev.assay.text.Span;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -34,7 +35,7 @@ public final class Mentions {
     for (MentionType candidate : byType.keySet()) {
       List<Mention> list = byType.get(candidate);
       if (type.isInstance(list.get(0))) {
-        return list.stream().map(type::cast).toList();
+        return cast(list);
       }
     }
     return List.of();
@@ -50,10 +51,16 @@ public final class Mentions {
     for (MentionType candidate : byType.keySet()) {
       List<Mention> list = byType.get(candidate);
       if (type.isInstance(list.get(0))) {
-        return slice(list, span).stream().map(type::cast).toList();
+        return cast(slice(list, span));
       }
     }
     return List.of();
+  }
+
+  /** The list, whose mentions are all of one class. */
+  @SuppressWarnings("unchecked")
+  private static <M extends Mention> List<M> cast(List<Mention> list) {
+    return (List<M>) Collections.unmodifiableList(list);
   }
 
   private static List<Mention> slice(List<Mention> sorted, Span span) {
@@ -67,7 +74,7 @@ public final class Mentions {
         high = middle;
       }
     }
-    List<Mention> found = new ArrayList<>();
+    List<Mention> found = new ArrayList<>(4);
     for (int i = low; i < sorted.size() && sorted.get(i).place().span().start() < span.end(); i++) {
       if (span.contains(sorted.get(i).place().span())) {
         found.add(sorted.get(i));

@@ -145,8 +145,8 @@ public final class MoneyRecognizer implements Recognizer {
   private static Optional<Part> high(String text, Part low, int limit, String before) {
     Matcher range = RANGE.matcher(text).region(low.end(), Math.min(limit, low.end() + REACH));
     if (!range.lookingAt()
-        || CHANGED.matcher(before).find()
-        || range.group(1) != null && !BETWEEN.matcher(before).find()) {
+        || CHANGED.standsIn(before)
+        || range.group(1) != null && !BETWEEN.standsIn(before)) {
       return Optional.empty();
     }
     Part high = part(text, range.end(), limit);

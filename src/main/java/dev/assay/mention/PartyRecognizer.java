@@ -68,6 +68,9 @@ public final class PartyRecognizer implements Recognizer {
       }
     }
     votes.entrySet().removeIf(vote -> vote.getValue() < (isInitials(vote.getKey()) ? INITIALS : 2));
+    if (votes.isEmpty()) {
+      return;
+    }
     votes.keySet().removeAll(uncapitalized(tokens));
     for (Sentence sentence : filing.toldSentences()) {
       for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
@@ -85,10 +88,12 @@ public final class PartyRecognizer implements Recognizer {
     Set<String> words = new HashSet<>();
     for (int token = 0; token < tokens.size(); token++) {
       if (tokens.is(token, Tokens.Kind.WORD) && Character.isLowerCase(tokens.firstChar(token))) {
-        words.add(Character.toUpperCase(tokens.firstChar(token)) + tokens.text(token).substring(1));
+        words.add(tokens.text(token));
       }
     }
-    return words;
+    Set<String> capitalized = new HashSet<>();
+    words.forEach(w -> capitalized.add(Character.toUpperCase(w.charAt(0)) + w.substring(1)));
+    return capitalized;
   }
 
   private static boolean isName(Tokens tokens, TermHits hits, int token) {
@@ -100,7 +105,7 @@ public final class PartyRecognizer implements Recognizer {
         && (token == 0
             || !tokens.isHyphen(token - 1)
             || tokens.end(token - 1) < tokens.start(token))
-        && !COMMON.contains(word.toLowerCase(java.util.Locale.ROOT))
+        && !COMMON.contains(tokens.lower(token))
         && !hits.covers(
             token,
             token + 1,
@@ -128,14 +133,13 @@ public final class PartyRecognizer implements Recognizer {
     String text = tokens.document();
     int start = tokens.start(token);
     int end = tokens.end(token);
-    String before = text.substring(Math.max(0, start - REACH), start).replaceAll("\\s+", " ");
-    String after =
-        text.substring(end, Math.min(text.length(), end + REACH)).replaceAll("\\s+", " ");
+    String before = Words.singleBlanks(text.substring(Math.max(0, start - REACH), start));
+    String after = Words.singleBlanks(text.substring(end, Math.min(text.length(), end + REACH)));
     if (isInitials(tokens.text(token))) {
-      return PAYS.matcher(after).find() || PAID.matcher(before).find();
+      return PAYS.standsIn(after) || PAID.standsIn(before);
     }
-    boolean follows = BEFORE.matcher(before).find() && !before.endsWith("and ");
-    return AFTER.matcher(after).find()
+    boolean follows = BEFORE.standsIn(before) && !before.endsWith("and ");
+    return AFTER.standsIn(after)
         || follows
             && after.matches("^(?:[,.;:)]| (?:for|to|of|in|under|pursuant|with|a|an|and)\\b).*");
   }

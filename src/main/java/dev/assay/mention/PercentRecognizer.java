@@ -142,8 +142,7 @@ public final class PercentRecognizer implements Recognizer {
       return null;
     }
     String before = text.substring(Math.max(sentence.span().start(), start - 2 * REACH), start);
-    if (CHANGED.matcher(before).find()
-        || range.group(1) != null && !BETWEEN.matcher(before).find()) {
+    if (CHANGED.standsIn(before) || range.group(1) != null && !BETWEEN.standsIn(before)) {
       return null;
     }
     Part high = part(text, range.end(), limit);

@@ -91,7 +91,7 @@ record RateWords(String words, int end) {
     String words = matcher.group(1).replaceAll("[\\s\u00a0]+", " ");
     String about =
         text.substring(Math.max(from, position - ABOUT), Math.min(limit, matcher.end() + ABOUT));
-    if (TEN.matcher(words).find() && !RATED.matcher(about).find()) {
+    if (TEN.standsIn(words) && !RATED.standsIn(about)) {
       return Optional.empty();
     }
     return Optional.of(new RateWords(words, matcher.end()));

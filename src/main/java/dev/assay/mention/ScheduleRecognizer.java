@@ -53,7 +53,7 @@ public final class ScheduleRecognizer implements Recognizer {
     Tokens tokens = filing.tokens();
     for (Sentence sentence : filing.toldSentences()) {
       String text = Blanks.plain(filing.slice(sentence.span()));
-      if (!CUE.matcher(text).find()) {
+      if (!CUE.standsIn(text)) {
         continue;
       }
       List<SchedulePart> parts = SchedulePhrases.find(text);

@@ -96,7 +96,7 @@ public final class StageRecognizer implements Recognizer {
 
   /** "the recommended Phase 2 dose" is found in Phase 1. */
   private static boolean isRecommendation(String text, int start) {
-    return RECOMMENDED.matcher(text.substring(Math.max(0, start - 24), start)).find();
+    return RECOMMENDED.standsIn(text.substring(Math.max(0, start - 24), start));
   }
 
   private static Mention stage(Tokens tokens, int start, int end, Phase phase) {

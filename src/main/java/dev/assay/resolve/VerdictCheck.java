@@ -63,7 +63,7 @@ final class VerdictCheck implements Check {
     while (verdict.find()) {
       if (verdict.group(1) == null) {
         String before = sentence.substring(Math.max(0, verdict.start() - REACH), verdict.start());
-        said.add(verdict.group(2) == null && !DENIAL.matcher(before).find());
+        said.add(verdict.group(2) == null && !DENIAL.standsIn(before));
       }
     }
     return said.stream().distinct().count() == 1 ? Optional.of(said.get(0)) : Optional.empty();

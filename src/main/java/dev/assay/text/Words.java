@@ -11,17 +11,94 @@ public final class Words {
   public static boolean isCapitalized(String word) {
     return !word.isEmpty()
         && (Character.isUpperCase(word.charAt(0))
-            || word.length() > 2 && word.chars().skip(1).limit(2).anyMatch(Character::isUpperCase));
+            || word.length() > 2
+                && (Character.isUpperCase(word.charAt(1))
+                    || Character.isUpperCase(word.charAt(2))));
   }
 
   /** Whether all its letters are capitals, and it has two at least. */
   public static boolean isAllCaps(String word) {
-    return word.chars().filter(Character::isLetter).count() >= 2
-        && word.chars().noneMatch(Character::isLowerCase);
+    int letters = 0;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (Character.isLowerCase(c)) {
+        return false;
+      }
+      letters += Character.isLetter(c) ? 1 : 0;
+    }
+    return letters >= 2;
+  }
+
+  /** Whether all its characters are letters. */
+  public static boolean isLetters(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (!Character.isLetter(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether one of its characters is a digit. */
+  public static boolean hasDigit(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isDigit(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How many of its letters are capitals. */
+  public static int capitals(String word) {
+    int capitals = 0;
+    for (int i = 0; i < word.length(); i++) {
+      capitals += Character.isUpperCase(word.charAt(i)) ? 1 : 0;
+    }
+    return capitals;
   }
 
   /** The text with each run of white space as one blank, trimmed. */
   public static String singleSpaced(String text) {
-    return text.strip().replaceAll("\\s+", " ");
+    return singleBlanks(text.strip());
+  }
+
+  /** The text with each run of white space as one blank. */
+  public static String singleBlanks(String text) {
+    return singleBlanks(text, "");
+  }
+
+  /** The text with each run of white space, and of characters that count as such, as one blank. */
+  public static String singleBlanks(String text, String also) {
+    int at = 0;
+    while (at < text.length() && !changes(text, at, also)) {
+      at++;
+    }
+    if (at == text.length()) {
+      return text;
+    }
+    StringBuilder single = new StringBuilder(text.length()).append(text, 0, at);
+    boolean after = false;
+    for (; at < text.length(); at++) {
+      boolean blank = isBlank(text.charAt(at), also);
+      if (!blank) {
+        single.append(text.charAt(at));
+      } else if (!after) {
+        single.append(' ');
+      }
+      after = blank;
+    }
+    return single.toString();
+  }
+
+  /** Whether a run of blanks that is no single blank begins there. */
+  private static boolean changes(String text, int at, String also) {
+    char c = text.charAt(at);
+    return isBlank(c, also)
+        && (c != ' ' || at + 1 < text.length() && isBlank(text.charAt(at + 1), also));
+  }
+
+  private static boolean isBlank(char c, String also) {
+    return c == ' ' || c >= '\t' && c <= '\r' || also.indexOf(c) >= 0;
   }
 }

@@ -169,9 +169,8 @@ final class Agreements {
       Span span) {
     int from = Math.max(view.sentence().span().start(), span.start() - 30);
     boolean also =
-        ALSO.matcher(
-                view.tokens().document().substring(from, span.start()).toLowerCase(Locale.ROOT))
-            .find();
+        ALSO.standsIn(
+            view.tokens().document().substring(from, span.start()).toLowerCase(Locale.ROOT));
     found.add(new Statement(party, other, null, kind, also, rule, view, span));
   }
 }

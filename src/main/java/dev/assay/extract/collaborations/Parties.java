@@ -45,7 +45,7 @@ final class Parties {
     int start = company.place().span().start();
     int end = company.place().span().end();
     return isParty(company)
-        && !KIN.matcher(text.substring(Math.max(0, start - REACH), start)).find()
+        && !KIN.standsIn(text.substring(Math.max(0, start - REACH), start))
         && !TERM.matcher(text.substring(end, Math.min(text.length(), end + REACH))).lookingAt();
   }
 
@@ -136,9 +136,7 @@ final class Parties {
    */
   private static boolean isObject(SentenceView view, Mention.Company company) {
     int start = company.place().span().start();
-    return OBJECT
-        .matcher(view.tokens().document().substring(Math.max(0, start - REACH), start))
-        .find();
+    return OBJECT.standsIn(view.tokens().document().substring(Math.max(0, start - REACH), start));
   }
 
   private static Optional<String> beforeIn(SentenceView view, int position, String other) {

@@ -57,7 +57,7 @@ final class Standing {
                 || section == SectionKind.DATELINE && JUST.matcher(lead).matches())
             && section != SectionKind.ABOUT;
     if ((headline || item || announced)
-        && !EARLIER.matcher(lead).find()
+        && !EARLIER.standsIn(lead)
         && statement.view().sentence().index() < 60) {
       return "new";
     }

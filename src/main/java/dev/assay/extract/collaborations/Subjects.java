@@ -166,7 +166,7 @@ final class Subjects {
             .substring(tokens.start(first), tokens.end(things.get(things.size() - 1)))
             .replaceAll("[\\s*_]+", " ")
             .strip();
-    return NO_SUBJECT.matcher(phrase).find() ? Optional.empty() : Optional.of(phrase);
+    return NO_SUBJECT.standsIn(phrase) ? Optional.empty() : Optional.of(phrase);
   }
 
   private static String lower(Tokens tokens, int token) {

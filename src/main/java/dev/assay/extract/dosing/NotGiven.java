@@ -43,8 +43,8 @@ final class NotGiven {
     Span sentence = view.sentence().span();
     int start = dose.place().span().start();
     boolean listed =
-        STRENGTHS.matcher(view.tokens().document().substring(sentence.start(), start)).find();
-    return listed || STEP_BEFORE.matcher(before(view, dose)).find() || isForm(view, dose);
+        STRENGTHS.standsIn(view.tokens().document().substring(sentence.start(), start));
+    return listed || STEP_BEFORE.standsIn(before(view, dose)) || isForm(view, dose);
   }
 
   /** Whether it is the strength of a tablet or the like, and not said to be given so. */
@@ -55,7 +55,7 @@ final class NotGiven {
             .document()
             .substring(end, Math.min(view.sentence().span().end(), end + REACH));
     return FORM_BEHIND.matcher(behind.replaceAll("\\s+", " ")).matches()
-        && !TAKEN.matcher(before(view, dose)).find();
+        && !TAKEN.standsIn(before(view, dose));
   }
 
   private static String before(SentenceView view, Mention.Dose dose) {

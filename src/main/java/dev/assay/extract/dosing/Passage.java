@@ -168,8 +168,8 @@ final class Passage {
             sentence.end(),
             group.doses().get(group.doses().size() - 1).place().span().end() + REACH);
     String text = reading.filing().document().text();
-    return SINGLE.matcher(text.substring(from, start)).find()
-        || before.isEmpty() && SINGLE.matcher(text.substring(start, end)).find();
+    return SINGLE.standsIn(text.substring(from, start))
+        || before.isEmpty() && SINGLE.standsIn(text.substring(start, end));
   }
 
   private static Optional<String> toxicity(SentenceView view, Mention.Dose dose) {

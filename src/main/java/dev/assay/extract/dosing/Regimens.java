@@ -110,15 +110,12 @@ final class Regimens {
       int start = schedule.place().span().start();
       int from = Math.max(view.sentence().span().start(), start - 40);
       boolean other =
-          OTHER_WAY
-              .matcher(
-                  reading.filing().document().text().substring(from, start).replaceAll("\\s+", " "))
-              .find();
+          OTHER_WAY.standsIn(
+              reading.filing().document().text().substring(from, start).replaceAll("\\s+", " "));
       if (rule.isPresent() && candidate.isPresent() && !other) {
         String text = reading.filing().slice(view.sentence().span());
         found.add(
-            new Regimen(
-                view, schedule, candidate.get(), rule.get(), POSSIBLE.matcher(text).find()));
+            new Regimen(view, schedule, candidate.get(), rule.get(), POSSIBLE.standsIn(text)));
       }
     }
     return found;

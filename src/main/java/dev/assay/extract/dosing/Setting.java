@@ -46,7 +46,7 @@ record Setting(@Nullable String species, @Nullable Phase phase, @Nullable String
     Discourse discourse = reading.discourse();
     String text = reading.filing().slice(view.sentence().span());
     boolean animals = !view.mentions(Mention.Species.class).isEmpty();
-    boolean people = PEOPLE.matcher(text).find() && !animals;
+    boolean people = PEOPLE.standsIn(text) && !animals;
     String species = people ? null : discourse.speciesAt(view.sentence(), position).orElse(null);
     if (species != null) {
       return new Setting(species, null, null);
@@ -82,7 +82,7 @@ record Setting(@Nullable String species, @Nullable Phase phase, @Nullable String
   /** The stage of the nearest sentence before that tells of a study under way or done. */
   private static Optional<Phase> earlierPhase(Reading reading, Sentence sentence) {
     for (Sentence near : before(reading, sentence)) {
-      if (!PLANNED.matcher(reading.filing().slice(near.span())).find()) {
+      if (!PLANNED.standsIn(reading.filing().slice(near.span()))) {
         Optional<Phase> phase =
             reading.mentions().in(near.span(), Mention.Stage.class).stream()
                 .map(Mention.Stage::phase)
@@ -106,7 +106,7 @@ record Setting(@Nullable String species, @Nullable Phase phase, @Nullable String
       return Optional.empty();
     }
     List<Mention.Disease> treated = Treated.treated(reading, view.sentence());
-    boolean adverse = ADVERSE.matcher(reading.filing().slice(view.sentence().span())).find();
+    boolean adverse = ADVERSE.standsIn(reading.filing().slice(view.sentence().span()));
     List<Mention.Disease> here =
         treated.isEmpty() && !adverse ? Treated.diseases(reading, view.sentence()) : treated;
     if (!here.isEmpty()) {
@@ -151,7 +151,7 @@ record Setting(@Nullable String species, @Nullable Phase phase, @Nullable String
   }
 
   private static boolean isHealthy(Reading reading, Sentence sentence) {
-    return HEALTHY.matcher(reading.filing().slice(sentence.span())).find();
+    return HEALTHY.standsIn(reading.filing().slice(sentence.span()));
   }
 
   /** Fills a draft's slots. */

@@ -60,7 +60,7 @@ final class Treated {
                       Math.max(sentence.span().start(), span.start() - CONTEXT), span.start());
               String after =
                   text.substring(span.end(), Math.min(text.length(), span.end() + CONTEXT / 2));
-              return BEFORE.matcher(before.replaceAll("\\s+", " ")).find()
+              return BEFORE.standsIn(before.replaceAll("\\s+", " "))
                   || AFTER.matcher(after.replaceAll("\\s+", " ")).matches();
             })
         .toList();

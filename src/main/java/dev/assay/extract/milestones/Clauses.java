@@ -155,7 +155,7 @@ final class Clauses {
         return Optional.empty();
       }
     }
-    boolean exercise = right.kind().equals("co_promotion") && EXERCISE.matcher(text()).find();
+    boolean exercise = right.kind().equals("co_promotion") && EXERCISE.standsIn(text());
     return Optional.of(
         draft(right.kind(), right.rule(), 0.6, frame, right.status(), right.range())
             .set("event", exercise ? "option_exercise" : null)

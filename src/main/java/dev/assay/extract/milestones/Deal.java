@@ -64,7 +64,7 @@ final class Deal {
         .filter(c -> c.kind().equals("academic"))
         .forEach(c -> institute = c.name());
     List<Mention.Candidate> named = view.mentions(Mention.Candidate.class);
-    if (!named.isEmpty() && AGREEMENT.matcher(reading.filing().slice(sentence.span())).find()) {
+    if (!named.isEmpty() && AGREEMENT.standsIn(reading.filing().slice(sentence.span()))) {
       Set<String> names = new LinkedHashSet<>();
       named.forEach(c -> names.add(c.name()));
       subjects = names;

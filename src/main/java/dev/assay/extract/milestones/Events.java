@@ -83,26 +83,26 @@ final class Events {
 
   /** One event of a milestone; other for a sum over several kinds and where the text tells none. */
   static String milestone(String clause) {
-    boolean sales = SALES.matcher(clause).find();
-    if (KINDS_BEFORE.matcher(clause).find() && SUM.matcher(clause).find()) {
-      return sales && !NOT_SALES.matcher(clause).find() ? "sales" : "other";
+    boolean sales = SALES.standsIn(clause);
+    if (KINDS_BEFORE.standsIn(clause) && SUM.standsIn(clause)) {
+      return sales && !NOT_SALES.standsIn(clause) ? "sales" : "other";
     }
-    if (TRIAL.matcher(clause).find() || NAMED_TRIAL.matcher(clause).find()) {
+    if (TRIAL.standsIn(clause) || NAMED_TRIAL.standsIn(clause)) {
       return "trial_initiation";
     }
-    if (IND.matcher(clause).find()) {
+    if (IND.standsIn(clause)) {
       return "ind";
     }
-    if (SUBMISSION.matcher(clause).find()) {
+    if (SUBMISSION.standsIn(clause)) {
       return "regulatory_submission";
     }
     if (sales) {
       return "sales";
     }
-    if (APPROVAL.matcher(clause).find()) {
+    if (APPROVAL.standsIn(clause)) {
       return "regulatory_approval";
     }
-    return RESULT.matcher(clause).find() ? "clinical_result" : "other";
+    return RESULT.standsIn(clause) ? "clinical_result" : "other";
   }
 
   /** The words of the event, as the text has them. */

@@ -111,10 +111,10 @@ public final class MilestoneExtractor implements Extractor {
     List<Right> held = rights.in(clauses.sentence());
     String head = head(clauses.text());
     boolean billed =
-        INVOICE.matcher(head).find()
+        INVOICE.standsIn(head)
             && clauses.sentence().view().mentions(Mention.Money.class).stream()
                 .noneMatch(m -> m.amount() != null);
-    if (!telling && held.isEmpty() || billed || BESIDE.matcher(head).find()) {
+    if (!telling && held.isEmpty() || billed || BESIDE.standsIn(head)) {
       return drafts;
     }
     if (telling) {

@@ -63,15 +63,15 @@ final class NoPayment {
     String behind =
         Words.singleSpaced("|" + sentence.substring(end, Math.min(sentence.length(), end + REACH)))
             .substring(1);
-    if (BEFORE.matcher(before).find() && !DEAL_BEFORE.matcher(before).find()) {
+    if (BEFORE.standsIn(before) && !DEAL_BEFORE.standsIn(before)) {
       return true;
     }
-    if (REVENUE.matcher(before).find() || NET.matcher(behind).find()) {
+    if (REVENUE.standsIn(before) || NET.standsIn(behind)) {
       return true;
     }
-    if (BEHIND.matcher(behind).find() && !DEAL_BEHIND.matcher(behind).find()) {
+    if (BEHIND.standsIn(behind) && !DEAL_BEHIND.standsIn(behind)) {
       return true;
     }
-    return FINANCES.matcher(sentence).find() && !DEAL.matcher(before + " " + behind).find();
+    return FINANCES.standsIn(sentence) && !DEAL.standsIn(before + " " + behind);
   }
 }

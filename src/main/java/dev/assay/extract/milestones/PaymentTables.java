@@ -50,11 +50,11 @@ final class PaymentTables {
     List<Frame> frames = clauses.frames();
     String text = clauses.text();
     int index = sentence.view().sentence().index();
-    if (HEADER.matcher(text).find() && sentence.view().mentions(Mention.Money.class).isEmpty()) {
+    if (HEADER.standsIn(text) && sentence.view().mentions(Mention.Money.class).isEmpty()) {
       header = true;
       reached = index;
     } else if (!frames.isEmpty()
-        && LEAD.matcher(text).find()
+        && LEAD.standsIn(text)
         && !text.matches("(?si)(?!.*milestone).*royalt.*")) {
       Frame frame =
           frames.stream()
@@ -89,7 +89,7 @@ final class PaymentTables {
             && view.mentions(Mention.Percent.class).isEmpty()
             && (sentence.size() <= SHORT_ROW
                 || sentence.size() <= LONGEST_ROW
-                    && COLUMNS.matcher(reading.filing().slice(view.sentence().span())).find())
+                    && COLUMNS.standsIn(reading.filing().slice(view.sentence().span())))
             && frames.stream().noneMatch(f -> f.payer() != null || f.payee() != null);
     if (row) {
       reached = view.sentence().index();
@@ -152,7 +152,7 @@ final class PaymentTables {
   List<BigDecimal> ratesBehind(SentenceView view) {
     String text = reading.filing().slice(view.sentence().span());
     List<BigDecimal> rates = new ArrayList<>();
-    if (!RATES.matcher(text).find()) {
+    if (!RATES.standsIn(text)) {
       return rates;
     }
     int at = reading.views().indexOf(view);
@@ -160,7 +160,7 @@ final class PaymentTables {
       SentenceView row = reading.views().get(i);
       String line = reading.filing().slice(row.sentence().span());
       List<Mention.Percent> percents = row.mentions(Mention.Percent.class);
-      if (!percents.isEmpty() && (COLUMNS.matcher(line).find() || row.size() < 40)) {
+      if (!percents.isEmpty() && (COLUMNS.standsIn(line) || row.size() < 40)) {
         percents.stream().filter(p -> p.low() != null).forEach(p -> rates.add(p.low()));
       } else if (!rates.isEmpty() || row.sentence().heading() || row.size() > 30) {
         break;

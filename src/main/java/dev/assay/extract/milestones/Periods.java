@@ -39,6 +39,6 @@ final class Periods {
     if (length.find()) {
       return Optional.of(length.group(1));
     }
-    return YEARLY.matcher(near).find() ? Optional.of("annual") : Optional.empty();
+    return YEARLY.standsIn(near) ? Optional.of("annual") : Optional.empty();
   }
 }

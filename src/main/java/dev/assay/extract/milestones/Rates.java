@@ -120,7 +120,7 @@ final class Rates {
       boolean changed =
           sentence.is(range.first() - 1, CHANGED)
               || sentence.is(range.first() - 2, CHANGED)
-              || CHANGED_BY.matcher(sentence.text(end, range.first())).find();
+              || CHANGED_BY.standsIn(sentence.text(end, range.first()));
       if (!changed
           && range.first() >= end
           && range.first() <= Math.min(limit, end + 40)

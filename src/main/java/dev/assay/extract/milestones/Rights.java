@@ -182,7 +182,7 @@ final class Rights {
     }
     String object =
         sentence.text(0, Math.min(sentence.size(), range.end() + 16)).toLowerCase(Locale.ROOT);
-    return all && WORK.matcher(object).find();
+    return all && WORK.standsIn(object);
   }
 
   private Optional<Right> coPromotion(Wording sentence) {

@@ -30,7 +30,7 @@ record Sum(Mention.Money money, Range range, int from, int to) {
   boolean isPerShare(Wording sentence) {
     String before = sentence.text(Math.max(0, range.first() - 7), range.first());
     int behind = range.end();
-    return isSmall() && PRICED.matcher(before).find()
+    return isSmall() && PRICED.standsIn(before)
         || sentence.at(behind).equals("per")
             && sentence.is(behind + 1, Set.of("share", "ads", "ordinary", "unit"))
         || sentence.at(behind).equals("a") && sentence.at(behind + 1).equals("share");

@@ -56,17 +56,17 @@ final class SumKinds {
                         && Math.abs(t.range().first() - sum.range().first()) <= 8)) {
       return "upfront";
     }
-    boolean behind = CONDITION.matcher(behind(sum)).find();
+    boolean behind = CONDITION.standsIn(behind(sum));
     if (Linking.isSum(sentence, sum.range())
         && "milestone".equals(before)
         && !"royalty".equals(kind)) {
       return "milestone";
     }
     if (Linking.holdsUpfront(sentence, told, sum.range())
-        || kind != null && !kind.equals("royalty") && ALL_KINDS.matcher(around(sum)).find()) {
+        || kind != null && !kind.equals("royalty") && ALL_KINDS.standsIn(around(sum))) {
       return "total";
     }
-    if ("total".equals(kind) && CONTINGENT_RIGHT.matcher(text).find()) {
+    if ("total".equals(kind) && CONTINGENT_RIGHT.standsIn(text)) {
       return "milestone";
     }
     if ("royalty".equals(kind) && !isCappedRoyalty(sum)) {
@@ -74,7 +74,7 @@ final class SumKinds {
     }
     if ("total".equals(kind)
         && !isAcquisition(sum)
-        && SHARES_FOR.matcher(sentence.text(sum.from(), sum.range().first())).find()) {
+        && SHARES_FOR.standsIn(sentence.text(sum.from(), sum.range().first()))) {
       return "equity";
     }
     if (isAcquisition(sum) && (kind == null || kind.equals("equity") || kind.equals("total"))) {
@@ -90,7 +90,7 @@ final class SumKinds {
     if (kind == null && frame.at() >= 0 && frame.act() == Frame.Act.TRIGGER) {
       return "milestone";
     }
-    if (kind == null && governed && SUPPLY.matcher(text + " " + earlier).find()) {
+    if (kind == null && governed && SUPPLY.standsIn(text + " " + earlier)) {
       return "manufacturing";
     }
     if (kind == null && governed && isGeneric(sum)) {

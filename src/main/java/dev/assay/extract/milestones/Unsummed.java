@@ -48,8 +48,7 @@ final class Unsummed {
     List<Draft> drafts = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     clauses.used().forEach(t -> seen.add(t.kind()));
-    if (sentence.view().sentence().heading() && sentence.size() < 8
-        || GENERAL.matcher(text).find()) {
+    if (sentence.view().sentence().heading() && sentence.size() < 8 || GENERAL.standsIn(text)) {
       return drafts;
     }
     for (Told cue : told) {
@@ -113,7 +112,7 @@ final class Unsummed {
               && !text.matches("(?si).*\\b(?:expire|terminat)\\w*.*");
       case "option_fee" -> words.matches("(?:option|exercise|opt).*\\b(?:fee|payment)\\b.*");
       case "equity" ->
-          !OTHER_SHARES.matcher(text).find()
+          !OTHER_SHARES.standsIn(text)
               && words.matches("shares?|shares\\b.*|equity|equity\\b.*|.*stock.*")
               && clauses.frames().stream().anyMatch(f -> f.at() < next && next - f.at() < 10);
       case "research_funding" -> !words.startsWith("reimburs");

@@ -66,7 +66,7 @@ record Wording(SentenceView view, List<String> words, List<Party> parties) {
               && NAMED_FOR.contains(words.get(end))
               && Character.isUpperCase(view.tokens().firstChar(view.token(end)));
       if (PARTY_KINDS.contains(company.kind())
-          && (!company.kind().equals("agency") || LICENSING_AGENCY.matcher(company.name()).find())
+          && (!company.kind().equals("agency") || LICENSING_AGENCY.standsIn(company.name()))
           && !namesake
           && end > first) {
         parties.add(new Party(company.name(), first, end));

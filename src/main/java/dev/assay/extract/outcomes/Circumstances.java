@@ -157,7 +157,7 @@ final class Circumstances {
     String behind =
         text.substring(span.end(), Math.min(sentence.span().end(), span.end() + CONTEXT))
             .replaceAll("\\s+", " ");
-    return TREATED_BEFORE.matcher(before).find() || TREATED_BEHIND.matcher(behind).find();
+    return TREATED_BEFORE.standsIn(before) || TREATED_BEHIND.standsIn(behind);
   }
 
   private boolean isAdverse(Sentence sentence) {

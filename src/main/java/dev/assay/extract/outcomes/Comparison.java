@@ -34,7 +34,7 @@ final class Comparison {
   /** Whether the figures at an index are those of a comparator. */
   static boolean isComparator(SentenceView view, List<Figures> all, int index) {
     Figures figures = all.get(index);
-    if (CONTROL_BEHIND.matcher(behind(view, all, index)).find() || isOtherDrugs(view, figures)) {
+    if (CONTROL_BEHIND.standsIn(behind(view, all, index)) || isOtherDrugs(view, figures)) {
       return true;
     }
     if (index == 0) {
@@ -42,9 +42,9 @@ final class Comparison {
     }
     Figures last = all.get(index - 1);
     String between = Figures.between(view, last.span().end(), figures.span().start());
-    boolean compared = VERSUS.matcher(between).find() && !THAN.matcher(between).find();
+    boolean compared = VERSUS.standsIn(between) && !THAN.standsIn(between);
     boolean than =
-        THAN.matcher(between).find()
+        THAN.standsIn(between)
             && behind(view, all, index)
                 .matches("^.{0,60}\\b(?:placebo|control|comparator|group|arm|standard).*");
     return compared
@@ -60,8 +60,8 @@ final class Comparison {
     String before = Figures.between(view, figures.span().start() - REACH, figures.span().start());
     return (figures.quantity() == null && figures.count() == null
                 || figures.quantity() != null && !isTime(figures))
-            && THRESHOLD.matcher(before).find()
-        || FROM.matcher(before).find();
+            && THRESHOLD.standsIn(before)
+        || FROM.standsIn(before);
   }
 
   private static boolean isTime(Figures figures) {

@@ -4,6 +4,7 @@ import dev.assay.mention.Mention;
 import dev.assay.rule.SentenceView;
 import dev.assay.text.Pattern;
 import dev.assay.text.Span;
+import dev.assay.text.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,10 +51,8 @@ record Figures(
     for (Mention mention : view.mentions()) {
       Figures next = of(mention);
       if (next == null
-          || NO_RESULT
-              .matcher(
-                  text.substring(next.span.end(), Math.min(text.length(), next.span.end() + REACH)))
-              .find()) {
+          || NO_RESULT.standsIn(
+              text.substring(next.span.end(), Math.min(text.length(), next.span.end() + REACH)))) {
         continue;
       }
       Figures last = all.isEmpty() ? null : all.get(all.size() - 1);
@@ -134,11 +133,8 @@ record Figures(
     int end = Math.min(view.sentence().span().end(), to);
     return start >= end
         ? ""
-        : view.tokens()
-            .document()
-            .substring(start, end)
-            .replaceAll("[*_]+", "")
-            .replaceAll("\\s+", " ")
+        : Words.singleBlanks(
+                view.tokens().document().substring(start, end).replace("*", "").replace("_", ""))
             .toLowerCase(Locale.ROOT);
   }
 }

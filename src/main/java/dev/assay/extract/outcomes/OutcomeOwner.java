@@ -5,6 +5,7 @@ import dev.assay.mention.Mention;
 import dev.assay.rule.SentenceView;
 import dev.assay.text.Pattern;
 import dev.assay.text.Sentence;
+import dev.assay.text.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,9 +55,7 @@ final class OutcomeOwner {
     boolean others =
         view.mentions(Mention.Drug.class).stream()
             .anyMatch(
-                d ->
-                    d.place().span().start() < position
-                        && !EARLIER.matcher(before(view, d)).find());
+                d -> d.place().span().start() < position && !EARLIER.standsIn(before(view, d)));
     return others
         ? Optional.empty()
         : earlier(view.sentence())
@@ -74,7 +73,7 @@ final class OutcomeOwner {
       }
       Optional<String> named =
           reading.mentions().in(before.span(), Mention.Candidate.class).stream()
-              .filter(c -> !BESIDE.matcher(before(before, c)).find())
+              .filter(c -> !BESIDE.standsIn(before(before, c)))
               .map(Mention.Candidate::name)
               .findFirst();
       if (named.isPresent() || before.heading() && !sentence.heading()) {
@@ -86,12 +85,9 @@ final class OutcomeOwner {
 
   private String before(Sentence sentence, Mention mention) {
     int start = mention.place().span().start();
-    return reading
-        .filing()
-        .document()
-        .text()
-        .substring(Math.max(sentence.span().start(), start - CONTEXT), start)
-        .replaceAll("\\s+", " ")
+    String text = reading.filing().document().text();
+    return Words.singleBlanks(
+            text.substring(Math.max(sentence.span().start(), start - CONTEXT), start))
         .toLowerCase(Locale.ROOT);
   }
 
@@ -106,7 +102,7 @@ final class OutcomeOwner {
                                 Figures.between(
                                     view, c.place().span().end(), mention.place().span().start()))
                             .matches());
-    return second || BESIDE.matcher(before(view, mention)).find();
+    return second || BESIDE.standsIn(before(view, mention));
   }
 
   private static String before(SentenceView view, Mention mention) {

@@ -63,7 +63,7 @@ final class Reported {
     Sentence sentence = view.sentence();
     String text = Figures.between(view, sentence.span().start(), sentence.span().end());
     boolean laboratory =
-        LABORATORY.matcher(text).find()
+        LABORATORY.standsIn(text)
             || view.mentions(Mention.Stage.class).stream()
                 .anyMatch(s -> s.phase() == Phase.PRECLINICAL)
             || reading.discourse().speciesAt(sentence, sentence.span().start()).isPresent();
@@ -84,14 +84,14 @@ final class Reported {
   }
 
   private static boolean isOfStudy(Reading reading, Sentence sentence, String text) {
-    if (STUDY.matcher(text).find()
+    if (STUDY.standsIn(text)
         || !reading.mentions().in(sentence.span(), Mention.Endpoint.class).isEmpty()) {
       return true;
     }
     for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - 3); i--) {
       Sentence before = reading.filing().sentences().get(i);
       if (before.section().equals(sentence.section())
-          && STUDY.matcher(reading.filing().slice(before.span())).find()) {
+          && STUDY.standsIn(reading.filing().slice(before.span()))) {
         return true;
       }
     }
@@ -105,14 +105,14 @@ final class Reported {
     Span sentence = view.sentence().span();
     String before = Figures.between(view, sentence.start(), figures.span().start());
     String clause = before.substring(Math.max(0, before.length() - CLAUSE));
-    if (PLANNED.matcher(clause).find()
+    if (PLANNED.standsIn(clause)
         || before.matches(".*\\b(?:nearly|almost|target|targets|target of a) ?(?:a |an )?$")) {
       return false;
     }
     if (figures.quantity() != null
         && (told.measure().equals("other")
             ? TIMES.contains(figures.quantity().unit())
-            : GAIN.matcher(before).find())) {
+            : GAIN.standsIn(before))) {
       return false;
     }
     if (told.measure().equals("other")
@@ -122,14 +122,14 @@ final class Reported {
       return false;
     }
     if (!told.measure().equals("other")) {
-      return !BACKGROUND.matcher(before).find() || told.cost() <= 4 && !before.contains("$");
+      return !BACKGROUND.standsIn(before) || told.cost() <= 4 && !before.contains("$");
     }
-    if (CASE.matcher(before).find() || WITHOUT.matcher(before).find()) {
+    if (CASE.standsIn(before) || WITHOUT.standsIn(before)) {
       return false;
     }
     String near =
         Figures.between(
             view, figures.span().end(), Math.min(sentence.end(), figures.span().end() + REACH));
-    return !BACKGROUND.matcher(clause + " " + near).find() && !DEMOGRAPHIC.matcher(near).find();
+    return !BACKGROUND.standsIn(clause + " " + near) && !DEMOGRAPHIC.standsIn(near);
   }
 }

@@ -95,10 +95,8 @@ final class Results {
     return figures.count() != null
         && figures.percent() == null
         && figures.count().of() == null
-        && WHOLE_BEFORE
-            .matcher(
-                Figures.between(view, figures.span().start() - CONTEXT, figures.span().start()))
-            .find();
+        && WHOLE_BEFORE.standsIn(
+            Figures.between(view, figures.span().start() - CONTEXT, figures.span().start()));
   }
 
   private static void compare(List<Result> results, Figures comparator) {
@@ -146,10 +144,8 @@ final class Results {
     Result last = results.isEmpty() ? null : results.get(results.size() - 1);
     Mention.Quantity quantity = figures.quantity();
     if (quantity != null
-        && LASTING
-            .matcher(
-                Figures.between(view, figures.span().start() - CONTEXT, figures.span().start()))
-            .find()) {
+        && LASTING.standsIn(
+            Figures.between(view, figures.span().start() - CONTEXT, figures.span().start()))) {
       if (last != null && last.figures.isShare()) {
         results.set(results.size() - 1, with(last, figures));
       } else {
@@ -308,7 +304,7 @@ final class Results {
                       "adverse_event".equals(d.text("measure"))
                           && slice(event).equals(d.text("event")));
       Optional<String> candidate = owner.of(view, match.span().start());
-      if (told || NEGATED.matcher(before).find() || candidate.isEmpty()) {
+      if (told || NEGATED.standsIn(before) || candidate.isEmpty()) {
         continue;
       }
       Draft.Builder draft =
@@ -329,7 +325,7 @@ final class Results {
     for (Match match : rule.pattern().findAll(view)) {
       String before = Figures.between(view, view.sentence().span().start(), match.span().start());
       Optional<String> candidate = owner.of(view, match.span().start());
-      if (WISHED.matcher(before).find() || NEGATED.matcher(before).find() || candidate.isEmpty()) {
+      if (WISHED.standsIn(before) || NEGATED.standsIn(before) || candidate.isEmpty()) {
         continue;
       }
       for (Mention.Endpoint endpoint :

@@ -92,7 +92,7 @@ final class Titles {
       String before = here.substring(Math.max(0, quoted.start() - NEAR), quoted.start());
       String number = behind(here, quoted.end());
       if (number != null
-          || LED.matcher(before).find()
+          || LED.standsIn(before)
               && isTitle(quoted.group(1))
               && !SAID.matcher(here).region(quoted.end(), here.length()).lookingAt()) {
         entries.add(new Entry(clean(quoted.group(1)), number, at(paragraph, quoted)));

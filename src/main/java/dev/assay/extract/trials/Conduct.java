@@ -4,6 +4,7 @@ import dev.assay.mention.Mention;
 import dev.assay.rule.SentenceView;
 import dev.assay.text.Pattern;
 import dev.assay.text.Span;
+import dev.assay.text.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -85,15 +86,15 @@ final class Conduct {
         continue;
       }
       String before = plain(text.substring(Math.max(clause.start(), at.start() - 50), at.start()));
-      if (BY.matcher(before).find()) {
+      if (BY.standsIn(before)) {
         return Optional.of(company.name());
       }
       if (at.end() <= study.span().start()) {
         String between = plain(text.substring(at.end(), study.span().start()));
         boolean does =
-            DOES.matcher(between).find() && !OTHERS.matcher(between).find()
+            DOES.standsIn(between) && !OTHERS.standsIn(between)
                 || OWNS.matcher(between).matches()
-                || ITS.matcher(between).find();
+                || ITS.standsIn(between);
         found = does ? company.name() : found;
       }
     }
@@ -128,7 +129,7 @@ final class Conduct {
     while (matcher.find()) {
       boolean joins = matcher.group().startsWith("and") || matcher.group().startsWith(",");
       String before = text.substring(Math.max(0, matcher.start() - REACH), matcher.start() + 3);
-      if (joins ? last >= 0 && matcher.start() - last <= 2 : HELD.matcher(before).find()) {
+      if (joins ? last >= 0 && matcher.start() - last <= 2 : HELD.standsIn(before)) {
         sites.add(matcher.group(1));
         last = matcher.end();
       }
@@ -153,7 +154,7 @@ final class Conduct {
       while (person.find() && (isBefore || found == null && person.start() <= 4)) {
         found = person.group(1);
       }
-      if (found != null && !INSTITUTION.matcher(found).find()) {
+      if (found != null && !INSTITUTION.standsIn(found)) {
         people.add(found);
       }
     }
@@ -162,6 +163,6 @@ final class Conduct {
 
   /** One blank for all white space. */
   static String plain(String text) {
-    return text.replaceAll("\\s+", " ");
+    return Words.singleBlanks(text);
   }
 }

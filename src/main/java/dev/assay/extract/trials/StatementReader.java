@@ -60,8 +60,8 @@ final class StatementReader {
   List<Statement> read(Reading reading, StudyNames names, SentenceView view) {
     String sentence = StudyNames.text(reading, view);
     if (view.sentence().section().kind() == SectionKind.TABLE
-        || CITED.matcher(sentence).find()
-        || OTHERS.matcher(sentence).find()) {
+        || CITED.standsIn(sentence)
+        || OTHERS.standsIn(sentence)) {
       return List.of();
     }
     List<StudyMention> studies = finder.in(reading, names, view);
@@ -90,11 +90,11 @@ final class StatementReader {
             && view.mentions(Mention.Candidate.class).isEmpty();
     boolean money = !view.mentions(Mention.Money.class).isEmpty();
     boolean conditional =
-        CONDITIONAL.matcher(clause).find()
+        CONDITIONAL.standsIn(clause)
             && (money || status.isEmpty() || !status.get().value().equals("planned"));
     return agreed
         || conditional
-            && !HAPPENED.matcher(sentence).find()
+            && !HAPPENED.standsIn(sentence)
             && (money || status.map(Status::weak).orElse(true));
   }
 
@@ -107,7 +107,7 @@ final class StatementReader {
       Subject.Studied studied) {
     String text = Conduct.plain(reading.filing().slice(clause));
     List<Mention.Disease> diseases = Subject.diseases(reading, view, study, clause);
-    boolean healthy = HEALTHY.matcher(text).find();
+    boolean healthy = HEALTHY.standsIn(text);
     Draft.Builder draft =
         Draft.of(TrialExtractor.TYPE, status == null ? study.rule() : status.rule().name(), 0.5)
             .set("phase", study.phase())
@@ -168,8 +168,8 @@ final class StatementReader {
       boolean released = view.sentence().section().kind() == SectionKind.DATELINE && !behind;
       boolean other =
           between.indexOf(';') >= 0
-              || DATA.matcher(behind ? between : "").find()
-              || DATA.matcher(lead).find() && behind
+              || DATA.standsIn(behind ? between : "")
+              || DATA.standsIn(lead) && behind
               || !behind && (between.contains("announced") || between.contains(" and "));
       if (gap <= (behind ? 2 * DATE_REACH : DATE_REACH / 2)
           && !released

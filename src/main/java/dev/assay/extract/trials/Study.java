@@ -110,7 +110,7 @@ record Study(List<Statement> statements) {
             .tokens()
             .document()
             .substring(statement.mention().span().start(), statement.mention().span().end());
-    return PORTION.matcher(text).find();
+    return PORTION.standsIn(text);
   }
 
   /** Its start. */
@@ -145,7 +145,7 @@ record Study(List<Statement> statements) {
   private static boolean isHoped(Statement statement) {
     int start = statement.mention().span().start();
     int from = Math.max(statement.view().sentence().span().start(), start - 30);
-    return HOPED.matcher(statement.view().tokens().document().substring(from, start)).find();
+    return HOPED.standsIn(statement.view().tokens().document().substring(from, start));
   }
 
   /** How well a statement fits: below 0 it tells of another study. */

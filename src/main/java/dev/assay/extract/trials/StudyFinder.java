@@ -189,7 +189,7 @@ final class StudyFinder {
     String behind =
         text.substring(span.end(), Math.min(text.length(), span.end() + 60))
             .replaceAll("\\s+", " ");
-    return !NONE_BEFORE.matcher(before).find() && !NONE_BEHIND.matcher(behind).matches();
+    return !NONE_BEFORE.standsIn(before) && !NONE_BEHIND.matcher(behind).matches();
   }
 
   /** Whether no other stage stands between the stage and the word for its study. */
@@ -220,7 +220,7 @@ final class StudyFinder {
     boolean again =
         sign.phase() != null
             && one.stream().anyMatch(s -> s.phase() != null)
-            && OTHER_ONE.matcher(between).find();
+            && OTHER_ONE.standsIn(between);
     boolean otherName =
         sign.name() != null
             && one.stream().anyMatch(s -> s.name() != null && !s.name().equals(sign.name()));
@@ -230,7 +230,7 @@ final class StudyFinder {
     boolean newOne =
         sign.isReference()
             && !one.stream().allMatch(Sign::isReference)
-            && OTHER_ONE.matcher(between + " ").find();
+            && OTHER_ONE.standsIn(between + " ");
     boolean referred = one.stream().allMatch(Sign::isReference) && sign.phase() != null;
     return near && !otherPhase && !again && !otherName && !otherNumber && !newOne && !referred;
   }

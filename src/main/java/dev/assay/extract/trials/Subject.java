@@ -82,26 +82,26 @@ final class Subject {
       }
       String before =
           Conduct.plain(text.substring(Math.max(clause.start(), at.start() - REACH), at.start()));
-      if (BESIDE.matcher(before).find()) {
+      if (BESIDE.standsIn(before)) {
         beside.add(name(mention));
-      } else if (!AGAINST.matcher(before).find()
+      } else if (!AGAINST.standsIn(before)
           && at.start() >= study.span().start()
           && object == null
-          && OF.matcher(before).find()
+          && OF.standsIn(before)
           && at.start() - study.span().end() < 2 * REACH) {
         if (mention instanceof Mention.Candidate candidate) {
           object = candidate;
         } else if (names.isEmpty() && at.start() - study.span().end() < REACH / 2) {
           foreign = true;
         }
-      } else if (!AGAINST.matcher(before).find()
+      } else if (!AGAINST.standsIn(before)
           && mention instanceof Mention.Candidate candidate
           && behind == null
           && at.start() >= study.span().end()) {
         behind = candidate;
       }
     }
-    boolean together = TOGETHER.matcher(reading.filing().slice(clause)).find();
+    boolean together = TOGETHER.standsIn(reading.filing().slice(clause));
     if (object != null) {
       listed(view, object, clause).forEach(c -> names.add(c.name()));
     } else {
@@ -152,7 +152,7 @@ final class Subject {
       int end = list.get(list.size() - 1).place().span().end();
       if (next.place().span().start() >= end) {
         String between = view.tokens().document().substring(end, next.place().span().start());
-        if (!clause.contains(next.place().span()) || ARTICLE.matcher(between).find()) {
+        if (!clause.contains(next.place().span()) || ARTICLE.standsIn(between)) {
           break;
         }
         list.add(next);
@@ -178,7 +178,7 @@ final class Subject {
 
   private static List<String> carried(Reading reading, SentenceView view, StudyMention study) {
     int before = view.sentence().index() - 1;
-    if (before >= 0 && BOTH.matcher(reading.filing().slice(view.sentence().span())).find()) {
+    if (before >= 0 && BOTH.standsIn(reading.filing().slice(view.sentence().span()))) {
       List<String> both =
           reading
               .mentions()
@@ -210,7 +210,7 @@ final class Subject {
             .filter(
                 d ->
                     toxicities.stream().noneMatch(t -> t.place().span().contains(d.place().span())))
-            .filter(d -> !HOPED.matcher(before(reading, view, d)).find())
+            .filter(d -> !HOPED.standsIn(before(reading, view, d)))
             .toList();
     Optional<Mention.Disease> right =
         all.stream()
@@ -240,10 +240,8 @@ final class Subject {
                                 && clause.contains(d.place().span()))
                     .findFirst());
     boolean healthy =
-        HEALTHY
-            .matcher(
-                reading.filing().document().text().substring(study.span().start(), clause.end()))
-            .find();
+        HEALTHY.standsIn(
+            reading.filing().document().text().substring(study.span().start(), clause.end()));
     List<Mention.Disease> list =
         behind
             .map(d -> listFrom(view, d, Mention.Disease.class))
