@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 
 /**
  * Finds antigens and other targets by the lexicon, in elliptical lists ("VEGF receptor-1, -2 and
@@ -36,6 +37,12 @@ public final class AntigenRecognizer implements Recognizer {
 
   /** "PARPi", "NMTis": an inhibitor of what stands before the i. */
   private static final Pattern INHIBITOR = Pattern.compile("[A-Z][A-Z0-9/]{2,6}is?");
+
+  /** "CDK4/6" of the lexicon: two names that differ in their last sign. */
+  private static final Pattern PAIR = Pattern.compile("(.*\\D)([\\d.]{1,3})/[\\d.]{1,3}");
+
+  /** The last sign of a name: "6", "F", "\u03b3". */
+  private static final Pattern SIGN = Pattern.compile("\\d{1,2}|[A-F\u03b1-\u03c9]");
 
   private static final Set<String> KIN = Set.of("related", "like", "associated");
 
@@ -67,6 +74,11 @@ public final class AntigenRecognizer implements Recognizer {
                 Term.NoName.class,
                 Term.Drug.class)) {
           Term.Antigen term = (Term.Antigen) hit.get().term();
+          covered = paired(tokens, hit.get(), found);
+          if (covered > hit.get().end()) {
+            token = covered - 1;
+            continue;
+          }
           covered = elliptical(tokens, hit.get(), found);
           if (covered == hit.get().end() || tokens.is(hit.get().end() - 1, Tokens.Kind.NUMBER)) {
             found.accept(antigen(tokens, first, hit.get().end(), term));
@@ -144,6 +156,56 @@ public final class AntigenRecognizer implements Recognizer {
         || tokens.start(after + 1) != tokens.end(after)
         || !tokens.is(after + 1, Tokens.Kind.NUMBER)
         || tokens.text(after + 1).length() < 3;
+  }
+
+  /**
+   * "CDK4/6", "cyclin-dependent kinases 4 and 6", "HER2/3", "PI3K\u03b4/\u03b3": two antigens whose
+   * names differ in their last sign alone, the second written by that sign. Gives the end of the
+   * pair, the hit's own end where there is none.
+   */
+  private int paired(Tokens tokens, TermIndex.Hit hit, Consumer<Mention> found) {
+    Term.Antigen term = (Term.Antigen) hit.term();
+    Matcher both = PAIR.matcher(term.name());
+    int second;
+    String first;
+    String stem;
+    if (both.matches() && hit.end() - hit.first() > 2) {
+      second = hit.end() - 1;
+      first = both.group(1) + both.group(2);
+      stem = both.group(1);
+    } else {
+      second = hit.end() + 1;
+      first = tokens.document().substring(tokens.start(hit.first()), tokens.end(hit.end() - 1));
+      if (second >= tokens.size()
+          || !SIGN.matcher(tokens.text(second)).matches()
+          || tokens.firstChar(hit.end()) != '/'
+          || tokens.start(second) > tokens.end(hit.end() - 1) + 1) {
+        return hit.end();
+      }
+      stem = withoutLastSign(first);
+    }
+    Optional<Term.Antigen> one = terms.spelled(first, Term.Antigen.class);
+    Optional<Term.Antigen> other = terms.spelled(stem + tokens.text(second), Term.Antigen.class);
+    if (one.isEmpty() || other.isEmpty() || one.get().equals(other.get())) {
+      return hit.end();
+    }
+    found.accept(spelled(tokens, hit.first(), second - 1, first, one.get()));
+    found.accept(spelled(tokens, second, second + 1, stem + tokens.text(second), other.get()));
+    return second + 1;
+  }
+
+  /** "CDK" of "CDK4", "IL-17" of "IL-17A". */
+  private static String withoutLastSign(String name) {
+    int end = name.length() - 1;
+    while (end > 0 && Character.isDigit(name.charAt(end)) && Character.isDigit(name.charAt(end - 1))) {
+      end--;
+    }
+    return name.substring(0, end);
+  }
+
+  private static Mention.Antigen spelled(
+      Tokens tokens, int first, int end, String name, Term.Antigen term) {
+    return new Mention.Antigen(Place.of(tokens, first, end), name, term.name(), term.symbol());
   }
 
   /** "VEGF receptor-1, -2 and -3", "HER-2 and -3": further numbers of the name just read. */

@@ -52,7 +52,7 @@ public final class AntigenExtractor implements Extractor {
 
   private static final java.util.Set<String> APART =
       java.util.Set.of(
-          ("combination combined plus versus vs outperforming than compared relative "
+          ("combination combined plus versus vs outperforming than compared relative without "
                   + "prior previously resistant refractory progressed following unlike alongside")
               .split(" "));
   private static final java.util.Set<String> CARRIES =
@@ -62,6 +62,7 @@ public final class AntigenExtractor implements Extractor {
           ", ; . and or with plus to than versus in by of ) that which is was".split(" "));
 
   private final CueWords otherTherapy;
+  private final CueWords aimed;
   private final Rule acts;
   private final Rule actsOn;
   private final Rule agentBefore;
@@ -75,6 +76,11 @@ public final class AntigenExtractor implements Extractor {
   public AntigenExtractor(Vocabulary vocabulary) {
     otherTherapy =
         new CueWords("prior previous previously failed combination standard", vocabulary);
+    aimed =
+        new CueWords(
+            "target targets targeting targeted bind binds binding directed against kill kills attack "
+                + "attacks recognize recognizes for of",
+            vocabulary);
     acts = rule("<candidate> ~20 " + ACTS + " ~8 <antigen>", vocabulary);
     actsOn = rule(ACTS + " ~5 <antigen> ~8 (with|using|by) ~3 <candidate>", vocabulary);
     agentBefore = rule("<antigen> ~2 " + AGENT + " ~10 <candidate>", vocabulary);
@@ -247,14 +253,15 @@ public final class AntigenExtractor implements Extractor {
     return next < view.size() && PATHWAY.contains(view.tokens().lower(view.token(next)));
   }
 
-  /** "HER2-", "HER2-negative": what a tumor lacks. */
-  private static boolean isMarker(SentenceView view, Mention.Antigen antigen) {
+  /** "HER2-", "HER2-negative", "HER2-positive": what tumors are told apart by. */
+  private boolean isMarker(SentenceView view, Mention.Antigen antigen) {
     String text = view.tokens().document();
     int end = antigen.place().span().end();
     String after =
         text.substring(end, Math.min(text.length(), end + 12)).toLowerCase(java.util.Locale.ROOT);
     return after.matches("(?s)[-\u2212\u2013+](?![a-z0-9]).*")
-        || after.matches("(?s)[- ]negative.*");
+        || after.matches("(?s)[- ]positive.*") && !aimed.before(view, antigen.place().first(), 5)
+        || after.matches("(?s)[-\u2010-\u2013 ](?:negative|mutant|mutated|amplified|altered).*");
   }
 
   /** Whether another drug or candidate stands between the two, whose target it rather is. */

@@ -9,6 +9,7 @@ import dev.assay.lexicon.Vocabulary;
 import dev.assay.mention.Mention;
 import dev.assay.record.Draft;
 import dev.assay.record.Expression;
+import dev.assay.rule.CueWords;
 import dev.assay.rule.Match;
 import dev.assay.rule.Rule;
 import dev.assay.rule.SentenceView;
@@ -20,6 +21,7 @@ final class ExpressionRules {
   private final Rule expressed;
   private final Rule diseaseExpresses;
   private final Rule percentExpress;
+  private final CueWords mutated;
 
   ExpressionRules(Vocabulary vocabulary) {
     expressed =
@@ -34,14 +36,25 @@ final class ExpressionRules {
         rule(
             "<percent> of [all] ~2 <disease> ~6 (express|expresses|expressing|overexpress|positive)",
             vocabulary);
+    mutated =
+        new CueWords(
+            "mutation mutations mutant mutated fusion fusions rearranged rearrangement "
+                + "rearrangements alteration alterations amplification amplified variant variants",
+            vocabulary);
   }
 
   List<Rule> rules() {
     return List.of(expressed, diseaseExpresses, percentExpress);
   }
 
-  /** What a sentence says of where antigens that candidates target are expressed. */
+  /**
+   * What a sentence says of where antigens that candidates target are expressed; a mutation's
+   * prevalence is no expression (RECORDS.md, edges).
+   */
   void read(Reading reading, SentenceView view, List<String> known, List<Draft> drafts) {
+    if (mutated.in(view)) {
+      return;
+    }
     for (Match match : expressed.pattern().findAll(view)) {
       in(
           reading,
