@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 
 /**
  * Finds antigens and other targets by the lexicon, in elliptical lists ("VEGF receptor-1, -2 and
@@ -37,9 +36,6 @@ public final class AntigenRecognizer implements Recognizer {
 
   /** "PARPi", "NMTis": an inhibitor of what stands before the i. */
   private static final Pattern INHIBITOR = Pattern.compile("[A-Z][A-Z0-9/]{2,6}is?");
-
-  /** "CDK4/6" of the lexicon: two names that differ in their last sign. */
-  private static final Pattern PAIR = Pattern.compile("(.*\\D)([\\d.]{1,3})/[\\d.]{1,3}");
 
   /** The last sign of a name: "6", "F", "\u03b3". */
   private static final Pattern SIGN = Pattern.compile("\\d{1,2}|[A-F\u03b1-\u03c9]");
@@ -164,40 +160,48 @@ public final class AntigenRecognizer implements Recognizer {
    * pair, the hit's own end where there is none.
    */
   private int paired(Tokens tokens, TermIndex.Hit hit, Consumer<Mention> found) {
-    Term.Antigen term = (Term.Antigen) hit.term();
-    Matcher both = PAIR.matcher(term.name());
-    int second;
-    String first;
-    String stem;
-    if (both.matches() && hit.end() - hit.first() > 2) {
-      second = hit.end() - 1;
-      first = both.group(1) + both.group(2);
-      stem = both.group(1);
-    } else {
-      second = hit.end() + 1;
-      first = tokens.document().substring(tokens.start(hit.first()), tokens.end(hit.end() - 1));
-      if (second >= tokens.size()
-          || !SIGN.matcher(tokens.text(second)).matches()
-          || tokens.firstChar(hit.end()) != '/'
-          || tokens.start(second) > tokens.end(hit.end() - 1) + 1) {
-        return hit.end();
-      }
-      stem = withoutLastSign(first);
+    boolean listed = isPair((Term.Antigen) hit.term()) && hit.end() - hit.first() > 2;
+    int second = listed ? hit.end() - 1 : hit.end() + 1;
+    if (second >= tokens.size() || !SIGN.matcher(tokens.text(second)).matches()) {
+      return hit.end();
     }
+    boolean slash =
+        tokens.firstChar(second - 1) == '/'
+            && tokens.start(second - 1) == tokens.end(second - 2)
+            && tokens.start(second) <= tokens.end(second - 1) + 1;
+    if (!listed && !slash) {
+      return hit.end();
+    }
+    String first =
+        tokens
+            .document()
+            .substring(tokens.start(hit.first()), tokens.end(second - 2))
+            .replaceFirst("(kinase|receptor)s(?= )", "$1");
+    String other = withoutLastSign(first) + tokens.text(second);
     Optional<Term.Antigen> one = terms.spelled(first, Term.Antigen.class);
-    Optional<Term.Antigen> other = terms.spelled(stem + tokens.text(second), Term.Antigen.class);
-    if (one.isEmpty() || other.isEmpty() || one.get().equals(other.get())) {
+    Optional<Term.Antigen> two = terms.spelled(other, Term.Antigen.class);
+    if (one.isEmpty() || two.isEmpty() || one.get().equals(two.get())) {
       return hit.end();
     }
     found.accept(spelled(tokens, hit.first(), second - 1, first, one.get()));
-    found.accept(spelled(tokens, second, second + 1, stem + tokens.text(second), other.get()));
+    found.accept(spelled(tokens, second, second + 1, other, two.get()));
     return second + 1;
+  }
+
+  /** Whether the lexicon's name is that of two without one symbol for both: "CDK4/6". */
+  private static boolean isPair(Term.Antigen term) {
+    int slash = term.name().lastIndexOf('/');
+    return slash > 0
+        && term.symbol() == null
+        && SIGN.matcher(term.name().substring(slash + 1)).matches();
   }
 
   /** "CDK" of "CDK4", "IL-17" of "IL-17A". */
   private static String withoutLastSign(String name) {
     int end = name.length() - 1;
-    while (end > 0 && Character.isDigit(name.charAt(end)) && Character.isDigit(name.charAt(end - 1))) {
+    while (end > 0
+        && Character.isDigit(name.charAt(end))
+        && Character.isDigit(name.charAt(end - 1))) {
       end--;
     }
     return name.substring(0, end);

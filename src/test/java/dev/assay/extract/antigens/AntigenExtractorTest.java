@@ -17,7 +17,10 @@ class AntigenExtractorTest {
     return PIPELINE
         .read(
             new Document(
-                "-", "", "text", "Acmera is developing ZRX-101, its lead product candidate.\n\n" + sentence))
+                "-",
+                "",
+                "text",
+                "Acmera is developing ZRX-101, its lead product candidate.\n\n" + sentence))
         .records()
         .get(AntigenExtractor.TYPE)
         .stream()
