@@ -9,7 +9,6 @@ import dev.assay.evaluate.ScoreTable;
 import dev.assay.evaluate.Scorer;
 import dev.assay.evaluate.Thresholds;
 import dev.assay.source.Inputs;
-import dev.assay.source.Source;
 import dev.assay.write.NdjsonWriter;
 import dev.assay.write.OutputFile;
 import dev.assay.write.Sink;
@@ -155,13 +154,11 @@ final class EvaluateCommand implements Callable<Integer> {
   /** Extracts the filings; false if one of them could not be read. */
   private boolean extract(Messages messages, List<JsonNode> extracted)
       throws IOException, InterruptedException {
-    int jobs = filings.jobs();
-    Inputs inputs = filings.inputs(paths);
-    FilingRun run = new FilingRun(engines.get(), new Source(streams.in()), messages);
+    Inputs inputs = filings.inputs(paths, streams.in());
+    FilingRun run = new FilingRun(engines.get(), streams, messages, filings);
     ObjectMapper mapper = new ObjectMapper();
     run.run(
         inputs,
-        jobs,
         filing -> {
           ByteArrayOutputStream line = new ByteArrayOutputStream();
           try (NdjsonWriter writer = new NdjsonWriter(Sink.of(line))) {

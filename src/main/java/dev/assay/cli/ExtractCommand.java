@@ -1,7 +1,7 @@
 package dev.assay.cli;
 
 import dev.assay.source.Inputs;
-import dev.assay.source.Source;
+import dev.assay.write.NdjsonWriter;
 import dev.assay.write.RecordWriter;
 import dev.assay.write.Selection;
 import java.io.IOException;
@@ -21,14 +21,16 @@ import picocli.CommandLine.Parameters;
     description = {
       "Reads files, folders (with all below them) and standard input, and writes what they say as records, each with"
           + " the text that it stands on.",
-      "A folder gives its .txt, .htm, .html, .xhtml, .nc, .sgml and .md files and its text files without ending;"
-          + " hidden files are passed over. A file that is named is always read."
+      "A folder gives its .txt, .htm, .html, .xhtml, .nc, .sgml and .md files (with .gz too), its text files without"
+          + " ending and the members of its .zip, .tar and .tar.gz; hidden files are passed over. A file that is named is"
+          + " always read. A member is named @|bold archive.zip!/member|@."
     },
     footer = {
       "",
       "Examples:",
       "  assay extract filing.txt",
       "  assay extract filings/ -o out.ndjson",
+      "  assay extract feed/ -o out.ndjson --resume",
       "  assay extract filings/ --include '*.htm' --format csv -o tables/",
       "  assay extract filings/ --format csv --records dosing > dosing.csv",
       "  curl -s URL | assay extract - | jq '.candidates[].name'",
@@ -43,7 +45,7 @@ final class ExtractCommand implements Callable<Integer> {
   private final Supplier<Engine> engines;
 
   @Parameters(
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "PATH",
       description = "Files and folders; @|bold -|@ is standard input.")
   private List<String> paths = new ArrayList<>();
@@ -71,14 +73,22 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     boolean sensible = streams.errTerminal() && !(streams.outTerminal() && output.isStandard());
     Messages messages = new Messages(streams.err(), verbosity, progress.holds(sensible));
-    int jobs = filings.jobs();
-    Inputs inputs = filings.inputs(paths);
+    Inputs inputs = filings.inputs(paths, streams.in());
     Engine engine = engines.get();
     Selection selection = output.selection(engine.types());
-    FilingRun run = new FilingRun(engine, new Source(streams.in()), messages);
-    try (RecordWriter writer = output.open(streams, selection.types())) {
-      run.run(inputs, jobs, filing -> writer.write(selection.of(filing)));
+    String version = new AssayCommand.Version().getVersion()[0];
+    String settings = selection.key(version);
+    Resumption earlier = output.resumption(streams, settings);
+    FilingRun run = new FilingRun(engine, streams, messages, filings);
+    try (RecordWriter writer = output.open(streams, selection.types(), earlier);
+        Manifest manifest = output.manifest(streams, version, settings)) {
+      if (writer instanceof NdjsonWriter lines) {
+        run.resuming(earlier, lines::keep);
+      }
+      run.telling(manifest).run(inputs, filing -> writer.write(selection.of(filing)));
       writer.finish();
+      manifest.finish();
+      earlier.finish();
     } finally {
       messages.clear();
     }

@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ final class Messages {
   private final PrintWriter err;
   private final Verbosity verbosity;
   private final boolean progress;
+  private final long begun = System.nanoTime();
   private boolean progressShown;
 
   /** Messages; progress is shown only where it is wanted. */
@@ -59,11 +61,24 @@ final class Messages {
     }
   }
 
-  /** Shows how many inputs are done. */
+  /** Shows how many inputs are done, how fast, and how long the others will take. */
   void progress(int done, int total, String path) {
     if (progress) {
       String shown = path.length() > 50 ? "..." + path.substring(path.length() - 47) : path;
-      err.print(CLEAR + done + "/" + total + "  " + oneLine(shown));
+      double seconds = Math.max(1e-3, (System.nanoTime() - begun) / 1e9);
+      double rate = done / seconds;
+      long left = Math.round((total - done) / rate);
+      err.print(
+          CLEAR
+              + String.format(
+                  Locale.ROOT,
+                  "%d/%d  %.1f/s  %d:%02d left  %s",
+                  done,
+                  total,
+                  rate,
+                  left / 60,
+                  left % 60,
+                  oneLine(shown)));
       err.flush();
       progressShown = true;
     }

@@ -48,6 +48,28 @@ final class Output {
   private @Nullable Path output;
 
   @Option(
+      names = "--excel",
+      description = "Begin csv with a byte-order mark, by which Excel knows that it is UTF-8.")
+  private boolean excel;
+
+  @Option(
+      names = "--resume",
+      description = {
+        "With -o and ndjson: keep what an earlier run has written of filings whose bytes are the same, if the program's",
+        "version and the options of the output are too; a run that was interrupted goes on."
+      })
+  private boolean resume;
+
+  @Option(
+      names = "--manifest",
+      paramLabel = "FILE",
+      description = {
+        "Write what became of each file (read, empty, refused, failed, and why) to this file",
+        "(default: with csv manifest.json in the folder of -o; with --resume the file of -o with .manifest.json)."
+      })
+  private @Nullable Path manifest;
+
+  @Option(
       names = "--records",
       paramLabel = "TYPE",
       split = ",",
@@ -80,9 +102,14 @@ final class Output {
   }
 
   /** Opens the writer of the chosen form and place. */
-  RecordWriter open(Streams streams, List<RecordType<?>> types) throws IOException {
+  RecordWriter open(Streams streams, List<RecordType<?>> types, Resumption earlier)
+      throws IOException {
     Format chosen = format(streams);
     Path place = output;
+    Path part = earlier.part();
+    if (place != null && part != null) {
+      return new NdjsonWriter(OutputFile.at(place, part));
+    }
     if (chosen == Format.CSV) {
       return csv(streams, types, place);
     }
@@ -106,7 +133,7 @@ final class Output {
       if (Files.exists(place) && !Files.isDirectory(place)) {
         throw wrong("--output: found a file, " + place + ", expected a folder for csv");
       }
-      return CsvWriter.in(place, types);
+      return CsvWriter.in(place, types, excel);
     }
     if (types.size() != 1) {
       throw wrong(
@@ -115,7 +142,40 @@ final class Output {
               + " types of records for standard output, expected one"
               + " (--records TYPE) or a folder (-o DIR)");
     }
-    return CsvWriter.of(types.get(0), Sink.of(streams.out()));
+    return CsvWriter.of(types.get(0), Sink.of(streams.out()), excel);
+  }
+
+  /** What earlier runs have written, if it is to be kept. */
+  Resumption resumption(Streams streams, String settings) throws IOException {
+    Path place = output;
+    if (!resume) {
+      return Resumption.NONE;
+    }
+    if (place == null || format(streams) != Format.NDJSON || Files.isDirectory(place)) {
+      throw wrong("--resume: found no file of ndjson to go on with, expected -o FILE");
+    }
+    Path told = manifestPlace(streams);
+    boolean same = told != null && settings.equals(Manifest.settings(told));
+    if (told != null && !same) {
+      Files.deleteIfExists(told); // it must not vouch for what this run writes
+    }
+    return Resumption.of(place, settings, same);
+  }
+
+  /** Starts the manifest, if there is to be one. */
+  Manifest manifest(Streams streams, String version, String settings) throws IOException {
+    Path place = manifestPlace(streams);
+    return place == null ? Manifest.NONE : Manifest.at(place, version, settings);
+  }
+
+  private @Nullable Path manifestPlace(Streams streams) {
+    Path place = output;
+    if (manifest != null || place == null) {
+      return manifest;
+    } else if (format(streams) == Format.CSV) {
+      return place.resolve("manifest.json");
+    }
+    return resume ? place.resolveSibling(place.getFileName() + ".manifest.json") : null;
   }
 
   /** Where the output goes, for people. */

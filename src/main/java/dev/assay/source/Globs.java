@@ -54,6 +54,12 @@ public record Globs(List<PathMatcher> include, List<PathMatcher> exclude)
   public boolean test(String below) {
     Path path = Path.of(below);
     return (include.isEmpty() || include.stream().anyMatch(m -> m.matches(path)))
-        && exclude.stream().noneMatch(m -> m.matches(path));
+        && !excludes(below);
+  }
+
+  /** Whether an exclude glob matches. */
+  boolean excludes(String below) {
+    Path path = Path.of(below);
+    return exclude.stream().anyMatch(m -> m.matches(path));
   }
 }

@@ -43,6 +43,20 @@ public record Inputs(List<Input> found, List<UnreadableException> failed) {
     return new Inputs(List.copyOf(walk.found.values()), walk.failed);
   }
 
+  /** Whether a name's ending is that of a filing or of an archive, or it has none. */
+  static boolean mayBeFiling(String name) {
+    return name.indexOf('.') < 0 || hasEnding(name);
+  }
+
+  /** Whether a name ends as a filing or as an archive does: "a.txt", "a.nc.gz", "a.gz", "a.zip". */
+  static boolean hasEnding(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    String plain = lower.endsWith(".gz") ? lower.substring(0, lower.length() - 3) : lower;
+    return Members.isArchive(name)
+        || !plain.equals(lower) && plain.indexOf('.') < 0
+        || Source.CONTAINERS.stream().flatMap(c -> c.endings().stream()).anyMatch(plain::endsWith);
+  }
+
   /**
    * One expansion; it remembers the folders that it has been in, so that links cannot lead it
    * round.
@@ -68,7 +82,7 @@ public record Inputs(List<Input> found, List<UnreadableException> failed) {
         if (Files.isDirectory(path)) {
           seen.clear();
           folder(path, display.endsWith("/") ? display : display + "/", "");
-        } else if (Files.exists(path)) {
+        } else if (Files.exists(path) || isMember(argument)) {
           found.putIfAbsent(display, new Input(display, path));
         } else {
           failed.add(
@@ -79,6 +93,12 @@ public record Inputs(List<Input> found, List<UnreadableException> failed) {
             new UnreadableException(
                 display, "no path (" + e.getReason() + ")", "a file, a folder or -", e));
       }
+    }
+
+    /** "feed.tar.gz!/a.nc" names a member of an archive. */
+    private static boolean isMember(String argument) {
+      int mark = argument.indexOf(Members.MARK);
+      return mark > 0 && Files.isRegularFile(Path.of(argument.substring(0, mark)));
     }
 
     private void folder(Path folder, String argument, String below) {
@@ -105,9 +125,14 @@ public record Inputs(List<Input> found, List<UnreadableException> failed) {
       }
       if (Files.isDirectory(child)) {
         folder(child, argument, below + "/");
-      } else if (chosen.test(below) && isFiling(child)) {
+      } else if (isFiling(child) && (chosen.test(below) || isArchiveWanted(below))) {
         found.putIfAbsent(argument + below, new Input(argument + below, child));
       }
+    }
+
+    /** Of an archive the members are chosen; it is left out itself only by an exclude glob. */
+    private boolean isArchiveWanted(String below) {
+      return Members.isArchive(below) && !(chosen instanceof Globs globs && globs.excludes(below));
     }
 
     private static String name(Path path) {
@@ -115,11 +140,8 @@ public record Inputs(List<Input> found, List<UnreadableException> failed) {
     }
 
     private static boolean isFiling(Path file) {
-      String name = name(file).toLowerCase(Locale.ROOT);
-      if (name.indexOf('.') < 0) {
-        return Files.isRegularFile(file) && isText(file);
-      }
-      return Source.CONTAINERS.stream().flatMap(c -> c.endings().stream()).anyMatch(name::endsWith);
+      return mayBeFiling(name(file))
+          && (hasEnding(name(file)) || Files.isRegularFile(file) && isText(file));
     }
 
     /** A file that cannot be opened is taken, so that reading it names the error. */

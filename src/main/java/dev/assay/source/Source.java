@@ -13,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads files and standard input as documents. */
 public final class Source {
@@ -20,10 +21,17 @@ public final class Source {
   static final List<Container> CONTAINERS = List.of(new Submission(), new Html(), new PlainText());
 
   private final InputStream standardInput;
+  private final Limits limits;
 
   /** A source that reads {@code -} from the stream. */
   public Source(InputStream standardInput) {
+    this(standardInput, Limits.DEFAULT);
+  }
+
+  /** The same with limits of one's own. */
+  public Source(InputStream standardInput, Limits limits) {
     this.standardInput = standardInput;
+    this.limits = limits;
   }
 
   /**
@@ -33,21 +41,71 @@ public final class Source {
    *     with empty text
    */
   public Document read(Input input) throws UnreadableException {
-    Path file = input.file();
-    try {
-      return document(
-          input.path(), file == null ? standardInput.readAllBytes() : Files.readAllBytes(file));
-    } catch (NoSuchFileException e) {
-      throw new UnreadableException(input.path(), "no such file", "a file or folder", e);
-    } catch (AccessDeniedException e) {
-      throw new UnreadableException(input.path(), "no permission to read it", "a readable file", e);
-    } catch (IOException e) {
-      String found =
-          file != null && Files.isDirectory(file)
-              ? "a folder"
-              : "a read error (" + e.getMessage() + ")";
-      throw new UnreadableException(input.path(), found, "a readable file", e);
+    UnreadableException refused = input.refused();
+    if (refused != null) {
+      throw refused;
     }
+    Bytes held = input.held();
+    return document(input.path(), (held == null ? bytes(input) : held).array());
+  }
+
+  private Bytes bytes(Input input) throws UnreadableException {
+    Path file = input.file();
+    String path = input.path();
+    if (file == null) {
+      return read(path, null, standardInput);
+    }
+    int mark = file.toString().indexOf(Members.MARK);
+    if (mark > 0 && !Files.exists(file)) {
+      return member(path, Path.of(file.toString().substring(0, mark)));
+    }
+    if (Members.isArchive(path)) {
+      throw new UnreadableException(
+          path, "an archive", "one of its members, such as " + path + Members.MARK + "a.txt");
+    }
+    try (InputStream stream = Files.newInputStream(file)) {
+      return read(path, file, stream);
+    } catch (IOException e) {
+      throw unreadable(path, file, e);
+    }
+  }
+
+  private Bytes member(String path, Path archive) throws UnreadableException {
+    Input whole = new Input(path.substring(0, path.indexOf(Members.MARK)), archive);
+    String name = path.substring(path.indexOf(Members.MARK) + Members.MARK.length());
+    for (Input member : new Unpacking(List.of(whole), name::equals, limits)) {
+      Bytes held = member.held();
+      if (held != null) {
+        return held;
+      }
+      UnreadableException refused = member.refused();
+      if (refused != null) {
+        throw refused;
+      }
+    }
+    throw new UnreadableException(path, "no such member", "a filing of the archive");
+  }
+
+  private Bytes read(String path, @Nullable Path file, InputStream stream)
+      throws UnreadableException {
+    try {
+      return Bytes.read(path, stream, Long.MAX_VALUE, limits);
+    } catch (IOException e) {
+      throw unreadable(path, file, e);
+    }
+  }
+
+  private static UnreadableException unreadable(String path, @Nullable Path file, IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return new UnreadableException(path, "no such file", "a file or folder", e);
+    } else if (e instanceof AccessDeniedException) {
+      return new UnreadableException(path, "no permission to read it", "a readable file", e);
+    }
+    String found =
+        file != null && Files.isDirectory(file)
+            ? "a folder"
+            : "a read error (" + e.getMessage() + ")";
+    return new UnreadableException(path, found, "a readable file", e);
   }
 
   /**

@@ -7,6 +7,7 @@ import dev.assay.record.RecordType;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,19 +32,28 @@ public final class CsvWriter implements RecordWriter {
   private final Cells cells = new Cells();
   private final Map<RecordType<?>, Table> tables = new LinkedHashMap<>();
 
-  private CsvWriter() {}
+  private final boolean marked;
 
-  /** Writes one type; the others are passed over. */
-  public static CsvWriter of(RecordType<?> type, Sink sink) throws IOException {
-    CsvWriter writer = new CsvWriter();
+  private CsvWriter(boolean marked) {
+    this.marked = marked;
+  }
+
+  /**
+   * Writes one type; the others are passed over.
+   *
+   * @param marked whether a byte-order mark comes first, by which Excel knows UTF-8
+   */
+  public static CsvWriter of(RecordType<?> type, Sink sink, boolean marked) throws IOException {
+    CsvWriter writer = new CsvWriter(marked);
     writer.open(type, sink);
     return writer;
   }
 
   /** Writes each type to a file of its name in the folder, which is made if it is not there. */
-  public static CsvWriter in(Path folder, List<RecordType<?>> types) throws IOException {
+  public static CsvWriter in(Path folder, List<RecordType<?>> types, boolean marked)
+      throws IOException {
     Files.createDirectories(folder);
-    CsvWriter writer = new CsvWriter();
+    CsvWriter writer = new CsvWriter(marked);
     boolean whole = false;
     try {
       for (RecordType<?> type : types) {
@@ -59,10 +69,11 @@ public final class CsvWriter implements RecordWriter {
   }
 
   private void open(RecordType<?> type, Sink sink) throws IOException {
-    CSVPrinter rows =
-        new CSVPrinter(
-            new BufferedWriter(new OutputStreamWriter(sink.stream(), StandardCharsets.UTF_8)),
-            FORMAT);
+    Writer out = new BufferedWriter(new OutputStreamWriter(sink.stream(), StandardCharsets.UTF_8));
+    if (marked) {
+      out.write('\ufeff');
+    }
+    CSVPrinter rows = new CSVPrinter(out, FORMAT);
     tables.put(type, new Table(rows, sink));
     List<String> header = new ArrayList<>(List.of("path", "id"));
     header.addAll(type.slots());
@@ -82,19 +93,32 @@ public final class CsvWriter implements RecordWriter {
   }
 
   private List<String> row(String path, RecordType<?> type, Fact fact) {
-    List<String> row = new ArrayList<>(List.of(path, fact.id()));
+    List<String> row = new ArrayList<>(List.of(harmless(path), fact.id()));
     for (String slot : type.slots()) {
-      row.add(cells.text(type.value(fact, slot)));
+      Object value = type.value(fact, slot);
+      String text = cells.text(value);
+      row.add(value instanceof Number ? text : harmless(text));
     }
     if (fact.evidence().isEmpty()) {
       row.addAll(List.of("", "", ""));
     } else {
       Evidence first = fact.evidence().get(0);
       row.addAll(
-          List.of(Integer.toString(first.start()), Integer.toString(first.end()), first.text()));
+          List.of(
+              Integer.toString(first.start()),
+              Integer.toString(first.end()),
+              harmless(first.text())));
     }
     row.add(cells.text(fact.warnings()));
     return row;
+  }
+
+  /**
+   * A text that a spreadsheet would take for a formula, with an apostrophe before it, so that what
+   * a filing says is never run.
+   */
+  private static String harmless(String text) {
+    return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
   }
 
   @Override

@@ -28,6 +28,13 @@ public final class NdjsonWriter implements RecordWriter {
     json.flush();
   }
 
+  /** Writes a line that an earlier run has written, with its line feed. */
+  public void keep(byte[] line) throws IOException {
+    json.flush();
+    sink.stream().write(line);
+    sink.stream().flush();
+  }
+
   @Override
   public void finish() throws IOException {
     json.flush();

@@ -17,12 +17,14 @@ public final class OutputFile implements Sink {
   private final Path place;
   private final Path written;
   private final OutputStream stream;
+  private final boolean kept;
   private boolean closed;
 
-  private OutputFile(Path place, Path written, OutputStream stream) {
+  private OutputFile(Path place, Path written, OutputStream stream, boolean kept) {
     this.place = place;
     this.written = written;
     this.stream = stream;
+    this.kept = kept;
   }
 
   /**
@@ -33,7 +35,8 @@ public final class OutputFile implements Sink {
    */
   public static OutputFile at(Path place) throws IOException {
     if (Files.exists(place) && !Files.isRegularFile(place)) {
-      return new OutputFile(place, place, new BufferedOutputStream(Files.newOutputStream(place)));
+      return new OutputFile(
+          place, place, new BufferedOutputStream(Files.newOutputStream(place)), false);
     }
     Path target = Files.isSymbolicLink(place) && Files.exists(place) ? place.toRealPath() : place;
     Path folder = target.toAbsolutePath().getParent();
@@ -46,7 +49,18 @@ public final class OutputFile implements Sink {
     OutputStream stream =
         Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     part.toFile().deleteOnExit();
-    return new OutputFile(target, part, new BufferedOutputStream(stream));
+    return new OutputFile(target, part, new BufferedOutputStream(stream), false);
+  }
+
+  /**
+   * Starts the file in a part that stays if the run ends before it is whole.
+   *
+   * @throws IOException if its folder cannot be written to
+   */
+  public static OutputFile at(Path place, Path part) throws IOException {
+    OutputStream stream =
+        Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    return new OutputFile(place, part, new BufferedOutputStream(stream), true);
   }
 
   @Override
@@ -73,7 +87,7 @@ public final class OutputFile implements Sink {
     try {
       stream.close();
     } finally {
-      if (!written.equals(place)) {
+      if (!written.equals(place) && !kept) {
         Files.deleteIfExists(written);
       }
     }

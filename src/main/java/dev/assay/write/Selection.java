@@ -3,9 +3,11 @@ package dev.assay.write;
 import dev.assay.record.Fact;
 import dev.assay.record.FilingRecords;
 import dev.assay.record.RecordType;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * Which records are written.
@@ -33,5 +35,18 @@ public record Selection(List<RecordType<?>> types, double minConfidence) {
               }
             });
     return new FilingRecords(filing.document(), selected);
+  }
+
+  /**
+   * A word that is the same for outputs of the same program with the same records.
+   *
+   * @param version the program's
+   */
+  public String key(String version) {
+    List<String> names = types.stream().map(RecordType::name).toList();
+    return UUID.nameUUIDFromBytes(
+            (version + names + minConfidence).getBytes(StandardCharsets.UTF_8))
+        .toString()
+        .substring(0, 13);
   }
 }

@@ -135,7 +135,8 @@ class ExtractCommandTest {
     Path out = folder.resolve("tables");
     assertThat(Run.of("extract", good, "--format", "csv", "-o", out.toString()).exit())
         .isEqualTo(Exit.OK);
-    assertThat(out.toFile().list()).containsExactlyInAnyOrder("candidates.csv", "dosing.csv");
+    assertThat(out.toFile().list())
+        .containsExactlyInAnyOrder("candidates.csv", "dosing.csv", "manifest.json");
   }
 
   @ParameterizedTest
@@ -192,7 +193,7 @@ class ExtractCommandTest {
   @Test
   void progress_is_shown_where_it_is_wanted_and_taken_away() {
     assertThat(Run.of("extract", good, "--progress", "always").err())
-        .contains("1/1")
+        .contains("1/1", "/s", "0:00 left")
         .endsWith("\r\u001b[K");
     assertThat(Run.of("extract", good).err()).isEmpty();
   }

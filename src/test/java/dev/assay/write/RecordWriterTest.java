@@ -71,7 +71,7 @@ class RecordWriterTest {
 
   @Test
   void csv_quotes_what_needs_it() throws IOException {
-    try (RecordWriter writer = CsvWriter.of(SampleRecords.CANDIDATES, Sink.of(out))) {
+    try (RecordWriter writer = CsvWriter.of(SampleRecords.CANDIDATES, Sink.of(out), false)) {
       writer.write(SampleRecords.filing("in/a,b.txt", "ab"));
       writer.write(SampleRecords.empty("in/c.txt"));
       writer.finish();
@@ -80,9 +80,19 @@ class RecordWriterTest {
   }
 
   @Test
+  void csv_holds_no_formula_and_excel_gets_a_mark() throws IOException {
+    try (RecordWriter writer = CsvWriter.of(SampleRecords.CANDIDATES, Sink.of(out), true)) {
+      writer.write(SampleRecords.filing("=cmd|x.txt", "ab"));
+      writer.write(SampleRecords.filing("-x.txt", "ab"));
+      writer.finish();
+    }
+    assertThat(written()).startsWith("\ufeffpath,").contains("\n'=cmd|x.txt,", "\n'-x.txt,");
+  }
+
+  @Test
   void csv_in_a_folder_is_a_file_for_each_type() throws IOException {
     Path csv = folder.resolve("new/csv");
-    try (RecordWriter writer = CsvWriter.in(csv, SampleRecords.TYPES)) {
+    try (RecordWriter writer = CsvWriter.in(csv, SampleRecords.TYPES, false)) {
       writer.write(SampleRecords.filing("in/a,b.txt", "ab"));
       assertThat(csv.resolve("dosing.csv")).doesNotExist();
       writer.finish();
