@@ -2,10 +2,13 @@ package dev.assay.mention;
 
 import dev.assay.analysis.Filing;
 import dev.assay.lexicon.Term;
+import dev.assay.lexicon.TermIndex;
 import dev.assay.text.Pattern;
 import dev.assay.text.Sentence;
 import dev.assay.text.Tokens;
 import dev.assay.text.Words;
+import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -22,8 +25,8 @@ public final class MeetingRecognizer implements Recognizer {
               .split(" "));
   private static final Set<String> BEFORE =
       Set.of(
-          ("of on for and the & , / ' \u2019 s th nd rd st * \u00ae annual international "
-                  + "scientific")
+          ("of on for and the & , / ' \u2019 \u201c \u201d \" s th nd rd st * \u00ae \u1d57\u02b0 "
+                  + "annual international scientific")
               .split(" "));
   private static final Set<String> BEHIND = Set.of("of", "on", "for", "and", "the", "&");
 
@@ -44,11 +47,18 @@ public final class MeetingRecognizer implements Recognizer {
   /** "Conference call"; the name of a trial. */
   private static final Set<String> NO_MEETING = Set.of("call", "trial", "study");
 
+  private static final Pattern ABBREVIATION =
+      Pattern.compile("[A-Z][A-Za-z]{0,4}[A-Z][A-Za-z]{0,4}");
+
+  /** "the 55thAnnual Meeting", where a mark between the words is lost. */
+  private static final Pattern GLUED = Pattern.compile("(?<=\\d(?:st|nd|rd|th))(?=[A-Z])");
+
   private static final int LONGEST = 16;
 
   @Override
   public void find(Filing filing, TermHits hits, Consumer<Mention> found) {
     Tokens tokens = filing.tokens();
+    Set<String> defined = new HashSet<>();
     for (Sentence sentence : filing.toldSentences()) {
       for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
         int end = -1;
@@ -56,17 +66,34 @@ public final class MeetingRecognizer implements Recognizer {
         if (isHead(tokens, sentence, token)) {
           first = first(tokens, sentence, token);
           end = end(tokens, sentence, token + 1, false);
-        } else if (hits.at(token, Term.Meeting.class).isPresent()
-            && isNamedAlone(tokens, sentence, token)) {
-          end = end(tokens, sentence, hits.at(token, Term.Meeting.class).orElseThrow().end(), true);
+        } else if (isNamedAlone(tokens, sentence, token)
+            && (hits.at(token, Term.Meeting.class).isPresent()
+                || defined.contains(tokens.text(token)))) {
+          int name = hits.at(token, Term.Meeting.class).map(TermIndex.Hit::end).orElse(token + 1);
+          end = end(tokens, sentence, name, true);
           if (holdsHead(tokens, sentence, token)) {
             continue;
           }
         }
-        if (end > first && isMeeting(tokens, first, end)) {
-          found.accept(new Mention.Meeting(Place.of(tokens, first, end), name(tokens, first, end)));
+        if (end > first
+            && (defined.contains(tokens.text(first)) || isMeeting(tokens, first, end))) {
+          found.accept(
+              new Mention.Meeting(
+                  Place.of(tokens, first, end),
+                  name(tokens, first, end),
+                  society(hits, first, end)));
+          define(tokens, first, end, defined);
           token = end - 1;
         }
+      }
+    }
+  }
+
+  /** "the Zenith Research Forum (ZRF 2031)": its abbreviation names it from there on. */
+  private static void define(Tokens tokens, int first, int end, Set<String> defined) {
+    for (int token = first + 1; token < end; token++) {
+      if (lower(tokens, token - 1).equals("(") && Words.isAllCaps(tokens.text(token))) {
+        defined.add(tokens.text(token));
       }
     }
   }
@@ -143,22 +170,53 @@ public final class MeetingRecognizer implements Recognizer {
       for (int at = from; at < sentence.endToken() && at - from < LONGEST; at++) {
         boolean research =
             lower(tokens, at).equals("in") && lower(tokens, at - 1).equals("research");
-        if (Words.isCapitalized(tokens.text(at)) && tokens.is(at, Tokens.Kind.WORD)) {
+        if (Character.isUpperCase(tokens.firstChar(at)) && tokens.is(at, Tokens.Kind.WORD)) {
           last = at + 1;
         } else if (!BEHIND.contains(lower(tokens, at)) && !tokens.isHyphen(at) && !research) {
           break;
         }
       }
     }
-    if (last + 2 < sentence.endToken()
+    last = withExposition(tokens, sentence, last);
+    last = isYear(tokens, sentence, last) ? last + 1 : last;
+    int close = last + 2;
+    if (close < sentence.endToken()
         && lower(tokens, last).equals("(")
-        && Words.isAllCaps(tokens.text(last + 1))
-        && lower(tokens, last + 2).equals(")")) {
-      last += 3;
+        && ABBREVIATION.matcher(tokens.text(last + 1)).matches()) {
+      close += isYear(tokens, sentence, close) ? 1 : 0;
+      last = close < sentence.endToken() && lower(tokens, close).equals(")") ? close + 1 : last;
     }
-    return last < sentence.endToken() && tokens.text(last).matches("(?:19|20)\\d\\d")
-        ? last + 1
-        : last;
+    last = isYear(tokens, sentence, last) ? last + 1 : last;
+    boolean head =
+        last < sentence.endToken()
+            && (alone || last > from)
+            && Set.of("meeting", "congress", "conference").contains(lower(tokens, last));
+    return head ? last + 1 : last;
+  }
+
+  /** "Annual Meeting and Exposition", "Meeting & Expo". */
+  private static int withExposition(Tokens tokens, Sentence sentence, int from) {
+    return from + 1 < sentence.endToken()
+            && Set.of("and", "&").contains(lower(tokens, from))
+            && Set.of("exposition", "expo", "exhibition", "oncoexpo")
+                .contains(lower(tokens, from + 1))
+        ? from + 2
+        : from;
+  }
+
+  private static boolean isYear(Tokens tokens, Sentence sentence, int token) {
+    return token < sentence.endToken() && tokens.text(token).matches("(?:19|20)\\d\\d");
+  }
+
+  /** The abbreviation of the society that a name holds in full or in brief, else nothing. */
+  private static String society(TermHits hits, int first, int end) {
+    for (int token = first; token < end; token++) {
+      Optional<TermIndex.Hit> hit = hits.at(token, Term.Meeting.class);
+      if (hit.isPresent() && hit.get().end() <= end) {
+        return ((Term.Meeting) hit.get().term()).name();
+      }
+    }
+    return "";
   }
 
   private static boolean isMeeting(Tokens tokens, int first, int end) {
@@ -174,8 +232,9 @@ public final class MeetingRecognizer implements Recognizer {
   }
 
   private static String name(Tokens tokens, int first, int end) {
+    String name = tokens.document().substring(tokens.start(first), tokens.end(end - 1));
     return Words.singleSpaced(
-        tokens.document().substring(tokens.start(first), tokens.end(end - 1)).replace("*", ""));
+        GLUED.matcher(name.replaceAll("[*\"\u201c\u201d]", "")).replaceAll(" "));
   }
 
   private static String lower(Tokens tokens, int token) {

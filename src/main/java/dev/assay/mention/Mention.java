@@ -156,8 +156,12 @@ public sealed interface Mention {
   /** A kind of therapy. */
   record Modality(Place place, String name) implements Mention {}
 
-  /** A scientific meeting, by the name used here. */
-  record Meeting(Place place, String name) implements Mention {}
+  /**
+   * A scientific meeting, by the name used here.
+   *
+   * @param society abbreviation of a known society or series that its name holds, else empty
+   */
+  record Meeting(Place place, String name, String society) implements Mention {}
 
   /** An animal. */
   record Species(Place place, String name) implements Mention {}

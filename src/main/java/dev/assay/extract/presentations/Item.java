@@ -2,6 +2,7 @@ package dev.assay.extract.presentations;
 
 import dev.assay.extract.presentations.Titles.Entry;
 import dev.assay.glossary.Reading;
+import dev.assay.mention.Mention;
 import dev.assay.rule.SentenceView;
 import dev.assay.text.Span;
 import java.util.ArrayList;
@@ -19,10 +20,13 @@ record Item(
     @Nullable String title,
     @Nullable String number,
     Span span,
-    @Nullable String meeting,
+    Mention.@Nullable Meeting meeting,
     @Nullable String date,
     List<SentenceView> views) {
   private static final int LINES = 5;
+
+  /** "2025-06". */
+  private static final int LONGEST_MONTH = 7;
 
   /** Keeps its own copy of the sentences. */
   Item {
@@ -52,6 +56,17 @@ record Item(
   boolean isNear(SentenceView at, int paragraphs) {
     return at.sentence().paragraph() - views.get(views.size() - 1).sentence().paragraph()
         <= paragraphs;
+  }
+
+  /** The same with the day that its own lines tell, with or without a year. */
+  Item datedIn(Reading reading, Span lines) {
+    Optional<String> day =
+        reading.mentions().in(lines, Mention.Date.class).stream()
+            .map(Mention.Date::iso)
+            .filter(iso -> iso.length() > LONGEST_MONTH)
+            .findFirst()
+            .or(() -> Days.in(reading.filing().slice(lines), reading.filing().info()));
+    return day.isPresent() ? new Item(title, number, span, meeting, day.get(), views) : this;
   }
 
   /** The same with the day that the paragraph says it is presented. */

@@ -2,11 +2,12 @@ package dev.assay.extract.presentations;
 
 import dev.assay.glossary.Reading;
 import dev.assay.mention.Mention;
+import dev.assay.text.Span;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Names of meetings that may stand for one another. */
 final class Meetings {
@@ -35,52 +36,75 @@ final class Meetings {
           "research",
           "academy",
           "college",
+          "world",
+          "virtual",
+          "scientific",
+          "sessions",
+          "th",
+          "st",
+          "nd",
+          "rd",
           "");
 
   private Meetings() {}
 
   /** The first meeting that the filing names. */
-  static @Nullable String first(Reading reading) {
-    List<Mention.Meeting> all = reading.mentions().of(Mention.Meeting.class);
-    return all.isEmpty() ? null : all.get(0).name();
+  static Optional<Mention.Meeting> first(Reading reading) {
+    return reading.mentions().of(Mention.Meeting.class).stream().findFirst();
+  }
+
+  /**
+   * The meeting of an abstract among those of its paragraph: the last before it in its sentence,
+   * the first behind it there, the last before it, the first of all.
+   */
+  static Optional<Mention.Meeting> of(List<Mention.Meeting> paragraph, Span sentence, Span entry) {
+    List<Mention.Meeting> here =
+        paragraph.stream().filter(m -> sentence.contains(m.place().span())).toList();
+    return last(here, entry.start())
+        .or(() -> here.stream().findFirst())
+        .or(() -> last(paragraph, entry.start()))
+        .or(() -> paragraph.stream().findFirst());
+  }
+
+  private static Optional<Mention.Meeting> last(List<Mention.Meeting> meetings, int position) {
+    return meetings.stream().filter(m -> m.place().span().start() < position).reduce((a, b) -> b);
   }
 
   /** The fullest name that the filing gives a meeting. */
-  static String fullest(Reading reading, String named) {
-    String fullest = named;
+  static String fullest(Reading reading, Mention.Meeting named) {
+    String fullest = named.name();
     for (Mention.Meeting meeting : reading.mentions().of(Mention.Meeting.class)) {
-      if (isSame(meeting.name(), named) && meeting.name().length() > fullest.length()) {
+      if (isSame(meeting, named) && meeting.name().length() > fullest.length()) {
         fullest = meeting.name();
       }
     }
     return fullest;
   }
 
-  /** The newly named meeting; of two names of one meeting the fuller. */
-  static String fuller(@Nullable String known, String named) {
-    return known != null && isSame(known, named) && known.length() > named.length() ? known : named;
-  }
-
   /**
    * "2025 AACR Annual Meeting", "American Association for Cancer Research (AACR) Annual Meeting
-   * 2025".
+   * 2025", "AACR 2025".
    */
-  static boolean isSame(String a, String b) {
-    if (!years(a).isEmpty() && !years(b).isEmpty() && !years(a).equals(years(b))) {
+  static boolean isSame(Mention.Meeting a, Mention.Meeting b) {
+    if (!a.society().isEmpty() && !b.society().isEmpty() && !a.society().equals(b.society())
+        || !years(a.name()).isEmpty()
+            && !years(b.name()).isEmpty()
+            && !years(a.name()).equals(years(b.name()))) {
       return false;
     }
-    Set<String> x = words(a);
-    Set<String> common = new HashSet<>(x);
+    Set<String> common = words(a);
     common.retainAll(words(b));
-    return !common.isEmpty() || a.equalsIgnoreCase(b);
+    return !common.isEmpty() || a.name().equalsIgnoreCase(b.name());
   }
 
   private static String years(String name) {
     return name.replaceAll("(?s).*?(?:((?:19|20)\\d\\d)|\\z)", "$1");
   }
 
-  private static Set<String> words(String name) {
-    Set<String> words = new HashSet<>(List.of(name.toLowerCase(Locale.ROOT).split("[^a-z]+")));
+  private static Set<String> words(Mention.Meeting meeting) {
+    Set<String> words =
+        new HashSet<>(List.of(meeting.name().toLowerCase(Locale.ROOT).split("[^a-z]+")));
+    words.add(meeting.society().toLowerCase(Locale.ROOT));
     words.removeAll(FILLER);
     return words;
   }

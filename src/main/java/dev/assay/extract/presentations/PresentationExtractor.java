@@ -62,24 +62,30 @@ public final class PresentationExtractor implements Extractor {
 
   @Override
   public Merging merging() {
-    return Merging.by("abstract", "title").open("meeting", "date");
+    return Merging.by("abstract", "title", "meeting", "candidates").open("date");
   }
 
   @Override
   public List<Draft> extract(Reading reading) {
-    List<Draft> drafts = new ArrayList<>(abstracts(reading));
-    List<String> told = new ArrayList<>();
-    drafts.forEach(draft -> told.add(draft.text("meeting") == null ? "" : draft.text("meeting")));
+    List<Draft> drafts = new ArrayList<>();
+    List<Told> told = new ArrayList<>();
+    for (Item item : abstracts(reading)) {
+      draft(reading, item)
+          .ifPresent(
+              draft -> {
+                drafts.add(asTold(draft, drafts));
+                told.add(new Told(item.meeting(), List.of()));
+              });
+    }
     for (SentenceView view : reading.views()) {
       for (Match match : presented.pattern().findAll(view)) {
         Mention.Meeting meeting = match.get("meeting", Mention.Meeting.class).orElseThrow();
-        List<String> candidates = about(reading, view, match.span());
-        if (!candidates.isEmpty()
-            && told.stream().noneMatch(t -> Meetings.isSame(t, meeting.name()))) {
-          told.add(meeting.name());
+        List<String> candidates = about(reading, view, meeting);
+        if (!candidates.isEmpty() && told.stream().noneMatch(t -> t.tells(meeting, candidates))) {
+          told.add(new Told(meeting, candidates));
           drafts.add(
               Draft.of(TYPE, presented.name(), 0.6)
-                  .set("meeting", Meetings.fullest(reading, meeting.name()))
+                  .set("meeting", Meetings.fullest(reading, meeting))
                   .set("candidates", candidates)
                   .set("date", date(reading, view).orElse(null))
                   .from(view.sentence())
@@ -90,19 +96,39 @@ public final class PresentationExtractor implements Extractor {
     return drafts;
   }
 
-  private List<Draft> abstracts(Reading reading) {
-    List<Draft> drafts = new ArrayList<>();
-    @Nullable String meeting = Meetings.first(reading);
+  /** An abstract told again is at the same meeting and about the same candidates. */
+  private static Draft asTold(Draft draft, List<Draft> before) {
+    Draft same = draft;
+    for (Draft other : before) {
+      if (isEqual(draft, other, "title") || isEqual(draft, other, "abstract")) {
+        for (String slot : List.of("abstract", "title", "meeting", "candidates")) {
+          same = other.get(slot) == null ? same : same.with(slot, other.get(slot));
+        }
+        return same;
+      }
+    }
+    return same;
+  }
+
+  private static boolean isEqual(Draft a, Draft b, String slot) {
+    return a.get(slot) != null && String.valueOf(a.get(slot)).equalsIgnoreCase(b.text(slot));
+  }
+
+  /** A meeting that a draft tells of, and the candidates presented there; none for abstracts. */
+  private record Told(Mention.@Nullable Meeting meeting, List<String> candidates) {
+    boolean tells(Mention.Meeting other, List<String> named) {
+      return meeting != null
+          && Meetings.isSame(meeting, other)
+          && (candidates.isEmpty() || named.stream().anyMatch(candidates::contains));
+    }
+  }
+
+  private static List<Item> abstracts(Reading reading) {
+    List<Item> items = new ArrayList<>();
+    Mention.@Nullable Meeting meeting = Meetings.first(reading).orElse(null);
     @Nullable String day = null;
     @Nullable Item open = null;
     for (List<SentenceView> paragraph : Paragraphs.of(reading)) {
-      List<Mention.Meeting> here =
-          paragraph.stream().flatMap(v -> v.mentions(Mention.Meeting.class).stream()).toList();
-      if (!here.isEmpty()) {
-        meeting = Meetings.fuller(meeting, here.get(0).name());
-        boolean heading = paragraph.size() == 1 && paragraph.get(0).size() < HEADING;
-        day = heading ? date(reading, paragraph.get(0)).orElse(null) : null;
-      }
       Span span =
           paragraph
               .get(0)
@@ -110,61 +136,60 @@ public final class PresentationExtractor implements Extractor {
               .span()
               .cover(paragraph.get(paragraph.size() - 1).sentence().span());
       List<Entry> entries = Titles.in(reading.filing().document().text(), span);
-      for (Entry entry : entries) {
+      List<Mention.Meeting> here = reading.mentions().in(span, Mention.Meeting.class);
+      if (!here.isEmpty()) {
+        boolean heading = paragraph.size() == 1 && paragraph.get(0).size() < HEADING;
+        day = heading ? date(reading, paragraph.get(0)).orElse(null) : null;
+      }
+      for (int i = 0; i < entries.size(); i++) {
+        Entry entry = entries.get(i);
         if (open != null && open.completes(entry, paragraph.get(0))) {
           open = open.with(entry, paragraph.get(0));
           continue;
         }
-        close(reading, open, drafts);
+        if (open != null) {
+          items.add(open);
+        }
+        int end = i + 1 < entries.size() ? entries.get(i + 1).span().start() : span.end();
+        SentenceView view = viewAt(paragraph, entry.span());
         open =
             new Item(
                 entry.title(),
                 entry.number(),
                 entry.span(),
-                meeting,
+                Meetings.of(here, view.sentence().span(), entry.span()).orElse(meeting),
                 day,
-                List.of(viewAt(paragraph, entry.span())));
+                List.of(view));
+        open = open.datedIn(reading, new Span(entry.span().start(), end));
+      }
+      if (!here.isEmpty()) {
+        meeting = here.get(here.size() - 1);
       }
       if (open != null && open.isNear(paragraph.get(0), REACH)) {
         open = open.dated(reading, paragraph);
       }
     }
-    close(reading, open, drafts);
-    return drafts;
+    if (open != null) {
+      items.add(open);
+    }
+    return items;
   }
 
-  private void close(Reading reading, @Nullable Item item, List<Draft> drafts) {
-    if (item == null) {
-      return;
-    }
+  private Optional<Draft> draft(Reading reading, Item item) {
     SentenceView view = item.views().get(0);
-    List<String> candidates =
-        item.title() != null
-            ? named(reading, item.title(), candidates(view, item.span()))
-            : candidates(view, view.sentence().span());
-    if (item.title() == null && candidates.isEmpty()) {
-      candidates =
-          reading
-              .discourse()
-              .candidateAt(view.sentence(), item.span().start())
-              .map(List::of)
-              .orElse(List.of());
-    }
-    if (candidates.isEmpty() && reading.glossary().candidates().size() == 1) {
-      candidates = List.of(reading.glossary().candidates().get(0).name());
-    }
+    List<String> candidates = candidates(reading, item);
     boolean reference = reading.filing().slice(view.sentence().span()).contains(" et al");
-    boolean grounded =
-        item.number() != null
-            || item.meeting() != null && (!candidates.isEmpty() || item.meeting() != null);
+    boolean grounded = item.number() != null || item.meeting() != null;
     if (reference
         || !grounded
         || item.title() == null && (candidates.isEmpty() || item.meeting() == null)) {
-      return;
+      return Optional.empty();
     }
     Draft.Builder draft =
         Draft.of(TYPE, title.name(), 0.75)
-            .set("meeting", item.meeting())
+            .set(
+                "meeting",
+                item.meeting() == null ? null : Meetings.fullest(reading, item.meeting()))
             .set("abstract", item.number())
             .set("title", item.title())
             .set("candidates", candidates)
@@ -172,7 +197,47 @@ public final class PresentationExtractor implements Extractor {
     item.views()
         .forEach(
             v -> draft.from(v.sentence(), "meeting", "abstract", "title", "candidates", "date"));
-    drafts.add(draft.build());
+    return Optional.of(draft.build());
+  }
+
+  /**
+   * What an abstract is about: the candidates of its title, else those of the cell before it, else
+   * the one that its place is about.
+   */
+  private static List<String> candidates(Reading reading, Item item) {
+    SentenceView view = item.views().get(0);
+    List<String> named =
+        item.title() != null
+            ? named(reading, item.title(), candidates(view, item.span()))
+            : candidates(view, view.sentence().span());
+    if (named.isEmpty()) {
+      named = before(view, item.span().start());
+    }
+    if (named.isEmpty() && item.title() == null) {
+      named =
+          reading
+              .discourse()
+              .candidateAt(view.sentence(), item.span().start())
+              .map(List::of)
+              .orElse(List.of());
+    }
+    return named.isEmpty() && reading.glossary().candidates().size() == 1
+        ? List.of(reading.glossary().candidates().get(0).name())
+        : named;
+  }
+
+  /** "| ZRX-101 | Results of ...", "ZRX-101: Results of ...": a name that leads a title in. */
+  private static List<String> before(SentenceView view, int start) {
+    String text = view.tokens().document();
+    return view.mentions(Mention.Candidate.class).stream()
+        .filter(c -> c.place().span().end() <= start)
+        .filter(
+            c ->
+                text.substring(c.place().span().end(), start).isBlank()
+                    || text.substring(c.place().span().end(), start)
+                        .matches("[\\s|*:\u00ae\u2122]{1,9}"))
+        .map(Mention.Candidate::name)
+        .toList();
   }
 
   /** The candidates of a title, by any of their names. */
@@ -213,14 +278,19 @@ public final class PresentationExtractor implements Extractor {
     return found;
   }
 
-  private static List<String> about(Reading reading, SentenceView view, Span span) {
-    List<String> named = candidates(view, view.sentence().span());
+  /** What is presented at a meeting: what its sentence names since the meeting before, else all. */
+  private static List<String> about(Reading reading, SentenceView view, Mention.Meeting meeting) {
+    int start = meeting.place().span().start();
+    int from =
+        view.mentions(Mention.Meeting.class).stream()
+            .mapToInt(m -> m.place().span().end())
+            .filter(end -> end <= start)
+            .max()
+            .orElse(view.sentence().span().start());
+    List<String> near = candidates(view, new Span(from, start));
+    List<String> named = near.isEmpty() ? candidates(view, view.sentence().span()) : near;
     return named.isEmpty()
-        ? reading
-            .discourse()
-            .candidateAt(view.sentence(), span.start())
-            .map(List::of)
-            .orElse(List.of())
+        ? reading.discourse().candidateAt(view.sentence(), start).map(List::of).orElse(List.of())
         : named;
   }
 

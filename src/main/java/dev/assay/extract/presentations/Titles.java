@@ -20,10 +20,11 @@ final class Titles {
    */
   record Entry(@Nullable String title, @Nullable String number, Span span) {}
 
-  private static final String NUMBER = "([A-Z]{0,4}-?\\d[\\w-]{0,11}(?:\\.\\d{1,4})?)";
+  private static final String NUMBER =
+      "((?:[A-Z]{1,4}#)?[A-Z]{0,4}-?\\d[\\w-]{0,11}(?:\\.\\d{1,4}(?:-\\d{1,4})?)?)";
   private static final String LABEL =
       "(?:[Aa]bstract|ABSTRACT|[Pp]oster|POSTER|[Pp]ublication|[Pp]resentation)(?: [Pp]resentation)?"
-          + "(?: (?:[Nn]umber|[Nn]o\\.?|ID|#))?[ :*#\"\u201d|]{0,8}";
+          + "(?: (?:[Nn]umber|[Nn]o\\.?|ID|#))?[ :*#(\"\u201d|]{0,8}";
 
   /** The poster, "Results of ..." (abstract #B70). */
   private static final Pattern QUOTED =
@@ -37,9 +38,10 @@ final class Titles {
       Pattern.compile("[,]? ?(?:said|stated|commented|added|noted|explained|remarked)");
   private static final Pattern TITLED =
       Pattern.compile(
-          "(?m)(?:^|[*|\u2022] ?)[*_ ]{0,6}(?:(?:[Pp]oster|[Oo]ral|[Aa]bstract|[Pp]resentation|[Pp]aper|[Tt]alk|Late-[Bb]reaking)"
+          "(?m)(?:^|[*|\u2022.;)] ?| {2})[*_ ]{0,6}(?:(?:[Pp]oster|[Oo]ral|[Aa]bstract|[Pp]resentation|[Pp]aper|[Tt]alk|Late-[Bb]reaking)"
               + " ){0,3}(?:[Tt]itle|[Pp]resentation|TITLE|[Pp]oster)[*_ ]{0,4}:[*_ |]{0,8}([^|]{20,400}?)"
-              + "(?=[*_\\s]{0,6}(?:\\z|\\||\\n[* \\t]{0,9}[A-Z][A-Za-z ]{2,24}:|(?:Presenter|Presenting|Presentation (?:Number|ID|Type|Date|Time)|Abstract|Session|Speaker|Authors?|Poster|Date|Lead)\\b))");
+              + "(?=[*_\\s]{0,6}(?:\\z|\\|| {3}|\\n[* \\t]{0,9}[A-Z][A-Za-z ]{2,24}:|"
+              + "(?:Presenter|Presenting|Presentation (?:Number|ID|Type|Date|Time|Title)|Abstract|Session|Speaker|Authors?|Poster|Date|Lead|Location|Publication|Format|Time|Track|Room|Title)\\b))");
   private static final Pattern HEADED =
       Pattern.compile(
           "(?s)^[*_ ]{0,6}(.{25,400}?)[.]?[*_\\s]{0,6}\\((?:"
@@ -51,7 +53,7 @@ final class Titles {
       Pattern.compile(
           "Abstract[ #*]{1,10}"
               + NUMBER
-              + "[* ]{0,4}: ?([^*|\\n]{20,400}?)(?=\\s?\\*\\*|\\||\\n|$)");
+              + "[* ]{0,4}: {0,4}([^*|\\n]{20,400}?)(?= {2}| \\*|\\||\\n|$)");
 
   /** A row of a table: ABC-123 | Results of ... | Abstract #LBA18 Mini oral session. */
   private static final Pattern CELL =
@@ -59,6 +61,9 @@ final class Titles {
           "\\|[* ]{0,4}([^|\\n]{25,400}?)[* ]{0,4}\\|[* ]{0,4}Abstract[ #:*]{1,10}" + NUMBER);
 
   private static final Pattern ALONE = Pattern.compile(LABEL + NUMBER + "\\b");
+  private static final Pattern AHEAD =
+      Pattern.compile(
+          LABEL + NUMBER + "\\)?,? {0,3}(?:(?:is |was )?(?:entitled|titled))?[,:]? {0,3}$");
   private static final int NEAR = 60;
 
   private Titles() {}
@@ -91,6 +96,7 @@ final class Titles {
     while (quoted.find()) {
       String before = here.substring(Math.max(0, quoted.start() - NEAR), quoted.start());
       String number = behind(here, quoted.end());
+      number = number == null ? ahead(before) : number;
       if (number != null
           || LED.standsIn(before)
               && isTitle(quoted.group(1))
@@ -114,6 +120,12 @@ final class Titles {
   /** The number that stands directly behind a title. */
   private static @Nullable String behind(String text, int end) {
     Matcher number = ALONE.matcher(text).region(end, Math.min(text.length(), end + NEAR));
+    return number.find() ? number.group(1) : null;
+  }
+
+  /** The number in brackets before a title: "the poster (POS101) entitled". */
+  private static @Nullable String ahead(String before) {
+    Matcher number = AHEAD.matcher(before);
     return number.find() ? number.group(1) : null;
   }
 
