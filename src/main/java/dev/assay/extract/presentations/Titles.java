@@ -40,7 +40,7 @@ final class Titles {
       Pattern.compile(
           "(?m)(?:^|[*|\u2022.;)] ?| {2})[*_ ]{0,6}(?:(?:[Pp]oster|[Oo]ral|[Aa]bstract|[Pp]resentation|[Pp]aper|[Tt]alk|Late-[Bb]reaking)"
               + " ){0,3}(?:[Tt]itle|[Pp]resentation|TITLE|[Pp]oster)[*_ ]{0,4}:[*_ |]{0,8}([^|]{20,400}?)"
-              + "(?=[*_\\s]{0,6}(?:\\z|\\|| {3}|\\n[* \\t]{0,9}[A-Z][A-Za-z ]{2,24}:|"
+              + "(?=(?<=\\S) {3}|[*_\\s]{0,6}(?:\\z|\\||\\n[* \\t]{0,9}[A-Z][A-Za-z ]{2,24}:|"
               + "(?:Presenter|Presenting|Presentation (?:Number|ID|Type|Date|Time|Title)|Abstract|Session|Speaker|Authors?|Poster|Date|Lead|Location|Publication|Format|Time|Track|Room|Title)\\b))");
   private static final Pattern HEADED =
       Pattern.compile(
@@ -53,7 +53,7 @@ final class Titles {
       Pattern.compile(
           "Abstract[ #*]{1,10}"
               + NUMBER
-              + "[* ]{0,4}: {0,4}([^*|\\n]{20,400}?)(?= {2}| \\*|\\||\\n|$)");
+              + "[* ]{0,4}: {0,4}([^*|\\n]{20,400}?)(?=(?<=\\S) {2}| \\*|\\||\\n|$)");
 
   /** A row of a table: ABC-123 | Results of ... | Abstract #LBA18 Mini oral session. */
   private static final Pattern CELL =
