@@ -81,12 +81,8 @@ final class ReadingView {
   }
 
   private int endOfReference(String text, int at) {
-    int end = text.indexOf(';', at);
-    return end > at + 1
-            && end - at <= LONGEST_REFERENCE
-            && reference(text.substring(at, end + 1)).isPresent()
-        ? end + 1
-        : at;
+    int end = find(text, ';', at, LONGEST_REFERENCE);
+    return end > at + 1 && reference(text.substring(at, end + 1)).isPresent() ? end + 1 : at;
   }
 
   /** The character of "&amp;amp;", "&amp;#8217;", "&amp;#x3b2;". */
@@ -183,8 +179,21 @@ final class ReadingView {
 
   /** "[words](https://acme.example)": the words stay. */
   private static boolean isLink(String text, int at) {
-    int close = text.indexOf(']', at);
-    return close > 0 && close - at < LONGEST_LINK && endOfLink(text, close) > close;
+    int close = find(text, ']', at, LONGEST_LINK);
+    return close > 0 && endOfLink(text, close) > close;
+  }
+
+  /**
+   * Where the character stands, not farther than so many places on and in the same line; else -1.
+   */
+  private static int find(String text, char wanted, int from, int farthest) {
+    int limit = Math.min(text.length(), from + farthest + 1);
+    for (int at = from; at < limit && text.charAt(at) != '\n'; at++) {
+      if (text.charAt(at) == wanted) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   private static int endOfLink(String text, int close) {

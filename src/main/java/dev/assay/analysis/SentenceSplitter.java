@@ -13,6 +13,9 @@ import java.util.TreeMap;
  * number stands there. Safe to share between threads.
  */
 final class SentenceSplitter {
+  /** A longer run of words is no sentence; it is cut, so that no rule has to look at all of it. */
+  private static final int LONGEST = 10_000;
+
   private static final String CLOSERS = "\"'\u201d\u2019)]*_";
   private static final String OPENERS = "\"'\u201c\u2018([*_";
 
@@ -66,7 +69,10 @@ final class SentenceSplitter {
     int begin = 0;
     for (int at = 0; at < view.length(); at++) {
       char c = view.charAt(at);
-      if (c == '.' || c == '?' || c == '!') {
+      if (at - begin >= LONGEST && c == ' ') {
+        add(pieces, text, span.start() + begin, span.start() + at, number, kind);
+        begin = at;
+      } else if (c == '.' || c == '?' || c == '!') {
         int next = next(view, begin, at, model);
         if (next > 0) {
           add(pieces, text, span.start() + begin, span.start() + next, number, kind);

@@ -87,15 +87,16 @@ final class Submission implements Container {
   }
 
   private static void part(String markup, int from, int to, SourceText out, List<Part> parts) {
-    int body = markup.indexOf("<TEXT>", from);
-    if (body < 0 || body > to) {
+    String document = markup.substring(from, to);
+    int body = document.indexOf("<TEXT>");
+    if (body < 0) {
       return;
     }
-    String head = markup.substring(from, body);
+    String head = document.substring(0, body);
     String type = HeaderReader.tag(head, "TYPE").orElse("");
-    int end = markup.lastIndexOf("</TEXT>", to);
-    int start = body + "<TEXT>".length();
-    Span text = new Span(start, Math.max(start, end > body ? end : to));
+    int end = document.lastIndexOf("</TEXT>");
+    int start = from + body + "<TEXT>".length();
+    Span text = new Span(start, Math.max(start, end > body ? from + end : to));
     if (isData(type, HeaderReader.tag(head, "FILENAME").orElse(""))
         || begins(markup, text, "<PDF>")) {
       return;

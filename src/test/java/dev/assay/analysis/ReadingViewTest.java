@@ -1,8 +1,12 @@
 package dev.assay.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadingViewTest {
   private static final ReadingView VIEWS = new ReadingView();
@@ -55,5 +59,13 @@ class ReadingViewTest {
     for (int end = 0; end <= text.length(); end++) {
       assertThat(VIEWS.of(text.substring(0, end))).hasSize(end);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"&", "[", "<", "\\[", "\\[\\*", "[a](b", "*", "_", "&amp", "<sup", "**a"})
+  void aMillionMarksAreReadInATimeThatGrowsWithThem(String mark) {
+    String text = mark.repeat(1_000_000 / mark.length());
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20), () -> assertThat(VIEWS.of(text).length()).isEqualTo(text.length()));
   }
 }

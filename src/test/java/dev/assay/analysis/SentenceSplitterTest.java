@@ -184,6 +184,13 @@ class SentenceSplitterTest {
   }
 
   @Test
+  void aRunOfWordsWithoutEndIsCut() {
+    assertThat(split("word ".repeat(5_000)))
+        .hasSize(3)
+        .allSatisfy(piece -> assertThat(piece.length()).isLessThan(10_010));
+  }
+
+  @Test
   void aLongRunWithoutBlanksIsOneSentence() {
     assertThat(split("a.".repeat(500_000))).hasSize(1);
     assertThat(split("One is here. ".repeat(20_000))).hasSize(20_000);

@@ -1,11 +1,13 @@
 package dev.assay.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.assay.text.Document;
 import dev.assay.text.Part;
 import dev.assay.text.SubmissionHeader;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -167,6 +169,15 @@ class SubmissionTest {
     for (int end = 0; end < file.length(); end += 3) {
       Document document = read("a.txt", file.substring(0, end));
       assertThat(document.text()).doesNotContain("1TE&");
+    }
+  }
+
+  @Test
+  void aHundredThousandOpenDocumentsAreReadInATimeThatGrowsWithThem() {
+    for (String open :
+        new String[] {"<DOCUMENT>\n<TYPE>8-K\n<TEXT>\nx", "<DOCUMENT>\n", "begin 644 a\nM\n"}) {
+      String file = "<SEC-DOCUMENT>\n<DOCUMENT>\n<TEXT>\n" + open.repeat(100_000);
+      assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read("a.txt", file));
     }
   }
 }

@@ -36,12 +36,16 @@ final class NamedStudies {
   NamedStudies(Reading reading) {
     this.reading = reading;
     for (SentenceView view : reading.views()) {
+      List<Mention.Stage> stages = view.mentions(Mention.Stage.class);
+      if (stages.isEmpty()) {
+        continue;
+      }
       String text = reading.filing().slice(view.sentence().span());
       Matcher name = NAME.matcher(text);
       while (name.find()) {
         int start = view.sentence().span().start() + name.start();
         int end = view.sentence().span().start() + name.end();
-        view.mentions(Mention.Stage.class).stream()
+        stages.stream()
             .filter(s -> s.phase() != Phase.PRECLINICAL)
             .filter(
                 s ->
