@@ -39,6 +39,22 @@ final class AdverseEvents {
   private static final java.util.regex.Pattern HAD =
       java.util.regex.Pattern.compile(
           "\\b(?:seen|occurred|occurring|reported|observed|experienced|experiencing|developed|had|noted|dose-limiting|occurrence|in|was|with)\\b");
+
+  /**
+   * "the most common adverse events were ...", "no serious adverse events": these are not counted.
+   */
+  private static final java.util.regex.Pattern UNCOUNTED =
+      java.util.regex.Pattern.compile(
+          "(?:\\b(?:common|commonly|frequent|frequently|notable|likely)\\b[^,;.]{0,40}|\\b(?:no|not|without|none|any|free of|rate of|management of)\\b[^,;.]{0,30})$");
+
+  private static final java.util.regex.Pattern CAUSED =
+      java.util.regex.Pattern.compile(
+          "\\b(discontinu|withdr|dose reduction|dose interruption|dose modification)[\\w -]{0,60}(?:due to|because of|owing to|as a result of|resulting from|from|for|after) (?:an? |any )?(?:[\\w/-]+ ){0,2}$");
+  private static final java.util.regex.Pattern CAUSES =
+      java.util.regex.Pattern.compile(
+          "^ (?:that |which )?(?:led|leading|resulted|resulting) (?:to|in) (?:[\\w-]+ ){0,3}?(discontinu|withdr|dose reduction|dose interruption|dose modification)");
+  private static final java.util.regex.Pattern FREE =
+      java.util.regex.Pattern.compile("^[ -]?(?:free|freedom)\\b");
   private static final int CONTEXT = 40;
   private static final int LONGEST = 60;
   private static final int WORDS = 5;
@@ -111,7 +127,31 @@ final class AdverseEvents {
             || CHANGED
                 .matcher(Figures.between(view, toxicity.end(), toxicity.end() + CONTEXT))
                 .find();
-    return !disease && (!changed || tells(view));
+    boolean free = FREE.matcher(Figures.between(view, toxicity.end(), toxicity.end() + 8)).find();
+    return !disease && !free && (!changed || tells(view));
+  }
+
+  /** Whether adverse events are told of without being counted. */
+  static boolean isUncounted(SentenceView view, Span events) {
+    return UNCOUNTED
+        .matcher(Figures.between(view, events.start() - 2 * CONTEXT, events.start()))
+        .find();
+  }
+
+  /** What adverse events led to: "discontinuation", "dose reduction". */
+  static Optional<String> consequence(SentenceView view, Span events) {
+    Matcher before =
+        CAUSED.matcher(Figures.between(view, events.start() - 2 * LONGEST, events.start()));
+    Matcher behind = CAUSES.matcher(Figures.between(view, events.end(), events.end() + LONGEST));
+    String told = before.find() ? before.group(1) : behind.find() ? behind.group(1) : null;
+    return Optional.ofNullable(told)
+        .map(
+            t ->
+                switch (t) {
+                  case "discontinu" -> "discontinuation";
+                  case "withdr" -> "withdrawal";
+                  default -> t;
+                });
   }
 
   /** Whether the text between an event and its figure says that patients had it. */

@@ -24,6 +24,9 @@ final class Comparison {
       Pattern.compile(
           "(?:at least|at a minimum|threshold of|(?:greater|less|more|fewer) than or equal to|equal to or (?:greater|less) than|no (?:more|less) than|\u2265|\u2264|>|<|>=|<=|=|minimum of|below|above|or more than|(?:improvement|reduction|change|decrease|increase) of (?:at least|more than)|less than|(?:greater|more) than)"
               + " ?(?:a |an )?(?:[\\d.]+ ?%?,? (?:and|or) )?$");
+  private static final Pattern THRESHOLD_BEHIND =
+      Pattern.compile(
+          "^(?: of (?:all |the )?(?:patients|subjects|participants))? or (?:more|greater|higher|above|less|fewer|lower|better)\\b");
   private static final Pattern FROM =
       Pattern.compile("\\b(?:from|between)(?: a| an| the| mean| median){0,3} $");
   private static final Pattern LIST = Pattern.compile("^,? ?(?:and|or|,) ?$");
@@ -60,7 +63,9 @@ final class Comparison {
     String before = Figures.between(view, figures.span().start() - REACH, figures.span().start());
     return (figures.quantity() == null && figures.count() == null
                 || figures.quantity() != null && !isTime(figures))
-            && THRESHOLD.standsIn(before)
+            && (THRESHOLD.standsIn(before)
+                || THRESHOLD_BEHIND.standsIn(
+                    Figures.between(view, figures.span().end(), figures.span().end() + REACH)))
         || FROM.standsIn(before);
   }
 

@@ -1,5 +1,6 @@
 package dev.assay.extract.outcomes;
 
+import dev.assay.glossary.Reading;
 import dev.assay.mention.Mention;
 import dev.assay.rule.SentenceView;
 import dev.assay.text.Pattern;
@@ -9,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,12 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param count the patients, null where none are counted
  * @param percent the share, null where it is not told
  * @param quantity a measured value, null where there is none
+ * @param of the number of patients that a share is told of, null where unsaid
  * @param span where it stands, in UTF-16 code units
  */
 record Figures(
     Mention.@Nullable Count count,
     @Nullable BigDecimal percent,
     Mention.@Nullable Quantity quantity,
+    @Nullable Integer of,
     Span span) {
   /** What may stand between a count and its share: "33 of 38 patients (87%)", "53% (32/60)". */
   private static final Pattern JOINT =
@@ -42,7 +46,18 @@ record Figures(
   private static final Pattern NO_RESULT =
       Pattern.compile(
           "^[\\s)]{0,2}(?:CI\\b|confidence|increase in (?:revenue|sales)|\\(?CI\\b|power\\b|enriched|of (?:the |all )?(?:dose|cases))");
+
+  /** "42% (95% CI: 31, 54) in 81 evaluable patients": the number is that of all. */
+  private static final Pattern WHOLE_JOINT =
+      Pattern.compile(
+          "\\)?(?: ?\\([^()]{1,40}\\))?,? (?:in|among|of|from|for)(?: the| all| these)?(?: first)? ");
+
+  private static final Pattern WHOLE_MARK =
+      Pattern.compile(
+          "^(?: of (?:patients|subjects|participants|adults))?\\)?(?: ?\\((?![nN] ?=)[^()]{1,40}\\))? ?[(\\[,;]{1,2} ?[nN] ?= ?(\\d{1,5})(?![\\d,./])");
+  private static final Pattern WHOLE_AHEAD = Pattern.compile("\\([nN] ?= ?(\\d{1,5})\\)");
   private static final int REACH = 30;
+  private static final int MARK_REACH = 90;
 
   /** The figures of a sentence, in order, a count with its share as one. */
   static List<Figures> of(SentenceView view) {
@@ -61,31 +76,61 @@ record Figures(
       }
       Figures joined = last == null ? null : last.joined(next, text);
       if (joined == null) {
-        all.add(next);
+        all.add(next.marked(view));
       } else {
-        all.set(all.size() - 1, joined);
+        all.set(all.size() - 1, joined.marked(view));
       }
     }
     return all;
   }
 
+  /** The figures with the number of patients that is marked behind them: "38% (n=40)". */
+  private Figures marked(SentenceView view) {
+    if (percent == null || count != null) {
+      return this;
+    }
+    Matcher mark = WHOLE_MARK.matcher(between(view, span.end(), span.end() + MARK_REACH));
+    return mark.find()
+        ? new Figures(null, percent, null, Integer.valueOf(mark.group(1)), span)
+        : this;
+  }
+
+  /** The number of patients marked once in a sentence, before its figures: "the arm (n=40) had". */
+  static @Nullable Integer wholeBefore(SentenceView view, List<Figures> all) {
+    int start = view.sentence().span().start();
+    int to = all.isEmpty() ? start : all.get(0).span.start();
+    Matcher ahead = WHOLE_AHEAD.matcher(between(view, start, view.sentence().span().end()));
+    if (!ahead.find() || ahead.end() > to - start) {
+      return null;
+    }
+    Integer whole = Integer.valueOf(ahead.group(1));
+    return ahead.find() ? null : whole;
+  }
+
   private static @Nullable Figures of(Mention mention) {
     Span span = mention.place().span();
     if (mention instanceof Mention.Count count) {
-      return new Figures(count, null, null, span);
+      return new Figures(count, null, null, null, span);
     }
     if (mention instanceof Mention.Percent percent) {
       return percent.low() == null || percent.high() != null
           ? null
-          : new Figures(null, percent.low(), null, span);
+          : new Figures(null, percent.low(), null, null, span);
     }
     return mention instanceof Mention.Quantity quantity
-        ? new Figures(null, null, quantity, span)
+        ? new Figures(null, null, quantity, null, span)
         : null;
   }
 
   /** The two as one result, null where they are two. */
   private @Nullable Figures joined(Figures next, String text) {
+    if (percent != null
+        && count == null
+        && next.count != null
+        && next.count.of() == null
+        && WHOLE_JOINT.matcher(text.substring(span.end(), next.span.start())).matches()) {
+      return new Figures(null, percent, null, next.count.patients(), span.cover(next.span));
+    }
     if (next.quantity != null
         || quantity != null
         || (next.count == null) == (count == null)
@@ -104,7 +149,7 @@ record Figures(
         counted != null
             && share != null
             && (counted.of() == null ? lead : isShare(counted.patients(), counted.of(), share));
-    return joined && fits ? new Figures(counted, share, null, span.cover(next.span)) : null;
+    return joined && fits ? new Figures(counted, share, null, null, span.cover(next.span)) : null;
   }
 
   /** Whether so many of so many are so many percent, rounded. */
@@ -136,5 +181,16 @@ record Figures(
         : Words.singleBlanks(
                 view.tokens().document().substring(start, end).replace("*", "").replace("_", ""))
             .toLowerCase(Locale.ROOT);
+  }
+
+  /** The text of a place with single blanks. */
+  static String slice(Reading reading, Span span) {
+    return Words.singleSpaced(
+        reading
+            .filing()
+            .document()
+            .text()
+            .substring(span.start(), span.end())
+            .replace('\u00a0', ' '));
   }
 }

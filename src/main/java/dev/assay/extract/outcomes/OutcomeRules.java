@@ -36,9 +36,9 @@ final class OutcomeRules {
           + "needed no|needed none|did not|were free|was free|were able|survived|improved|responded|recovered|progressed|cleared|met the|met criteria|were responders|"
           + "were in remission|was in remission|reported an improvement|reported improvement|saw|completed|not requiring|without requiring|were alive|became|converted|proceeded|observed)";
   private static final String CHANGE =
-      "(reduction|reductions|improvement|improvements|decrease|decreases|increase|increases|change|gain|decline|lowering)";
+      "(reduction|reductions|improvement|improvements|decrease|decreases|increase|increases|change|changes|gain|gains|decline|declines|lowering|loss|rise|slowing|drop|elevation)";
   private static final String CHANGED =
-      "(fell|declined|dropped|decreased|increased|improved|rose|reduced|reducing|reduces|lowered|lowering|lowers|improving|increasing|decreasing)";
+      "(fell|declined|dropped|gained|lost|slowed|slowing|gaining|losing|decreased|increased|improved|rose|reduced|reducing|reduces|lowered|lowering|lowers|improving|increasing|decreasing)";
   private static final String SEEN =
       "(reported|observed|seen|noted|achieved|documented|demonstrated|experienced|occurred)";
   private static final Set<String> BREAKS =
@@ -54,6 +54,8 @@ final class OutcomeRules {
   private final Rule limiting;
   private final Rule seen;
   private final Rule prolonged;
+  private final Rule benefit;
+  private final Rule met;
 
   OutcomeRules(Vocabulary vocabulary) {
     shares =
@@ -65,7 +67,7 @@ final class OutcomeRules {
                 0.85),
             new Reader(
                 null,
-                named("<endpoint> in <count>", "<endpoint> ~10 " + SHARE, vocabulary),
+                named("<endpoint> in <count>", "<endpoint> ~13 " + SHARE, vocabulary),
                 1,
                 0.85),
             new Reader(
@@ -96,7 +98,9 @@ final class OutcomeRules {
             new Reader(
                 "other",
                 named(
-                    "reduction of <amount>", CHANGE + " ~9 (of|was|by|:) ~3 " + AMOUNT, vocabulary),
+                    "reduction of <amount>",
+                    CHANGE + " ~9 (of|was|were|by|:|averaged|reached) ~3 " + AMOUNT,
+                    vocabulary),
                 FAR,
                 0.65),
             new Reader(
@@ -106,7 +110,26 @@ final class OutcomeRules {
                 0.65),
             new Reader(
                 "other",
-                named("fell by <amount>", CHANGED + " ~9 (by|of|to) ~6 " + AMOUNT, vocabulary),
+                named(
+                    "<change> seen in <count>",
+                    CHANGE + " ~9 " + SEEN + " ~2 (in|by|for) ~4 " + SHARE,
+                    vocabulary),
+                FAR,
+                0.65),
+            new Reader(
+                "other",
+                named(
+                    "rate was <percent>",
+                    "(rate|rates|incidence|proportion|percentage|efficacy) ~12 (was|were|of) ~3 <share:percent>",
+                    vocabulary),
+                FAR,
+                0.6),
+            new Reader(
+                "other",
+                named(
+                    "fell by <amount>",
+                    CHANGED + " ~9 (by|of|to|mean|median|average) ~6 " + AMOUNT,
+                    vocabulary),
                 FAR,
                 0.65));
     continued =
@@ -129,6 +152,18 @@ final class OutcomeRules {
             "prolonged <endpoint>",
             "(prolonged|extended|improved|increased|lengthened) ~4 <endpoint>",
             vocabulary);
+    benefit =
+        named(
+            "significant benefit in <endpoint>",
+            "significant ~3 (benefit|benefits|improvement|improvements|prolongation|extension|advantage) ~1 (in|of|on|for) ~3 <endpoint>",
+            vocabulary);
+    met =
+        named(
+            "met the endpoint",
+            "(met|achieved|reached|hit|missed|did not meet|failed to meet|did not achieve|statistically significant|statistical significance|highly significant|significantly) ~7"
+                + " (endpoint|endpoints|outcome|outcomes|reduced|improved|increased|decreased|"
+                + CHANGE.substring(1),
+            vocabulary);
   }
 
   private static Rule named(String name, String pattern, Vocabulary vocabulary) {
@@ -138,7 +173,7 @@ final class OutcomeRules {
   /** All rules, for their examples. */
   List<Rule> rules() {
     List<Rule> all = new ArrayList<>(shares.stream().map(Reader::rule).toList());
-    all.addAll(List.of(continued, limiting, seen, prolonged));
+    all.addAll(List.of(continued, limiting, seen, prolonged, benefit, met));
     return all;
   }
 
@@ -152,6 +187,14 @@ final class OutcomeRules {
 
   Rule prolonged() {
     return prolonged;
+  }
+
+  Rule benefit() {
+    return benefit;
+  }
+
+  Rule met() {
+    return met;
   }
 
   /**
@@ -199,7 +242,12 @@ final class OutcomeRules {
             .map(e -> e.place().span())
             .or(() -> toxicity.map(t -> t.place().span()))
             .orElse(match.span());
-    if (endpoint.isPresent() && figures.span().overlaps(cue)
+    boolean unsaid =
+        endpoint.isPresent()
+            && endpoint.get().measure().equals("adverse_event")
+            && AdverseEvents.isUncounted(view, cue);
+    if (unsaid
+        || endpoint.isPresent() && figures.span().overlaps(cue)
         || toxicity.isPresent() && !AdverseEvents.isOne(view, cue)) {
       return null;
     }

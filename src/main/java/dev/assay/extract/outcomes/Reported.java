@@ -46,7 +46,7 @@ final class Reported {
   /** "an improvement in median survival of 3 months" tells no survival. */
   private static final Pattern GAIN =
       Pattern.compile(
-          "\\b(?:improvement|increase|difference|benefit|gain|longer|extension)\\b[^,;]{0,60}$");
+          "\\b(?:improvement|increase|difference|(?<!clinical )benefit|gain|longer|extension)\\b[^,;]{0,60}$");
 
   private static final java.util.Set<String> TIMES =
       java.util.Set.of("mo", "wk", "d", "a", "h", "min", "s");
@@ -98,6 +98,12 @@ final class Reported {
     return false;
   }
 
+  /** "median time to response was 1.8 months": the endpoint is itself a time. */
+  private static boolean isOfTime(SentenceView view, OutcomeRules.Told told) {
+    String cue = Figures.between(view, told.cue().start(), told.cue().end());
+    return cue.startsWith("time to") || cue.endsWith("survival") || cue.matches("[a-z]{0,2}fs|ttp");
+  }
+
   /**
    * Whether a figure is a result: not planned, not of the disease in general, not of who took part.
    */
@@ -111,7 +117,7 @@ final class Reported {
     }
     if (figures.quantity() != null
         && (told.measure().equals("other")
-            ? TIMES.contains(figures.quantity().unit())
+            ? TIMES.contains(figures.quantity().unit()) && !isOfTime(view, told)
             : GAIN.standsIn(before))) {
       return false;
     }

@@ -1,18 +1,15 @@
 package dev.assay.extract.outcomes;
 
-import dev.assay.extract.Phrases;
 import dev.assay.glossary.Reading;
 import dev.assay.mention.Mention;
 import dev.assay.record.Draft;
-import dev.assay.rule.Match;
-import dev.assay.rule.Rule;
 import dev.assay.rule.SentenceView;
 import dev.assay.text.Pattern;
 import dev.assay.text.Span;
-import dev.assay.text.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,13 +26,8 @@ final class Results {
       Pattern.compile(
           "(?:^|[,;(:] ?|\\bthat |\\.\\s)(?:of|among|in|out of|for)(?: the| these| those| all)?(?: first)? $");
 
-  private static final Pattern NEGATED =
-      Pattern.compile("\\b(?:no|not|without|none|neither|nor)\\b[^,;]{0,60}$");
   private static final Pattern LASTING = Pattern.compile("\\blast(?:ing|ed)?\\b[\\w ]{0,20}$");
   private static final Pattern JOINED = Pattern.compile(",? ?(?:and )?");
-  private static final Pattern WISHED =
-      Pattern.compile(
-          "\\b(?:will|may|could|would|can|to|potential\\w*|goal|whether|if|should|plans?|how)\\b");
   private static final int CONTEXT = 80;
 
   private final Reading reading;
@@ -43,6 +35,7 @@ final class Results {
   private final AdverseEvents events;
   private final OutcomeOwner owner;
   private final Circumstances circumstances;
+  private final Unfigured unfigured;
 
   Results(Reading reading, OutcomeRules rules, AdverseEvents events) {
     this.reading = reading;
@@ -50,6 +43,7 @@ final class Results {
     this.events = events;
     this.owner = new OutcomeOwner(reading);
     this.circumstances = new Circumstances(reading);
+    this.unfigured = new Unfigured(reading, rules, owner, circumstances);
   }
 
   /** A result while its sentence is read. */
@@ -66,7 +60,7 @@ final class Results {
   List<Draft> in(SentenceView view) {
     List<Figures> all = Figures.of(view);
     List<Result> results = new ArrayList<>();
-    Integer whole = null;
+    Integer whole = Figures.wholeBefore(view, all);
     for (int i = 0; i < all.size(); i++) {
       Figures figures = all.get(i);
       if (isWhole(view, figures)) {
@@ -85,9 +79,7 @@ final class Results {
       }
       draft(view, result, result.figures.count() == null ? whole : told).ifPresent(drafts::add);
     }
-    limiting(view, drafts);
-    bare(view, rules.seen(), drafts);
-    bare(view, rules.prolonged(), drafts);
+    unfigured.add(view, drafts);
     return drafts;
   }
 
@@ -252,9 +244,14 @@ final class Results {
     }
     count(draft, figures, whole);
     if (result.event != null) {
-      draft.set("event", slice(result.event));
+      String event = Figures.slice(reading, result.event);
+      draft.set(
+          "event",
+          AdverseEvents.consequence(view, result.event)
+              .map(c -> c + " due to " + event.toLowerCase(Locale.ROOT))
+              .orElse(event));
     } else {
-      draft.set("endpoint", slice(result.told.cue()));
+      draft.set("endpoint", Figures.slice(reading, result.told.cue()));
     }
     circumstances.fill(draft, view, candidate.get(), figures.span(), result.event != null);
     return Optional.of(draft.from(view.sentence()).build());
@@ -262,7 +259,8 @@ final class Results {
 
   private static void count(Draft.Builder draft, Figures figures, @Nullable Integer whole) {
     Mention.Count count = figures.count();
-    Integer of = count != null && count.of() != null ? count.of() : whole;
+    Integer told = figures.of() == null ? whole : figures.of();
+    Integer of = count != null && count.of() != null ? count.of() : told;
     if (count != null) {
       draft.set("patients", count.patients());
     }
@@ -275,75 +273,6 @@ final class Results {
                     || Figures.isShare(count.patients(), of, figures.percent()));
     if (fits) {
       draft.set("evaluable", of);
-    }
-  }
-
-  private String slice(Span span) {
-    return Words.singleSpaced(
-        reading
-            .filing()
-            .document()
-            .text()
-            .substring(span.start(), span.end())
-            .replace('\u00a0', ' '));
-  }
-
-  /**
-   * "Dose-limiting thrombocytopenia was seen at 7.4 GBq": dose-limiting, so it counts without a
-   * number.
-   */
-  private void limiting(SentenceView view, List<Draft> drafts) {
-    for (Match match : rules.limiting().pattern().findAll(view)) {
-      Span toxicity = match.get("toxicity", Mention.Toxicity.class).orElseThrow().place().span();
-      String before = Figures.between(view, match.span().start() - CONTEXT, match.span().start());
-      Span event = AdverseEvents.graded(view, toxicity);
-      boolean told =
-          drafts.stream()
-              .anyMatch(
-                  d ->
-                      "adverse_event".equals(d.text("measure"))
-                          && slice(event).equals(d.text("event")));
-      Optional<String> candidate = owner.of(view, match.span().start());
-      if (told || NEGATED.standsIn(before) || candidate.isEmpty()) {
-        continue;
-      }
-      Draft.Builder draft =
-          Draft.of(OutcomeExtractor.TYPE, rules.limiting().name(), 0.7)
-              .set("candidate", candidate.get())
-              .set("measure", "adverse_event")
-              .set("event", slice(event));
-      circumstances.fill(draft, view, candidate.get(), toxicity, true);
-      drafts.add(draft.from(view.sentence()).build());
-    }
-  }
-
-  /**
-   * "Stable disease was reported in a number of patients", "ABC-1 prolonged overall survival":
-   * results without a figure.
-   */
-  private void bare(SentenceView view, Rule rule, List<Draft> drafts) {
-    for (Match match : rule.pattern().findAll(view)) {
-      String before = Figures.between(view, view.sentence().span().start(), match.span().start());
-      Optional<String> candidate = owner.of(view, match.span().start());
-      if (WISHED.standsIn(before) || NEGATED.standsIn(before) || candidate.isEmpty()) {
-        continue;
-      }
-      for (Mention.Endpoint endpoint :
-          Phrases.listFrom(
-              view,
-              match.get("endpoint", Mention.Endpoint.class).orElseThrow(),
-              Mention.Endpoint.class)) {
-        boolean told = drafts.stream().anyMatch(d -> endpoint.measure().equals(d.text("measure")));
-        if (!told && !endpoint.measure().equals("adverse_event")) {
-          Draft.Builder draft =
-              Draft.of(OutcomeExtractor.TYPE, rule.name(), 0.6)
-                  .set("candidate", candidate.get())
-                  .set("measure", endpoint.measure())
-                  .set("endpoint", slice(endpoint.place().span()));
-          circumstances.fill(draft, view, candidate.get(), match.span(), false);
-          drafts.add(draft.from(view.sentence()).build());
-        }
-      }
     }
   }
 }
