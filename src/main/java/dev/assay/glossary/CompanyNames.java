@@ -94,7 +94,8 @@ final class CompanyNames {
           .findFirst()
           .ifPresent(brief -> canonical.put(name, brief));
     }
-    String said = filing.info().company().name();
+    @Nullable String named = filing.info().company().name();
+    @Nullable String said = named != null ? named : Speaker.of(filing, found).orElse(null);
     issuer = said == null ? null : canonical.getOrDefault(said, canonical(said, names));
     for (Mention.Company company : found.of(Mention.Company.class)) {
       define(company);

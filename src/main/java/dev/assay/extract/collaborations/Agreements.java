@@ -42,6 +42,18 @@ final class Agreements {
           "(?i)share purchase|underwrit|credit|loan|lease|employment|consult|securities|registration|"
               + "subscription|stock purchase|services|clinical trial agreement|confidential|indemn|investment|equity|at-the-market|sales agreement|"
               + "material transfer|manufactur|settlement|voting|lock-up|financ|placement|asset purchase agreement dated");
+  private static final Pattern NO_DEAL_AT_ALL =
+      Pattern.compile(
+          "(?i)equity|securities|stock|credit|loan|lease|employment|consult|clinical trial agreement");
+  private static final Pattern RIGHTS =
+      Pattern.compile(
+          "(?i)licen[cs]|collaborat|alliance|partnership|co-?develop|commerciali[sz]ation");
+  private static final Pattern CUT =
+      Pattern.compile(
+          "(?i)[,;:]|\\b(?:under|to|in|the|a|an|our|its|their|of|through|via|into|by|for|and (?:an?|the|its|our))\\s");
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?i)\\b(?:agreements?|collaborations?|partnership|alliance|license|deal)\\b");
   private static final Pattern ALSO =
       Pattern.compile("(?i)\\b(?:also|separate|broader|second|additional|another|further)\\b");
   private static final String NOUN =
@@ -64,7 +76,7 @@ final class Agreements {
     announce =
         rule(
             "<party:company> ~9 and <other:company> ~16 (announce|announces|announced|enter|entered|sign|signed|establish|"
-                + "form|formed|expand|expanded|join|collaborate) ~12 "
+                + "form|formed|expand|expanded|join|collaborate|commence|commenced|began|launched|inked|reached) ~12 "
                 + NOUN,
             vocabulary);
     working =
@@ -140,6 +152,12 @@ final class Agreements {
       }
     }
     String called = text.substring(from, span.end());
+    // "manufactured in collaboration with Acme": what it is called decides, not what stands before
+    String own = ownWords(called);
+    Optional<String> ownKind = RIGHTS.standsIn(own) ? calledBy(own) : Optional.empty();
+    if (ownKind.isPresent() && !NO_DEAL_AT_ALL.standsIn(own)) {
+      return calledBy(called);
+    }
     Matcher no = NO_DEAL.matcher(called);
     if (no.find()) {
       return Optional.empty();
@@ -148,6 +166,21 @@ final class Agreements {
     String behind =
         text.substring(span.end(), Math.min(view.sentence().span().end(), span.end() + AHEAD));
     return calledBy(called).or(() -> calledBy(behind));
+  }
+
+  /** The words of a name from its last preposition or article on: "supply agreement with". */
+  private static String ownWords(String called) {
+    Matcher cut = CUT.matcher(called);
+    int from = 0;
+    Matcher noun = NAMED.matcher(called);
+    int end = called.length();
+    while (noun.find()) {
+      end = noun.start();
+    }
+    while (cut.find() && cut.end() <= end) {
+      from = cut.end();
+    }
+    return called.substring(from);
   }
 
   private static Optional<String> calledBy(String words) {

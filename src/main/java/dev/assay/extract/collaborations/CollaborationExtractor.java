@@ -24,6 +24,8 @@ public final class CollaborationExtractor implements Extractor {
   private final Grants grants;
   private final Agreements agreements;
   private final Takeovers takeovers;
+  private final JointWork jointWork;
+  private final Contracts contracts;
   private final Holders holders;
 
   /** An extractor whose rules' words are numbered in the vocabulary. */
@@ -31,6 +33,8 @@ public final class CollaborationExtractor implements Extractor {
     grants = new Grants(vocabulary);
     agreements = new Agreements(vocabulary);
     takeovers = new Takeovers(vocabulary);
+    jointWork = new JointWork(vocabulary);
+    contracts = new Contracts(vocabulary);
     holders = new Holders(vocabulary);
   }
 
@@ -44,6 +48,8 @@ public final class CollaborationExtractor implements Extractor {
     List<Rule> rules = new ArrayList<>(grants.rules());
     rules.addAll(agreements.rules());
     rules.addAll(takeovers.rules());
+    rules.addAll(jointWork.rules());
+    rules.addAll(contracts.rules());
     rules.addAll(holders.rules());
     return rules;
   }
@@ -53,6 +59,26 @@ public final class CollaborationExtractor implements Extractor {
     return Merging.by("parties", "kind", "licensor", "licensee", "subject");
   }
 
+  /** Whether the filing tells of no other license, so that all signs of a holder are its. */
+  private static boolean isOnlyLicense(Deal deal, List<Deal> deals) {
+    return deals.stream().noneMatch(other -> !other.equals(deal) && other.isLicense());
+  }
+
+  /** "We granted Acme a license": we are who, near by, has an agreement with Acme. */
+  private static List<Statement> completed(List<Statement> statements) {
+    return statements.stream()
+        .map(
+            s ->
+                !s.party().isEmpty() && !s.other().isEmpty()
+                    ? s
+                    : statements.stream()
+                        .filter(full -> full.completes(s))
+                        .findFirst()
+                        .map(s::completedBy)
+                        .orElse(s))
+        .toList();
+  }
+
   @Override
   public List<Draft> extract(Reading reading) {
     List<Statement> statements = new ArrayList<>();
@@ -60,6 +86,7 @@ public final class CollaborationExtractor implements Extractor {
       statements.addAll(grants.in(reading, view));
       statements.addAll(agreements.in(reading, view));
       statements.addAll(takeovers.in(reading, view));
+      statements.addAll(jointWork.in(reading, view));
     }
     // an agreement names its parties: a "we" without a name is none of them
     statements.removeIf(
@@ -68,11 +95,17 @@ public final class CollaborationExtractor implements Extractor {
                 && (s.party().isEmpty() || s.other().isEmpty()));
     statements.removeIf(
         s -> Parties.isDivision(reading, s.party()) || Parties.isDivision(reading, s.other()));
+    boolean contract =
+        reading.views().stream()
+            .anyMatch(v -> v.sentence().section().kind() == SectionKind.AGREEMENT);
+    if (contract && statements.isEmpty()) {
+      contracts.in(reading).ifPresent(statements::add);
+    }
     List<Holders.Holder> holders = this.holders.in(reading);
-    List<Deal> deals = Deal.of(statements);
+    List<Deal> deals = Deal.of(completed(statements), reading);
     return deals.stream()
         .filter(deal -> deals.stream().noneMatch(other -> deal.isPartOf(other, reading)))
-        .map(deal -> deal.draft(TYPE, reading, holders, deals.size() == 1))
+        .map(deal -> deal.draft(TYPE, reading, holders, isOnlyLicense(deal, deals)))
         .toList();
   }
 }

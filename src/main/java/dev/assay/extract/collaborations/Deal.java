@@ -23,13 +23,40 @@ final class Deal {
 
   private final List<Statement> statements = new ArrayList<>();
 
+  /** When it was entered into, as far as its statements tell. */
+  private @Nullable String day;
+
   /** The statements of the same agreements together, in order of first mention. */
-  static List<Deal> of(List<Statement> statements) {
-    Map<String, Deal> deals = new LinkedHashMap<>();
+  static List<Deal> of(List<Statement> statements, Reading reading) {
+    Map<String, List<Deal>> deals = new LinkedHashMap<>();
     for (Statement statement : statements) {
-      deals.computeIfAbsent(key(statement), k -> new Deal()).statements.add(statement);
+      List<Deal> told = deals.computeIfAbsent(key(statement), k -> new ArrayList<>());
+      deal(told, Standing.entered(reading, statement).orElse(null)).statements.add(statement);
     }
-    return List.copyOf(deals.values());
+    return deals.values().stream().flatMap(List::stream).toList();
+  }
+
+  /**
+   * The agreement of one pair that a statement tells: the one entered into on its day, a new one
+   * where all were entered into on other days, else the one told last.
+   */
+  private static Deal deal(List<Deal> told, @Nullable String day) {
+    for (Deal deal : told) {
+      if (day != null && (deal.day == null || isSameDay(deal.day, day))) {
+        deal.day = day;
+        return deal;
+      }
+    }
+    if (told.isEmpty() || day != null) {
+      Deal deal = new Deal();
+      deal.day = day;
+      told.add(deal);
+    }
+    return told.get(told.size() - 1);
+  }
+
+  private static boolean isSameDay(String a, String b) {
+    return a.startsWith(b) || b.startsWith(a);
   }
 
   /**
@@ -73,6 +100,10 @@ final class Deal {
                                             - h.view().sentence().paragraph())
                                     <= NEAR))
         .toList();
+  }
+
+  boolean isLicense() {
+    return kind(false).equals("license");
   }
 
   private boolean samePair(Deal other) {

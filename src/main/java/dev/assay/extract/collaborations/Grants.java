@@ -9,11 +9,13 @@ import dev.assay.mention.Mention;
 import dev.assay.rule.Match;
 import dev.assay.rule.Rule;
 import dev.assay.rule.SentenceView;
+import dev.assay.text.Pattern;
 import dev.assay.text.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Rights that pass: who grants or licenses what to whom, by voice and preposition. */
 final class Grants {
@@ -23,6 +25,13 @@ final class Grants {
           + "secure|secures|secured|hold|holds|has|have|in licensed)";
   private static final String LICENSED =
       "(licensed|licenses|sublicensed|inlicensed|outlicensed|license)";
+
+  /** "Acme holds the worldwide rights" may say of its own product. */
+  private static final Pattern HOLDS = Pattern.compile("\\b(?:has|have|holds?)\\b");
+
+  private static final Pattern AGREED =
+      Pattern.compile(
+          "(?i)\\b(?:under|pursuant|agreements?|licen[cs]ed?|collaborations?|alliance)\\b");
 
   private final List<Rule> both;
   private final Rule contract;
@@ -81,8 +90,9 @@ final class Grants {
                 "(granted|grant|grants) ~2 <licensee:company> ~8 (exclusive|license)", vocabulary));
     gets =
         rule(
-            "<licensee:company> ~3 (obtain|obtains|obtained|receive|receives|received|gain|gains|gained|secure|secures|secured|holds|has) "
-                + "~4 (license to|licence to|license for|rights to|rights for|right to use|right to develop|right to commercialize|right to market|right to sell)",
+            "<licensee:company> ~3 (obtain|obtains|obtained|receive|receives|received|gain|gains|gained|secure|secures|secured|hold|holds|has|have) "
+                + "~4 (license to|licence to|license for|license under|rights to|rights for|right to use|right to develop|right to commercialize"
+                + "|right to market|right to sell|commercialization rights|marketing rights|distribution rights|exclusive rights)",
             vocabulary);
     not =
         rule(
@@ -169,17 +179,21 @@ final class Grants {
    * agreement told here.
    */
   private void gets(Reading reading, SentenceView view, List<Statement> found) {
+    @Nullable String named = reading.glossary().issuer();
+    String issuer = named == null ? "" : named;
     for (Match match : gets.pattern().findAll(view)) {
       Mention.Company licensee = match.get("licensee", Mention.Company.class).orElseThrow();
-      String issuer = reading.glossary().issuer();
       Optional<String> other =
-          reading.discourse().partiesAt(view.sentence(), match.span().start()).stream()
-              .filter(p -> !p.equals(licensee.name()))
-              .findFirst();
-      if (!licensee.name().equals(issuer)) {
-        other = Optional.of(issuer == null ? "" : issuer);
-      }
-      if (Parties.isParty(view, licensee) && other.isPresent()) {
+          licensee.name().equals(issuer)
+              ? reading.discourse().partiesAt(view.sentence(), match.span().start()).stream()
+                  .filter(p -> !p.equals(issuer))
+                  .findFirst()
+              : Optional.of(issuer);
+      String lead = reading.filing().slice(view.sentence().span());
+      boolean owns = HOLDS.standsIn(reading.filing().slice(match.span()));
+      if (Parties.isParty(view, licensee)
+          && other.isPresent()
+          && (!owns || AGREED.standsIn(lead))) {
         add(found, other.get(), licensee.name(), gets, view, match, false);
       }
     }

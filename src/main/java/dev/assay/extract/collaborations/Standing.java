@@ -33,7 +33,13 @@ final class Standing {
       Pattern.compile(
           "(?is).*\\b(?:has|have) (?:signed|entered|executed|established|formed|acquired|licensed|granted)\\b.*");
   private static final Pattern EARLIER =
-      Pattern.compile("(?i)\\b(?:previously|earlier|existing|expanded? )");
+      Pattern.compile("(?i)\\b(?:previously|earlier|existing|expanded? |with (?:our|its) )");
+
+  private static final Pattern AMENDED =
+      Pattern.compile(
+          "(?i)\\b(?:amend\\w*|restat\\w*|expan\\w+|extend\\w*|extension|side letter|novation)");
+  private static final int OPENING = 20;
+  private static final int YEAR = 4;
 
   private Standing() {}
 
@@ -62,6 +68,20 @@ final class Standing {
       return "new";
     }
     return ENDED.matcher(text).matches() && !text.contains(" may ") ? "ended" : "active";
+  }
+
+  /** "In March 2031, we entered into an agreement": its day, not that of an amendment. */
+  static Optional<String> entered(Reading reading, Statement statement) {
+    Span sentence = statement.view().sentence().span();
+    String lead = reading.filing().slice(new Span(sentence.start(), statement.span().end()));
+    if (!ENTERED.matcher(lead).matches() || AMENDED.matcher(lead).find()) {
+      return Optional.empty();
+    }
+    return statement.view().mentions(Mention.Date.class).stream()
+        .filter(d -> d.place().span().start() - sentence.start() < OPENING)
+        .map(Mention.Date::iso)
+        .filter(iso -> iso.length() > YEAR)
+        .findFirst();
   }
 
   /** The day it was announced, or the day it was made. */

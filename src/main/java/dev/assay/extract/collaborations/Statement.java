@@ -24,6 +24,34 @@ record Statement(
     Rule rule,
     SentenceView view,
     Span span) {
+  private static final int NEAR = 4;
+
+  /** Whether it names both sides of what another tells of one side only, near by. */
+  boolean completes(Statement half) {
+    String side = half.party().isEmpty() ? half.other() : half.party();
+    int apart = view.sentence().paragraph() - half.view().sentence().paragraph();
+    return !party.isEmpty()
+        && !other.isEmpty()
+        && (side.equals(party) || side.equals(other))
+        && Math.abs(apart) <= NEAR;
+  }
+
+  /** The same with the side that it leaves out. */
+  Statement completedBy(Statement full) {
+    String side = party.isEmpty() ? other : party;
+    String name = full.party().equals(side) ? full.other() : full.party();
+    @Nullable String giver = licensor != null && licensor.isEmpty() ? name : licensor;
+    return new Statement(
+        party.isEmpty() ? name : party,
+        other.isEmpty() ? name : other,
+        giver,
+        kind,
+        also,
+        rule,
+        view,
+        span);
+  }
+
   /** Who gets the rights, null where the statement doesn't say. */
   @Nullable String licensee() {
     return licensor == null ? null : licensor.equals(party) ? other : party;

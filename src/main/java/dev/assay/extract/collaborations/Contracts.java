@@ -1,0 +1,102 @@
+package dev.assay.extract.collaborations;
+
+import static dev.assay.extract.Phrases.rule;
+
+import dev.assay.glossary.Reading;
+import dev.assay.lexicon.Vocabulary;
+import dev.assay.mention.Mention;
+import dev.assay.rule.Match;
+import dev.assay.rule.Rule;
+import dev.assay.rule.SentenceView;
+import dev.assay.text.Pattern;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The two sides of a contract of which no part names both in a word: they are who "shall" do
+ * things.
+ */
+final class Contracts {
+  private static final int LEAST = 2;
+
+  /** Kinds by the words of the contract, the first that stands often enough decides. */
+  private static final List<Map.Entry<Pattern, String>> KINDS =
+      List.of(
+          Map.entry(
+              Pattern.compile(
+                  "(?i)hereby grants?[^.;]{0,120}licen[cs]e|licen[cs]e granted|licensed products?|licensed patents?|sublicensees?|licensee"),
+              "license"),
+          Map.entry(Pattern.compile("(?i)joint development"), "co_development"),
+          Map.entry(Pattern.compile("(?i)supply (?:agreement|price)|purchase orders?"), "supply"),
+          Map.entry(
+              Pattern.compile("(?i)collaborat|co-?promot|detail(?:ing|s)\\b"), "collaboration"));
+
+  private static final Pattern NO_DEAL =
+      Pattern.compile(
+          "(?i)\\b(?:shares of (?:common|preferred)|purchased? shares|borrower|lender|landlord|tenant|employee|underwriters?|"
+              + "registrable|per share price|warrants?)\\b");
+
+  private final Rule shall;
+
+  Contracts(Vocabulary vocabulary) {
+    shall =
+        rule(
+            "<party:company> ~2 (shall|hereby|agrees to|undertakes|warrants|covenants)",
+            vocabulary);
+  }
+
+  List<Rule> rules() {
+    return List.of(shall);
+  }
+
+  /**
+   * The contract between the two companies that are most obliged, if no other statement names it.
+   */
+  Optional<Statement> in(Reading reading) {
+    Map<String, List<Match>> sides = new LinkedHashMap<>();
+    Map<String, SentenceView> first = new LinkedHashMap<>();
+    for (SentenceView view : reading.views()) {
+      for (Match match : shall.pattern().findAll(view)) {
+        Mention.Company party = match.get("party", Mention.Company.class).orElseThrow();
+        if (!party.name().isEmpty() && Parties.isParty(view, party)) {
+          sides.computeIfAbsent(party.name(), k -> new ArrayList<>()).add(match);
+          first.putIfAbsent(party.name(), view);
+        }
+      }
+    }
+    List<String> most =
+        sides.entrySet().stream()
+            .filter(e -> e.getValue().size() >= LEAST)
+            .sorted(Comparator.comparingInt(e -> -e.getValue().size()))
+            .map(Map.Entry::getKey)
+            .limit(2)
+            .toList();
+    String text = reading.filing().document().text();
+    if (most.size() < 2 || NO_DEAL.standsIn(text)) {
+      return Optional.empty();
+    }
+    return kind(text)
+        .map(
+            kind ->
+                new Statement(
+                    most.get(0),
+                    most.get(1),
+                    null,
+                    kind,
+                    false,
+                    shall,
+                    first.get(most.get(0)),
+                    sides.get(most.get(0)).get(0).span()));
+  }
+
+  private static Optional<String> kind(String text) {
+    return KINDS.stream()
+        .filter(kind -> kind.getKey().standsIn(text))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+}

@@ -1,0 +1,98 @@
+package dev.assay.glossary;
+
+import dev.assay.analysis.Filing;
+import dev.assay.mention.Mention;
+import dev.assay.mention.Mentions;
+import dev.assay.text.Pattern;
+import dev.assay.text.Sentence;
+import dev.assay.text.Tokens;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who "we" is in a part of a filing that has neither cover nor dateline: the company whose officers
+ * speak, whose approach is described, that plans and expects.
+ */
+final class Speaker {
+  private static final int REACH = 60;
+  private static final int OFFICER = 3;
+  private static final int HEADING = 2;
+  private static final int LEAST = 2;
+
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "\\b(?:Officer|President|Chairman|CEO|CFO|CMO|Founder|Director)(?:,? (?:of|at|for))?,? $");
+  private static final Pattern DOES =
+      Pattern.compile(
+          "^ (?:plans?|expects?|believes?|intends?|continues?|anticipates?|announced|reported|entered|has|is|was|will|had"
+              + "|presented|initiated|ended|estimates?)\\b");
+  private static final Pattern OWN =
+      Pattern.compile(
+          "^['\u2019]s (?:Approach|Strategy|Pipeline|Business|Platform|Products?|Technology|Programs?|History|Product Candidates)\\b");
+  private static final Pattern BESIDE =
+      Pattern.compile("\\b(?:with|from|to|by|between|against|and) $");
+  private static final Set<String> OURS = Set.of("we", "our", "us");
+
+  private Speaker() {}
+
+  /** The name, as mentions have it; none where nobody speaks of "us" or signs differ. */
+  static Optional<String> of(Filing filing, Mentions found) {
+    if (!speaks(filing.tokens())) {
+      return Optional.empty();
+    }
+    Map<String, Integer> signs = new LinkedHashMap<>();
+    for (Sentence sentence : filing.toldSentences()) {
+      for (Mention.Company company : found.in(sentence.span(), Mention.Company.class)) {
+        if (company.kind().equals("company")) {
+          signs.merge(company.name(), sign(filing, sentence, company), Integer::sum);
+        }
+      }
+    }
+    List<Map.Entry<String, Integer>> order =
+        signs.entrySet().stream()
+            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+            .limit(2)
+            .toList();
+    boolean clear =
+        !order.isEmpty()
+            && order.get(0).getValue() >= LEAST
+            && (order.size() == 1 || order.get(1).getValue() * 2 <= order.get(0).getValue());
+    return clear ? Optional.of(order.get(0).getKey()) : Optional.empty();
+  }
+
+  private static boolean speaks(Tokens tokens) {
+    for (int token = 0; token < tokens.size(); token++) {
+      String lower = tokens.text(token).toLowerCase(Locale.ROOT);
+      if (OURS.contains(lower) && !tokens.text(token).equals("US")
+          || lower.equals("company")
+              && token > 0
+              && Character.isUpperCase(tokens.firstChar(token))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int sign(Filing filing, Sentence sentence, Mention.Company company) {
+    String text = filing.document().text();
+    int start = company.place().span().start();
+    int end = company.place().span().end();
+    String before = text.substring(Math.max(0, start - REACH), start).replaceAll("\\s+", " ");
+    String after =
+        text.substring(end, Math.min(text.length(), end + REACH)).replaceAll("\\s+", " ");
+    if (OFFICE.standsIn(before)) {
+      return OFFICER;
+    }
+    if (OWN.standsIn(after) && (sentence.heading() || start == sentence.span().start())) {
+      return HEADING;
+    }
+    if (BESIDE.standsIn(before)) {
+      return -1;
+    }
+    return start - sentence.span().start() < 4 && DOES.standsIn(after) ? 1 : 0;
+  }
+}
