@@ -10,6 +10,7 @@ import dev.assay.record.RecordType;
 import dev.assay.text.Document;
 import dev.assay.text.Sentence;
 import dev.assay.text.SourceMap;
+import dev.assay.text.Span;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
@@ -120,6 +121,7 @@ public final class Resolver {
         .forEach(
             support -> {
               Sentence sentence = support.sentence();
+              Span bytes = source == null ? null : source.of(sentence.span());
               List<String> slots =
                   type.slots().stream()
                       .filter(
@@ -134,8 +136,8 @@ public final class Resolver {
                         document.slice(sentence.span()),
                         sentence.section().kind().value(),
                         slots,
-                        source == null ? null : source.start(sentence.span().start()),
-                        source == null ? null : source.end(sentence.span().end())));
+                        bytes == null ? null : bytes.start(),
+                        bytes == null ? null : bytes.end()));
               }
             });
     return pieces;

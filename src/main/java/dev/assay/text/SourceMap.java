@@ -32,6 +32,16 @@ public final class SourceMap {
     return run < 0 ? 0 : isPlain(run) ? starts[run] + position - texts[run] : ends[run];
   }
 
+  /**
+   * The bytes from the text's first to its last; a browser moves text that stands between the rows
+   * of a table before the table, so that one may be before the other.
+   */
+  public Span of(Span text) {
+    int first = start(text.start());
+    int last = start(text.end() - 1);
+    return new Span(Math.min(first, last), Math.max(end(text.start() + 1), end(text.end())));
+  }
+
   private int run(int position) {
     int found = Arrays.binarySearch(texts, position);
     return found >= 0 ? found : -found - 2;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.assay.text.Document;
+import dev.assay.text.Span;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
@@ -124,6 +125,17 @@ class HtmlTest {
     int start = Objects.requireNonNull(document.source()).start(at);
     int end = document.source().end(at + words.length());
     return new String(bytes, start, end - start, StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void textThatABrowserMovesOutOfATableHasItsBytesInOrder() throws UnreadableException {
+    String html = "<table><tr><td>cell</td></tr><p>moved</p></table>";
+    Document document = Source.document("a.htm", html.getBytes(StandardCharsets.UTF_8));
+    assertThat(document.text()).startsWith("moved").contains("cell");
+    Span bytes =
+        Objects.requireNonNull(document.source())
+            .of(new Span(0, document.text().indexOf("cell") + 4));
+    assertThat(html.substring(bytes.start(), bytes.end())).isEqualTo("cell</td></tr><p>moved");
   }
 
   @Test
