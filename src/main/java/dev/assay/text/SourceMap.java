@@ -33,13 +33,17 @@ public final class SourceMap {
   }
 
   /**
-   * The bytes from the text's first to its last; a browser moves text that stands between the rows
-   * of a table before the table, so that one may be before the other.
+   * The bytes from the text's first to its last, wherever those are: a browser moves what stands
+   * between the rows of a table before the table.
    */
   public Span of(Span text) {
     int first = start(text.start());
-    int last = start(text.end() - 1);
-    return new Span(Math.min(first, last), Math.max(end(text.start() + 1), end(text.end())));
+    int last = end(text.end());
+    for (int run = run(text.start()) + 1; run < texts.length && texts[run] < text.end(); run++) {
+      first = Math.min(first, starts[run]);
+      last = Math.max(last, end(texts[run]));
+    }
+    return new Span(first, Math.max(first, last));
   }
 
   private int run(int position) {
