@@ -19,12 +19,14 @@ public final class OutcomeExtractor implements Extractor {
   private final OutcomeRules rules;
   private final AdverseEvents events;
   private final Rule table;
+  private final Rule row;
 
   /** An extractor whose rules' words are numbered in the vocabulary. */
   public OutcomeExtractor(Vocabulary vocabulary) {
     rules = new OutcomeRules(vocabulary);
     events = new AdverseEvents(vocabulary);
     table = ResultTables.rule(vocabulary);
+    row = RowTables.rule(vocabulary);
   }
 
   @Override
@@ -37,6 +39,7 @@ public final class OutcomeExtractor implements Extractor {
     List<Rule> all = new ArrayList<>(rules.rules());
     all.add(events.listed());
     all.add(table);
+    all.add(row);
     return all;
   }
 
@@ -59,13 +62,22 @@ public final class OutcomeExtractor implements Extractor {
     Results results = new Results(reading, rules, events);
     List<Draft> drafts = new ArrayList<>();
     ResultTables tables = new ResultTables(reading, table);
+    RowTables rowed = new RowTables(reading, row);
+    List<SentenceView> rows = new ArrayList<>();
     for (SentenceView view : reading.views()) {
-      if (Reported.isTable(view)) {
-        drafts.addAll(tables.in(view));
+      boolean inRow = Reported.isRow(view);
+      if (!rows.isEmpty() && (!inRow || !Reported.isNext(rows.get(rows.size() - 1), view))) {
+        drafts.addAll(rows.size() > 1 ? rowed.in(rows) : tables.in(rows.get(0)));
+        rows.clear();
+      }
+      if (inRow) {
+        rows.add(view);
       } else if (Reported.tells(reading, view)) {
         drafts.addAll(results.in(view));
       }
     }
+    drafts.addAll(
+        rows.size() > 1 ? rowed.in(rows) : rows.isEmpty() ? List.of() : tables.in(rows.get(0)));
     return Retold.complete(drafts);
   }
 }

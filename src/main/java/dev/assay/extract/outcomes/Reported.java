@@ -5,6 +5,7 @@ import dev.assay.mention.Mention;
 import dev.assay.record.Phase;
 import dev.assay.rule.SentenceView;
 import dev.assay.text.Pattern;
+import dev.assay.text.SectionKind;
 import dev.assay.text.Sentence;
 import dev.assay.text.Span;
 
@@ -72,8 +73,17 @@ final class Reported {
         && isOfStudy(reading, sentence, text);
   }
 
-  /** Whether the sentence is a table's rows run together. */
-  static boolean isTable(SentenceView view) {
+  /** Whether the sentence is a row of a table, or a table's rows run together. */
+  static boolean isRow(SentenceView view) {
+    return view.sentence().section().kind() == SectionKind.TABLE || isTable(view);
+  }
+
+  /** Whether a row stands right behind another. */
+  static boolean isNext(SentenceView last, SentenceView view) {
+    return view.sentence().index() == last.sentence().index() + 1;
+  }
+
+  private static boolean isTable(SentenceView view) {
     return view.tokens()
             .document()
             .substring(view.sentence().span().start(), view.sentence().span().end())

@@ -35,8 +35,8 @@ final class ResultTables {
       java.util.regex.Pattern.compile(".*\\b(?:months|mo)\\b.*");
   private static final java.util.Map<String, String> UNITS =
       java.util.Map.of(
-          "kg", "kg", "month", "mo", "week", "wk", "point", "points", "letter", "letters", "event",
-          "events");
+          "kg", "kg", "month", "mo", "week", "wk", "day", "d", "year", "a", "point", "points",
+          "letter", "letters", "event", "events");
 
   private final Reading reading;
   private final Rule rule;
@@ -170,9 +170,10 @@ final class ResultTables {
     }
   }
 
-  private static @Nullable String unit(String printed, String label) {
-    if (printed.isEmpty()) {
-      return MONTHS.matcher(label).matches() ? "mo" : null;
+  /** The unit that a cell or its row's label prints, null if none that is known. */
+  static @Nullable String unit(String printed, String label) {
+    if (printed.isEmpty() || printed.equals("mo") || printed.equals("mos")) {
+      return !printed.isEmpty() || MONTHS.matcher(label).matches() ? "mo" : null;
     }
     return UNITS.get(printed.endsWith("s") ? printed.substring(0, printed.length() - 1) : printed);
   }

@@ -122,4 +122,52 @@ class OutcomeExtractorTest {
                 "Results at week 12 | VRX-204 5 mg | VRX-204 10 mg | Placebo | Weight change | -4.0 kg | -7.5 kg | -1.2 kg |"))
         .isEqualTo("other 4 kg vs 1.2 @12 wk 5 mg; other 7.5 kg vs 1.2 @12 wk 10 mg");
   }
+
+  @Test
+  void aTableOfOneRowALineGivesEachArmItsResults() {
+    String table =
+        """
+        Results at week 12:
+
+        | | VRX-204 10 mg (n=60) | Placebo (n=61) | p-value |
+        |---|---|---|---|
+        | Clinical remission | 34% | 14% | 0.004 |
+        | ORR, n (%) | 20 (33) | 9 (15) | |
+        | Median PFS (months) | 8.3 | 4.1 | |
+        | Male | 30 (50%) | 31 (51%) | |
+        | Any TEAE | 12/60 (20%) | 10/61 (16%) | |
+        """;
+
+    assertThat(read(table))
+        .isEqualTo(
+            "other of 60 34% p 0.004 vs 14 10 mg; objective_response 20 of 60 33% vs 15 10 mg; "
+                + "progression_free_survival 8.3 mo vs 4.1 10 mg; adverse_event 12 of 60 20% vs 16 Any TEAE 10 mg");
+  }
+
+  @Test
+  void columnsThatAreGroupsBelongToTheCandidateOfTheText() {
+    String table =
+        """
+        Best responses in the Phase 2 trial of VRX-204:
+
+        | | First line (N=39) | Later lines (N=105) |
+        |---|---|---|
+        | Objective response rate | 85% | 64% |
+        """;
+
+    assertThat(read(table))
+        .isEqualTo("objective_response of 39 85%; objective_response of 105 64%");
+  }
+
+  @Test
+  void aTableOfMoneyGivesNoResults() {
+    String table =
+        """
+        | | VRX-204 (n=2) | Placebo |
+        |---|---|---|
+        | Change in revenue | $34% | 14% |
+        """;
+
+    assertThat(read(table)).isEmpty();
+  }
 }
