@@ -31,6 +31,34 @@ final class CompanyNames {
           "^(?:[^()\\n]|\\n(?!\\s*\\n)){0,200}?\\((?:[^()\"\u201c]{0,60}[\"\u201c]([A-Z][\\w&' -]{1,30})[\"\u201d](?:[^()\"\u201c]{0,25}[\"\u201c]([A-Z][\\w&' -]{1,30})[\"\u201d])?[^()]{0,40}"
               + "|([A-Z][A-Za-z]{2,20}))\\)");
 
+  /** "Acme US" is a subsidiary of Acme, not its fuller name. */
+  private static final Set<String> BRANCHES =
+      Set.of(
+          "us",
+          "usa",
+          "uk",
+          "europe",
+          "japan",
+          "china",
+          "switzerland",
+          "germany",
+          "france",
+          "ireland",
+          "canada",
+          "australia",
+          "asia",
+          "india",
+          "korea",
+          "israel",
+          "america",
+          "north america",
+          "international",
+          "operations",
+          "opco",
+          "overseas",
+          "taiwan",
+          "hong kong");
+
   private static final Set<String> OURS = Set.of("we", "our", "us", "ours");
   private static final String COMPANY = "company";
   private static final Set<String> ROLES =
@@ -121,6 +149,7 @@ final class CompanyNames {
       boolean fuller =
           otherKey.startsWith(key + " ")
               && isShortForm(key)
+              && !BRANCHES.contains(otherKey.substring(key.length() + 1))
               && other.length() > best.length()
               && other.split(" ").length <= name.split(" ").length + 2;
       if (same || fuller) {
@@ -177,6 +206,7 @@ final class CompanyNames {
     for (int group = 1; group <= 3; group++) {
       String term = matcher.group(group);
       if (term != null
+          && !bridge.contains(term)
           && !term.equals("Agreement")
           && !term.contains("Agreement")
           && (group < 3 ? !isCommon(term) : resembles(term, company.name()))) {
@@ -212,6 +242,12 @@ final class CompanyNames {
     return canonical.values().stream().distinct().toList();
   }
 
+  /** The name that a brief name is defined to stand for, else its fullest form. */
+  private String settled(String name) {
+    @Nullable String defined = ROLES.contains(key(name)) ? null : terms.get(key(name));
+    return defined != null ? defined : canonical.getOrDefault(name, name);
+  }
+
   /** The company mentions under their settled names, and the references to companies. */
   List<Mention> resolved(Mentions found) {
     List<Mention> resolved = new ArrayList<>();
@@ -220,11 +256,7 @@ final class CompanyNames {
     for (Mention.Company company : found.of(Mention.Company.class)) {
       if (company.place().first() >= reached) {
         resolved.add(
-            new Mention.Company(
-                company.place(),
-                canonical.getOrDefault(company.name(), company.name()),
-                company.kind(),
-                false));
+            new Mention.Company(company.place(), settled(company.name()), company.kind(), false));
         reached = company.place().end();
         for (int i = company.place().first(); i < reached; i++) {
           covered.add(i);

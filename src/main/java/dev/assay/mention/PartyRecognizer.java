@@ -2,6 +2,7 @@ package dev.assay.mention;
 
 import dev.assay.analysis.Filing;
 import dev.assay.lexicon.Term;
+import dev.assay.text.LegalForm;
 import dev.assay.text.Pattern;
 import dev.assay.text.Sentence;
 import dev.assay.text.Tokens;
@@ -30,14 +31,27 @@ public final class PartyRecognizer implements Recognizer {
               + "(?:License )?Agreements?\\b| (?:will|shall|may|has agreed to|agreed to|is obligated to|is required to|must) (?:pay|make|receive|grant|notify|be (?:entitled|eligible|obligated|required|responsible))\\b|"
               + " (?:paid|granted|exercised|made|received|owes|licensed|terminated|notified)\\b|['\u2019]s? (?:obligation|right|license|option|affiliates|sublicensees))");
 
+  /** An agreement by its name, and its one party: one such place is enough. */
+  private static final Pattern AGREED =
+      Pattern.compile(
+          "\\b(?:(?:licen[cs](?:e|ing)|collaboration|option|supply|development|commerciali[sz]ation|distribution|research) agreements? with|"
+              + "(?:research|strategic|development|global|exclusive|discovery) (?:collaborations?|partnerships?|alliances?) with|"
+              + "(?:in-?|sub|exclusively )?licen[cs]ed? from|(?:in-|ex-)?licen[cs]es (?:\\w+ ){0,3}from|(?:out-|sub)licen[cs]ed to) $");
+
+  private static final Pattern ENDS =
+      Pattern.compile(
+          "^(?:[,.;:)]| \\(| (?:for|to|of|in|under|pursuant|with|a|an|and|that|which|on|covering|relating|regarding)\\b|$)");
+
   /** Initials are a party only if they pay and are paid: "shall pay to PPX". */
   private static final Pattern PAYS =
       Pattern.compile(
-          "^ (?:shall|will|agrees to|has agreed to|must|may)(?: also| further)? (?:pay|grant|make|reimburse|notify)\\b|^ hereby grants\\b|^['\u2019]s (?:obligation|right)");
+          "^ (?:shall|will|agrees to|has agreed to|must|may)(?: also| further)? (?:pay|grant|make|reimburse|notify|indemnify|supply|provide|deliver|furnish|ensure|bear|have the|be responsible|be entitled|promote|develop)\\b|^ hereby grants\\b|^['\u2019]s (?:obligation|right)");
 
   private static final Pattern PAID =
       Pattern.compile("\\b(?:pay(?:able|s|ments?)?|paid|owed|due|grants?|granted) (?:to|by) $");
   private static final int INITIALS = 4;
+  private static final int LONGEST = 3;
+  private static final int SHORTEST = 4;
   private static final Set<String> COMMON =
       Set.of(
           ("the this that each either neither such any no under pursuant company licensee "
@@ -51,7 +65,10 @@ public final class PartyRecognizer implements Recognizer {
                   + "amendment committee board subsidiary holder affiliates territory distributor "
                   + "commercialization patent patents agreement agreements forward percentage "
                   + "promotion payments payment co university section article european united us u "
-                  + "s")
+                  + "s dr mr ms mrs professor prof certain several various other others "
+                  + "medicare medicaid government state states department health national "
+                  + "institutional review authorities phase gmp good chinese japanese korean "
+                  + "german french british swiss canadian australian indian israeli")
               .split(" "));
 
   @Override
@@ -60,10 +77,13 @@ public final class PartyRecognizer implements Recognizer {
     Map<String, Integer> votes = new HashMap<>();
     for (Sentence sentence : filing.toldSentences()) {
       for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
-        if (isName(tokens, hits, token)
-            && !isPartOfName(tokens, token, sentence)
-            && isParty(tokens, token)) {
-          votes.merge(tokens.text(token), 1, Integer::sum);
+        if (isName(tokens, hits, token) && !isPartOfName(tokens, token, sentence)) {
+          int end = runEnd(tokens, hits, token, sentence);
+          if (isAgreed(tokens, token, end)) {
+            votes.merge(name(tokens, token, end), 2, Integer::sum);
+          } else if (isParty(tokens, token)) {
+            votes.merge(tokens.text(token), 1, Integer::sum);
+          }
         }
       }
     }
@@ -74,10 +94,14 @@ public final class PartyRecognizer implements Recognizer {
     votes.keySet().removeAll(uncapitalized(tokens));
     for (Sentence sentence : filing.toldSentences()) {
       for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
-        if (votes.containsKey(tokens.text(token)) && isName(tokens, hits, token)) {
-          found.accept(
-              new Mention.Company(
-                  Place.of(tokens, token, token + 1), tokens.text(token), "company", false));
+        if (isName(tokens, hits, token)) {
+          int run = runEnd(tokens, hits, token, sentence);
+          int end = votes.containsKey(name(tokens, token, run)) ? run : token + 1;
+          String name = name(tokens, token, end);
+          if (votes.containsKey(name)) {
+            found.accept(new Mention.Company(Place.of(tokens, token, end), name, "company", false));
+            token = end - 1;
+          }
         }
       }
     }
@@ -127,6 +151,37 @@ public final class PartyRecognizer implements Recognizer {
 
   private static boolean isInitials(String word) {
     return Words.isAllCaps(word) && word.length() < 4;
+  }
+
+  /** The end of the capitalised words that go on from a token: "Peter Mac". */
+  private static int runEnd(Tokens tokens, TermHits hits, int token, Sentence sentence) {
+    int end = token + 1;
+    while (end < sentence.endToken()
+        && end - token < LONGEST
+        && tokens.start(end) == tokens.end(end - 1) + 1
+        && isName(tokens, hits, end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private static String name(Tokens tokens, int first, int end) {
+    return LegalForm.strip(
+        Words.singleSpaced(tokens.document().substring(tokens.start(first), tokens.end(end - 1))));
+  }
+
+  /** Whether an agreement by its name is said to be with this name: one such place is enough. */
+  private static boolean isAgreed(Tokens tokens, int first, int last) {
+    String text = tokens.document();
+    int start = tokens.start(first);
+    int end = tokens.end(last - 1);
+    String before = text.substring(Math.max(0, start - REACH), start).replaceAll("\\s+", " ");
+    String after =
+        text.substring(end, Math.min(text.length(), end + REACH)).replaceAll("\\s+", " ");
+    return !isInitials(tokens.text(first))
+        && tokens.text(first).length() >= SHORTEST
+        && AGREED.standsIn(before)
+        && ENDS.standsIn(after);
   }
 
   private static boolean isParty(Tokens tokens, int token) {

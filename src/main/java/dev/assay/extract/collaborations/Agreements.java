@@ -130,6 +130,7 @@ final class Agreements {
       String party = Parties.before(view, match.span().start(), other.name(), reading);
       boolean fits =
           Parties.isParty(view, other)
+              && !isBranch(other, first)
               && (!verb || !Parties.isAcademic(other))
               && !party.equals(other.name());
       if (fits) {
@@ -166,6 +167,13 @@ final class Agreements {
     String behind =
         text.substring(span.end(), Math.min(view.sentence().span().end(), span.end() + AHEAD));
     return calledBy(called).or(() -> calledBy(behind));
+  }
+
+  /** "with Acme AG and Acme US Inc.": the subsidiary is no further party. */
+  private static boolean isBranch(Mention.Company other, Mention.Company first) {
+    return !other.name().equals(first.name())
+        && (other.name().startsWith(first.name() + " ")
+            || first.name().startsWith(other.name() + " "));
   }
 
   /** The words of a name from its last preposition or article on: "supply agreement with". */

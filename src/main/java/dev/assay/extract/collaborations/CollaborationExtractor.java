@@ -9,9 +9,11 @@ import dev.assay.record.Merging;
 import dev.assay.record.RecordType;
 import dev.assay.rule.Rule;
 import dev.assay.rule.SentenceView;
+import dev.assay.text.Pattern;
 import dev.assay.text.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Agreements between companies, and licences from universities, one record each (RECORDS.md,
@@ -20,6 +22,10 @@ import java.util.List;
 public final class CollaborationExtractor implements Extractor {
   private static final RecordType<Collaboration> TYPE =
       new RecordType<>("collaborations", Collaboration.class);
+
+  private static final Pattern RIVALS =
+      Pattern.compile(
+          "(?i)\\b(?:aware of|compet(?:e|es|ing|itors?|ition|itive)|companies such as|other companies|several companies|number of companies)\\b");
 
   private final Grants grants;
   private final Agreements agreements;
@@ -59,6 +65,23 @@ public final class CollaborationExtractor implements Extractor {
     return Merging.by("parties", "kind", "licensor", "licensee", "subject");
   }
 
+  /** "Several companies compete with us, such as Acme in partnership with Zent." */
+  private static boolean isRival(Reading reading, Statement s) {
+    @Nullable String issuer = reading.glossary().issuer();
+    boolean ours =
+        s.party().isEmpty()
+            || s.other().isEmpty()
+            || s.party().equals(issuer)
+            || s.other().equals(issuer);
+    return !ours && RIVALS.standsIn(reading.filing().slice(s.view().sentence().span()));
+  }
+
+  /** "the Covaxin Agreement": a drug is no party. */
+  private static boolean isDrug(Reading reading, Statement s) {
+    return reading.glossary().candidate(s.party()).isPresent()
+        || reading.glossary().candidate(s.other()).isPresent();
+  }
+
   /** Whether the filing tells of no other license, so that all signs of a holder are its. */
   private static boolean isOnlyLicense(Deal deal, List<Deal> deals) {
     return deals.stream().noneMatch(other -> !other.equals(deal) && other.isLicense());
@@ -93,6 +116,7 @@ public final class CollaborationExtractor implements Extractor {
         s ->
             s.view().sentence().section().kind() == SectionKind.AGREEMENT
                 && (s.party().isEmpty() || s.other().isEmpty()));
+    statements.removeIf(s -> isRival(reading, s) || isDrug(reading, s));
     statements.removeIf(
         s -> Parties.isDivision(reading, s.party()) || Parties.isDivision(reading, s.other()));
     boolean contract =

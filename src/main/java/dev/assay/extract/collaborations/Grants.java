@@ -91,8 +91,8 @@ final class Grants {
     gets =
         rule(
             "<licensee:company> ~3 (obtain|obtains|obtained|receive|receives|received|gain|gains|gained|secure|secures|secured|hold|holds|has|have) "
-                + "~4 (license to|licence to|license for|license under|rights to|rights for|right to use|right to develop|right to commercialize"
-                + "|right to market|right to sell|commercialization rights|marketing rights|distribution rights|exclusive rights)",
+                + "(~4 (license to|licence to|license for|license under|rights to|rights for|right to use|right to develop|right to commercialize"
+                + "|right to market|right to sell)|~8 (commercialization rights|marketing rights|distribution rights|exclusive rights))",
             vocabulary);
     not =
         rule(

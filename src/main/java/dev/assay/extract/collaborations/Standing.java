@@ -23,7 +23,12 @@ final class Standing {
               + "partners?|collaborat(?:e|ion)|agreement)\\b.*");
   private static final Pattern ENDED =
       Pattern.compile(
-          "(?is).*\\b(?:terminated|was terminated|expired|ended|reverted|discontinued|returned (?:all )?rights)\\b.*");
+          "(?i)\\b(?:agreement|collaboration|license|partnership|alliance|rights)s?\\b[^.;]{0,80}\\b(?:was|were|has been|have been|been|had|mutually)? ?"
+              + "(?:terminated|expired|ended|reverted|returned|wound down)\\b"
+              + "|\\b(?:terminated|ended|terminates|ends) (?:the|our|its|their|this)\\b[^.;]{0,60}\\b(?:agreement|collaboration|license|partnership|alliance)\\b");
+  private static final Pattern OPEN =
+      Pattern.compile(
+          "(?i)\\b(?:may|if|unless|until|upon|would|could|can|once|whether|prior to|in the event|to the extent|shall|year ended|months ended|period ended)\\b");
   private static final Pattern MADE =
       Pattern.compile(
           "(?is).*\\b(?:entered into|signed|executed|dated|effective|acquired|licensed|granted|obtained|announced|established|made and entered|in-licensed|since|bought)\\b.*");
@@ -67,7 +72,7 @@ final class Standing {
         && statement.view().sentence().index() < 60) {
       return "new";
     }
-    return ENDED.matcher(text).matches() && !text.contains(" may ") ? "ended" : "active";
+    return ENDED.standsIn(text) && !OPEN.standsIn(text) ? "ended" : "active";
   }
 
   /** "In March 2031, we entered into an agreement": its day, not that of an amendment. */

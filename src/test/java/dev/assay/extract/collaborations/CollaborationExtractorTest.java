@@ -97,4 +97,57 @@ class CollaborationExtractorTest {
                 assertThat(d.list("parties"))
                     .containsExactlyInAnyOrder("Acmera Therapeutics", "Zentara Pharma"));
   }
+
+  @Test
+  void agreementsOfRivalsAreNotTold() {
+    assertThat(
+            read(
+                "Acmera Therapeutics, Inc. (\"Acmera\" or \"we\") develops ZRX-101. We are aware of several companies in this "
+                    + "field, including Brintel Biosciences in partnership with Zentara Pharma."))
+        .isEmpty();
+  }
+
+  @Test
+  void aDefinedShortNameIsTheSameParty() {
+    assertThat(
+            read(
+                "Acmera Therapeutics, Inc. (\"Acmera\" or \"we\") develops ZRX-101.\n\nIn February 2031, we granted Hangzhou "
+                    + "Velun Pharmaceutical Co., Ltd. (\"Velun\") exclusive rights to ZRX-101 in Asia.\n\nWe granted Velun "
+                    + "exclusive rights to ZRX-101. Velun paid us $5 million under the Velun Agreement."))
+        .singleElement()
+        .satisfies(
+            d ->
+                assertThat(d.list("parties"))
+                    .containsExactly("Acmera Therapeutics", "Hangzhou Velun Pharmaceutical"));
+  }
+
+  @Test
+  void anAgreementNamesAPartyThatNoListKnows() {
+    assertThat(
+            read(
+                "Acmera Therapeutics, Inc. (\"Acmera\" or \"we\") entered into a research collaboration with Vall Oren, which was "
+                    + "announced last year."))
+        .extracting(d -> d.list("parties"))
+        .containsExactly(List.of("Acmera Therapeutics", "Vall Oren"));
+  }
+
+  @Test
+  void aSubsidiaryNamedBesideItsParentIsNoFurtherParty() {
+    assertThat(
+            read(
+                "Acmera Therapeutics, Inc. (\"Acmera\" or \"we\") entered into a license agreement with Velunix AG and Velunix US "
+                    + "Inc. for ZRX-101."))
+        .extracting(d -> d.list("parties"))
+        .containsExactly(List.of("Acmera Therapeutics", "Velunix"));
+  }
+
+  @Test
+  void anAgreementEndsWhenItIsSaidToHaveEndedNotWhenItMay() {
+    assertThat(
+            read(
+                "Acmera Therapeutics, Inc. (\"Acmera\" or \"we\") has a license agreement with Zentara Pharma, which expires unless "
+                    + "terminated earlier.\n\nThe collaboration agreement with Brintel Biosciences was terminated in 2030."))
+        .extracting(d -> d.list("parties").get(1), d -> d.text("status"))
+        .containsExactly(tuple("Zentara Pharma", "active"), tuple("Brintel Biosciences", "ended"));
+  }
 }
