@@ -3,11 +3,14 @@ package dev.assay.write;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A file that appears whole or not at all: it is written beside its place and moved there at once.
@@ -46,10 +49,28 @@ public final class OutputFile implements Sink {
     Path part =
         target.resolveSibling(
             "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+    removeLeft(target);
     OutputStream stream =
         Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     part.toFile().deleteOnExit();
     return new OutputFile(target, part, new BufferedOutputStream(stream), false);
+  }
+
+  /** Removes the parts of the file that processes have left behind that are no more. */
+  private static void removeLeft(Path target) throws IOException {
+    Pattern left =
+        Pattern.compile("\\." + Pattern.quote("" + target.getFileName()) + "\\.(\\d{1,9})\\.part");
+    try (DirectoryStream<Path> beside =
+        Files.newDirectoryStream(
+            target.toAbsolutePath().getParent(),
+            file -> left.matcher(file.getFileName().toString()).matches())) {
+      for (Path part : beside) {
+        Matcher process = left.matcher(part.getFileName().toString());
+        if (process.matches() && ProcessHandle.of(Long.parseLong(process.group(1))).isEmpty()) {
+          Files.deleteIfExists(part);
+        }
+      }
+    }
   }
 
   /**

@@ -115,6 +115,19 @@ class RecordWriterTest {
   }
 
   @Test
+  void what_a_killed_process_has_left_is_removed() throws IOException {
+    Path left = Files.writeString(folder.resolve(".out.ndjson.999999999.part"), "half");
+    Path alive =
+        Files.writeString(
+            folder.resolve(".out.ndjson." + ProcessHandle.current().pid() + "1x.part"), "half");
+    try (RecordWriter writer = new NdjsonWriter(OutputFile.at(folder.resolve("out.ndjson")))) {
+      writer.finish();
+    }
+    assertThat(left).doesNotExist();
+    assertThat(alive).exists();
+  }
+
+  @Test
   void a_file_that_is_not_finished_never_appears() throws IOException {
     Path file = Files.writeString(folder.resolve("out.ndjson"), "before");
     try (RecordWriter writer = new NdjsonWriter(OutputFile.at(file))) {
