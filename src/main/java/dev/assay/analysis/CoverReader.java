@@ -34,7 +34,9 @@ final class CoverReader {
       Pattern.compile("SOURCE:? ([A-Z](?:[^;!*\\n\\[\\]|&]|&(?:amp;)?){1,100})");
   private static final Pattern TITLE =
       Pattern.compile("(?i)(?:annual|quarterly|current) report on form (10-k|10-q|8-k|20-f)\\b");
+  private static final Pattern STARS = Pattern.compile("\\s{1,4}(?:\\*\\s{1,3}){3}");
   private static final int BEGINNING = 2500;
+  private static final int HEADLINE = 600;
 
   private final HeaderFacts headers = new HeaderFacts();
 
@@ -174,7 +176,8 @@ final class CoverReader {
     }
     boolean titled =
         !sentences.isEmpty() && sentences.get(0).section().kind() == SectionKind.HEADLINE;
-    if (!titled && source.isEmpty()) {
+    Optional<String> date = headlineDate(text);
+    if (!titled && source.isEmpty() && date.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -182,7 +185,18 @@ final class CoverReader {
             tickered(text, 0, Math.min(text.length(), BEGINNING))
                 .or(() -> source)
                 .or(() -> announcer(text, sentences)),
-            Optional.empty()));
+            date));
+  }
+
+  /** "Acme Starts Trial May 8, 2019 * * * * *": where the dateline is lost the headline has it. */
+  private static Optional<String> headlineDate(String text) {
+    Matcher date = Dates.DATE.matcher(text).region(0, Math.min(text.length(), HEADLINE));
+    while (date.find()) {
+      if (STARS.matcher(text).region(date.end(), text.length()).lookingAt()) {
+        return Dates.iso(date);
+      }
+    }
+    return Optional.empty();
   }
 
   private static int firstSentenceEnd(List<Sentence> sentences, int story) {

@@ -220,6 +220,16 @@ class FilingReaderTest {
   }
 
   @Test
+  void theHeadlineHasTheDateWhereTheDatelineIsLost() {
+    assertThat(
+            read("Acme Starts Trial of ACX-101 May 8, 2031 * * * * * - The trial has two arms/ -- Acme Pharma, Inc."
+                    + " today announced a trial.\n")
+                .info()
+                .releaseDate())
+        .isEqualTo("2031-05-08");
+  }
+
+  @Test
   void aDateInASentenceIsNoDateline() {
     assertThat(info("On March 3, 2021 \u2014 a cold day \u2014 Acme Pharma began.\n").releaseDate())
         .isNull();
