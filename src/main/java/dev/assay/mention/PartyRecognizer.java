@@ -28,7 +28,7 @@ public final class PartyRecognizer implements Recognizer {
   private static final Pattern AFTER =
       Pattern.compile(
           "^(?: (?:(?:License|Collaboration|Option|Supply|Licensing|Merger|Development|and|Co-[A-Z]\\w+|Commercialization|Manufacturing|Purchase) ){0,4}"
-              + "(?:License )?Agreements?\\b| (?:will|shall|may|has agreed to|agreed to|is obligated to|is required to|must) (?:pay|make|receive|grant|notify|be (?:entitled|eligible|obligated|required|responsible))\\b|"
+              + "(?:License )?Agreements?\\b| (?:will|shall|may|has agreed to|agreed to|is obligated to|is required to|must) (?:pay|make|receive|grant|notify|indemnify|provide|supply|deliver|furnish|ensure|bear|perform|observe|inform|conduct|cooperate|use|be (?:entitled|eligible|obligated|required|responsible|free))\\b|"
               + " (?:paid|granted|exercised|made|received|owes|licensed|terminated|notified)\\b|['\u2019]s? (?:obligation|right|license|option|affiliates|sublicensees))");
 
   /** An agreement by its name, and its one party: one such place is enough. */
@@ -45,7 +45,7 @@ public final class PartyRecognizer implements Recognizer {
   /** Initials are a party only if they pay and are paid: "shall pay to PPX". */
   private static final Pattern PAYS =
       Pattern.compile(
-          "^ (?:shall|will|agrees to|has agreed to|must|may)(?: also| further)? (?:pay|grant|make|reimburse|notify|indemnify|supply|provide|deliver|furnish|ensure|bear|have the|be responsible|be entitled|promote|develop)\\b|^ hereby grants\\b|^['\u2019]s (?:obligation|right)");
+          "^ (?:shall|will|agrees to|has agreed to|must|may)(?: also| further)? (?:pay|grant|make|reimburse|notify|indemnify|supply|provide|deliver|furnish|ensure|bear|have the|be responsible|be entitled|be free|perform|promote|develop)\\b|^ (?:hereby grants|is responsible)\\b|^['\u2019]s (?:obligation|right)");
 
   private static final Pattern PAID =
       Pattern.compile("\\b(?:pay(?:able|s|ments?)?|paid|owed|due|grants?|granted) (?:to|by) $");
@@ -65,7 +65,7 @@ public final class PartyRecognizer implements Recognizer {
                   + "amendment committee board subsidiary holder affiliates territory distributor "
                   + "commercialization patent patents agreement agreements forward percentage "
                   + "promotion payments payment co university section article european united us u "
-                  + "s dr mr ms mrs professor prof certain several various other others "
+                  + "s jsc jdc jmc jcc jpc irb cro dr mr ms mrs professor prof certain several various other others "
                   + "medicare medicaid government state states department health national "
                   + "institutional review authorities phase gmp good chinese japanese korean "
                   + "german french british swiss canadian australian indian israeli")

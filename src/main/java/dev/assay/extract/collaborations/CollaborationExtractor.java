@@ -76,7 +76,12 @@ public final class CollaborationExtractor implements Extractor {
     return !ours && RIVALS.standsIn(reading.filing().slice(s.view().sentence().span()));
   }
 
-  /** "the Covaxin Agreement": a drug is no party. */
+  /** "Acme" and "Acme Therapeutics" are one company. */
+  private static boolean isOne(Statement s) {
+    return s.party().startsWith(s.other() + " ") || s.other().startsWith(s.party() + " ");
+  }
+
+  /** "the Zentamab Agreement": a drug is no party. */
   private static boolean isDrug(Reading reading, Statement s) {
     return reading.glossary().candidate(s.party()).isPresent()
         || reading.glossary().candidate(s.other()).isPresent();
@@ -116,12 +121,10 @@ public final class CollaborationExtractor implements Extractor {
         s ->
             s.view().sentence().section().kind() == SectionKind.AGREEMENT
                 && (s.party().isEmpty() || s.other().isEmpty()));
-    statements.removeIf(s -> isRival(reading, s) || isDrug(reading, s));
+    statements.removeIf(s -> isRival(reading, s) || isDrug(reading, s) || isOne(s));
     statements.removeIf(
         s -> Parties.isDivision(reading, s.party()) || Parties.isDivision(reading, s.other()));
-    boolean contract =
-        reading.views().stream()
-            .anyMatch(v -> v.sentence().section().kind() == SectionKind.AGREEMENT);
+    boolean contract = reading.filing().document().text().contains("this Agreement");
     if (contract && statements.isEmpty()) {
       contracts.in(reading).ifPresent(statements::add);
     }

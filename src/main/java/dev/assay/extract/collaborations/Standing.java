@@ -33,7 +33,7 @@ final class Standing {
       Pattern.compile(
           "(?is).*\\b(?:entered into|signed|executed|dated|effective|acquired|licensed|granted|obtained|announced|established|made and entered|in-licensed|since|bought)\\b.*");
   private static final Pattern ENTERED =
-      Pattern.compile("(?is).*\\b(?:entered into|executed|signed)\\b.*");
+      Pattern.compile("(?is).*\\b(?:entered|executed|signed)\\b.*");
   private static final Pattern JUST =
       Pattern.compile(
           "(?is).*\\b(?:has|have) (?:signed|entered|executed|established|formed|acquired|licensed|granted)\\b.*");

@@ -24,7 +24,7 @@ final class Takeovers {
   Takeovers(Vocabulary vocabulary) {
     acquires =
         rule(
-            "<party:company> ~6 (acquired|acquires|acquire|acquiring|purchased|bought|acquisition of) <other:company>",
+            "<party:company> ~6 (acquired|acquires|acquire|acquiring|purchased|bought|acquisition of|~10 agreement to acquire) <other:company>",
             vocabulary);
     stock =
         rule(

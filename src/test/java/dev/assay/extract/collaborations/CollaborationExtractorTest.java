@@ -150,4 +150,25 @@ class CollaborationExtractorTest {
         .extracting(d -> d.list("parties").get(1), d -> d.text("status"))
         .containsExactly(tuple("Zentara Pharma", "active"), tuple("Brintel Biosciences", "ended"));
   }
+
+  @Test
+  void anAgreementToAcquireIsAnAcquisition() {
+    assertThat(
+            read(
+                "BOSTON, May 5, 2031 -- Acmera Therapeutics, Inc. today announced that it has entered into an agreement to acquire "
+                    + "Zentara Pharma, a privately held company."))
+        .extracting(d -> d.text("kind"), d -> d.list("parties"))
+        .containsExactly(tuple("acquisition", List.of("Acmera Therapeutics", "Zentara Pharma")));
+  }
+
+  @Test
+  void capitalsThatAreObligedAreTheSidesOfAContract() {
+    assertThat(
+            read(
+                "4.1 VELAR shall indemnify ZENTO against losses under this Agreement. ZENTO shall indemnify VELAR. ZENTO will "
+                    + "provide assistance. VELAR shall inform ZENTO of filings.\n\n4.2 ZENTO shall observe the law in its "
+                    + "Detailing of the Product. VELAR shall bear the costs of its promotion. VELAR shall pay ZENTO."))
+        .singleElement()
+        .satisfies(d -> assertThat(d.list("parties")).containsExactlyInAnyOrder("VELAR", "ZENTO"));
+  }
 }
