@@ -70,15 +70,26 @@ final class Meetings {
     return meetings.stream().filter(m -> m.place().span().start() < position).reduce((a, b) -> b);
   }
 
-  /** The fullest name that the filing gives a meeting. */
+  /**
+   * The fullest name that the filing has given a meeting so far; of a mere abbreviation the fullest
+   * anywhere.
+   */
   static String fullest(Reading reading, Mention.Meeting named) {
     String fullest = named.name();
     for (Mention.Meeting meeting : reading.mentions().of(Mention.Meeting.class)) {
-      if (isSame(meeting, named) && meeting.name().length() > fullest.length()) {
+      boolean counts =
+          isBare(named) || meeting.place().span().start() <= named.place().span().start();
+      if (counts && isSame(meeting, named) && meeting.name().length() > fullest.length()) {
         fullest = meeting.name();
       }
     }
     return fullest;
+  }
+
+  /** "ASCO", "ASH 2031". */
+  private static boolean isBare(Mention.Meeting meeting) {
+    return meeting.name().indexOf(' ') < 0
+        || meeting.name().matches("\\S{2,9} (?:19|20)\\d\\d|(?:19|20)\\d\\d \\S{2,9}");
   }
 
   /**

@@ -105,4 +105,14 @@ class PresentationExtractorTest {
         .extracting(d -> d.text("abstract"))
         .containsExactly("POS#101");
   }
+
+  @Test
+  void aNameInFullStandsAsItIsWrittenWhateverFollows() {
+    assertThat(
+            read(
+                "Data on ZRX-101 were presented at the ESMO Congress 2030.\n\nLater they will be shown at the European Society for "
+                    + "Medical Oncology (ESMO) Annual Congress 2030 in Vienna."))
+        .extracting(d -> d.text("meeting"))
+        .containsExactly("ESMO Congress 2030");
+  }
 }
