@@ -58,10 +58,17 @@ record Statement(
    * start for the first. Positions are UTF-16 code units of the document.
    */
   static Span clause(SentenceView view, StudyMention study, List<StudyMention> all) {
-    int index = all.indexOf(study);
-    int from = index == 0 ? view.sentence().span().start() : study.span().start();
+    int first = all.indexOf(study);
+    int last = first;
+    while (first > 0 && all.get(first - 1).isBeside(all.get(first))) {
+      first--;
+    }
+    while (last + 1 < all.size() && all.get(last).isBeside(all.get(last + 1))) {
+      last++;
+    }
+    int from = first == 0 ? view.sentence().span().start() : all.get(first).span().start();
     int to =
-        index + 1 == all.size() ? view.sentence().span().end() : all.get(index + 1).span().start();
+        last + 1 == all.size() ? view.sentence().span().end() : all.get(last + 1).span().start();
     return new Span(from, Math.max(from, to));
   }
 }

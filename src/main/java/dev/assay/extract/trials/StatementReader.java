@@ -40,28 +40,41 @@ final class StatementReader {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern CITED =
       Pattern.compile("\\bet al\\b|\\bJ Clin\\b|\\bN Engl\\b|doi[.:]");
+  private static final Pattern COMPLETED =
+      Pattern.compile("\\b(?:completed|complete|concluded|reported)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern PLANNED =
+      Pattern.compile(
+          "\\b(?:planned|planning|to (?:start|begin|initiate)|initiation|start expected|ready|IND)\\b",
+          Pattern.CASE_INSENSITIVE);
   private static final int DATE_REACH = 60;
 
   private final StudyFinder finder;
   private final Statuses statuses;
+  private final Rule pipeline;
 
   StatementReader(Vocabulary vocabulary) {
     finder = new StudyFinder(vocabulary);
     statuses = new Statuses(vocabulary);
+    pipeline =
+        new Rule(
+            "<candidate> in a row with <stage>",
+            dev.assay.rule.Pattern.of("<candidate> ~30 <stage>", vocabulary));
   }
 
   List<Rule> rules() {
     List<Rule> rules = new ArrayList<>(finder.rules());
     rules.addAll(statuses.rules());
+    rules.add(pipeline);
     return rules;
   }
 
   /** What a sentence says, study by study. */
   List<Statement> read(Reading reading, StudyNames names, SentenceView view) {
     String sentence = StudyNames.text(reading, view);
-    if (view.sentence().section().kind() == SectionKind.TABLE
-        || CITED.standsIn(sentence)
-        || OTHERS.standsIn(sentence)) {
+    if (view.sentence().section().kind() == SectionKind.TABLE) {
+      return row(view);
+    }
+    if (CITED.standsIn(sentence) || OTHERS.standsIn(sentence)) {
       return List.of();
     }
     List<StudyMention> studies = finder.in(reading, names, view);
@@ -77,6 +90,54 @@ final class StatementReader {
       }
     }
     return statements;
+  }
+
+  /** "ABC-1 | psoriasis | Phase 2 | Enrolling": a row of a pipeline. */
+  private List<Statement> row(SentenceView view) {
+    List<Mention.Candidate> candidates = view.mentions(Mention.Candidate.class);
+    List<Mention.Stage> stages =
+        view.mentions(Mention.Stage.class).stream()
+            .filter(s -> s.phase().name().startsWith("PHASE"))
+            .toList();
+    List<Mention.Disease> diseases = view.mentions(Mention.Disease.class);
+    if (candidates.stream().map(Mention.Candidate::name).distinct().count() != 1
+        || stages.size() != 1
+        || view.mentions(Mention.Stage.class).size() > 1
+        || diseases.isEmpty()
+        || !view.mentions(Mention.Money.class).isEmpty()
+        || pipeline.pattern().find(view).isEmpty()) {
+      return List.of();
+    }
+    Mention.Stage stage = stages.get(0);
+    StudyMention study =
+        new StudyMention(
+            stage.place().span(),
+            stage.phase(),
+            false,
+            List.of(),
+            view.mentions(Mention.Study.class).stream().map(Mention.Study::identifier).toList(),
+            false,
+            pipeline.name());
+    Draft.Builder draft =
+        Draft.of(TrialExtractor.TYPE, pipeline.name(), 0.4)
+            .set("phase", stage.phase())
+            .set("indications", diseases.stream().map(Mention.Disease::name).distinct().toList())
+            .set("status", standing(view));
+    return List.of(
+        new Statement(
+            study,
+            view,
+            List.of(candidates.get(0).name()),
+            true,
+            draft.from(view.sentence()).build(),
+            true));
+  }
+
+  /** How far a row says that its study is; a phase alone says that it is under way. */
+  private static String standing(SentenceView view) {
+    Span span = view.sentence().span();
+    String text = view.tokens().document().substring(span.start(), span.end());
+    return COMPLETED.standsIn(text) ? "completed" : PLANNED.standsIn(text) ? "planned" : "ongoing";
   }
 
   /**

@@ -62,6 +62,24 @@ final class Statuses {
                             + "]",
                         vocabulary))),
             new Cue(
+                "ongoing",
+                false,
+                List.of(
+                    rule(
+                        "(results|data|readout|topline|top line) ~9 "
+                            + STUDY
+                            + " ~14 (expected|anticipated|targeted)",
+                        vocabulary),
+                    rule(
+                        "(expect|expects|anticipate|anticipates|expected|anticipated|targeting|targets) ~5 (results|data|readout|topline|top line|"
+                            + "report|reporting|announce|announcing) ~9 "
+                            + STUDY,
+                        vocabulary),
+                    rule(
+                        "(being enrolled|being treated|being dosed|being recruited|being randomized) ~10 "
+                            + STUDY,
+                        vocabulary))),
+            new Cue(
                 "planned",
                 false,
                 List.of(
@@ -154,6 +172,14 @@ final class Statuses {
                             + STUDY,
                         vocabulary))),
             new Cue(
+                "planned",
+                true,
+                List.of(
+                    rule(
+                        STUDY
+                            + " ~2 will ~2 (enroll|evaluate|include|randomize|assess|test|recruit|compare)",
+                        vocabulary))),
+            new Cue(
                 "completed",
                 true,
                 List.of(
@@ -174,9 +200,17 @@ final class Statuses {
     for (Cue cue : cues) {
       for (Rule rule : cue.rules()) {
         for (Match match : rule.pattern().findAll(view)) {
-          boolean own = match.span().overlaps(study.span());
+          boolean own =
+              match.span().overlaps(study.span())
+                  || all.stream()
+                      .anyMatch(o -> o.isBeside(study) && match.span().overlaps(o.span()));
           boolean others =
-              all.stream().anyMatch(o -> !o.equals(study) && match.span().overlaps(o.span()));
+              all.stream()
+                  .anyMatch(
+                      o ->
+                          !o.equals(study)
+                              && !o.isBeside(study)
+                              && match.span().overlaps(o.span()));
           if (own && !others) {
             return Optional.of(new Status(cue.status(), cue.weak(), rule, match.span()));
           }

@@ -43,6 +43,10 @@ final class StudyFinder {
       Pattern.compile(
           "^ (?:[\\w-]+ )?(?:portion|part|arm|cohorts?|segment|stage|component|extension|phase|dose[- ](?:escalation|expansion) (?:portion|phase|part|cohorts?))\\b.*",
           Pattern.DOTALL);
+  private static final Pattern AND = Pattern.compile(",? (?:and |or )?");
+  private static final Pattern CALLED =
+      Pattern.compile(
+          "\\s(?:\\(NCT\\d{8}\\)\\s)?(?:clinical\\s)?(?:trial|study|trials|studies)\\b");
   private static final Pattern NOUN = Pattern.compile("\\b(?:trial|study)\\b");
   private static final Pattern OTHER_ONE =
       Pattern.compile(
@@ -111,10 +115,32 @@ final class StudyFinder {
     if (!one.isEmpty()) {
       found.add(mention(one));
     }
+    found = shared(reading, found);
     boolean told = found.stream().anyMatch(m -> m.isStrong() || m.portion());
     return told
         ? found.stream().filter(m -> m.isStrong() || m.portion() || !m.referring()).toList()
         : found;
+  }
+
+  /** "ALPHA and BETA Phase 3 trials", "the Phase 3 ALPHA and BETA trials": both have the phase. */
+  private static List<StudyMention> shared(Reading reading, List<StudyMention> found) {
+    List<StudyMention> all = new ArrayList<>(found);
+    String text = reading.filing().document().text();
+    for (int i = all.size() - 2; i >= 0; i--) {
+      StudyMention one = all.get(i);
+      StudyMention next = all.get(i + 1);
+      boolean joined =
+          !one.names().isEmpty()
+              && !next.names().isEmpty()
+              && one.span().end() <= next.span().start()
+              && AND.matcher(text.substring(one.span().end(), next.span().start())).matches();
+      if (joined && one.phase() == null && next.phase() != null) {
+        all.set(i, one.of(next.phase()));
+      } else if (joined && next.phase() == null && one.phase() != null) {
+        all.set(i + 1, next.of(one.phase()));
+      }
+    }
+    return all;
   }
 
   private List<Sign> signs(Reading reading, StudyNames names, SentenceView view) {
@@ -154,7 +180,8 @@ final class StudyFinder {
     }
     names
         .in(reading, view)
-        .forEach(p -> signs.add(new Sign(p.span(), null, false, p.name(), null, staged)));
+        .forEach(
+            p -> signs.add(new Sign(called(view, p.span()), null, false, p.name(), null, staged)));
     view.mentions(Mention.Study.class)
         .forEach(
             m -> signs.add(new Sign(m.place().span(), null, false, null, m.identifier(), staged)));
@@ -167,6 +194,16 @@ final class StudyFinder {
     }
     signs.sort(Comparator.comparing(Sign::span));
     return signs;
+  }
+
+  /** A name with the word for its study behind it: "HARBOR (NCT...) trial". */
+  private static Span called(SentenceView view, Span name) {
+    java.util.regex.Matcher noun =
+        CALLED
+            .matcher(view.tokens().document())
+            .region(name.end(), view.sentence().span().end())
+            .useTransparentBounds(true);
+    return noun.lookingAt() ? new Span(name.start(), noun.end()) : name;
   }
 
   /** A portion's span up to the word for its study: "the Phase 2 portion of our global trial". */

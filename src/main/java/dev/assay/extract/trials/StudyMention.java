@@ -24,6 +24,8 @@ record StudyMention(
     List<String> numbers,
     boolean referring,
     String rule) {
+  private static final int JOINT = 6;
+
   /** Keeps its own copies. */
   StudyMention {
     names = List.copyOf(names);
@@ -33,6 +35,19 @@ record StudyMention(
   /** Whether it tells by itself which study is meant. */
   boolean isStrong() {
     return phase != null && !portion || isNamed();
+  }
+
+  /** The same with a phase. */
+  StudyMention of(Phase told) {
+    return new StudyMention(span, told, portion, names, numbers, referring, rule);
+  }
+
+  /** Whether the two stand side by side in a list of names: "ALPHA and BETA". */
+  boolean isBeside(StudyMention other) {
+    return !equals(other)
+        && !names.isEmpty()
+        && !other.names.isEmpty()
+        && span.distance(other.span) <= JOINT;
   }
 
   /** Whether it has a name or a registry number. */

@@ -17,13 +17,52 @@ import java.util.regex.Matcher;
  */
 final class StudyNames {
   private static final String NAME =
-      "([A-Z]{3,14}(?:-[A-Z0-9]{1,7}){0,2}(?: [A-Z]{2,6}-\\d{1,4}| \\d(?![\\w.,%/]))?)";
+      "([A-Z]{3,14}(?:-[A-Z0-9]{1,7}){0,2}(?:-[A-Z][a-z]{2,8})?(?: [A-Z]{2,6}-\\d{1,4}| \\d{1,3}(?![\\w.,%/]| (?:patients|participants|subjects|sites|mg|weeks|months|adults)))?)";
   private static final String NOUN =
       "(?:[Cc]linical )?(?:[Tt]rial|[Ss]tudy|[Tt]rials|[Ss]tudies|[Pp]rogram)\\b";
   private static final String STAGE =
       "(?:[Pp]hase|PHASE) ?(?:[1-3]|I{1,3})[abAB]?(?:/(?:[1-3]|I{1,3})[abAB]?)?";
+
+  /** Names that are too long for a disease's abbreviation. */
+  private static final String LONG =
+      "([A-Z]{5,14}(?:-[A-Z0-9]{1,7}){0,2}(?: \\d{1,3})?|[A-Z]{3,4}-[A-Z0-9]{1,7}(?: \\d{1,3})?)";
+
+  /** Names of small and capital letters. */
+  private static final String MIXED =
+      "((?:[A-Z][a-z]{1,9}|[a-z]{4,9})[A-Z][A-Za-z]{0,10}(?:[- ]\\d{1,4}[A-Z]{0,3}(?![\\w.,%/]))?)";
+
   private static final List<Pattern> NAMED =
       List.of(
+          Pattern.compile(
+              "\\b"
+                  + NOUN
+                  + " (?:of|in|for|evaluating) [^().;]{1,90} \\("
+                  + LONG
+                  + "(?=\\)| and [A-Z])"),
+          Pattern.compile(
+              "\\b"
+                  + NOUN
+                  + " (?:of|in|for|evaluating) [^().;]{1,90} \\([A-Z][A-Z0-9-]{4,14},? and "
+                  + LONG
+                  + "(?=\\))"),
+          Pattern.compile(
+              "\\b"
+                  + MIXED
+                  + "(?= (?:\\(NCT\\d+\\) )?(?:"
+                  + STAGE
+                  + " )?(?:[Cc]linical )?(?:[Tt]rial|[Ss]tudy|[Tt]rials|[Ss]tudies)\\b)"),
+          Pattern.compile(
+              "\\b"
+                  + NAME
+                  + "(?=(?:, [A-Z][A-Z0-9-]{2,14}){0,3},? and [A-Z][A-Z0-9-]{2,14} (?:"
+                  + STAGE
+                  + " )?(?:[Cc]linical )?(?:[Tt]rials|[Ss]tudies)\\b)"),
+          Pattern.compile(
+              "\\b"
+                  + STAGE
+                  + " [A-Z][A-Z0-9-]{2,14},? and "
+                  + NAME
+                  + "(?= (?:[Cc]linical )?(?:[Tt]rials|[Ss]tudies)\\b)"),
           Pattern.compile("\\b" + STAGE + " " + NAME + "(?= " + NOUN + ")"),
           Pattern.compile("\\b" + STAGE + " ([A-Z][a-z]{1,7}[A-Z][A-Za-z]{1,10})(?= " + NOUN + ")"),
           Pattern.compile("\\b" + NAME + " (?:\\(NCT\\d+\\) )?(?:" + STAGE + "|" + NOUN + ")"),
@@ -60,7 +99,7 @@ final class StudyNames {
                   + "IND NDA BLA EMA POC THE AND FOR IRB CTA NEW MRI PET CRO NIH NCI USA WHO HIV "
                   + "DNA RNA FIRST CLINICAL FROM SUSAR PK/PD GLP III IIA IIB IIC IIIA IIIB AIM END "
                   + "REPORTS PRIMARY ANNOUNCES OPEN-LABEL GCP GMP CMC CAR-T PIVOTAL IIT IST INC "
-                  + "KOL DSMB ASCO ESMO ASH AACR")
+                  + "mRNA siRNA ASO AND/OR GAAP LLC KOL DSMB ASCO ESMO ASH AACR")
               .split(" "));
 
   private final Set<String> known = new LinkedHashSet<>();

@@ -72,4 +72,61 @@ class TrialExtractorTest {
   void competitorsStudiesAreNone() {
     assertThat(read("Several competitors are running Phase 3 trials in psoriasis.")).isEmpty();
   }
+
+  @Test
+  void twoStudiesNamedInOneBreathShareTheirPhaseAndStatus() {
+    assertThat(
+            read(
+                "Both the GALAXY-1 and GALAXY-2 Phase 3 trials of ZRX-101 in endometriosis met their primary endpoints."))
+        .extracting(d -> d.text("identifier"), d -> d.get("phase"), d -> d.text("status"))
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("GALAXY-1", Phase.PHASE_3, "completed"),
+            org.assertj.core.groups.Tuple.tuple("GALAXY-2", Phase.PHASE_3, "completed"));
+  }
+
+  @Test
+  void namesInBracketsBehindTheDiseaseTellStudiesApart() {
+    assertThat(
+            read(
+                "We are conducting two Phase 3 studies of ZRX-101 in patients with gout (LANTERN and MERIDIAN)."))
+        .extracting(d -> d.text("identifier"), d -> d.get("phase"))
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("LANTERN", Phase.PHASE_3),
+            org.assertj.core.groups.Tuple.tuple("MERIDIAN", Phase.PHASE_3));
+  }
+
+  @Test
+  void aStudyWithASmallLetteredNameNeedsNoPhase() {
+    assertThat(read("The KorMMa-3 study of ZRX-101 in follicular lymphoma is enrolling patients."))
+        .singleElement()
+        .satisfies(
+            draft -> {
+              assertThat(draft.text("identifier")).isEqualTo("KorMMa-3");
+              assertThat(draft.text("status")).isEqualTo("ongoing");
+            });
+  }
+
+  @Test
+  void aStudyWhoseResultsAreExpectedIsOngoing() {
+    assertThat(
+            read(
+                "Topline results from the Phase 3 trial of ZRX-101 in psoriasis are expected in mid-2031."))
+        .extracting(d -> d.text("status"))
+        .containsExactly("ongoing");
+  }
+
+  @Test
+  void aRowOfAPipelineTellsAStudy() {
+    assertThat(
+            read(
+                """
+                | Product candidate | Indication | Phase | Status |
+                |---|---|---|---|
+                | ZRX-101 | Psoriasis | Phase 2 | Enrolling |
+                | ZRX-101 | Gout | Preclinical | IND 2031 |
+                """))
+        .extracting(d -> d.get("phase"), d -> d.list("indications"), d -> d.text("status"))
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(Phase.PHASE_2, List.of("psoriasis"), "ongoing"));
+  }
 }
