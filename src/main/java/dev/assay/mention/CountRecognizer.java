@@ -26,7 +26,7 @@ public final class CountRecognizer implements Recognizer {
   private static final Set<String> DID =
       Set.of(
           ("had achieved experienced showed developed responded remained maintained "
-                  + "needed reached demonstrated attained remain")
+                  + "needed reached demonstrated attained remain required discontinued withdrew died survived improved")
               .split(" "));
   private static final Set<String> KINDS =
       Set.of("complete", "partial", "minimal", "minor", "objective", "crs", "prs");

@@ -45,7 +45,7 @@ final class AdverseEvents {
    */
   private static final java.util.regex.Pattern UNCOUNTED =
       java.util.regex.Pattern.compile(
-          "(?:\\b(?:common|commonly|frequent|frequently|notable|likely)\\b[^,;.]{0,40}|\\b(?:no|not|without|none|any|free of|rate of|management of)\\b[^,;.]{0,30})$");
+          "(?:\\b(?:common|commonly|frequent|frequently|notable|likely)\\b[^,;.]{0,40}|\\b(?:no|not|without|none|any|free of|rate of|management of)\\b[^,;.]{0,60})$");
 
   private static final java.util.regex.Pattern CAUSED =
       java.util.regex.Pattern.compile(

@@ -125,6 +125,22 @@ final class OutcomeRules {
                 FAR,
                 0.6),
             new Reader(
+                "objective_response",
+                named(
+                    "responses in <count>",
+                    "responses ~4 " + SEEN + " ~2 in ~3 " + SHARE,
+                    vocabulary),
+                FAR / 2,
+                0.7),
+            new Reader(
+                "other",
+                named(
+                    "elicited in <count>",
+                    "(elicited|induced|elicits|induces) ~8 in ~2 " + SHARE,
+                    vocabulary),
+                FAR,
+                0.6),
+            new Reader(
                 "other",
                 named(
                     "fell by <amount>",

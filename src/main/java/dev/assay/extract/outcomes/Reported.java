@@ -49,6 +49,11 @@ final class Reported {
       Pattern.compile(
           "\\b(?:improvement|increase|difference|(?<!clinical )benefit|gain|longer|extension)\\b[^,;]{0,60}$");
 
+  /** "overall survival at 24 months": the time at which, not the time itself. */
+  private static final Pattern TIMED =
+      Pattern.compile(
+          "\\b(?:at|after|by|within|past|beyond|following|every|through)(?: the| a)? ?(?:median of |mean of )?$");
+
   private static final java.util.Set<String> TIMES =
       java.util.Set.of("mo", "wk", "d", "a", "h", "min", "s");
   private static final int REACH = 60;
@@ -108,6 +113,10 @@ final class Reported {
     return false;
   }
 
+  private static boolean isTime(Figures figures) {
+    return figures.quantity() != null && TIMES.contains(figures.quantity().unit());
+  }
+
   /** "median time to response was 1.8 months": the endpoint is itself a time. */
   private static boolean isOfTime(SentenceView view, OutcomeRules.Told told) {
     String cue = Figures.between(view, told.cue().start(), told.cue().end());
@@ -125,9 +134,16 @@ final class Reported {
         || before.matches(".*\\b(?:nearly|almost|target|targets|target of a) ?(?:a |an )?$")) {
       return false;
     }
+    boolean unrelated =
+        told.measure().equals("other")
+            && view.mentions(Mention.Candidate.class).isEmpty()
+            && !STUDY.standsIn(Figures.between(view, sentence.start(), sentence.end()));
+    if (unrelated || figures.quantity() != null && isTime(figures) && TIMED.standsIn(before)) {
+      return false;
+    }
     if (figures.quantity() != null
         && (told.measure().equals("other")
-            ? TIMES.contains(figures.quantity().unit()) && !isOfTime(view, told)
+            ? isTime(figures) && !isOfTime(view, told)
             : GAIN.standsIn(before))) {
       return false;
     }

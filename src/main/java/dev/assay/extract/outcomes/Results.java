@@ -24,7 +24,10 @@ final class Results {
    */
   private static final Pattern WHOLE_BEFORE =
       Pattern.compile(
-          "(?:^|[,;(:] ?|\\bthat |\\.\\s)(?:of|among|in|out of|for)(?: the| these| those| all)?(?: first)? $");
+          "(?:^|[,;(:] ?|\\bthat |\\.\\s)(?:of|among|across|in|out of|for)(?: the| these| those| all)?(?: first)? $");
+
+  /** "Across all 531 patients,": all of them are counted, and none has had anything yet. */
+  private static final Pattern ALL_BEFORE = Pattern.compile("\\b(?:across|of|among) all $");
 
   private static final Pattern LASTING = Pattern.compile("\\blast(?:ing|ed)?\\b[\\w ]{0,20}$");
   private static final Pattern JOINED = Pattern.compile(",? ?(?:and )?");
@@ -84,11 +87,14 @@ final class Results {
   }
 
   private static boolean isWhole(SentenceView view, Figures figures) {
-    return figures.count() != null
-        && figures.percent() == null
-        && figures.count().of() == null
-        && WHOLE_BEFORE.standsIn(
-            Figures.between(view, figures.span().start() - CONTEXT, figures.span().start()));
+    Mention.Count count = figures.count();
+    if (count == null || figures.percent() != null) {
+      return false;
+    }
+    String before = Figures.between(view, figures.span().start() - CONTEXT, figures.span().start());
+    return count.of() == null
+        ? WHOLE_BEFORE.standsIn(before)
+        : count.of() == count.patients() && ALL_BEFORE.standsIn(before);
   }
 
   private static void compare(List<Result> results, Figures comparator) {

@@ -80,6 +80,10 @@ class OutcomeExtractorTest {
         "Grade 3 or higher treatment-related adverse events occurred in 18% of patients treated with VRX-204. | adverse_event 18% Grade 3 or higher treatment-related adverse events",
         "VRX-204 met its primary endpoint in the Phase 3 trial (p=0.004). | other p 0.004",
         "VRX-204 showed significant benefits in progression-free survival and overall survival in the Phase 3 trial. | progression_free_survival; overall_survival",
+        "Overall, four of 12 patients on VRX-204 had a confirmed PR, six had SD and two had PD. | partial_response 4 of 12; stable_disease 6 of 12",
+        "Responses to VRX-204 were observed in 7 of 9 patients with brain metastases. | objective_response 7 of 9",
+        "Across all 531 patients on VRX-204, 160 required dose reduction due to adverse events. | adverse_event 160 of 531 dose reduction due to adverse events",
+        "Overall survival with VRX-204 at 24 months was 48% versus 31%. | overall_survival 48% vs 31 @24 mo",
         "The 12-month progression-free survival rate was 62% with VRX-204 and 40% with docetaxel (p=0.003). | progression_free_survival 62% p 0.003 vs 40 @12 mo",
         "One patient had a partial response lasting 8 months on VRX-204. | partial_response 1 8 mo",
         "VRX-204 reduced LDL cholesterol by a mean of 52% from baseline at week 12 versus 4% for placebo (p<0.001). | other 52% p <0.001 vs 4 @12 wk",
@@ -100,6 +104,9 @@ class OutcomeExtractorTest {
         "In mice, VRX-204 led to complete responses in 8 of 10 animals.",
         "About 20% of patients with breast cancer are diagnosed each year.",
         "No dose-limiting toxicities were seen with VRX-204.",
+        "VRX-204 showed no dose-limiting toxicities or unexpected adverse events in the first ten patients.",
+        "The most common adverse events with VRX-204, in 20% of patients or more, were mild.",
+        "Another germ is associated with up to 50% mortality.",
         "62% of patients had received prior therapy before VRX-204.",
       })
   void passesOverWhatIsNoResult(String sentence) {
