@@ -57,23 +57,30 @@ final class Results {
       @Nullable BigDecimal lasting,
       @Nullable String lastingUnit,
       @Nullable BigDecimal comparator,
-      @Nullable String probability) {}
+      @Nullable String probability) {
+    Result against(@Nullable BigDecimal compared) {
+      return new Result(figures, told, event, lasting, lastingUnit, compared, probability);
+    }
+  }
 
   /** The results of the sentence as drafts, in order. */
   List<Draft> in(SentenceView view) {
     List<Figures> all = Figures.of(view);
     List<Result> results = new ArrayList<>();
+    List<Figures> comparators = new ArrayList<>();
     Integer whole = Figures.wholeBefore(view, all);
     for (int i = 0; i < all.size(); i++) {
       Figures figures = all.get(i);
       if (isWhole(view, figures)) {
         whole = figures.count() == null ? whole : Integer.valueOf(figures.count().patients());
       } else if (Comparison.isComparator(view, all, i)) {
-        compare(results, figures);
+        comparators.add(figures);
       } else {
+        compare(results, comparators);
         read(view, all, i, results);
       }
     }
+    compare(results, comparators);
     List<Draft> drafts = new ArrayList<>();
     Integer told = whole;
     for (Result result : results) {
@@ -97,22 +104,26 @@ final class Results {
         : count.of() == count.patients() && ALL_BEFORE.standsIn(before);
   }
 
-  private static void compare(List<Result> results, Figures comparator) {
-    if (!results.isEmpty()) {
-      Result last = results.get(results.size() - 1);
-      if (last.comparator == null) {
-        results.set(
-            results.size() - 1,
-            new Result(
-                last.figures,
-                last.told,
-                last.event,
-                last.lasting,
-                last.lastingUnit,
-                comparator.comparable(),
-                last.probability));
+  /**
+   * Gives results what they are compared with: "46% and 54%, respectively, versus 18% and 13%" in
+   * order, else the first comparator to the last result.
+   */
+  private static void compare(List<Result> results, List<Figures> comparators) {
+    int many = comparators.size();
+    boolean paired =
+        many > 1
+            && results.size() >= many
+            && results.subList(results.size() - many, results.size()).stream()
+                .allMatch(r -> r.comparator == null);
+    int told = paired ? many : Math.min(1, Math.min(many, results.size()));
+    for (int i = 0; i < told; i++) {
+      int at = results.size() - told + i;
+      Result result = results.get(at);
+      if (result.comparator == null) {
+        results.set(at, result.against(comparators.get(i).comparable()));
       }
     }
+    comparators.clear();
   }
 
   private void read(SentenceView view, List<Figures> all, int index, List<Result> results) {

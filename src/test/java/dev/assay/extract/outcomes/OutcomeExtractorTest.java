@@ -84,6 +84,7 @@ class OutcomeExtractorTest {
         "Responses to VRX-204 were observed in 7 of 9 patients with brain metastases. | objective_response 7 of 9",
         "Across all 531 patients on VRX-204, 160 required dose reduction due to adverse events. | adverse_event 160 of 531 dose reduction due to adverse events",
         "Overall survival with VRX-204 at 24 months was 48% versus 31%. | overall_survival 48% vs 31 @24 mo",
+        "In the two trials, 46% and 54% of subjects treated with VRX-204, respectively, achieved complete clearance at Day 84 versus 18% and 13% of subjects on vehicle. | other 46% vs 18 @84 d; other 54% vs 13 @84 d",
         "The 12-month progression-free survival rate was 62% with VRX-204 and 40% with docetaxel (p=0.003). | progression_free_survival 62% p 0.003 vs 40 @12 mo",
         "One patient had a partial response lasting 8 months on VRX-204. | partial_response 1 8 mo",
         "VRX-204 reduced LDL cholesterol by a mean of 52% from baseline at week 12 versus 4% for placebo (p<0.001). | other 52% p <0.001 vs 4 @12 wk",
