@@ -22,6 +22,7 @@ final class Agreements {
   /** Words that say of an agreement what it is, in the order in which they decide. */
   private static final List<String[]> KINDS =
       List.of(
+          new String[] {"(?i)\\blicen[cs](?:e|ing) and collaboration agreement", "license"},
           new String[] {
             "(?i)^(?!.*(?:research|strategic|discovery|development|multi-?year|broad|global|worldwide) collaboration)"
                 + ".*\\bcollaboration and (?:exclusive )?licen[cs](?:e|ing) agreement",
@@ -69,7 +70,7 @@ final class Agreements {
   private final Rule not;
 
   Agreements(Vocabulary vocabulary) {
-    with = rule(NOUN + " ~4 with <other:company>", vocabulary);
+    with = rule(NOUN + " ~9 with <other:company>", vocabulary);
     between = rule(NOUN + " ~6 between <party:company> ~12 and <other:company>", vocabulary);
     contract =
         rule("agreement ~25 by and between <party:company> ~40 and <other:company>", vocabulary);

@@ -171,4 +171,14 @@ class CollaborationExtractorTest {
         .singleElement()
         .satisfies(d -> assertThat(d.list("parties")).containsExactlyInAnyOrder("VELAR", "ZENTO"));
   }
+
+  @Test
+  void whatAnAgreementIsForMayStandBeforeItsParty() {
+    assertThat(
+            read(
+                "Acmera Therapeutics, Inc. (\"Acmera\" or \"we\") signed a licensing and collaboration agreement for ZRX-101 outside "
+                    + "of Greater China with Zentara Pharma."))
+        .extracting(d -> d.text("kind"), d -> d.list("parties"))
+        .containsExactly(tuple("license", List.of("Acmera Therapeutics", "Zentara Pharma")));
+  }
 }
