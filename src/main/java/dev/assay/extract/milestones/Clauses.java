@@ -119,7 +119,7 @@ final class Clauses {
       }
     }
     if (governing == null) {
-      governing = new Frame(-1, Frame.Act.PAY, null, null, null);
+      governing = Bookings.of(sentence, range, reading.glossary().issuer());
     }
     int last = Math.min(Math.min(to + 4, range.end() + 30), sentence.size());
     Frame sided =
@@ -132,12 +132,7 @@ final class Clauses {
 
   /** Whether a semicolon stands between two positions. */
   boolean separated(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (sentence.at(i).equals(";")) {
-        return true;
-      }
-    }
-    return false;
+    return Linking.crosses(sentence, from, to);
   }
 
   /** The draft of a right. */
@@ -158,6 +153,8 @@ final class Clauses {
     boolean exercise = right.kind().equals("co_promotion") && EXERCISE.standsIn(text());
     return Optional.of(
         draft(right.kind(), right.rule(), 0.6, frame, right.status(), right.range())
+            .set("percent", right.percent())
+            .set("percent_high", right.percentHigh())
             .set("event", exercise ? "option_exercise" : null)
             .from(sentence.view().sentence())
             .build());

@@ -141,6 +141,7 @@ final class Deal {
         wording.parties().stream()
             .filter(p -> !p.name().equals(known) && !p.name().isEmpty())
             .filter(p -> p.first() > frame.at() || wording.is(p.first() - 1, WITH))
+            .filter(p -> !isBeside(wording, p, known))
             .map(Wording.Party::name)
             .findFirst();
     if (named.isPresent()) {
@@ -172,6 +173,16 @@ final class Deal {
       return parties.get(0);
     }
     return known.isEmpty() || issuer == null || issuer.equals(known) ? null : issuer;
+  }
+
+  /** "Acme and Zent shall receive": one of two that stand on the same side. */
+  private static boolean isBeside(Wording wording, Wording.Party party, String known) {
+    return wording.parties().stream()
+        .filter(p -> p.name().equals(known))
+        .anyMatch(
+            p ->
+                p.first() == party.end() + 1 && wording.at(party.end()).equals("and")
+                    || party.first() == p.end() + 1 && wording.at(p.end()).equals("and"));
   }
 
   /** The party last named before the sentence in its paragraph. */

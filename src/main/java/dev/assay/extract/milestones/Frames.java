@@ -167,7 +167,7 @@ final class Frames {
             : sentence.at(i).equals("receipt")
                 ? Subjects.leading(sentence, i)
                 : Subjects.of(sentence, i);
-    String payee = party.map(Party::name).orElse(subject);
+    String payee = party.map(Party::name).orElseGet(() -> carried(i));
     String payer = object(i, payee, Set.of("from", "by"));
     if (payee == null && before != null && before.act() == Act.RECEIVE) {
       payee = before.payee();
@@ -180,6 +180,13 @@ final class Frames {
     }
     subject = payee;
     frames.add(new Frame(i, Act.RECEIVE, payer, payee, VerbForms.status(sentence, i)));
+  }
+
+  /** The subject of the verb before, which goes on to this one. */
+  private @Nullable String carried(int verb) {
+    return subject != null
+        ? subject
+        : Subjects.coordinated(sentence, verb).map(Party::name).orElse(null);
   }
 
   /** "For $6 million Acme received an option": who receives a right pays. */
@@ -197,7 +204,7 @@ final class Frames {
   }
 
   private void pay(int i) {
-    String payer = Subjects.of(sentence, i).map(Party::name).orElse(subject);
+    String payer = Subjects.of(sentence, i).map(Party::name).orElseGet(() -> carried(i));
     Optional<Party> direct =
         sentence
             .partyFrom(sentence.is(i + 1, Set.of("to", "in")) ? i + 2 : i + 1)

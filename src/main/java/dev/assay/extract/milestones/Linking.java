@@ -147,7 +147,8 @@ final class Linking {
             : 1 + distance * 0.1;
   }
 
-  private static boolean crosses(Wording sentence, int from, int to) {
+  /** Whether a semicolon stands between two positions. */
+  static boolean crosses(Wording sentence, int from, int to) {
     for (int i = from; i < to; i++) {
       if (sentence.at(i).equals(";")) {
         return true;

@@ -47,7 +47,7 @@ public final class MilestoneExtractor implements Extractor {
     words =
         new CueWords(
             "upfront front milestone milestones royalty royalties payment payments pay pays paid paying payable owe owes owed fee fees equity invest invests "
-                + "invested investment license licensed licenses licensing licence rights granted grants grant option sublicense co share shared sharing split bear bears costs "
+                + "invested investment license licensed licenses licensing licence rights granted grants grant option sublicense co share shared sharing split bear bears borne costs cost expenses profits funds "
                 + "acquire acquires acquired consideration reimburse reimbursed funding fund trigger triggers triggered triggering contingent cvr transfer",
             vocabulary);
   }
@@ -67,16 +67,7 @@ public final class MilestoneExtractor implements Extractor {
   @Override
   public Merging merging() {
     return Merging.by("kind", "amount", "amount_high", "percent", "percent_high", "payer", "payee")
-        .open(
-            "trigger",
-            "period",
-            "candidate",
-            "qualifier",
-            "rate_text",
-            "date",
-            "aggregate",
-            "shares",
-            "currency")
+        .open("trigger", "period", "qualifier", "date", "aggregate", "shares", "currency")
         .choosing("status", (a, b) -> a.equals("achieved") ? a : b);
   }
 

@@ -85,7 +85,7 @@ final class PaymentTables {
     boolean open = (header || lead != null) && view.sentence().index() - reached <= 3;
     boolean row =
         open
-            && !view.mentions(Mention.Money.class).isEmpty()
+            && view.mentions(Mention.Money.class).stream().anyMatch(m -> isPaid(view, m))
             && view.mentions(Mention.Percent.class).isEmpty()
             && (sentence.size() <= SHORT_ROW
                 || sentence.size() <= LONGEST_ROW
@@ -95,6 +95,16 @@ final class PaymentTables {
       reached = view.sentence().index();
     }
     return row;
+  }
+
+  /** Whether a sum of a row is a payment rather than a figure of the accounts. */
+  private boolean isPaid(SentenceView view, Mention.Money money) {
+    int start = view.sentence().span().start();
+    return (money.amount() == null || money.amount().compareTo(Sum.SMALL) >= 0)
+        && !NoPayment.is(
+            reading.filing().slice(view.sentence().span()),
+            money.place().span().start() - start,
+            money.place().span().end() - start);
   }
 
   /** The milestone of a row. */

@@ -17,6 +17,20 @@ import org.jspecify.annotations.Nullable;
 final class Rates {
   private static final Pattern CHANGED_BY =
       Pattern.compile("\\b(?:increased|reduced|decreased) by\\b", Pattern.CASE_INSENSITIVE);
+
+  /** What stands between the rates of a royalty's tiers. */
+  private static final Pattern TIER =
+      Pattern.compile(
+          "^[^;]{0,90}\\b(?:up to|above|over|exceed\\w*|less than|greater than|below|between|first)\\b[^;]{0,90}$"
+              + "|^ ?(?:,|and|or|, and|, or)? ?(?:up )?to ?$",
+          Pattern.CASE_INSENSITIVE);
+
+  /** What stands between rates of different territories, products or times. */
+  private static final Pattern APART =
+      Pattern.compile(
+          "^ ?(?:of (?:net |annual |all )*(?:sales|revenues?) )?(?:in|for|on|outside|within|through|until|from|during)\\b[^;%]{2,90}\\b(?:and|or|pay)\\b[^;%]{0,25}$",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Set<String> CHANGED =
       Set.of("increased", "decreased", "reduced", "increase", "decrease", "reduction", "drops");
 
@@ -60,9 +74,70 @@ final class Rates {
               .filter(r -> r.first() > cue.range().end())
               .orElse(cue.range());
       Frame frame = clauses.frame(place, cue.range().first() - 12, cue.range().end() + 30);
-      drafts.add(rated(cue, rate.orElse(null), rows, frame));
+      drafts.add(rated(cue, rate.map(r -> widened(r, free)).orElse(null), rows, frame));
+      if (cue.kind().equals("royalty")) {
+        rate.ifPresent(r -> further(r, free).forEach(f -> drafts.add(rated(cue, f, rows, frame))));
+      }
     }
     return drafts;
+  }
+
+  /** "5% of net sales up to $100 million and 7% above": the rates of the tiers are one range. */
+  private Mention.Percent widened(Mention.Percent rate, List<Mention.Percent> free) {
+    Mention.Percent wide = rate;
+    Mention.Percent last = rate;
+    for (Mention.Percent next : behind(rate, free)) {
+      BigDecimal least = wide.low();
+      if (!TIER.standsIn(between(last, next)) || least == null || next.low() == null) {
+        break;
+      }
+      BigDecimal most = next.high() == null ? next.low() : next.high();
+      BigDecimal top = wide.high() == null ? least : wide.high();
+      free.remove(next);
+      last = next;
+      wide = new Mention.Percent(wide.place(), least.min(next.low()), top.max(most), wide.words());
+    }
+    boolean flat = wide.low() != null && wide.low().equals(wide.high());
+    return flat ? new Mention.Percent(wide.place(), wide.low(), null, wide.words()) : wide;
+  }
+
+  /** "4% in North America and 15% elsewhere": each further rate is a royalty of its own. */
+  private List<Mention.Percent> further(Mention.Percent rate, List<Mention.Percent> free) {
+    List<Mention.Percent> further = new ArrayList<>();
+    Mention.Percent last = rate;
+    for (Mention.Percent next : behind(rate, free)) {
+      String between = between(last, next);
+      if (!APART.standsIn(between)
+          || isOfOther(next)
+          || next.low() == null
+          || next.low().equals(last.low())) {
+        break;
+      }
+      further.add(next);
+      last = next;
+    }
+    free.removeAll(further);
+    return further;
+  }
+
+  /** "10% of any sublicense income": a share of something else. */
+  private boolean isOfOther(Mention.Percent percent) {
+    int end = sentence.range(percent.place().span()).end();
+    return told.stream()
+        .anyMatch(
+            t ->
+                !t.kind().equals("royalty")
+                    && t.range().first() >= end
+                    && t.range().first() - end <= 6);
+  }
+
+  private static List<Mention.Percent> behind(Mention.Percent rate, List<Mention.Percent> free) {
+    return free.stream().filter(p -> p.place().first() >= rate.place().end()).toList();
+  }
+
+  private String between(Mention.Percent rate, Mention.Percent next) {
+    return sentence.text(
+        sentence.range(rate.place().span()).end(), sentence.range(next.place().span()).first());
   }
 
   private Draft rated(

@@ -199,7 +199,8 @@ final class Retelling {
         && headline) {
       return true;
     }
-    return !isTold(draft)
+    return !MUTUAL.contains(kind)
+        && !isTold(draft)
         && isTold(other)
         && Objects.equals(draft.get("status"), other.get("status"));
   }

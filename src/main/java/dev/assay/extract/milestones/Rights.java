@@ -8,11 +8,9 @@ import dev.assay.lexicon.Vocabulary;
 import dev.assay.mention.Mention;
 import dev.assay.rule.Match;
 import dev.assay.rule.Rule;
-import dev.assay.text.Pattern;
+import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +27,8 @@ final class Rights {
    * @param payee who holds it
    * @param whole whether the sides are settled, so that none is to be filled in
    * @param status null where the text tells neither
+   * @param percent the share that the payer bears, or the larger one of two
+   * @param percentHigh the upper end of a range of shares
    */
   record Right(
       String kind,
@@ -37,11 +37,20 @@ final class Rights {
       @Nullable String payer,
       @Nullable String payee,
       boolean whole,
-      @Nullable String status) {}
-
-  /** What a party bears the cost of: work on the product, not audits or patents. */
-  private static final Pattern WORK =
-      Pattern.compile("develop|commerciali|clinical|trial|stud(?:y|ies)|research|manufactur");
+      @Nullable String status,
+      @Nullable BigDecimal percent,
+      @Nullable BigDecimal percentHigh) {
+    Right(
+        String kind,
+        Rule rule,
+        Range range,
+        @Nullable String payer,
+        @Nullable String payee,
+        boolean whole,
+        @Nullable String status) {
+      this(kind, rule, range, payer, payee, whole, status, null, null);
+    }
+  }
 
   private static final Set<String> HAS =
       Set.of(
@@ -52,9 +61,7 @@ final class Rights {
   private final Rule holds;
   private final Rule named;
   private final Rule may;
-  private final Rule shares;
-  private final Rule coFunds;
-  private final Rule bears;
+  private final CostShares costs;
 
   Rights(Vocabulary vocabulary) {
     holds =
@@ -69,120 +76,21 @@ final class Rights {
         rule(
             "(may|will|can|elect) ~8 (co promote|co commercialize|co detail|co market)",
             vocabulary);
-    shares =
-        rule(
-            "(share|shared|sharing|shares|split) ~5 (costs|expenses|profits|profit|losses|cost|revenues|economics|equally)",
-            vocabulary);
-    coFunds =
-        rule(
-            "(co fund|co funding|co develop ~4 contribution|cost sharing|profit sharing|profit share|cost share)",
-            vocabulary);
-    bears =
-        rule(
-            "<payer:company> ~9 (responsible for|bear|bears|fund|funds|cover|covers|assume|assumes|bearing) ~3 (costs|cost|expenses)",
-            vocabulary);
+    costs = new CostShares(vocabulary);
   }
 
   List<Rule> rules() {
-    return List.of(holds, named, may, shares, coFunds, bears);
+    List<Rule> rules = new ArrayList<>(List.of(holds, named, may));
+    rules.addAll(costs.rules());
+    return rules;
   }
 
   /** The rights that a sentence tells of. */
   List<Right> in(Wording sentence) {
     List<Right> rights = new ArrayList<>();
     coPromotion(sentence).ifPresent(rights::add);
-    Optional<Match> shared =
-        shares
-            .pattern()
-            .find(sentence.view())
-            .filter(m -> isShared(sentence, sentence.range(m.span())));
-    Optional<Match> funded =
-        shared.isPresent() || sentence.parties().isEmpty()
-            ? Optional.empty()
-            : coFunds.pattern().find(sentence.view());
-    shared.ifPresent(match -> rights.add(mutual(sentence, shares, match)));
-    funded.ifPresent(match -> rights.add(mutual(sentence, coFunds, match)));
-    bears.pattern().findAll(sentence.view()).stream()
-        .filter(
-            match ->
-                isParty(sentence, match)
-                    && isAll(sentence, sentence.range(match.span()))
-                    && !crosses(sentence, sentence.range(match.span())))
-        .min(Comparator.comparingInt(match -> match.span().length()))
-        .ifPresent(
-            match ->
-                rights.add(
-                    new Right(
-                        "cost_share",
-                        bears,
-                        sentence.range(match.span()),
-                        name(match, "payer"),
-                        null,
-                        true,
-                        "potential")));
+    rights.addAll(costs.in(sentence));
     return rights;
-  }
-
-  private static Right mutual(Wording sentence, Rule rule, Match match) {
-    return new Right(
-        "cost_share", rule, sentence.range(match.span()), null, null, true, "potential");
-  }
-
-  /**
-   * "will share equally the profits": a verb of the parties, not "its share of profits" or
-   * "share-based".
-   */
-  private static boolean isShared(Wording sentence, Range range) {
-    boolean noun =
-        sentence.is(range.first() + 1, Set.of("of", "based", "price", "capital"))
-            || sentence.is(
-                range.first() - 1,
-                Set.of(
-                    "per",
-                    "'s",
-                    "s",
-                    "its",
-                    "our",
-                    "their",
-                    "a",
-                    "the",
-                    "common",
-                    "ordinary",
-                    "preferred"));
-    boolean parties =
-        !sentence.parties().isEmpty()
-            || sentence.words().contains("parties")
-            || sentence.words().contains("party")
-            || sentence.words().contains("companies")
-            || sentence.words().contains("equally");
-    return !noun && parties;
-  }
-
-  private static boolean crosses(Wording sentence, Range range) {
-    for (int i = range.first(); i < range.end(); i++) {
-      if (sentence.at(i).equals(";")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isParty(Wording sentence, Match match) {
-    Mention.Company company = match.get("payer", Mention.Company.class).orElseThrow();
-    return sentence.parties().stream()
-        .anyMatch(p -> p.first() == sentence.view().positionOf(company.place().first()));
-  }
-
-  /** "all costs", "the cost of all", "solely responsible for costs": not a cost in passing. */
-  private static boolean isAll(Wording sentence, Range range) {
-    boolean all = false;
-    for (int i = range.first(); i < Math.min(sentence.size(), range.end() + 3); i++) {
-      all |=
-          sentence.is(i, Set.of("all", "entire", "100", "solely", "sole", "full", "bear", "bears"));
-    }
-    String object =
-        sentence.text(0, Math.min(sentence.size(), range.end() + 16)).toLowerCase(Locale.ROOT);
-    return all && WORK.standsIn(object);
   }
 
   private Optional<Right> coPromotion(Wording sentence) {

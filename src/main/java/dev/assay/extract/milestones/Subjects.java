@@ -67,6 +67,39 @@ final class Subjects {
     return Optional.empty();
   }
 
+  /**
+   * The subject of a verb that stands behind "and": "Acme is responsible for the trials and will
+   * pay", up to a semicolon.
+   */
+  static Optional<Party> coordinated(Wording sentence, int verb) {
+    int conjunction = verb - 1;
+    while (conjunction > 0 && verb - conjunction < REACH && sentence.is(conjunction, BETWEEN)) {
+      conjunction--;
+    }
+    if (!sentence.is(conjunction, Set.of("and", "or", "but"))
+        || sentence.at(verb + 1).equals("by")) {
+      return Optional.empty();
+    }
+    return first(sentence, conjunction).map(p -> head(sentence, p));
+  }
+
+  private static Optional<Party> first(Wording sentence, int conjunction) {
+    int clause = conjunction;
+    while (clause > 0 && !sentence.at(clause - 1).equals(";")) {
+      clause--;
+    }
+    int from = clause;
+    return sentence.parties().stream()
+        .filter(p -> p.first() >= from && p.end() < conjunction && leads(sentence, p))
+        .filter(p -> isVerbal(sentence.at(p.end())))
+        .reduce((first, last) -> last);
+  }
+
+  private static boolean isVerbal(String word) {
+    return BETWEEN.contains(word)
+        || word.length() > 3 && (word.endsWith("s") || word.endsWith("ed"));
+  }
+
   /** "Acme and its subsidiary Zent": Acme. */
   private static Party head(Wording sentence, Party last) {
     Party head = last;
@@ -109,13 +142,14 @@ final class Subjects {
    */
   static Optional<Party> leading(Wording sentence, int position) {
     return sentence.parties().stream()
-        .filter(
-            p ->
-                p.end() <= position
-                    && !sentence.isPossessive(p)
-                    && !sentence.is(p.first() - 1, PREPOSITIONS)
-                    && !(sentence.at(p.first() - 1).equals("the")
-                        && sentence.is(p.first() - 2, PREPOSITIONS)))
+        .filter(p -> p.end() <= position && leads(sentence, p))
         .findFirst();
+  }
+
+  private static boolean leads(Wording sentence, Party party) {
+    int before = party.first() - 1;
+    return !sentence.isPossessive(party)
+        && !sentence.is(before, PREPOSITIONS)
+        && !(sentence.at(before).equals("the") && sentence.is(before - 1, PREPOSITIONS));
   }
 }

@@ -19,7 +19,7 @@ record Sum(Mention.Money money, Range range, int from, int to) {
       Pattern.compile(
           "\\b(?:priced at|price of|per share of|at a price of|at a purchase price of)\\s*[\\\\$]*\\s*$",
           Pattern.CASE_INSENSITIVE);
-  private static final BigDecimal SMALL = BigDecimal.valueOf(1000);
+  static final BigDecimal SMALL = BigDecimal.valueOf(1000);
 
   /** "$846" in a table of figures: no sum of a deal. */
   boolean isSmall() {

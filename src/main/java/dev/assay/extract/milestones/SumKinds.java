@@ -2,8 +2,10 @@ package dev.assay.extract.milestones;
 
 import dev.assay.extract.milestones.PaymentKinds.Told;
 import dev.assay.text.Pattern;
+import dev.assay.text.Words;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,14 @@ final class SumKinds {
       Pattern.compile("\\b(?:contingent value rights?|CVRs?)\\b");
   private static final Pattern SHARES_FOR =
       Pattern.compile("\\b(?:shares|stock)\\b[^;]*$", Pattern.CASE_INSENSITIVE);
+
+  /** "3.1 Upfront Payment.": the caption of a clause tells the kind of its sum. */
+  private static final Pattern CAPTION =
+      Pattern.compile(
+          "^[\\W\\d]{0,12}(?:[a-zA-Z]\\)\\s*)?(?:(upfront|up-front|initial|signing|execution)|(milestone|[a-z]+ milestone)|(option)|(research|development|r&d))"
+              + " (?:\\w+ ){0,2}(?:payments?|fees?|funding|consideration)\\W*$",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Set<String> GENERIC =
       Set.of("payment", "payments", "fee", "consideration", "installment", "installments");
 
@@ -55,6 +65,10 @@ final class SumKinds {
                         && t.range().first() >= sum.from() - 6
                         && Math.abs(t.range().first() - sum.range().first()) <= 8)) {
       return "upfront";
+    }
+    String caption = caption();
+    if (caption != null && governed && (kind == null || kind.equals("license_fee"))) {
+      return caption;
     }
     boolean behind = CONDITION.standsIn(behind(sum));
     if (Linking.isSum(sentence, sum.range())
@@ -99,6 +113,18 @@ final class SumKinds {
           : "milestone";
     }
     return "equity".equals(kind) && !governed ? null : kind;
+  }
+
+  private @Nullable String caption() {
+    Matcher matcher = CAPTION.matcher(Words.singleSpaced(earlier));
+    if (!matcher.find()) {
+      return null;
+    }
+    return matcher.group(1) != null
+        ? "upfront"
+        : matcher.group(2) != null
+            ? "milestone"
+            : matcher.group(3) != null ? "option_fee" : "research_funding";
   }
 
   /**

@@ -23,7 +23,7 @@ final class Unsummed {
       Set.of(
           ("term bearing free reduction reductions report reports stacking floor pharma "
                   + "trust financing monetization interest receivable period buyout purchase "
-                  + "offset stream income revenue based event events")
+                  + "offset stream income revenue based event events structure structures")
               .split(" "));
   private static final Pattern OTHER_SHARES =
       Pattern.compile(
@@ -114,7 +114,11 @@ final class Unsummed {
       case "equity" ->
           !OTHER_SHARES.standsIn(text)
               && words.matches("shares?|shares\\b.*|equity|equity\\b.*|.*stock.*")
-              && clauses.frames().stream().anyMatch(f -> f.at() < next && next - f.at() < 10);
+              && clauses.frames().stream()
+                  .anyMatch(
+                      f ->
+                          f.at() < next
+                              && next - f.at() < (words.startsWith("equity invest") ? 24 : 10));
       case "research_funding" -> !words.startsWith("reimburs");
       default -> true;
     };

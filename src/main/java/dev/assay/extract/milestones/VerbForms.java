@@ -96,6 +96,9 @@ final class VerbForms {
       if (sentence.is(i, OWED) && sentence.is(i - 1, WAS)) {
         return "achieved";
       }
+      if (sentence.at(i).equals("to") && sentence.is(i - 1, OWED) && sentence.is(i - 2, WAS)) {
+        return "achieved";
+      }
       boolean infinitive = sentence.at(i).equals("to") && i < position - 2;
       if (sentence.is(i, PROMISES) && !infinitive) {
         return "potential";

@@ -132,4 +132,33 @@ class PaymentsTest {
   void namesAKnownCompanyAsTheTextDoes(String text, String expected) {
     assertThat(read(text)).containsExactly(expected);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Halvorsen Pharma, Inc. licensed ZRX-101 from Corvane Therapeutics, Inc. The transaction included an upfront payment of $30 million. | upfront Halvorsen>Corvane 30000000 signing achieved",
+        "Halvorsen Pharma, Inc. licensed ZRX-101 from Corvane Therapeutics, Inc. A $30 million upfront fee was expensed in 2021. | upfront Halvorsen>Corvane 30000000 signing achieved",
+        "Halvorsen Pharma, Inc. was required to pay Corvane Therapeutics, Inc. a milestone payment of $2 million. | milestone Halvorsen>Corvane 2000000 other achieved",
+        "Halvorsen Pharma, Inc. is responsible for the trials and will pay Corvane Therapeutics, Inc. an upfront fee of $30 million. | upfront Halvorsen>Corvane 30000000 signing potential",
+        "Upfront Payment. Halvorsen Pharma, Inc. shall pay Corvane Therapeutics, Inc. a license fee of $3 million. | upfront Halvorsen>Corvane 3000000 signing potential",
+      })
+  void readsPaymentsThatAreBookedCaptionedOrShareASubject(String text, String expected) {
+    assertThat(read(text)).containsExactly(expected);
+  }
+
+  @Test
+  void tellsRatesOfTwoTerritoriesApartAndTiersTogether() {
+    assertThat(
+            read(
+                "Halvorsen Pharma, Inc. will pay Corvane Therapeutics, Inc. royalties of 4% in North America and 15% in Europe."))
+        .containsExactly(
+            "royalty Halvorsen>Corvane 4% sales potential",
+            "royalty Halvorsen>Corvane 15% sales potential");
+    assertThat(
+            read(
+                "Halvorsen Pharma, Inc. will pay Corvane Therapeutics, Inc. royalties of 4% on net sales up to $100 million and 6% above that."))
+        .contains("royalty Halvorsen>Corvane 4% sales potential")
+        .doesNotContain("royalty Halvorsen>Corvane 6% sales potential");
+  }
 }
