@@ -149,7 +149,7 @@ final class CandidateVotes {
   /** Whether most places name a study rather than a drug. */
   boolean isStudy() {
     return defined > 0
-        || wordlike && trials + study > 0
+        || wordlike && trials + study > 0 && named < 2
         || study * 2 >= mentions && study > named + used
         || trials * 2 > mentions && named == 0;
   }
@@ -167,6 +167,6 @@ final class CandidateVotes {
     int doubt = 2 * against + 2 * beside + listed;
     return background
         ? headlines > 0 && strength >= 8 && strength > 2 * doubt
-        : named + headlines > 0 && strength >= 2 && strength > doubt;
+        : (named + headlines > 0 || used >= 3) && strength >= 2 && strength > doubt;
   }
 }

@@ -28,6 +28,7 @@ import java.util.function.Consumer;
  */
 public final class DrugRecognizer implements Recognizer {
   private static final Pattern LOAD = Pattern.compile("[a-z]?[A-Z]{2,5}(?:-\\d{1,2})?[A-Z]?");
+
   private static final Pattern GREEK = Pattern.compile("[\u03b1-\u03c9]");
 
   /**
@@ -93,12 +94,9 @@ public final class DrugRecognizer implements Recognizer {
     spoken.entrySet().stream()
         .filter(e -> e.getValue() >= 2 && e.getKey().length() >= 6)
         .forEach(e -> named.add(e.getKey()));
-    Set<String> technologies = new HashSet<>();
-    found.stream()
-        .filter(d -> d.source() == NameSource.COMPOSED)
-        .forEach(d -> technologies.add(beforeHyphen(d.name())));
+    Set<String> families = NameFamilies.of(found);
     for (Chunk chunk : doubtful) {
-      if (named.contains(chunk.text()) || technologies.contains(beforeHyphen(chunk.text()))) {
+      if (named.contains(chunk.text()) || families.contains(NameFamilies.family(chunk.text()))) {
         found.add(
             new Mention.Drug(
                 Place.of(tokens, chunk.first(), chunk.end()),
@@ -111,10 +109,6 @@ public final class DrugRecognizer implements Recognizer {
     }
     found.sort(Comparator.comparing(Mention.Drug::place));
     return found;
-  }
-
-  private static String beforeHyphen(String name) {
-    return name.lastIndexOf('-') < 4 ? name : name.substring(0, name.lastIndexOf('-'));
   }
 
   /**
@@ -140,7 +134,7 @@ public final class DrugRecognizer implements Recognizer {
         && known.get().end() >= name.end()
         && !isSubstrate(tokens, known.get().end())) {
       Term.Drug term = (Term.Drug) known.get().term();
-      int end = withSecondWord(tokens, known.get().end());
+      int end = NameEnds.withDevice(tokens, withSecondWord(tokens, known.get().end()));
       return Optional.of(
           new Mention.Drug(
               Place.of(tokens, chunk.first(), end),
@@ -153,8 +147,11 @@ public final class DrugRecognizer implements Recognizer {
     if (isSomethingElse(hits, name)) {
       return Optional.empty();
     }
-    if (DrugShape.isCode(name.text()) || DrugShape.isAntibody(name.text())) {
-      int end = withForm(tokens, name.end());
+    int numbered = NameEnds.withNumber(tokens, name);
+    if (numbered > name.end()
+        || DrugShape.isCode(name.text())
+        || DrugShape.isAntibody(name.text())) {
+      int end = NameEnds.withForm(tokens, numbered);
       return Optional.of(
           new Mention.Drug(
               Place.of(tokens, name.first(), end),
@@ -352,16 +349,6 @@ public final class DrugRecognizer implements Recognizer {
     return Optional.of(
         new Mention.Drug(
             Place.of(tokens, chunk.first(), end), name, NameSource.CONTEXT, null, false, null));
-  }
-
-  /** "ABC-123 SL": the capitals of a release form belong to the name. */
-  private static int withForm(Tokens tokens, int end) {
-    boolean form =
-        end < tokens.size()
-            && tokens.start(end) == tokens.end(end - 1) + 1
-            && Set.of("SL", "XR", "ER", "SR", "CR", "IR", "ODT", "LAI", "MR")
-                .contains(tokens.text(end));
-    return form ? end + 1 : end;
   }
 
   /**

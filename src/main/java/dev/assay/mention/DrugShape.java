@@ -13,10 +13,10 @@ final class DrugShape {
       Pattern.compile(
           "(?:[A-Z][A-Za-z]{0,5}|[a-ln-z][A-Z]{2,5})-?\\d{2,7}[A-Za-z]{0,2}(?:-(?:\\d{1,2}|[A-Z]))?");
 
-  /** AB-C1234, ABC-DEFG3: a company's letters, then letters with digits. */
+  /** AB-C1234, ABC-DEFG3, AB-C01D1: a company's letters, then letters with digits. */
   private static final Pattern TWO_PART =
       Pattern.compile(
-          "[A-Z][A-Za-z]{1,4}-[A-Z]{1,5}-?\\d{1,5}[A-Za-z]?|[A-Z]-[A-Z]{2,5}-?\\d{1,4}");
+          "[A-Z][A-Za-z]{1,4}-[A-Z]{1,5}-?\\d{1,5}[A-Za-z]?|[A-Z]-[A-Z]{2,5}-?\\d{1,4}|[A-Z]{2,4}-[A-Z]\\d{2}[A-Z]\\d{1,2}");
 
   /** 9AB1234, 4D-150: a digit or two, letters, digits. */
   private static final Pattern LED_BY_DIGIT = Pattern.compile("\\d{1,2}[A-Z]{1,3}-?\\d{3,5}");
@@ -49,6 +49,13 @@ final class DrugShape {
                   + "Page Item Form Note Rule Exhibit Schedule H Q G M F")
               .split(" "));
 
+  /** The letters of the companies that write their codes in two words. */
+  private static final Set<String> HOUSES =
+      Set.of(
+          ("ABT ABBV AMG AZD BAY BIBF BIIB BMS BLU CPX GDC GSK INCB JNJ KPT LEO MEDI MLN MORAb NVP "
+                  + "ONO PRX REGN SAR SGN TAK UCB XL ZD")
+              .split(" "));
+
   private DrugShape() {}
 
   /** Whether the chunk has the shape of a code with digits. */
@@ -73,8 +80,21 @@ final class DrugShape {
   /** "Week 12", "Q1", "CD33"; a single letter with three digits or more is a code again. */
   private static boolean isOther(String chunk) {
     String letters = letters(chunk);
+    if (letters.equals("AG") && chunk.startsWith("AG-")) {
+      return false;
+    }
     return OTHER.contains(letters)
         && !(letters.length() == 1 && chunk.length() >= 4 && Character.isDigit(chunk.charAt(1)));
+  }
+
+  /** Whether a word is a company's letters that it writes apart from the number: "AMG 123". */
+  static boolean isHouse(String word) {
+    return HOUSES.contains(word);
+  }
+
+  /** Whether a word is the number of a code written in two words,. */
+  static boolean isHouseNumber(String word) {
+    return word.length() >= 3 && word.length() <= 7 && word.chars().allMatch(Character::isDigit);
   }
 
   /** Whether the chunk looks like a laboratory name of an antibody. */

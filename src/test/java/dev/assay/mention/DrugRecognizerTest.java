@@ -63,4 +63,29 @@ class DrugRecognizerTest {
     assertThat(names("CD33 and HER2 were measured; see Form 10-K, COVID-19 and NCT01234567."))
         .isEmpty();
   }
+
+  @Test
+  void a_code_may_have_two_groups_of_letters_and_digits() {
+    assertThat(names("We license QV-C02D1 and test AG-731.")).containsExactly("QV-C02D1", "AG-731");
+  }
+
+  @Test
+  void a_code_may_be_written_in_two_words() {
+    assertThat(names("Patients took AMG 731 daily.")).containsExactly("AMG 731");
+    assertThat(names("Patients took WEEK 731 daily.")).isEmpty();
+  }
+
+  @Test
+  void letters_that_a_company_gives_to_its_codes_make_names_of_letters_alone() {
+    assertThat(names("We dosed QRO-ALB7 last year. QRO-TVN is next."))
+        .containsExactly("QRO-ALB7", "QRO-TVN");
+    assertThat(names("We dosed VRX-118 last year. QRO-TVN is next.")).containsExactly("VRX-118");
+  }
+
+  @Test
+  void a_brand_ends_with_its_strength_or_device() {
+    assertThat(names("Sales of Spiriva Respimat rose. Sales of Eylea HD rose."))
+        .containsExactly("Spiriva Respimat", "Eylea HD");
+    assertThat(names("Sales of Eylea rose.")).containsExactly("Eylea");
+  }
 }

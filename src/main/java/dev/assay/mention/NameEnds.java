@@ -1,0 +1,48 @@
+package dev.assay.mention;
+
+import dev.assay.text.Tokens;
+import java.util.Set;
+
+/** Words that stand apart behind a drug's name and belong to it. */
+final class NameEnds {
+  private static final Set<String> FORMS =
+      Set.of("SL", "XR", "ER", "SR", "CR", "IR", "ODT", "LAI", "MR");
+
+  /** Second words of brands: strengths, release forms, inhalers and injectors. */
+  private static final Set<String> DEVICES =
+      Set.of(
+          ("hd hycela hylecta faspro zuvi forte xr er sr cr odt la respules respimat handihaler "
+                  + "ellipta diskus turbuhaler breezhaler nexthaler easyhaler digihaler respiclick "
+                  + "symtouch genuair neohaler pressair aerosphere flexhaler twisthaler inhub "
+                  + "accuhaler autohaler")
+              .split(" "));
+
+  private NameEnds() {}
+
+  /** "AMG 123": the number behind the letters of a company that writes its codes so. */
+  static int withNumber(Tokens tokens, Chunk name) {
+    boolean number =
+        DrugShape.isHouse(name.text())
+            && isNext(tokens, name.end())
+            && DrugShape.isHouseNumber(tokens.text(name.end()));
+    return number ? name.end() + 1 : name.end();
+  }
+
+  /** "ABC-123 SL": the capitals of a release form belong to the name. */
+  static int withForm(Tokens tokens, int end) {
+    return isNext(tokens, end) && FORMS.contains(tokens.text(end)) ? end + 1 : end;
+  }
+
+  /** "Zorafex HD", "Zorafex Respimat": the strength or device that a brand's name ends with. */
+  static int withDevice(Tokens tokens, int end) {
+    boolean device =
+        isNext(tokens, end)
+            && Character.isUpperCase(tokens.firstChar(end - 1))
+            && DEVICES.contains(tokens.lower(end));
+    return device ? end + 1 : end;
+  }
+
+  private static boolean isNext(Tokens tokens, int end) {
+    return end < tokens.size() && tokens.start(end) == tokens.end(end - 1) + 1;
+  }
+}
