@@ -251,8 +251,9 @@ final class CandidateFinder {
 
   private static @Nullable String modality(Drug drug) {
     return drug.places.stream()
+        .filter(place -> !isBrand(place))
         .map(Mention.Drug::modality)
-        .filter(m -> m != null && !m.isEmpty())
+        .filter(m -> m != null && !m.isEmpty() && !m.equals("small_molecule"))
         .findFirst()
         .orElse(null);
   }
