@@ -28,7 +28,7 @@ public final class CueWords {
       if (isBoundary(view.tokens(), view.token(i))) {
         return false;
       }
-      if (words.contains(view.tokens().word(view.token(i)))) {
+      if (isCue(view.tokens(), view.token(i))) {
         return true;
       }
     }
@@ -45,7 +45,7 @@ public final class CueWords {
       if (isBoundary(view.tokens(), view.token(i))) {
         return false;
       }
-      if (words.contains(view.tokens().word(view.token(i)))) {
+      if (isCue(view.tokens(), view.token(i))) {
         return true;
       }
     }
@@ -55,11 +55,19 @@ public final class CueWords {
   /** Whether a word stands anywhere in the sentence. */
   public boolean in(SentenceView view) {
     for (int i = 0; i < view.size(); i++) {
-      if (words.contains(view.tokens().word(view.token(i)))) {
+      if (isCue(view.tokens(), view.token(i))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "May 2023" is a month and no cue. */
+  private boolean isCue(Tokens tokens, int token) {
+    return words.contains(tokens.word(token))
+        && !(tokens.text(token).equals("May")
+            && token + 1 < tokens.size()
+            && tokens.is(token + 1, Tokens.Kind.NUMBER));
   }
 
   /** A semicolon or a period ends what a cue reaches. */

@@ -1,5 +1,6 @@
 package dev.assay.extract.candidates;
 
+import static dev.assay.extract.Phrases.listFrom;
 import static dev.assay.extract.Phrases.rule;
 
 import dev.assay.glossary.Reading;
@@ -33,12 +34,17 @@ final class StageRules {
   private final Rule approvedBefore;
   private final Rule sold;
   private final Rule submitted;
+  private final Rule submittedBefore;
+  private final Rule indicated;
+  private final CueWords emergency;
+  private final CueWords maybe;
   private final Rule stopped;
   private final Rule stoppedAfter;
   private final CueWords telling;
   private final Rule inClinic;
   private final Rule planTo;
   private final Rule ind;
+  private final Rule movesTo;
   private final Rule plannedAfter;
   private final CueWords deal;
   private final CueWords triggered;
@@ -47,11 +53,12 @@ final class StageRules {
   StageRules(Vocabulary vocabulary) {
     planned =
         new CueWords(
-            "plan plans planned planning expect expects expected slated anticipated intend intends anticipate anticipates will upcoming "
-                + "future proposed prepare prepares preparing preparation potential begin toward towards design support supports "
-                + "enable enables before subsequent possible next advance proceed initiating positioned could may would should if "
+            "initiate commence plan plans planned planning expect expects expected slated anticipated intend intends anticipate anticipates will upcoming "
+                + "future proposed prepare prepares preparing preparation begin toward towards design support supports "
+                + "enable enables before subsequent next advance proceed initiating positioned could may would should if "
                 + "prior regarding engage until ensure forthcoming finalize protocol",
             vocabulary);
+    maybe = new CueWords("potential possible", vocabulary);
     notYet =
         new CueWords(
             "onwards onward ready enabling planned planning will expected begin start supply supplies",
@@ -85,9 +92,19 @@ final class StageRules {
     sold = rule("<candidate> ~3 (sales|revenue|revenues)", vocabulary);
     submitted =
         rule(
-            "(NDA|BLA|sNDA|sBLA|MAA|new drug application|biologics license application|marketing authorization application|"
-                + "marketing application) ~9 (submitted|filed|accepted|under review|under regulatory review|submission completed|acceptance)",
+            "(NDA|BLA|sNDA|sBLA|MAA|JNDA|new drug application|biologics license application|marketing authorization application|"
+                + "marketing application|emergency use authorization application|regulatory applications) ~9 (submitted|filed|accepted|"
+                + "under review|under regulatory review|submission completed|acceptance)",
             vocabulary);
+    submittedBefore =
+        rule(
+            "(submitted|filed|accepted|submission of|filing of|acceptance of|priority review of|review of) ~8 "
+                + "(NDA|BLA|sNDA|sBLA|MAA|JNDA|new drug application|biologics license application|"
+                + "marketing authorization application|marketing authorisation application|marketing application|"
+                + "emergency use authorization)",
+            vocabulary);
+    indicated = rule("<candidate> ~12 (is|are) indicated (for|in|to|as)", vocabulary);
+    emergency = new CueWords("emergency EUA", vocabulary);
     stopped =
         rule(
             "(discontinued|terminated|ceased|halted|stopped|deprioritized) ~2 (development|program|programs|evaluation|trial|trials|"
@@ -99,12 +116,16 @@ final class StageRules {
             vocabulary);
     ind =
         rule(
-            "(IND|investigational new drug) ~6 (cleared|clearance|approved|approval|accepted|filed|"
-                + "submitted|submission|enabling|package)",
+            "(IND|INDs|investigational new drug) ~6 (cleared|clearance|approved|approval|accepted|filed|filing|filings|"
+                + "submitted|submission|application|enabling|package)",
             vocabulary);
     planTo =
         rule(
             "(plan|plans|planned|intend|intends|expect|expects|expected|anticipate|anticipates|aims|will) [to] ~12 <stage>",
+            vocabulary);
+    movesTo =
+        rule(
+            "(advance|advancing|progress|progressing|move|moving|enter|entry) ~6 (into|to|toward|towards) ~3 <stage>",
             vocabulary);
     plannedAfter =
         rule(
@@ -118,7 +139,10 @@ final class StageRules {
         new CueWords(
             "patient patients participants subjects adverse permanently dose arm cohort reaction reactions",
             vocabulary);
-    triggered = new CueWords("triggered triggering triggers achieved earned received", vocabulary);
+    triggered =
+        new CueWords(
+            "triggered triggering triggers achieved earned received recognized recognised",
+            vocabulary);
     telling =
         new CueWords(
             "present presenting presented report reporting share sharing data results readout readouts",
@@ -137,11 +161,14 @@ final class StageRules {
         approvedBefore,
         sold,
         submitted,
+        submittedBefore,
+        indicated,
         stopped,
         stoppedAfter,
         inClinic,
         ind,
         planTo,
+        movesTo,
         plannedAfter);
   }
 
@@ -204,33 +231,26 @@ final class StageRules {
         }
       }
     }
+    for (Rule rule : List.of(submitted, submittedBefore)) {
+      filed(reading, view, rule, Phase.SUBMITTED, 0.7, drafts);
+    }
+    if (!deal.in(view)) {
+      filed(reading, view, ind, Phase.PRECLINICAL, 0.6, drafts);
+    }
     if (view.mentions(Mention.Candidate.class).isEmpty()) {
       return;
     }
-    if (!deal.in(view)) {
+    if (!emergency.in(view) && (!deal.in(view) || triggered.in(view))) {
       decided(view, approved, Phase.APPROVED, drafts);
       decided(view, approvedBefore, Phase.APPROVED, drafts);
       decided(view, sold, Phase.APPROVED, drafts);
+      decided(view, indicated, Phase.APPROVED, drafts);
     }
     if (!patients.in(view)) {
       decided(view, stopped, Phase.DISCONTINUED, drafts);
       decided(view, stoppedAfter, Phase.DISCONTINUED, drafts);
     }
     List<Mention.Candidate> named = view.mentions(Mention.Candidate.class);
-    submitted
-        .pattern()
-        .find(view)
-        .filter(match -> !isHoped(view, match))
-        .ifPresent(
-            match ->
-                drafts.add(
-                    phase(named.get(0).name(), Phase.SUBMITTED, submitted.name(), view, 0.7)));
-    ind.pattern()
-        .find(view)
-        .filter(match -> !planned.before(view, view.tokens().from(match.span().start()), 7))
-        .ifPresent(
-            match ->
-                drafts.add(phase(named.get(0).name(), Phase.PRECLINICAL, ind.name(), view, 0.6)));
     inClinic
         .pattern()
         .find(view)
@@ -248,6 +268,27 @@ final class StageRules {
                             drafts.add(phase(name, Phase.CLINICAL, inClinic.name(), view, 0.6))));
   }
 
+  /**
+   * What is filed with an agency: of the candidate that the place is about. An IND tells of the
+   * stage before it, filed or still to be filed (RECORDS.md, edges).
+   */
+  private void filed(
+      Reading reading,
+      SentenceView view,
+      Rule rule,
+      Phase phase,
+      double confidence,
+      List<Draft> drafts) {
+    for (Match match : rule.pattern().findAll(view)) {
+      if (phase == Phase.PRECLINICAL || !isHoped(view, match)) {
+        reading
+            .discourse()
+            .candidateAt(view.sentence(), match.span().start())
+            .ifPresent(name -> drafts.add(phase(name, phase, rule.name(), view, confidence)));
+      }
+    }
+  }
+
   /** "non-clinical study": the word before the hyphen turns it round. */
   private static boolean isNonclinical(SentenceView view, Match match) {
     int first = view.tokens().from(match.span().start());
@@ -258,7 +299,9 @@ final class StageRules {
 
   private boolean isPlanned(SentenceView view, Mention.Stage stage) {
     int first = stage.place().first();
-    boolean plan = planned.before(view, first, 7) && !reached.before(view, first, 3);
+    boolean plan =
+        (planned.before(view, first, 7) || maybe.before(view, first, 2))
+            && !reached.before(view, first, 3);
     boolean notYetThere =
         notYet.after(view, stage.place().end(), 3)
             && !reached.after(view, stage.place().end(), 3)
@@ -267,7 +310,9 @@ final class StageRules {
     boolean far =
         !told
             && !reached.before(view, first, 8)
-            && (isSlot(view, planTo, stage) || isSlot(view, plannedAfter, stage));
+            && (isSlot(view, planTo, stage)
+                || isSlot(view, movesTo, stage)
+                || isSlot(view, plannedAfter, stage));
     boolean paid =
         (deal.in(view) || view.sentence().section().kind() == SectionKind.AGREEMENT)
             && !triggered.in(view)
@@ -327,8 +372,12 @@ final class StageRules {
   private void decided(SentenceView view, Rule rule, Phase phase, List<Draft> drafts) {
     for (Match match : rule.pattern().findAll(view)) {
       if (!isHoped(view, match) && !crosses(view, match)) {
-        String name = match.get("candidate", Mention.Candidate.class).orElseThrow().name();
-        drafts.add(phase(name, phase, rule.name(), view, 0.75));
+        Mention.Candidate first = match.get("candidate", Mention.Candidate.class).orElseThrow();
+        List<Mention.Candidate> named =
+            rule.equals(approvedBefore)
+                ? listFrom(view, first, Mention.Candidate.class)
+                : List.of(first);
+        named.forEach(c -> drafts.add(phase(c.name(), phase, rule.name(), view, 0.75)));
       }
     }
   }

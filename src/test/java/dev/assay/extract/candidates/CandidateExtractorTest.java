@@ -1,0 +1,65 @@
+package dev.assay.extract.candidates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assay.Pipeline;
+import dev.assay.record.Candidate;
+import dev.assay.record.Phase;
+import dev.assay.text.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CandidateExtractorTest {
+  private static final Pipeline PIPELINE = new Pipeline();
+
+  private static Candidate read(String sentence) {
+    return PIPELINE
+        .read(
+            new Document(
+                "-",
+                "",
+                "text",
+                "Acmera is developing ZRX-101, its lead product candidate.\n\n" + sentence))
+        .records()
+        .get(CandidateExtractor.TYPE)
+        .stream()
+        .map(Candidate.class::cast)
+        .filter(candidate -> candidate.name().equals("ZRX-101"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Acmera received clearance to initiate a Phase 1 trial of ZRX-101. | ",
+        "ZRX-101, a potential first-in-class Phase 2 kinase inhibitor, is taken by mouth. | PHASE_2",
+        "An IND filing for ZRX-101 is targeted for the second half of 2025. | PRECLINICAL",
+        "In May 2023 the FDA accepted the NDA for ZRX-101. | SUBMITTED",
+        "ZRX-101 is authorized for emergency use. | ",
+        "An emergency use authorization application for ZRX-101 was submitted. | SUBMITTED",
+        "We recognized a milestone of $40 million for the FDA approval of ZRX-101. | APPROVED",
+        "Its subsidiary markets ABX-11 (abelate injection) and ZRX-101. | APPROVED",
+      })
+  void readsTheStageReached(String sentence, Phase expected) {
+    assertThat(read(sentence).phase()).isEqualTo(expected);
+  }
+
+  @Test
+  void aBrandsModalityComesFromTheTextAlone() {
+    Candidate gleevec =
+        PIPELINE
+            .read(
+                new Document(
+                    "-", "", "text", "Novartis develops and sells Gleevec. Gleevec sales rose."))
+            .records()
+            .get(CandidateExtractor.TYPE)
+            .stream()
+            .map(Candidate.class::cast)
+            .findFirst()
+            .orElseThrow();
+    assertThat(gleevec.modality()).isNull();
+  }
+}
