@@ -1,6 +1,7 @@
 package dev.assay.resolve;
 
 import dev.assay.record.Draft;
+import dev.assay.record.Phase;
 import dev.assay.record.RecordType;
 import dev.assay.resolve.Merger.Merged;
 import java.util.ArrayList;
@@ -20,6 +21,9 @@ final class Links {
 
   private static final List<Link> LINKS =
       List.of(new Link("antigens", "targeted_by", "name", "candidates", "targets"));
+
+  private static final Set<String> REACHED =
+      Set.of("initiated", "ongoing", "completed", "terminated");
 
   private Links() {}
 
@@ -43,6 +47,51 @@ final class Links {
       }
       drafts.put(to, linked);
     }
+    studied(drafts);
+  }
+
+  /**
+   * A study under way or done tells the stage that its candidate has reached, where no phase is
+   * told of it.
+   */
+  private static void studied(Map<RecordType<?>, List<Merged>> drafts) {
+    RecordType<?> candidates = named(drafts, "candidates");
+    RecordType<?> trials = named(drafts, "trials");
+    if (candidates == null || trials == null) {
+      return;
+    }
+    List<Merged> linked = new ArrayList<>();
+    for (Merged candidate : Objects.requireNonNull(drafts.get(candidates))) {
+      Draft changed = candidate.draft();
+      for (Merged trial : Objects.requireNonNull(drafts.get(trials))) {
+        Draft study = trial.draft();
+        if (Objects.equals(study.get("candidate"), changed.get("name"))) {
+          changed = reached(changed, study);
+        }
+      }
+      linked.add(candidate.with(changed));
+    }
+    drafts.put(candidates, linked);
+  }
+
+  private static Draft reached(Draft candidate, Draft study) {
+    boolean started = REACHED.contains(Objects.requireNonNullElse(study.text("status"), ""));
+    if (!started || !(study.get("phase") instanceof Phase phase)) {
+      return candidate;
+    }
+    boolean untold =
+        !(candidate.get("phase") instanceof Phase known) || known.compareTo(Phase.CLINICAL) <= 0;
+    return untold ? supported(candidate.with("phase", phase), study, "phase") : candidate;
+  }
+
+  private static Draft supported(Draft target, Draft source, String slot) {
+    Draft changed = target;
+    for (Draft.Support support : source.evidence()) {
+      if (support.slots().contains(slot)) {
+        changed = changed.supportedBy(support.sentence(), List.of(slot));
+      }
+    }
+    return changed;
   }
 
   private static Draft with(Draft target, Link link, Draft source) {

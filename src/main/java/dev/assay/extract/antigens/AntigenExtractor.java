@@ -84,7 +84,9 @@ public final class AntigenExtractor implements Extractor {
     acts = rule("<candidate> ~20 " + ACTS + " ~8 <antigen>", vocabulary);
     actsOn = rule(ACTS + " ~5 <antigen> ~8 (with|using|by) ~3 <candidate>", vocabulary);
     agentBefore = rule("<antigen> ~2 " + AGENT + " ~10 <candidate>", vocabulary);
-    agentAfter = rule("<candidate> ~9 (anti|a|an|the|our) ~12 <antigen> ~3 " + AGENT, vocabulary);
+    agentAfter =
+        rule(
+            "<candidate> ~9 (anti|a|an|the|our|its|their|s) ~12 <antigen> ~3 " + AGENT, vocabulary);
     pronoun = rule("(it|which|that) ~8 " + ACTS + " ~6 <antigen>", vocabulary);
     shortened = rule("<candidate> [\\( ~12 \\)] (is|,) (a|an|the|our) ~8 <antigen>", vocabulary);
     title = rule("anti <antigen> ~6 <candidate>", vocabulary);

@@ -1,6 +1,5 @@
 package dev.assay.extract.candidates;
 
-import static dev.assay.extract.Phrases.listFrom;
 import static dev.assay.extract.Phrases.rule;
 
 import dev.assay.glossary.Reading;
@@ -13,6 +12,7 @@ import dev.assay.rule.Match;
 import dev.assay.rule.Rule;
 import dev.assay.rule.SentenceView;
 import dev.assay.text.SectionKind;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,30 +27,20 @@ final class StageRules {
 
   private final CueWords planned;
   private final CueWords notYet;
-  private final CueWords hoped;
   private final CueWords reached;
+  private final DecisionRules decisions;
   private final Rule group;
-  private final Rule approved;
-  private final Rule approvedBefore;
-  private final Rule sold;
-  private final Rule submitted;
-  private final Rule submittedBefore;
-  private final Rule indicated;
-  private final CueWords emergency;
   private final CueWords maybe;
-  private final Rule stopped;
-  private final Rule stoppedAfter;
   private final CueWords telling;
   private final Rule inClinic;
   private final Rule planTo;
-  private final Rule ind;
   private final Rule movesTo;
   private final Rule plannedAfter;
   private final CueWords deal;
   private final CueWords triggered;
-  private final CueWords patients;
 
   StageRules(Vocabulary vocabulary) {
+    decisions = new DecisionRules(vocabulary);
     planned =
         new CueWords(
             "initiate commence plan plans planned planning expect expects expected slated anticipated intend intends anticipate anticipates will upcoming "
@@ -63,13 +53,6 @@ final class StageRules {
         new CueWords(
             "onwards onward ready enabling planned planning will expected begin start supply supplies",
             vocabulary);
-    hoped =
-        new CueWords(
-            "not if potential potentially upon seek seeking pending pursue until before towards toward support obtain "
-                + "accelerated anticipated expected path possible orphan fast track IND designation breakthrough yet currently any "
-                + "could may would should will no never awaiting request prior were ongoing plan plans review as "
-                + "filed obtaining INDs future eligible obligated responsible tiered milestones contingent assuming vital event",
-            vocabulary);
     reached =
         new CueWords(
             "opened began begun conducting recruiting launched commencing completed complete ongoing initiated started enrolling evaluated underway conducted dosed commenced "
@@ -78,46 +61,6 @@ final class StageRules {
     group =
         rule(
             "(both|these|two|three|all) ~2 (candidates|compounds|products|programs|drugs|therapies|agents|antibodies)",
-            vocabulary);
-    approved =
-        rule(
-            "<candidate> ~16 (is|was|were|are|been|received|receives|gained|granted|has|became) ~5 (approved|approval|authorized|"
-                + "commercially available|marketing authorization|marketed)",
-            vocabulary);
-    approvedBefore =
-        rule(
-            "(approval of|approved|approval for|authorization of|launch of|launched|markets|sells|sales of|commercially available) ~5 "
-                + "<candidate>",
-            vocabulary);
-    sold = rule("<candidate> ~3 (sales|revenue|revenues)", vocabulary);
-    submitted =
-        rule(
-            "(NDA|BLA|sNDA|sBLA|MAA|JNDA|new drug application|biologics license application|marketing authorization application|"
-                + "marketing application|emergency use authorization application|regulatory applications) ~9 (submitted|filed|accepted|"
-                + "under review|under regulatory review|submission completed|acceptance)",
-            vocabulary);
-    submittedBefore =
-        rule(
-            "(submitted|filed|accepted|submission of|filing of|acceptance of|priority review of|review of) ~8 "
-                + "(NDA|BLA|sNDA|sBLA|MAA|JNDA|new drug application|biologics license application|"
-                + "marketing authorization application|marketing authorisation application|marketing application|"
-                + "emergency use authorization)",
-            vocabulary);
-    indicated = rule("<candidate> ~12 (is|are) indicated (for|in|to|as)", vocabulary);
-    emergency = new CueWords("emergency EUA", vocabulary);
-    stopped =
-        rule(
-            "(discontinued|terminated|ceased|halted|stopped|deprioritized) ~2 (development|program|programs|evaluation|trial|trials|"
-                + "study|studies) ~5 <candidate>",
-            vocabulary);
-    stoppedAfter =
-        rule(
-            "<candidate> ~2 [development|program|programs|trial|study] ~2 (discontinued|terminated|halted|deprioritized)",
-            vocabulary);
-    ind =
-        rule(
-            "(IND|INDs|investigational new drug) ~6 (cleared|clearance|approved|approval|accepted|filed|filing|filings|"
-                + "submitted|submission|application|enabling|package)",
             vocabulary);
     planTo =
         rule(
@@ -131,18 +74,8 @@ final class StageRules {
         rule(
             "<stage> ~14 (is|are) (planned|expected|anticipated|scheduled|slated|projected)",
             vocabulary);
-    deal =
-        new CueWords(
-            "royalty royalties milestone milestones eligible entitled upon contingent payable payments",
-            vocabulary);
-    patients =
-        new CueWords(
-            "patient patients participants subjects adverse permanently dose arm cohort reaction reactions",
-            vocabulary);
-    triggered =
-        new CueWords(
-            "triggered triggering triggers achieved earned received recognized recognised",
-            vocabulary);
+    deal = DecisionRules.deal(vocabulary);
+    triggered = DecisionRules.triggered(vocabulary);
     telling =
         new CueWords(
             "present presenting presented report reporting share sharing data results readout readouts",
@@ -155,21 +88,9 @@ final class StageRules {
   }
 
   List<Rule> rules() {
-    return List.of(
-        group,
-        approved,
-        approvedBefore,
-        sold,
-        submitted,
-        submittedBefore,
-        indicated,
-        stopped,
-        stoppedAfter,
-        inClinic,
-        ind,
-        planTo,
-        movesTo,
-        plannedAfter);
+    List<Rule> rules = new ArrayList<>(List.of(group, inClinic, planTo, movesTo, plannedAfter));
+    rules.addAll(decisions.rules());
+    return rules;
   }
 
   /**
@@ -231,25 +152,7 @@ final class StageRules {
         }
       }
     }
-    for (Rule rule : List.of(submitted, submittedBefore)) {
-      filed(reading, view, rule, Phase.SUBMITTED, 0.7, drafts);
-    }
-    if (!deal.in(view)) {
-      filed(reading, view, ind, Phase.PRECLINICAL, 0.6, drafts);
-    }
-    if (view.mentions(Mention.Candidate.class).isEmpty()) {
-      return;
-    }
-    if (!emergency.in(view) && (!deal.in(view) || triggered.in(view))) {
-      decided(view, approved, Phase.APPROVED, drafts);
-      decided(view, approvedBefore, Phase.APPROVED, drafts);
-      decided(view, sold, Phase.APPROVED, drafts);
-      decided(view, indicated, Phase.APPROVED, drafts);
-    }
-    if (!patients.in(view)) {
-      decided(view, stopped, Phase.DISCONTINUED, drafts);
-      decided(view, stoppedAfter, Phase.DISCONTINUED, drafts);
-    }
+    decisions.read(reading, view, drafts);
     List<Mention.Candidate> named = view.mentions(Mention.Candidate.class);
     inClinic
         .pattern()
@@ -266,27 +169,6 @@ final class StageRules {
                     .forEach(
                         name ->
                             drafts.add(phase(name, Phase.CLINICAL, inClinic.name(), view, 0.6))));
-  }
-
-  /**
-   * What is filed with an agency: of the candidate that the place is about. An IND tells of the
-   * stage before it, filed or still to be filed (RECORDS.md, edges).
-   */
-  private void filed(
-      Reading reading,
-      SentenceView view,
-      Rule rule,
-      Phase phase,
-      double confidence,
-      List<Draft> drafts) {
-    for (Match match : rule.pattern().findAll(view)) {
-      if (phase == Phase.PRECLINICAL || !isHoped(view, match)) {
-        reading
-            .discourse()
-            .candidateAt(view.sentence(), match.span().start())
-            .ifPresent(name -> drafts.add(phase(name, phase, rule.name(), view, confidence)));
-      }
-    }
   }
 
   /** "non-clinical study": the word before the hyphen turns it round. */
@@ -310,6 +192,7 @@ final class StageRules {
     boolean far =
         !told
             && !reached.before(view, first, 8)
+            && !reached.after(view, stage.place().end(), 8)
             && (isSlot(view, planTo, stage)
                 || isSlot(view, movesTo, stage)
                 || isSlot(view, plannedAfter, stage));
@@ -369,42 +252,7 @@ final class StageRules {
     return names;
   }
 
-  private void decided(SentenceView view, Rule rule, Phase phase, List<Draft> drafts) {
-    for (Match match : rule.pattern().findAll(view)) {
-      if (!isHoped(view, match) && !crosses(view, match)) {
-        Mention.Candidate first = match.get("candidate", Mention.Candidate.class).orElseThrow();
-        List<Mention.Candidate> named =
-            rule.equals(approvedBefore)
-                ? listFrom(view, first, Mention.Candidate.class)
-                : List.of(first);
-        named.forEach(c -> drafts.add(phase(c.name(), phase, rule.name(), view, 0.75)));
-      }
-    }
-  }
-
-  /**
-   * Whether another candidate or drug stands between the candidate and what is said, and it is
-   * rather said of that.
-   */
-  private static boolean crosses(SentenceView view, Match match) {
-    Mention.Candidate candidate = match.get("candidate", Mention.Candidate.class).orElseThrow();
-    return view.mentions().stream()
-        .anyMatch(
-            m ->
-                (m instanceof Mention.Drug
-                        || m instanceof Mention.Candidate other
-                            && !other.name().equals(candidate.name()))
-                    && match.span().contains(m.place().span())
-                    && m.place().compareTo(candidate.place()) > 0);
-  }
-
-  private boolean isHoped(SentenceView view, Match match) {
-    int first = view.tokens().from(match.span().start());
-    int end = view.tokens().from(match.span().end());
-    return hoped.before(view, first, 10) || hoped.after(view, first, Math.max(1, end - first));
-  }
-
-  private static Draft phase(
+  static Draft phase(
       String candidate, Phase phase, String rule, SentenceView view, double confidence) {
     return Draft.of(CandidateExtractor.TYPE, rule, confidence)
         .set("name", candidate)

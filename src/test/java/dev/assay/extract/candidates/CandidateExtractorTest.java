@@ -41,6 +41,7 @@ class CandidateExtractorTest {
         "ZRX-101 is authorized for emergency use. | ",
         "An emergency use authorization application for ZRX-101 was submitted. | SUBMITTED",
         "We recognized a milestone of $40 million for the FDA approval of ZRX-101. | APPROVED",
+        "We paid $2 million in connection with the initiation of dosing in the Phase 2a SORREL trial of ZRX-101 in July 2022. | PHASE_2",
         "Its subsidiary markets ABX-11 (abelate injection) and ZRX-101. | APPROVED",
       })
   void readsTheStageReached(String sentence, Phase expected) {

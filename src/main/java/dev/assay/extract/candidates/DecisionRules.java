@@ -1,0 +1,195 @@
+package dev.assay.extract.candidates;
+
+import static dev.assay.extract.Phrases.listFrom;
+import static dev.assay.extract.Phrases.rule;
+
+import dev.assay.glossary.Reading;
+import dev.assay.lexicon.Vocabulary;
+import dev.assay.mention.Mention;
+import dev.assay.record.Draft;
+import dev.assay.record.Phase;
+import dev.assay.rule.CueWords;
+import dev.assay.rule.Match;
+import dev.assay.rule.Rule;
+import dev.assay.rule.SentenceView;
+import java.util.List;
+
+/**
+ * The stages that agencies and companies decide on: filed, approved, marketed, stopped (RECORDS.md,
+ * candidates: {@code phase}).
+ */
+final class DecisionRules {
+  private final CueWords hoped;
+  private final Rule approved;
+  private final Rule approvedBefore;
+  private final Rule sold;
+  private final Rule submitted;
+  private final Rule submittedBefore;
+  private final Rule indicated;
+  private final CueWords emergency;
+  private final Rule stopped;
+  private final Rule stoppedAfter;
+  private final Rule ind;
+  private final CueWords patients;
+  private final CueWords deal;
+  private final CueWords triggered;
+
+  DecisionRules(Vocabulary vocabulary) {
+    hoped =
+        new CueWords(
+            "not if potential potentially upon seek seeking pending pursue until before towards toward support obtain "
+                + "accelerated anticipated expected path possible orphan fast track IND designation breakthrough yet currently any "
+                + "could may would should will no never awaiting request prior were ongoing plan plans review as "
+                + "filed obtaining INDs future eligible obligated responsible tiered milestones contingent assuming vital event",
+            vocabulary);
+    approved =
+        rule(
+            "<candidate> ~16 (is|was|were|are|been|received|receives|gained|granted|has|became) ~5 (approved|approval|authorized|"
+                + "commercially available|marketing authorization|marketed)",
+            vocabulary);
+    approvedBefore =
+        rule(
+            "(approval of|approved|approval for|authorization of|launch of|launched|markets|sells|sales of|commercially available) ~5 "
+                + "<candidate>",
+            vocabulary);
+    sold = rule("<candidate> ~3 (sales|revenue|revenues)", vocabulary);
+    submitted =
+        rule(
+            "(NDA|BLA|sNDA|sBLA|MAA|JNDA|new drug application|biologics license application|marketing authorization application|"
+                + "marketing application|emergency use authorization application|regulatory applications) ~9 (submitted|filed|accepted|"
+                + "under review|under regulatory review|submission completed|acceptance)",
+            vocabulary);
+    submittedBefore =
+        rule(
+            "(submitted|filed|accepted|submission of|filing of|acceptance of|priority review of|review of) ~8 "
+                + "(NDA|BLA|sNDA|sBLA|MAA|JNDA|new drug application|biologics license application|"
+                + "marketing authorization application|marketing authorisation application|marketing application|"
+                + "emergency use authorization)",
+            vocabulary);
+    indicated = rule("<candidate> ~12 (is|are) indicated (for|in|to|as)", vocabulary);
+    emergency = new CueWords("emergency EUA", vocabulary);
+    stopped =
+        rule(
+            "(discontinued|terminated|ceased|halted|stopped|deprioritized) ~2 (development|program|programs|evaluation|trial|trials|"
+                + "study|studies) ~5 <candidate>",
+            vocabulary);
+    stoppedAfter =
+        rule(
+            "<candidate> ~2 [development|program|programs|trial|study] ~2 (discontinued|terminated|halted|deprioritized)",
+            vocabulary);
+    ind =
+        rule(
+            "(IND|INDs|investigational new drug) ~6 (cleared|clearance|approved|approval|accepted|filed|filing|filings|"
+                + "submitted|submission|application|enabling|package)",
+            vocabulary);
+    patients =
+        new CueWords(
+            "patient patients participants subjects adverse permanently dose arm cohort reaction reactions",
+            vocabulary);
+    deal = deal(vocabulary);
+    triggered = triggered(vocabulary);
+  }
+
+  /** Words of a deal's terms, which tell of stages only as conditions of payment. */
+  static CueWords deal(Vocabulary vocabulary) {
+    return new CueWords(
+        "royalty royalties milestone milestones eligible entitled upon contingent payable payments",
+        vocabulary);
+  }
+
+  /** Words by which a condition of payment is met. */
+  static CueWords triggered(Vocabulary vocabulary) {
+    return new CueWords(
+        "triggered triggering triggers achieved earned received recognized recognised", vocabulary);
+  }
+
+  List<Rule> rules() {
+    return List.of(
+        approved,
+        approvedBefore,
+        sold,
+        submitted,
+        submittedBefore,
+        indicated,
+        stopped,
+        stoppedAfter,
+        ind);
+  }
+
+  /** What a sentence says was filed, approved, marketed or stopped. */
+  void read(Reading reading, SentenceView view, List<Draft> drafts) {
+    for (Rule rule : List.of(submitted, submittedBefore)) {
+      filed(reading, view, rule, Phase.SUBMITTED, 0.7, drafts);
+    }
+    if (!deal.in(view)) {
+      filed(reading, view, ind, Phase.PRECLINICAL, 0.6, drafts);
+    }
+    if (!emergency.in(view) && (!deal.in(view) || triggered.in(view))) {
+      decided(view, approved, Phase.APPROVED, drafts);
+      decided(view, approvedBefore, Phase.APPROVED, drafts);
+      decided(view, sold, Phase.APPROVED, drafts);
+      decided(view, indicated, Phase.APPROVED, drafts);
+    }
+    if (!patients.in(view)) {
+      decided(view, stopped, Phase.DISCONTINUED, drafts);
+      decided(view, stoppedAfter, Phase.DISCONTINUED, drafts);
+    }
+  }
+
+  /**
+   * What is filed with an agency: of the candidate that the place is about. An IND tells of the
+   * stage before it, filed or still to be filed (RECORDS.md, edges).
+   */
+  private void filed(
+      Reading reading,
+      SentenceView view,
+      Rule rule,
+      Phase phase,
+      double confidence,
+      List<Draft> drafts) {
+    for (Match match : rule.pattern().findAll(view)) {
+      if (phase == Phase.PRECLINICAL || !isHoped(view, match)) {
+        reading
+            .discourse()
+            .candidateAt(view.sentence(), match.span().start())
+            .ifPresent(
+                name -> drafts.add(StageRules.phase(name, phase, rule.name(), view, confidence)));
+      }
+    }
+  }
+
+  private void decided(SentenceView view, Rule rule, Phase phase, List<Draft> drafts) {
+    for (Match match : rule.pattern().findAll(view)) {
+      if (!isHoped(view, match) && !crosses(view, match)) {
+        Mention.Candidate first = match.get("candidate", Mention.Candidate.class).orElseThrow();
+        List<Mention.Candidate> named =
+            rule.equals(approvedBefore)
+                ? listFrom(view, first, Mention.Candidate.class)
+                : List.of(first);
+        named.forEach(c -> drafts.add(StageRules.phase(c.name(), phase, rule.name(), view, 0.75)));
+      }
+    }
+  }
+
+  /**
+   * Whether another candidate or drug stands between the candidate and what is said, and it is
+   * rather said of that.
+   */
+  private static boolean crosses(SentenceView view, Match match) {
+    Mention.Candidate candidate = match.get("candidate", Mention.Candidate.class).orElseThrow();
+    return view.mentions().stream()
+        .anyMatch(
+            m ->
+                (m instanceof Mention.Drug
+                        || m instanceof Mention.Candidate other
+                            && !other.name().equals(candidate.name()))
+                    && match.span().contains(m.place().span())
+                    && m.place().compareTo(candidate.place()) > 0);
+  }
+
+  private boolean isHoped(SentenceView view, Match match) {
+    int first = view.tokens().from(match.span().start());
+    int end = view.tokens().from(match.span().end());
+    return hoped.before(view, first, 10) || hoped.after(view, first, Math.max(1, end - first));
+  }
+}
