@@ -70,6 +70,7 @@ public final class AntigenExtractor implements Extractor {
   private final Rule pronoun;
   private final Rule shortened;
   private final Rule title;
+  private final Rule bracketed;
   private final ExpressionRules expression;
 
   /** An extractor whose rules' words are numbered in the vocabulary. */
@@ -89,6 +90,7 @@ public final class AntigenExtractor implements Extractor {
             "<candidate> ~9 (anti|a|an|the|our|its|their|s) ~12 <antigen> ~3 " + AGENT, vocabulary);
     pronoun = rule("(it|which|that) ~8 " + ACTS + " ~6 <antigen>", vocabulary);
     shortened = rule("<candidate> [\\( ~12 \\)] (is|,) (a|an|the|our) ~8 <antigen>", vocabulary);
+    bracketed = rule("<candidate> \\( ~4 <antigen> ~3 " + AGENT, vocabulary);
     title = rule("anti <antigen> ~6 <candidate>", vocabulary);
     expression = new ExpressionRules(vocabulary);
   }
@@ -101,7 +103,8 @@ public final class AntigenExtractor implements Extractor {
   @Override
   public List<Rule> rules() {
     List<Rule> rules =
-        new ArrayList<>(List.of(acts, actsOn, agentBefore, agentAfter, pronoun, shortened, title));
+        new ArrayList<>(
+            List.of(acts, actsOn, agentBefore, agentAfter, pronoun, shortened, title, bracketed));
     rules.addAll(expression.rules());
     return rules;
   }
@@ -118,7 +121,7 @@ public final class AntigenExtractor implements Extractor {
       if (view.mentions(Mention.Antigen.class).isEmpty()) {
         continue;
       }
-      for (Rule rule : List.of(acts, actsOn, agentBefore, agentAfter, title)) {
+      for (Rule rule : List.of(acts, actsOn, agentBefore, agentAfter, title, bracketed)) {
         for (Match match : rule.pattern().findAll(view)) {
           targeted(
               reading,

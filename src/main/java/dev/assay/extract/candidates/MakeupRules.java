@@ -23,6 +23,7 @@ final class MakeupRules {
   private final Rule platform;
   private final Rule platformAfter;
   private final Rule platformGroup;
+  private final Rule bracketed;
   private final Rule kinase;
   private final Rule platformIn;
   private final Rule own;
@@ -32,7 +33,9 @@ final class MakeupRules {
         rule(
             "<candidate> [,] [\\( ~12 \\)] [, which|, that|which] (is|was|are) (a|an|our|the|being) ~12 <modality>",
             vocabulary);
-    apposition = rule("<candidate> [\\( ~12 \\)] , (a|an|our|its|the) ~12 <modality>", vocabulary);
+    apposition =
+        rule("<candidate> [\\( ~12 \\)] , (a|an|our|its|their|the) ~12 <modality>", vocabulary);
+    bracketed = rule("<candidate> \\( ~5 <modality> \\)", vocabulary);
     modalityBefore =
         rule(
             "<modality> ~2 [candidate|therapy|product candidate|drug candidate|drug|compound|conjugate] [,] <candidate>",
@@ -77,6 +80,7 @@ final class MakeupRules {
     return List.of(
         isA,
         apposition,
+        bracketed,
         modalityBefore,
         payload,
         payloadBefore,
@@ -94,7 +98,7 @@ final class MakeupRules {
     if (view.mentions(Mention.Candidate.class).isEmpty()) {
       return;
     }
-    for (Rule rule : List.of(isA, apposition, modalityBefore)) {
+    for (Rule rule : List.of(isA, apposition, bracketed, modalityBefore)) {
       for (Match match : rule.pattern().findAll(view)) {
         match
             .get("modality", Mention.Modality.class)
