@@ -25,6 +25,9 @@ final class CandidateFinder {
     final CandidateVotes votes = new CandidateVotes();
   }
 
+  /** As many drugs that lead rows make a pipeline's list. */
+  private static final int PIPELINE = 4;
+
   private final Map<String, Drug> drugs = new LinkedHashMap<>();
   private final Map<String, NamedCandidate> byKey = new LinkedHashMap<>();
   private final Aliases aliases;
@@ -39,9 +42,13 @@ final class CandidateFinder {
       drug.votes.add(filing, mention);
     }
     Set<String> parts = parts(mentions);
+    boolean pipeline =
+        drugs.values().stream().filter(CandidateFinder::isListed).count() >= PIPELINE;
     Set<String> listed = listed(filing, mentions, parts);
     for (Map.Entry<String, Drug> entry : drugs.entrySet()) {
-      if ((isCandidate(entry.getValue()) || listed.contains(entry.getKey()))
+      if ((isCandidate(entry.getValue())
+              || pipeline && isListed(entry.getValue())
+              || listed.contains(entry.getKey()))
           && !parts.contains(entry.getKey())) {
         byKey.put(entry.getKey(), named(entry.getValue()));
       }
@@ -181,6 +188,11 @@ final class CandidateFinder {
     return place.inn() != null
         && !place.background()
         && !Aliases.key(place.inn()).equals(Aliases.key(place.name()));
+  }
+
+  /** Whether a drug leads a row as those of a pipeline do, and is no background therapy. */
+  private static boolean isListed(Drug drug) {
+    return drug.votes.isListed() && !drug.places.stream().allMatch(Mention.Drug::background);
   }
 
   private static boolean isCandidate(Drug drug) {

@@ -20,7 +20,7 @@ final class CandidateVotes {
       Pattern.compile(
           "(?:\\b(?:candidates?|asset|lead|markets|sells|compounds?|molecule|investigational (?:drug|therapy|agent|antibody|medicine)|our|its"
               + "|(?:our|its|first|lead|commercial|marketed|approved) (?:\\w+ )?(?:product|drug|medicine|therapy))"
-              + "[,:]? (?:known as |called |named |include |are |is )?|\\w['\u2019]s? |(?:develop(?:ing|ed)?,? (?:and |manufacture,? and )?|and )?commerciali[sz](?:e|ing) |\\b(?:rights to|royalties (?:from|on)|sNDA for|sBLA for|(?:net|product|worldwide|global|U\\.S\\.) sales of) )[\u201c\"(]?$");
+              + "[,:]? (?:known as |called |named |include |are |is )?|\\w['\u2019]s? |(?:develop(?:ing|ed)?,? (?:and |manufacture,? and )?|and )?commerciali[sz](?:e|ing) |\\b(?:rights to|royalt(?:y|ies)(?: \\w+)? (?:from|on|for)|sNDA for|sBLA for|(?:net|product|worldwide|global|U\\.S\\.) sales of) )[\u201c\"(]?$");
 
   /** "evaluating ABC-123", "rights to ABC-123", "patients treated with ABC-123". */
   private static final Pattern USED_BEFORE =
@@ -102,6 +102,7 @@ final class CandidateVotes {
   int trials;
   int headlines;
   int defined;
+  int rows;
 
   /** Counts one place. */
   void add(Filing filing, Mention mention) {
@@ -113,6 +114,7 @@ final class CandidateVotes {
     String after =
         flat(text.substring(end, Math.min(Math.max(end, sentence.span().end()), end + REACH)));
     mentions++;
+    rows += leadsRow(text, start, end) ? 1 : 0;
     defined += STUDY_DEFINED.standsIn(after) ? 1 : 0;
     wordlike |= mention instanceof Mention.Drug drug && WORDLIKE.matcher(drug.name()).matches();
     boolean studyName =
@@ -135,6 +137,29 @@ final class CandidateVotes {
 
   private static boolean isTitle(Sentence sentence) {
     return sentence.heading() || sentence.section().kind() == SectionKind.HEADLINE;
+  }
+
+  /** Whether nothing but marks stands beside it in its line, or in the first cell of its row. */
+  private static boolean leadsRow(String text, int start, int end) {
+    int first = start;
+    while (first > 0 && isMark(text.charAt(first - 1))) {
+      first--;
+    }
+    int last = end;
+    while (last < text.length() && isMark(text.charAt(last))) {
+      last++;
+    }
+    return (first == 0 || text.charAt(first - 1) == '\n')
+        && (last == text.length() || text.charAt(last) == '\n' || text.charAt(last) == '\t');
+  }
+
+  private static boolean isMark(char c) {
+    return c != '\n' && c != '\t' && !Character.isLetterOrDigit(c) || c == '\u00aa';
+  }
+
+  /** Whether the name leads a row and nothing else speaks against it. */
+  boolean isListed() {
+    return rows > 0 && against + beside + study <= used + rows;
   }
 
   private static String flat(String text) {

@@ -78,7 +78,7 @@ public final class DrugRecognizer implements Recognizer {
         }
         Chunk name = chunk.withoutTail(tokens);
         if (DrugShape.isLetters(name.text()) || DrugContext.mayName(tokens, name)) {
-          if (!isSomethingElse(hits, name)) {
+          if (!isSomethingElse(hits, name) && !NameEnds.isDevice(name.text())) {
             doubtful.add(name);
             if (DrugContext.namesDrug(tokens, name, hits, stems)
                 && isTaggedName(tokens, sentence, name)) {
@@ -99,8 +99,8 @@ public final class DrugRecognizer implements Recognizer {
       if (named.contains(chunk.text()) || families.contains(NameFamilies.family(chunk.text()))) {
         found.add(
             new Mention.Drug(
-                Place.of(tokens, chunk.first(), chunk.end()),
-                chunk.text(),
+                Place.of(tokens, chunk.first(), NameEnds.withDevice(tokens, chunk.end())),
+                text(tokens, chunk.first(), NameEnds.withDevice(tokens, chunk.end())),
                 NameSource.CONTEXT,
                 null,
                 false,

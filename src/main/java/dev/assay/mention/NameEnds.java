@@ -1,6 +1,7 @@
 package dev.assay.mention;
 
 import dev.assay.text.Tokens;
+import java.util.Locale;
 import java.util.Set;
 
 /** Words that stand apart behind a drug's name and belong to it. */
@@ -40,6 +41,11 @@ final class NameEnds {
             && Character.isUpperCase(tokens.firstChar(end - 1))
             && DEVICES.contains(tokens.lower(end));
     return device ? end + 1 : end;
+  }
+
+  /** Whether a word is a device's or strength's that only ends names. */
+  static boolean isDevice(String word) {
+    return DEVICES.contains(word.toLowerCase(Locale.ROOT));
   }
 
   private static boolean isNext(Tokens tokens, int end) {

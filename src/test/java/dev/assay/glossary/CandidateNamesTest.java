@@ -42,4 +42,31 @@ class CandidateNamesTest {
         .containsExactly("Reblozyl");
     assertThat(candidates("The trial showed that Reblozyl reduced anemia.")).isEmpty();
   }
+
+  @Test
+  void known_drugs_that_lead_the_rows_of_a_pipeline_are_candidates() {
+    assertThat(
+            candidates(
+                "Phase 2\n\niberdomide\n\n--Multiple Myeloma\n\nbinimetinib\n\n--Melanoma\n\n"
+                    + "vorasidenib^\n\n--Glioma\n\nsintilimab\n\n--Lymphoma\n"))
+        .containsExactly("iberdomide", "binimetinib", "vorasidenib", "sintilimab");
+    assertThat(candidates("Patients had taken:\n\niberdomide\n\nor another drug.\n")).isEmpty();
+  }
+
+  @Test
+  void a_presented_brand_keeps_the_device_that_it_is_sold_with() {
+    assertThat(
+            candidates(
+                "Our company markets Zelvora\u00ae SymTouch\u00ae and Zelvora SymTouch (sumatriptan"
+                    + " injection) for migraine."))
+        .doesNotContain("SymTouch");
+  }
+
+  @Test
+  void a_drug_that_brings_a_company_royalties_is_a_candidate() {
+    assertThat(candidates("The increase reflects the royalty sale for vorasidenib."))
+        .containsExactly("vorasidenib");
+    assertThat(candidates("We earn royalties on binimetinib.")).containsExactly("binimetinib");
+    assertThat(candidates("The increase reflects the wide use of vorasidenib.")).isEmpty();
+  }
 }
