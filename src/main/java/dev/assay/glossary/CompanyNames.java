@@ -210,9 +210,16 @@ final class CompanyNames {
           && !term.equals("Agreement")
           && !term.contains("Agreement")
           && (group < 3 ? !isCommon(term) : resembles(term, company.name()))) {
-        terms.putIfAbsent(key(term), canonical.getOrDefault(company.name(), company.name()));
+        String named = canonical.getOrDefault(company.name(), company.name());
+        terms.putIfAbsent(
+            key(term), key(term).equals(COMPANY) && isOfIssuer(named) ? issuer : named);
       }
     }
+  }
+
+  /** A subsidiary that bears the issuer's first name: "(together, the Company)" means the group. */
+  private boolean isOfIssuer(String name) {
+    return issuer != null && key(name).split(" ")[0].equals(key(issuer).split(" ")[0]);
   }
 
   /**

@@ -28,6 +28,7 @@ final class Clauses {
   private final PaymentKinds kinds;
   private final Deal deal;
   private final Set<Told> used = new HashSet<>();
+  private final Set<String> summed = new HashSet<>();
 
   Clauses(Reading reading, Wording sentence, PaymentKinds kinds, Deal deal) {
     this.reading = reading;
@@ -63,6 +64,11 @@ final class Clauses {
   /** The told kinds that a payment has been read from. */
   Set<Told> used() {
     return used;
+  }
+
+  /** The kinds of the payments that have been read with a sum. */
+  Set<String> summed() {
+    return summed;
   }
 
   /** The sentence as the text has it. */
@@ -128,6 +134,17 @@ final class Clauses {
     Frame whole = deal.completed(sided, sentence, sentence.span(range).start());
     deal.keep(whole, sentence.view().sentence());
     return whole;
+  }
+
+  /**
+   * Whether shares are issued to nobody who is named in the sentence: capital that is raised, no
+   * deal.
+   */
+  boolean isRaised(String kind, Frame frame) {
+    return (kind.equals("equity") || kind.equals("total"))
+        && frame.at() >= 0
+        && (sentence.at(frame.at()).startsWith("issue") || sentence.at(frame.at()).equals("sold"))
+        && frames.stream().anyMatch(f -> f.at() == frame.at() && f.payee() == null);
   }
 
   /** Whether a semicolon stands between two positions. */

@@ -33,7 +33,7 @@ final class CostShares {
   /** What is said of accounts, of agreements in general, or of what nobody agreed on. */
   private static final Pattern GENERAL =
       Pattern.compile(
-          "\\b(?:included? in|recorded|recognized|accounted|presented|such as|generally|typically|may include|reduces? the|audit|meetings?|recall|attendance|indemnif\\w+|prosecut\\w+|infring\\w+)\\b",
+          "\\b(?:included? in|recorded|recognized|accounted|presented|such as|generally|typically|may include|reduces? the|audit|meetings?|recall|attendance|our operations|our business|future earnings|working capital|indemnif\\w+|prosecut\\w+|infring\\w+)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern RATIO =
@@ -52,7 +52,8 @@ final class CostShares {
   private static final Set<String> SHARED_NOUNS =
       Set.of("costs", "cost", "expenses", "profits", "profit", "losses", "economics", "revenues");
   private static final Set<String> OWN = Set.of("its", "their", "own", "such", "this", "his");
-  private static final int REACH = 12;
+  private static final BigDecimal WHOLE_SHARE = BigDecimal.valueOf(100);
+  private static final int REACH = 16;
 
   private final Rule shares;
   private final Rule shared;
@@ -182,7 +183,8 @@ final class CostShares {
   }
 
   private static Optional<Right> borne(Wording sentence, Rule rule, Range range, int verb) {
-    Optional<Mention.Percent> rate = percent(sentence, verb);
+    Optional<Mention.Percent> rate =
+        percent(sentence, verb).filter(p -> p.low() == null || p.low().compareTo(WHOLE_SHARE) != 0);
     Optional<Party> payer =
         isWhole(sentence, verb, rate.isPresent()) ? bearer(sentence, verb) : Optional.empty();
     return payer.map(

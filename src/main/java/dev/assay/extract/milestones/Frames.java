@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Frames {
   private static final int OBJECT_REACH = 45;
   private static final int PAYMENT_REACH = 14;
+  private static final Set<String> PAPERS =
+      Set.of("invoice", "invoices", "notice", "notification", "report", "reports", "documentation");
   private static final Set<String> NOT_PASSIVE = Set.of("has", "have", "had");
   private static final Set<String> BEING =
       Set.of("be", "been", "being", "is", "are", "was", "were");
@@ -59,10 +61,12 @@ final class Frames {
       frames.add(new Frame(i, Act.TRIGGER, null, null, VerbForms.status(sentence, i)));
     } else if (sentence.is(i, VerbForms.RECEIVE)
         && !isNoun(i)
+        && !isOfPaper(i)
         && (!sentence.at(i).equals("achieved") || sumBehind(i))) {
       receive(i);
     } else if (sentence.is(i, VerbForms.PAY)
             && !isNoun(i)
+            && (!sentence.at(i).equals("share") || portionBehind(i))
             && (!sentence.at(i).startsWith("issue") || sharesBehind(i))
         || sentence.is(i, VerbForms.MAKE) && paysBehind(i)) {
       pay(i);
@@ -88,6 +92,16 @@ final class Frames {
         || sentence.is(i + 1, Set.of("price", "agreement", "order", "orders", "date"));
   }
 
+  /** "within 30 days of receipt by Acme of an invoice": no payment is received. */
+  private boolean isOfPaper(int i) {
+    for (int at = i + 1; at < i + 8 && !sentence.is(at, Set.of(";", "$", ",")); at++) {
+      if (sentence.is(at, PAPERS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean paysBehind(int i) {
     for (int at = i + 1;
         at < i + PAYMENT_REACH && at < sentence.size() && !sentence.at(at).equals(";");
@@ -102,6 +116,16 @@ final class Frames {
   private boolean sumBehind(int i) {
     for (int at = i + 1; at < i + 6; at++) {
       if (sentence.is(at, Set.of("$", "\u20ac", "\u00a3", "million"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "share a percentage of sublicense income with Acme". */
+  private boolean portionBehind(int i) {
+    for (int at = i + 1; at < i + 6; at++) {
+      if (sentence.is(at, Set.of("percentage", "portion", "%", "percent"))) {
         return true;
       }
     }
@@ -217,7 +241,12 @@ final class Frames {
                 () ->
                     toWhich(i, payer) != null
                         ? toWhich(i, payer)
-                        : object(i, payer, Set.of("to", "in", "from")));
+                        : object(
+                            i,
+                            payer,
+                            sentence.at(i).equals("share")
+                                ? Set.of("with", "to")
+                                : Set.of("to", "in", "from")));
     subject = payer;
     boolean receives = sentence.at(i).startsWith("provide") && direct.isPresent();
     String status = VerbForms.status(sentence, i);

@@ -43,7 +43,7 @@ final class NoPayment {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern FINANCES =
       Pattern.compile(
-          "\\b(?:public offering|private placement|net proceeds|gross proceeds|at-the-market|cash runway|market size|grant from|award from|term loan|credit facility|"
+          "\\b(?:public offering|private placement|net proceeds|gross proceeds|at-the-market|cash runway|pre-?funded warrants?|deficit reduction|automatic reductions|market size|grant from|award from|term loan|credit facility|"
               + "cash, cash equivalents|revenues? (?:was|were|increased|decreased)|expenses? (?:was|were|increased|decreased)|net loss|accumulated deficit|deferred revenue|fund(?:s|ed)? operations|"
               + "(?:three|six|nine|twelve) months ended|stockholders'? equity|total assets|par value|fair value|market value|contract revenue|leases?\\b|due within one year|purchase (?:obligations|commitments)|committed to minimum|(?:increase|decrease) (?:in|was|is|of|relates)|derivative liabilit|allocated|capital rais|placement|binding commitments|at-the[- ]market|at the market|distribution agreement|prospectus|registered direct|underwrit\\w+|exercise price|exercisable|stock options?|restricted stock|equity awards?|severance|operating costs|cost savings|"
               + "(?:annual )?reductions? in|subscription rights|forward purchase|redemption price|per diluted share|balance sheet)\\b",

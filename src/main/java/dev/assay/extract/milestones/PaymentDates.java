@@ -15,6 +15,9 @@ import java.util.Set;
 final class PaymentDates {
   private static final Set<String> ENDS = Set.of("ended", "ending", "of", "through", "until", "by");
 
+  /** Digits of a year; "in the year ended December 31, 2018" tells no more. */
+  private static final int YEAR = 4;
+
   private PaymentDates() {}
 
   /** The date of an achieved payment whose clause runs from one position to another. */
@@ -28,11 +31,15 @@ final class PaymentDates {
       List<Frame> frames) {
     Optional<String> behind = Optional.empty();
     Optional<String> before = Optional.empty();
+    Optional<String> fiscal = Optional.empty();
     for (Mention.Date date : sentence.view().mentions(Mention.Date.class)) {
       Range range = sentence.range(date.place().span());
       boolean period =
           sentence.is(range.first() - 1, ENDS) && !sentence.at(range.first() - 2).equals("month")
               || sentence.at(range.first() - 1).equals("dated");
+      if (period && sentence.at(range.first() - 2).equals("year") && date.iso().length() >= YEAR) {
+        fiscal = fiscal.or(() -> Optional.of(date.iso().substring(0, YEAR)));
+      }
       if (period || ofOtherVerb(sentence, range, frame, frames)) {
         continue;
       }
@@ -54,9 +61,11 @@ final class PaymentDates {
       return release;
     }
     Optional<String> told = before;
+    Optional<String> booked = fiscal;
     return behind
         .or(() -> told)
-        .or(() -> news ? earlier(reading, sentence).or(() -> release) : Optional.empty());
+        .or(() -> news ? earlier(reading, sentence).or(() -> release) : Optional.empty())
+        .or(() -> booked);
   }
 
   /**

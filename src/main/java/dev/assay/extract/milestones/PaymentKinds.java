@@ -12,6 +12,7 @@ import dev.assay.rule.SentenceView;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The words that tell which kind of payment a sum is (RECORDS.md, milestones). */
@@ -54,7 +55,7 @@ final class PaymentKinds {
     add(
         "license_fee",
         "(license fee|license fees|licence fee|licensing fee|licensing fees|maintenance fee|maintenance fees|sublicense income|sublicensing income|sublicense revenue|"
-            + "sublicensing revenue|sublicense fees|sublicense consideration|annual fee|access fee|license issue fee|technology access)",
+            + "sublicensing revenue|sublicense fees|sublicense consideration|non royalty income|income from sublicensees|consideration from sublicensees|revenue from sublicensees|payments from sublicensees|fees from sublicensees|sublicensing payments|sublicense payments|sublicensing proceeds|annual fee|access fee|license issue fee|technology access)",
         vocabulary);
     add(
         "research_funding",
@@ -102,6 +103,7 @@ final class PaymentKinds {
       }
     }
     return told.stream()
+        .filter(t -> !isExcluded(sentence, t.range().first()))
         .filter(
             t ->
                 told.stream()
@@ -112,6 +114,13 @@ final class PaymentKinds {
                                 && length(o) > length(t)))
         .sorted(Comparator.comparingInt(t -> t.range().first()))
         .toList();
+  }
+
+  /** "a portion of the amounts, excluding royalties": what is not paid. */
+  private static boolean isExcluded(Wording sentence, int first) {
+    return sentence.is(first - 1, Set.of("excluding", "except"))
+        || sentence.at(first - 1).equals("than") && sentence.at(first - 2).equals("other")
+        || sentence.at(first - 1).equals("of") && sentence.at(first - 2).equals("exclusive");
   }
 
   private static int length(Told told) {

@@ -3,6 +3,7 @@ package dev.assay.extract.milestones;
 import dev.assay.record.Draft;
 import dev.assay.text.SectionKind;
 import dev.assay.text.Sentence;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -46,10 +47,30 @@ final class Retelling {
     for (Draft each : owned) {
       Draft draft = dated(each, owned);
       if (owned.stream().noneMatch(other -> !other.equals(each) && isVaguer(draft, other))) {
-        kept.add(draft);
+        kept.add(withoutRival(draft, kept));
       }
     }
     return kept;
+  }
+
+  /**
+   * Without its candidate where an earlier telling of the same sum between the same parties names
+   * another.
+   */
+  private static Draft withoutRival(Draft draft, List<Draft> earlier) {
+    boolean rival =
+        earlier.stream()
+            .anyMatch(
+                e ->
+                    sameSum(draft, e)
+                        && Objects.equals(draft.get("kind"), e.get("kind"))
+                        && Objects.equals(draft.get("payer"), e.get("payer"))
+                        && Objects.equals(draft.get("payee"), e.get("payee"))
+                        && Objects.equals(draft.get("status"), e.get("status"))
+                        && Objects.equals(draft.get("event"), e.get("event"))
+                        && e.get("candidate") != null
+                        && !e.get("candidate").equals(draft.get("candidate")));
+    return rival ? draft.with("candidate", null) : draft;
   }
 
   /** Whether no party is told that pays or receives it. */
@@ -184,18 +205,23 @@ final class Retelling {
   /** Whether the draft says less than the other of what is the same payment. */
   private static boolean isVaguer(Draft draft, Draft other) {
     String kind = draft.text("kind");
+    if (isInThousands(draft, other)) {
+      return true;
+    }
     if (!Objects.equals(kind, other.get("kind"))) {
       return sameSum(draft, other) && draft.confidence() < other.confidence() && fits(draft, other);
     }
-    if (!fits(draft, other)) {
+    if (!fits(draft, other) || !isOfSameParty(draft, other)) {
       return false;
     }
+    boolean apart = !draft.evidence().get(0).sentence().equals(other.evidence().get(0).sentence());
     boolean headline =
         draft.evidence().get(0).sentence().section().kind() == SectionKind.HEADLINE
             || draft.evidence().get(0).sentence().index() < FIRST;
     if ("royalty".equals(kind)
         && draft.get("percent") == null
         && other.get("percent") != null
+        && apart
         && headline) {
       return true;
     }
@@ -217,6 +243,25 @@ final class Retelling {
     return draft.get("amount") != null
         && draft.get("amount").equals(other.get("amount"))
         && Objects.equals(draft.get("currency"), other.get("currency"));
+  }
+
+  /** "$12,000" in notes that count in thousands, where the text also tells "$12 million". */
+  private static boolean isInThousands(Draft draft, Draft other) {
+    return draft.get("amount") instanceof BigDecimal few
+        && other.get("amount") instanceof BigDecimal all
+        && few.movePointRight(3).compareTo(all) == 0
+        && Objects.equals(draft.get("currency"), other.get("currency"))
+        && Objects.equals(draft.get("kind"), other.get("kind"))
+        && isOfSameParty(draft, other)
+        && fits(draft, other);
+  }
+
+  /** Whether a party stands on the same side of both, or the draft names none. */
+  private static boolean isOfSameParty(Draft draft, Draft other) {
+    boolean unnamed = draft.get("payer") == null && draft.get("payee") == null;
+    return unnamed
+        || draft.get("payer") != null && draft.get("payer").equals(other.get("payer"))
+        || draft.get("payee") != null && draft.get("payee").equals(other.get("payee"));
   }
 
   private static boolean fits(Draft draft, Draft other) {

@@ -66,7 +66,7 @@ final class Rights {
   Rights(Vocabulary vocabulary) {
     holds =
         rule(
-            "<payee:company> ~8 (right|option|opportunity|rights|elect|exercises|exercise) ~4 (co promote|co commercialize|co detail|co market|co promotion|co commercialization)",
+            "<payee:company> ~8 (right|option|options|opportunity|rights|elect|exercises|exercise) ~4 (co promote|co commercialize|co detail|co market|co promotion|co commercialization)",
             vocabulary);
     named =
         rule(

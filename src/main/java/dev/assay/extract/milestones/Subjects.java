@@ -19,7 +19,7 @@ final class Subjects {
                   + "potential thereafter promptly hereby solely continue continues become becomes "
                   + "therefore in turn addition having stands obligation 's ' \u2019 s announced "
                   + "that today recently now additional immediately up shareholders stockholders "
-                  + "equityholders securityholders holders shareholder former")
+                  + "equityholders securityholders tender offer holders shareholder former")
               .split(" "));
 
   private static final Set<String> PRONOUNS = Set.of("it", "they", "which", "who");

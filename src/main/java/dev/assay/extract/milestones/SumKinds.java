@@ -36,6 +36,11 @@ final class SumKinds {
               + " (?:\\w+ ){0,2}(?:payments?|fees?|funding|consideration)\\W*$",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern AT_CLOSING =
+      Pattern.compile(
+          "\\b(?:up)?on (?:the )?(?:closing|signing|execution|effectiveness)\\b|\\bat (?:the )?(?:closing|signing)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Set<String> GENERIC =
       Set.of("payment", "payments", "fee", "consideration", "installment", "installments");
 
@@ -107,6 +112,12 @@ final class SumKinds {
     if (kind == null && governed && SUPPLY.standsIn(text + " " + earlier)) {
       return "manufacturing";
     }
+    if (kind == null
+        && governed
+        && (AT_CLOSING.standsIn(text)
+            || "upfront".equals(before) && behind(sum).startsWith("cash"))) {
+      return "upfront";
+    }
     if (kind == null && governed && isGeneric(sum)) {
       return "achieved".equals(frame.status()) && !text.contains("additional payment")
           ? "upfront"
@@ -171,7 +182,7 @@ final class SumKinds {
                 .anyMatch(p -> p.first() > verb && p.end() <= sum.range().first())
             && sentence
                 .text(verb, sum.range().first())
-                .matches("(?si).*\\bfor(?: [\\w-]+){0,8}\\W*$");
+                .matches("(?si).*\\b(?:for|at a (?:purchase )?price of)(?: [\\w-]+){0,8}\\W*$");
       }
     }
     return false;

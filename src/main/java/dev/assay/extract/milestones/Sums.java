@@ -47,8 +47,9 @@ final class Sums {
       if (name == null && before != null && i > 0 && isSeries(sums.get(i - 1), sum)) {
         name = before;
       }
-      if (name != null) {
+      if (name != null && (before != null || !clauses.isRaised(name, frame))) {
         kind.ifPresent(clauses.used()::add);
+        clauses.summed().add(name);
         drafts.add(payment(name, kind, sum, frame, before));
         before = name;
       }

@@ -15,7 +15,7 @@ final class Unsummed {
   /** What is said of accounts, or of agreements in general. */
   private static final Pattern GENERAL =
       Pattern.compile(
-          "\\b(?:expensed|recorded|deferred|accounted|capitalized|amortized|included in|such as|may be required|could be required|may include|generally|typically|includes?|proceeds|"
+          "\\b(?:expensed|recorded|deferred|accounted|capitalized|amortized|included in|such as|may be required|could be required|may include|generally|typically|includes?(?! an? (?:equity|additional|upfront|milestone))|proceeds|treated as|deemed|dividends?|preemptive|sinking fund|our operations|"
               + "terminat\\w+|not (?:yet )?(?:paid|made|received|achieved|earned)|no milestones?|until the (?:later|latest|earlier)|in the event of (?:a|any) breach|equitable relief|seek)\\b",
           Pattern.CASE_INSENSITIVE);
 
@@ -29,6 +29,11 @@ final class Unsummed {
       Pattern.compile(
           "\\b(?:all|outstanding)\\b[^.;]{0,40}\\b(?:shares|stock|securities)\\b|\\bmerger\\b|\\boptions?\\b[^.;]{0,40}\\bto\\s+purchase\\b|\\bexercisable\\b",
           Pattern.CASE_INSENSITIVE);
+
+  /** "such milestone payment": one that is told elsewhere. */
+  private static final Set<String> REFERRING =
+      Set.of("such", "corresponding", "applicable", "relevant", "respective", "said");
+
   private static final int NEAR = 6;
 
   private final Clauses clauses;
@@ -48,6 +53,7 @@ final class Unsummed {
     List<Draft> drafts = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     clauses.used().forEach(t -> seen.add(t.kind()));
+    seen.addAll(clauses.summed());
     if (sentence.view().sentence().heading() && sentence.size() < 8 || GENERAL.standsIn(text)) {
       return drafts;
     }
@@ -60,7 +66,9 @@ final class Unsummed {
       }
       Frame frame = clauses.frame(cue.range(), cue.range().first() - 12, cue.range().end() + 12);
       boolean governed = frame.at() >= 0 && Math.abs(frame.at() - cue.range().first()) <= 40;
-      if (!governed || frame.payer() == null && frame.payee() == null) {
+      if (!governed
+          || frame.payer() == null && frame.payee() == null
+          || clauses.isRaised(cue.kind(), frame)) {
         continue;
       }
       seen.add(cue.kind());
@@ -96,7 +104,9 @@ final class Unsummed {
   /** Whether the words tell a payment rather than a term or an agreement named after it. */
   private boolean isPromise(Told cue) {
     int next = cue.range().end();
-    if (sentence.is(next, SPARE_WORDS) || cue.kind().equals("total")) {
+    if (sentence.is(next, SPARE_WORDS)
+        || sentence.is(cue.range().first() - 1, REFERRING)
+        || cue.kind().equals("total")) {
       return false;
     }
     String words =

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class VerbForms {
   static final Set<String> PAY =
       Set.of(
-          ("pay pays paid paying remit owe owes owed reimburse reimburses reimbursed "
+          ("pay pays paid paying share remit owe owes owed reimburse reimburses reimbursed "
                   + "invest invests invested purchase purchases purchased buy fund funded funding "
                   + "contribute contributed acquire acquires acquired issue issued")
               .split(" "));

@@ -161,4 +161,28 @@ class PaymentsTest {
         .contains("royalty Halvorsen>Corvane 4% sales potential")
         .doesNotContain("royalty Halvorsen>Corvane 6% sales potential");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Upon closing, Corvane Therapeutics, Inc. received $30 million from Halvorsen Pharma, Inc. | upfront Halvorsen>Corvane 30000000 signing achieved",
+        "Halvorsen Pharma, Inc. is required to share a percentage of non-royalty income from sublicensees with Corvane Therapeutics, Inc. | license_fee Halvorsen>Corvane - other potential",
+        "Halvorsen Pharma, Inc. paid Corvane Therapeutics, Inc. an upfront fee of $12 million. In thousands: Halvorsen Pharma, Inc. paid Corvane Therapeutics, Inc. an upfront fee of $12,000. | upfront Halvorsen>Corvane 12000000 signing achieved",
+      })
+  void readsSumsAtClosingSharesOfIncomeAndNotesInThousands(String text, String expected) {
+    assertThat(read(text)).containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "In May 2021 Halvorsen Pharma, Inc. issued 2,000,000 shares of common stock for an aggregate purchase price of $20 million.",
+        "Halvorsen Pharma, Inc. intends to retain all available funds and to finance the development of our business.",
+        "Halvorsen Pharma, Inc. receives a portion of all amounts, excluding royalties, from its distributors.",
+        "Halvorsen Pharma, Inc. shall notify Corvane Therapeutics, Inc. within 30 days of receipt by Corvane Therapeutics, Inc. of an invoice for the corresponding milestone payment.",
+      })
+  void passesOverCapitalThatIsRaisedAndPaymentsTakenForGranted(String text) {
+    assertThat(read(text)).isEmpty();
+  }
 }
