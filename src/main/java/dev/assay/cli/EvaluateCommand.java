@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.assay.evaluate.Documents;
 import dev.assay.evaluate.Evaluation;
 import dev.assay.evaluate.JunitReport;
+import dev.assay.evaluate.Reliability;
 import dev.assay.evaluate.ScoreTable;
 import dev.assay.evaluate.Scorer;
 import dev.assay.evaluate.Thresholds;
@@ -83,6 +84,12 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--type", paramLabel = "TYPE", description = "Score only this type of records.")
   private @Nullable String type;
 
+  @Option(
+      names = "--calibration",
+      description =
+          "Print below, for each tenth of confidence, how many records stand there and which share is right as a whole.")
+  private boolean calibration;
+
   @Option(names = "--json", description = "Print the figures as JSON.")
   private boolean json;
 
@@ -114,6 +121,9 @@ final class EvaluateCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     Messages messages = new Messages(streams.err(), verbosity, false);
     Thresholds thresholds = thresholds();
+    if (calibration && json) {
+      throw wrong("--calibration is a table, expected without --json");
+    }
     if (type != null && !Scorer.types().contains(type)) {
       throw wrong(
           "--type: found \"" + type + "\", expected one of " + String.join(", ", Scorer.types()));
@@ -147,6 +157,9 @@ final class EvaluateCommand implements Callable<Integer> {
   private void print(Evaluation evaluation) throws IOException {
     String report =
         json ? ScoreTable.json(evaluation) : String.join("\n", ScoreTable.lines(evaluation, show));
+    if (calibration) {
+      report += "\n\n" + String.join("\n", Reliability.lines(evaluation));
+    }
     streams.out().write((report + "\n").getBytes(StandardCharsets.UTF_8));
     streams.out().flush();
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * Scores predicted records against gold (RECORDS.md, "How it is scored").
@@ -45,12 +46,21 @@ public final class Scorer {
       FilingNames names = new FilingNames(name, document.getValue());
       for (String each : type.map(List::of).orElse(ScoringTables.TYPES)) {
         Pairing pairing = pair(each, document.getValue(), prediction, names);
-        scores.add(TypeScore.of(name, each, pairing));
+        scores.add(TypeScore.of(name, each, pairing, confidences(prediction, each)));
       }
     }
     List<String> unexpected = new ArrayList<>(predicted.byName().keySet());
     unexpected.removeAll(gold.byName().keySet());
     return new Evaluation(scores, missing, unexpected);
+  }
+
+  private static List<OptionalDouble> confidences(JsonNode prediction, String type) {
+    return type.equals("document")
+        ? List.of()
+        : records(prediction, type).stream()
+            .map(record -> record.path("confidence"))
+            .map(c -> c.isNumber() ? OptionalDouble.of(c.doubleValue()) : OptionalDouble.empty())
+            .toList();
   }
 
   private static Pairing pair(String type, JsonNode gold, JsonNode predicted, FilingNames names) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -20,6 +21,7 @@ import java.util.TreeMap;
  * @param paired how many records have a counterpart
  * @param slots the facts by slot, in the order of the slots' names
  * @param differences missed and wrong facts, those of the gold first
+ * @param judged the predicted records that say how sure they are, with whether they are right
  */
 public record TypeScore(
     String document,
@@ -28,15 +30,22 @@ public record TypeScore(
     Tally records,
     int paired,
     Map<String, Tally> slots,
-    List<Difference> differences) {
+    List<Difference> differences,
+    List<Judged> judged) {
   /** Keeps its own copies. */
   public TypeScore {
     slots = Collections.unmodifiableMap(new LinkedHashMap<>(slots));
     differences = List.copyOf(differences);
+    judged = List.copyOf(judged);
   }
 
-  /** Counts what a pairing holds. */
-  static TypeScore of(String document, String type, Pairing pairing) {
+  /**
+   * Counts what a pairing holds.
+   *
+   * @param confidences of the predicted records in their order; absent for those without
+   */
+  static TypeScore of(
+      String document, String type, Pairing pairing, List<OptionalDouble> confidences) {
     Map<String, Tally> slots = new TreeMap<>();
     pairing.gold().forEach(record -> count(record, new Tally(0, 1, 0), slots));
     pairing.predicted().forEach(record -> count(record, new Tally(0, 0, 1), slots));
@@ -53,14 +62,22 @@ public record TypeScore(
     List<Difference> differences = new ArrayList<>();
     differ(document, type, pairing.gold(), found, true, differences);
     differ(document, type, pairing.predicted(), used, false, differences);
+    Set<Integer> right = right(type, pairing);
+    List<Judged> judged = new ArrayList<>();
+    for (int i = 0; i < confidences.size(); i++) {
+      if (confidences.get(i).isPresent()) {
+        judged.add(new Judged(confidences.get(i).getAsDouble(), right.contains(i)));
+      }
+    }
     return new TypeScore(
         document,
         type,
         slots.values().stream().reduce(Tally.NONE, Tally::plus),
-        new Tally(right(type, pairing), pairing.gold().size(), pairing.predicted().size()),
+        new Tally(right.size(), pairing.gold().size(), pairing.predicted().size()),
         pairing.pairs().size(),
         slots,
-        differences);
+        differences,
+        judged);
   }
 
   private static void count(List<Fact> facts, Tally one, Map<String, Tally> slots) {
@@ -98,14 +115,17 @@ public record TypeScore(
         .orElse("");
   }
 
-  private static int right(String type, Pairing pairing) {
+  /** The predicted records that agree in every slot that matters. */
+  private static Set<Integer> right(String type, Pairing pairing) {
     Set<String> strict = ScoringTables.STRICT.getOrDefault(type, Set.of());
-    int right = 0;
+    Set<Integer> right = new HashSet<>();
     for (Pairing.Pair pair : pairing.pairs()) {
       long gold = strictFacts(pairing.gold().get(pair.gold()), strict);
       long predicted = strictFacts(pairing.predicted().get(pair.predicted()), strict);
       long agreed = strictFacts(pair.agreements().stream().map(Agreement::gold).toList(), strict);
-      right += !strict.isEmpty() && gold == predicted && gold == agreed ? 1 : 0;
+      if (!strict.isEmpty() && gold == predicted && gold == agreed) {
+        right.add(pair.predicted());
+      }
     }
     return right;
   }

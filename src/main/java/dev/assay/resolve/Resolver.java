@@ -86,7 +86,7 @@ public final class Resolver {
     RecordType<?> type = draft.type();
     Document document = finished.document();
     List<String> warnings = Checks.warnings(draft, finished);
-    double confidence = Checks.confidence(draft.confidence(), warnings.size());
+    double confidence = Checks.confidence(type.name(), draft.confidence(), warnings.size());
     Map<String, Object> values = new LinkedHashMap<>(draft.slots());
     values.put("id", id(type, draft, document));
     values.put("evidence", evidence(type, draft, document));

@@ -100,6 +100,9 @@ final class ExplanationWords {
     } else if (times > 1) {
       words.append(", by this rule only, which counts once");
     }
+    if (record.fact().confidence() < own && record.fact().warnings().isEmpty()) {
+      words.append("; less for the record as a whole, which gathers many statements");
+    }
     return words.toString();
   }
 
