@@ -112,23 +112,19 @@ class CommandsTest {
 
   @Test
   void evaluate_tells_how_many_records_at_a_confidence_are_right() throws IOException {
-    Run run =
-        Run.of(
-            "evaluate",
-            Path.of("samples", "gold").toString(),
-            Path.of("samples", "filings").toString(),
-            "--type",
-            "antigens",
-            "--calibration");
+    Path gold = Files.createDirectory(folder.resolve("gold"));
+    Files.writeString(
+        gold.resolve("a.json"), "{\"candidates\":[{\"name\":\"ORV-11\",\"phase\":\"phase_1_2\"}]}");
+    Run run = Run.of("evaluate", gold.toString(), filing().toString(), "--calibration");
     assertThat(run.out()).contains("confidence  records   stated    right");
     assertThat(run.out().lines().reduce((before, line) -> line).orElseThrow())
-        .matches(" +0\\.[89] +\\d+ +0\\.\\d\\d +(0\\.\\d\\d|1\\.00)");
+        .matches(" +[01]\\.\\d +\\d+ +[01]\\.\\d\\d +[01]\\.\\d\\d");
   }
 
   @Test
   void evaluate_prints_its_reliability_table_only_without_json() throws IOException {
     Run run = Run.of("evaluate", "samples/gold", "samples/filings", "--calibration", "--json");
-    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.exit()).isEqualTo(Exit.USAGE);
     assertThat(run.err()).contains("--calibration is a table, expected without --json");
   }
 
