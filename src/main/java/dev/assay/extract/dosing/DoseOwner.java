@@ -2,6 +2,7 @@ package dev.assay.extract.dosing;
 
 import dev.assay.glossary.Reading;
 import dev.assay.mention.Mention;
+import dev.assay.mention.Place;
 import dev.assay.rule.SentenceView;
 import dev.assay.text.Tokens;
 import java.util.ArrayList;
@@ -14,6 +15,9 @@ import java.util.Set;
  * are nobody's (RECORDS.md, edges).
  */
 final class DoseOwner {
+  private static final Set<String> TOGETHER =
+      Set.of("together", "concomitantly", "concurrently", "simultaneously");
+
   /**
    * Words that stand between a dose and the drug that follows it: "10 mg of the ...", "once-daily
    * oral ...".
@@ -131,7 +135,34 @@ final class DoseOwner {
         companions.add(named.get(i - 1).name());
       }
     }
+    List<String> together = dosedTogether(view, named);
+    if (together.contains(candidate)) {
+      together.stream().filter(name -> !name.equals(candidate)).forEach(companions::add);
+    }
     return companions.stream().distinct().toList();
+  }
+
+  /** "ABC-1 700 mg and ABC-2 1400 mg administered together": ABC-1 and ABC-2. */
+  private static List<String> dosedTogether(SentenceView view, List<Mention.Candidate> named) {
+    Tokens tokens = view.tokens();
+    List<Mention.Dose> doses = view.mentions(Mention.Dose.class);
+    List<Mention.Candidate> dosed =
+        named.stream()
+            .filter(c -> doses.stream().anyMatch(d -> isBeside(tokens, c.place(), d.place())))
+            .toList();
+    int end =
+        doses.stream().mapToInt(d -> d.place().end()).max().orElse(view.sentence().endToken());
+    boolean together = false;
+    for (int token = end; token < Math.min(end + 4, view.sentence().endToken()); token++) {
+      together |= TOGETHER.contains(tokens.lower(token));
+    }
+    return together ? dosed.stream().map(Mention.Candidate::name).distinct().toList() : List.of();
+  }
+
+  private static boolean isBeside(Tokens tokens, Place candidate, Place dose) {
+    boolean behind = dose.first() >= candidate.end() && dose.first() <= candidate.end() + 1;
+    boolean before = candidate.first() == dose.end() + 1 && tokens.lower(dose.end()).equals("of");
+    return behind || before;
   }
 
   private static boolean isCombined(Tokens tokens, int from, int candidate) {

@@ -111,7 +111,12 @@ public final class DosingExtractor implements Extractor {
     Timings.fill(draft, regimen.schedule());
     List<Mention.Route> routes = regimen.view().mentions(Mention.Route.class);
     draft.set("route", routes.isEmpty() ? null : routes.get(0).name());
-    Setting.at(reading, studies, regimen.view(), regimen.schedule().place().span().start())
+    Setting.at(
+            reading,
+            studies,
+            regimen.view(),
+            regimen.schedule().place().span().start(),
+            regimen.candidate())
         .fill(draft);
     return draft.from(regimen.view().sentence()).build();
   }

@@ -145,7 +145,7 @@ final class Passage {
     if (route != null) {
       draft.set("route", route.name());
     }
-    Setting.at(reading, studies, view, dose.place().span().start()).fill(draft);
+    Setting.at(reading, studies, view, dose.place().span().start(), candidate).fill(draft);
     doseStage(view, dose).ifPresent(stage -> draft.set("dose_stage", stage));
     return draft.from(view.sentence()).build();
   }
@@ -212,7 +212,8 @@ final class Passage {
                         .set("high", dose.high())
                         .set("unit", dose.unit())
                         .set("toxicity", cell.limiting() ? cell.toxicity() : null);
-                Setting.at(reading, studies, view, dose.place().span().start()).fill(draft);
+                Setting.at(reading, studies, view, dose.place().span().start(), candidate)
+                    .fill(draft);
                 statements.add(
                     new Statement(
                         draft.from(view.sentence()).build(), view, false, false, !cell.limiting()));
@@ -243,7 +244,7 @@ final class Passage {
                                 .set("candidate", candidate)
                                 .set("kind", limit.kind())
                                 .set("status", limit.status());
-                        Setting.at(reading, studies, view, position).fill(draft);
+                        Setting.at(reading, studies, view, position, candidate).fill(draft);
                         statements.add(
                             new Statement(
                                 draft.from(view.sentence()).build(), view, true, false, false));

@@ -41,8 +41,9 @@ record Setting(@Nullable String species, @Nullable Phase phase, @Nullable String
   /** Sentences back over which a study's disease and stage hold. */
   private static final int REACH = 16;
 
-  /** The setting of a statement at a position (UTF-16 code units) of a sentence. */
-  static Setting at(Reading reading, NamedStudies studies, SentenceView view, int position) {
+  /** The setting of a candidate's dose at a position (UTF-16 code units) of a sentence. */
+  static Setting at(
+      Reading reading, NamedStudies studies, SentenceView view, int position, String candidate) {
     Discourse discourse = reading.discourse();
     String text = reading.filing().slice(view.sentence().span());
     boolean animals = !view.mentions(Mention.Species.class).isEmpty();
@@ -65,9 +66,10 @@ record Setting(@Nullable String species, @Nullable Phase phase, @Nullable String
                         discourse
                             .phaseAt(view.sentence(), position)
                             .filter(p -> p != Phase.PRECLINICAL))
-                .or(() -> earlierPhase(reading, view.sentence()))
+                .or(() -> earlierPhase(reading, view.sentence(), candidate))
                 .orElse(null);
-    return new Setting(null, phase, indication(reading, studies, view, position).orElse(null));
+    return new Setting(
+        null, phase, indication(reading, studies, view, position, candidate).orElse(null));
   }
 
   /** The nearest stage of the sentence, but for "preclinical". */
@@ -80,8 +82,9 @@ record Setting(@Nullable String species, @Nullable Phase phase, @Nullable String
   }
 
   /** The stage of the nearest sentence before that tells of a study under way or done. */
-  private static Optional<Phase> earlierPhase(Reading reading, Sentence sentence) {
-    for (Sentence near : before(reading, sentence)) {
+  private static Optional<Phase> earlierPhase(
+      Reading reading, Sentence sentence, String candidate) {
+    for (Sentence near : before(reading, sentence, candidate)) {
       if (!PLANNED.standsIn(reading.filing().slice(near.span()))) {
         Optional<Phase> phase =
             reading.mentions().in(near.span(), Mention.Stage.class).stream()
@@ -101,7 +104,7 @@ record Setting(@Nullable String species, @Nullable Phase phase, @Nullable String
    * treats.
    */
   private static Optional<String> indication(
-      Reading reading, NamedStudies studies, SentenceView view, int position) {
+      Reading reading, NamedStudies studies, SentenceView view, int position, String candidate) {
     if (isHealthy(reading, view.sentence())) {
       return Optional.empty();
     }
@@ -112,7 +115,7 @@ record Setting(@Nullable String species, @Nullable Phase phase, @Nullable String
     if (!here.isEmpty()) {
       return Treated.only(reading, here, position);
     }
-    for (Sentence near : before(reading, view.sentence())) {
+    for (Sentence near : before(reading, view.sentence(), candidate)) {
       if (isHealthy(reading, near)) {
         return Optional.empty();
       }
@@ -125,8 +128,11 @@ record Setting(@Nullable String species, @Nullable Phase phase, @Nullable String
     return studies.diseaseAt(view.sentence());
   }
 
-  /** The sentences before, nearest first, up to and with the heading above. */
-  private static List<Sentence> before(Reading reading, Sentence sentence) {
+  /**
+   * The sentences before, nearest first, up to and with the heading above, without those that only
+   * tell of other candidates.
+   */
+  private static List<Sentence> before(Reading reading, Sentence sentence, String candidate) {
     List<Sentence> near = new ArrayList<>();
     for (int i = sentence.index() - 1; i >= 0 && near.size() < REACH; i--) {
       Sentence before = reading.filing().sentences().get(i);
@@ -140,7 +146,7 @@ record Setting(@Nullable String species, @Nullable Phase phase, @Nullable String
           || sentence.heading()) {
         break;
       }
-      if (before.section().kind() != SectionKind.TABLE) {
+      if (before.section().kind() != SectionKind.TABLE && !isOfOthers(reading, before, candidate)) {
         near.add(before);
       }
       if (before.heading()) {
@@ -148,6 +154,11 @@ record Setting(@Nullable String species, @Nullable Phase phase, @Nullable String
       }
     }
     return near;
+  }
+
+  private static boolean isOfOthers(Reading reading, Sentence sentence, String candidate) {
+    List<Mention.Candidate> named = reading.mentions().in(sentence.span(), Mention.Candidate.class);
+    return !named.isEmpty() && named.stream().noneMatch(c -> c.name().equals(candidate));
   }
 
   private static boolean isHealthy(Reading reading, Sentence sentence) {

@@ -57,6 +57,29 @@ class DosingExtractorTest {
   }
 
   @Test
+  void candidatesDosedTogetherAreEachOthersCombination() {
+    assertThat(
+            DosingExamplesTest.drafts(
+                "Patients received ZRX-101 700 mg and ZRX-202 1400 mg together."))
+        .extracting(d -> slots(d, "candidate", "low", "combination_with"))
+        .containsExactly("ZRX-101 700 [ZRX-202]", "ZRX-202 1400 [ZRX-101]");
+    assertThat(
+            DosingExamplesTest.drafts("Patients received ZRX-101 700 mg or ZRX-202 1400 mg daily."))
+        .extracting(d -> slots(d, "candidate", "low", "combination_with"))
+        .containsExactly("ZRX-101 700", "ZRX-202 1400");
+  }
+
+  @Test
+  void theDiseaseOfAnotherCandidateIsNotTheDoses() {
+    assertThat(
+            DosingExamplesTest.drafts(
+                "Patients in the Phase 1 trial of ZRX-202 have lymphoma.\n\n"
+                    + "ZRX-101 is taken at 120 mg twice daily."))
+        .extracting(d -> slots(d, "candidate", "low", "indication"))
+        .containsExactly("ZRX-101 120");
+  }
+
+  @Test
   void schedulesAreDistributed() {
     assertThat(read("Patients receive ZRX-101 5 mg/kg every 2 weeks or 10 mg/kg every 4 weeks."))
         .containsExactly("level 5 mg/kg 14", "level 10 mg/kg 28");
