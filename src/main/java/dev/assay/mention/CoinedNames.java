@@ -86,7 +86,11 @@ final class CoinedNames {
       return found;
     }
     Set<Integer> covered = new HashSet<>();
-    drugs.forEach(d -> covered.add(d.place().first()));
+    for (Mention.Drug drug : drugs) {
+      for (int token = drug.place().first(); token < drug.place().end(); token++) {
+        covered.add(token);
+      }
+    }
     for (Sentence sentence : filing.toldSentences()) {
       for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
         if (!covered.contains(token)

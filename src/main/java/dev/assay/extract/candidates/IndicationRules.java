@@ -52,6 +52,9 @@ final class IndicationRules {
             rule(
                 "<disease> ~2 (patients|participants|trial|trials|study|studies|indication|indications)",
                 vocabulary),
+            rule(
+                "(developing|advancing|develops|evaluating) ~1 <candidate> ~20 for ~4 <disease>",
+                vocabulary),
             rule("<candidate> [\\)] [\\( ~4 \\)] (for|in|into) ~5 <disease>", vocabulary),
             rule(
                 "(indications|indication|diseases|conditions|cancers) ~6 (including|include|such as|:|,) ~7 <disease>",

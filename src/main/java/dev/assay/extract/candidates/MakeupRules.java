@@ -94,6 +94,17 @@ final class MakeupRules {
         own);
   }
 
+  /** "the topoisomerase I inhibitor exatecan": the agent's own name, not its class before it. */
+  private static Mention.Payload ownName(SentenceView view, Mention.Payload payload) {
+    return view.mentions(Mention.Payload.class).stream()
+        .filter(
+            next ->
+                next.place().first() >= payload.place().end()
+                    && next.place().first() <= payload.place().end() + 1)
+        .findFirst()
+        .orElse(payload);
+  }
+
   void read(SentenceView view, List<Draft> drafts) {
     if (view.mentions(Mention.Candidate.class).isEmpty()) {
       return;
@@ -120,6 +131,7 @@ final class MakeupRules {
         match
             .get("payload", Mention.Payload.class)
             .filter(m -> isSame(view, match))
+            .map(m -> ownName(view, m))
             .ifPresent(
                 m ->
                     drafts.add(

@@ -49,6 +49,33 @@ class CandidateExtractorTest {
   }
 
   @Test
+  void aConjugatesSecondWordIsNoNameOfItsOwn() {
+    Candidate conjugate =
+        PIPELINE
+            .read(
+                new Document(
+                    "-",
+                    "",
+                    "text",
+                    "Acmera is developing tiravotamab vedotin (ZRX-21), a nectin-4 targeting ADC."))
+            .records()
+            .get(CandidateExtractor.TYPE)
+            .stream()
+            .map(Candidate.class::cast)
+            .findFirst()
+            .orElseThrow();
+    assertThat(conjugate.aliases()).containsExactly("ZRX-21");
+  }
+
+  @Test
+  void aPayloadGoesByItsOwnNameRatherThanItsClass() {
+    assertThat(
+            read("ZRX-101 is an antibody conjugated to the topoisomerase I inhibitor exatecan.")
+                .payload())
+        .isEqualTo("exatecan");
+  }
+
+  @Test
   void aBrandsModalityComesFromTheTextAlone() {
     Candidate gleevec =
         PIPELINE
