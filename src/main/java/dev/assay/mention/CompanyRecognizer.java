@@ -44,6 +44,9 @@ public final class CompanyRecognizer implements Recognizer {
   private static final Set<String> ACADEMIC =
       Set.of("university", "college", "hospital", "institute", "clinic");
 
+  /** What an academic house is called before its place: "University of Hartwell". */
+  private static final Set<String> HOUSES = Set.of("University", "Institute", "College", "Academy");
+
   /**
    * Capitalised words that stand before a name without being part of it, or that are no name with a
    * last word.
@@ -81,7 +84,8 @@ public final class CompanyRecognizer implements Recognizer {
           named =
               hits.at(at, Term.Company.class)
                   .filter(hit -> isWrittenSo(tokens, at, hit))
-                  .map(hit -> known(tokens, hit, written));
+                  .map(hit -> known(tokens, hit, written))
+                  .or(() -> ofPlace(tokens, sentence, at));
         }
         if (named.isPresent()) {
           byFirst.put(named.get().first(), named.get());
@@ -145,6 +149,26 @@ public final class CompanyRecognizer implements Recognizer {
       return Optional.empty();
     }
     return Optional.of(new Found(token, nameEnd, name(tokens, token, nameEnd), kind));
+  }
+
+  /** "University of Hartwell", "Institute for Rare Diseases": named by its place or its purpose. */
+  private static Optional<Found> ofPlace(Tokens tokens, Sentence sentence, int token) {
+    int next = token + 1;
+    if (!HOUSES.contains(tokens.text(token))
+        || next >= sentence.endToken()
+        || !(tokens.text(next).equals("of") || tokens.text(next).equals("for"))) {
+      return Optional.empty();
+    }
+    int end = next + 1;
+    int limit = Math.min(sentence.endToken(), end + LONGEST_NAME);
+    while (end < limit
+        && tokens.is(end, Tokens.Kind.WORD)
+        && Words.isCapitalized(tokens.text(end))) {
+      end++;
+    }
+    return end > next + 1
+        ? Optional.of(new Found(token, end, name(tokens, token, end), "academic"))
+        : Optional.empty();
   }
 
   private static boolean startsName(Tokens tokens, int token) {

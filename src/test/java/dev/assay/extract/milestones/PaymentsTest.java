@@ -90,6 +90,16 @@ class PaymentsTest {
   }
 
   @Test
+  void aUniversityNamedByItsPlaceIsPaid() {
+    assertThat(
+            read(
+                "Corvane Therapeutics, Inc. paid the University of Hartwell an upfront license fee of $0.5 million."))
+        .singleElement()
+        .asString()
+        .contains("Corvane>University 500000");
+  }
+
+  @Test
   void leavesAnUnnamedIssuerEmpty() {
     assertThat(
             read(
