@@ -123,7 +123,7 @@ final class CostShares {
                 && !sentence.is(
                     i - 1,
                     Set.of(
-                        "per 's s its our their a the common ordinary preferred of such in and profit cost"
+                        "per 's s market its our their a the common ordinary preferred of such in and profit cost"
                             .split(" ")))
                 && !sentence.is(
                     i + 1, Set.of("of", "based", "price", "capital", "a", "data", "information"))

@@ -125,6 +125,7 @@ class PaymentsTest {
         "Corvane Therapeutics, Inc. sold shares of common stock for net proceeds of $40 million in a public offering.",
         "As of June 30, 2020, Corvane Therapeutics, Inc. had cash of $90 million.",
         "The market is expected to reach $4 billion, and Corvane Therapeutics, Inc. leads it.",
+        "Corvane Therapeutics, Inc. could suffer a loss of its market share, which would negatively affect revenues.",
         "Corvane Therapeutics, Inc. received a grant of $2 million from a foundation.",
       })
   void passesOverOtherSums(String text) {
