@@ -219,7 +219,7 @@ final class TextDiscourse implements Discourse {
     for (int i = sentence.index() - 1; i >= 0 && left >= 0 && near.size() < MOST_SENTENCES; i--) {
       Sentence before = filing.sentences().get(i);
       Sentence after = filing.sentences().get(i + 1);
-      if (!before.section().equals(sentence.section())) {
+      if (!goesOn(before, sentence)) {
         break;
       }
       if (before.paragraph() != after.paragraph() && !isListItem(after)) {
@@ -234,6 +234,13 @@ final class TextDiscourse implements Discourse {
     }
     heading(sentence).ifPresent(near::add);
     return near;
+  }
+
+  /** Whether two sentences are of one telling: a release's body goes on from its dateline. */
+  private static boolean goesOn(Sentence before, Sentence sentence) {
+    return before.section().equals(sentence.section())
+        || before.section().kind() == SectionKind.DATELINE
+            && sentence.section().kind() == SectionKind.BODY;
   }
 
   private Optional<Sentence> heading(Sentence sentence) {
