@@ -48,7 +48,7 @@ final class CoverReader {
     Optional<Cover> cover =
         SectionFinder.hasCover(first) ? Optional.of(new Cover(first)) : Optional.empty();
     Matcher source = SOURCE_LINE.matcher(text);
-    boolean sourced = source.find();
+    boolean sourced = text.contains("Source: ") && source.find();
     Optional<String> form =
         header
             .map(SubmissionHeader::form)

@@ -43,6 +43,9 @@ record Dateline(int start, int end, String date) {
   static Optional<Dateline> find(String text, Span paragraph) {
     int limit =
         Math.min(paragraph.end(), paragraph.start() + (paragraph.length() > 2000 ? 4000 : 250));
+    if (!Dates.mayStandIn(text, paragraph.start(), limit)) {
+      return Optional.empty();
+    }
     Matcher date = Dates.DATE.matcher(text, paragraph.start(), limit);
     while (date.find()) {
       Matcher mark =

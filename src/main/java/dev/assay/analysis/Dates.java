@@ -29,6 +29,23 @@ final class Dates {
 
   private Dates() {}
 
+  /** Whether the range can hold a date: a year of this century or the last. */
+  static boolean mayStandIn(String text, int from, int to) {
+    for (int i = from + 3; i < to; i++) {
+      char c = text.charAt(i - 2);
+      if ((c == '9' && text.charAt(i - 3) == '1' || c == '0' && text.charAt(i - 3) == '2')
+          && isDigit(text.charAt(i - 1))
+          && isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
   /** The date of a match of {@link #DATE}, empty if there is no such day. */
   static Optional<String> iso(Matcher match) {
     if (match.group(1) != null) {

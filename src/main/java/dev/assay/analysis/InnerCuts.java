@@ -55,7 +55,8 @@ final class InnerCuts {
     dateline
         .filter(d -> d.start() > span.start())
         .ifPresent(d -> cuts.put(d.start(), Block.Kind.PROSE));
-    for (Pattern start : List.of(BULLET, GLUED_ABOUT, FOOTNOTE, SOURCE)) {
+    footnotes(text, span, cuts);
+    for (Pattern start : List.of(BULLET, GLUED_ABOUT, SOURCE)) {
       Matcher matcher = start.matcher(text, span.start(), span.end()).useTransparentBounds(true);
       while (matcher.find()) {
         cuts.putIfAbsent(matcher.start(), Block.Kind.PROSE);
@@ -66,6 +67,19 @@ final class InnerCuts {
     bold(text, span, cuts);
     cuts.keySet().removeIf(at -> at <= span.start() && cuts.get(at) == Block.Kind.PROSE);
     return cuts;
+  }
+
+  /** The sentences that begin behind a footnote's mark, looked for only behind digits. */
+  private static void footnotes(String text, Span span, TreeMap<Integer, Block.Kind> cuts) {
+    for (int at = span.start() + 1; at < span.end(); at++) {
+      char before = text.charAt(at - 1);
+      if (before >= '0'
+          && before <= '9'
+          && Character.isUpperCase(text.charAt(at))
+          && FOOTNOTE.matcher(text).region(at, span.end()).useTransparentBounds(true).lookingAt()) {
+        cuts.putIfAbsent(at, Block.Kind.PROSE);
+      }
+    }
   }
 
   private static void cutAround(

@@ -79,8 +79,17 @@ final class LineShape {
 
   /** Length of the list item's mark and the blanks after it, 0 if the line begins no item. */
   static int itemMark(String line) {
+    if (Character.isLetter(line.charAt(0)) && !mayMarkItem(line)) {
+      return 0;
+    }
     var matcher = ITEM.matcher(line);
     return matcher.lookingAt() && matcher.end() < line.length() ? matcher.end() : 0;
+  }
+
+  /** "a.", "iv)", "o ": letters that number an item; words go on otherwise. */
+  private static boolean mayMarkItem(String line) {
+    char second = line.length() > 1 ? line.charAt(1) : ' ';
+    return line.charAt(0) <= 'z' && ".) \t\u00a0ivx".indexOf(second) >= 0;
   }
 
   /**

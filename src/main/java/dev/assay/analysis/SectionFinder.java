@@ -29,6 +29,9 @@ final class SectionFinder {
   private static final Pattern STRUCTURE = Pattern.compile("item \\d.{0,200}|part i.{0,60}");
   private static final Pattern SIGNER =
       Pattern.compile("\\b(?:Officer|Registrant|Controller|Secretary|Treasurer|Counsel)\\b|/s/");
+  private static final Pattern COMMISSION =
+      Pattern.compile(
+          "(?i)securities\\s{1,5}and\\s{1,5}exchange\\s{1,5}commission[\\s\\S]{0,1200}form\\s{1,3}(?:\\d{1,2}-[kq]|s-\\d|f-\\d)");
   private static final int LONG_HEADING = 60;
   private static final int PROSE = 200;
   private static final int LONG_COVER = 6000;
@@ -79,11 +82,7 @@ final class SectionFinder {
   /** Whether the text begins with a cover page of the commission's forms. */
   static boolean hasCover(String text) {
     String head = text.substring(0, Math.min(text.length(), 4000));
-    return REGISTRANT.standsIn(head)
-        || Pattern.compile(
-                "(?i)securities\\s{1,5}and\\s{1,5}exchange\\s{1,5}commission[\\s\\S]{0,1200}form\\s{1,3}(?:\\d{1,2}-[kq]|s-\\d|f-\\d)")
-            .matcher(head)
-            .find();
+    return REGISTRANT.standsIn(head) || COMMISSION.standsIn(head);
   }
 
   private static boolean isAgreement(String text) {

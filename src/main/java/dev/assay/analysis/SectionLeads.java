@@ -57,6 +57,19 @@ final class SectionLeads {
    * Whether the words are an address, a telephone number or an e-mail address rather than prose.
    */
   static boolean isReach(String words) {
-    return words.length() < 250 && REACH.standsIn(words);
+    return words.length() < 250 && mayReach(words) && REACH.standsIn(words);
+  }
+
+  /** Whether there is an at sign, or two digits as every number to call has. */
+  private static boolean mayReach(String words) {
+    int digits = 0;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      digits += c >= '0' && c <= '9' ? 1 : 0;
+      if (c == '@' || digits == 2) {
+        return true;
+      }
+    }
+    return false;
   }
 }

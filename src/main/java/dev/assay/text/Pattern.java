@@ -33,9 +33,13 @@ public final class Pattern {
   private final java.util.regex.Pattern whole;
   private final Required required;
 
+  /** Whether it can stand nowhere but at the text's beginning. */
+  private final boolean atStart;
+
   private Pattern(java.util.regex.Pattern whole) {
     this.whole = whole;
     this.required = Required.by(whole);
+    this.atStart = isAtStart(whole.pattern());
   }
 
   /** The expression, in the notation of {@link java.util.regex.Pattern}. */
@@ -60,7 +64,11 @@ public final class Pattern {
 
   /** Whether it stands anywhere in the text. */
   public boolean standsIn(CharSequence text) {
-    return mayStandIn(text) && whole.matcher(text).find();
+    if (!mayStandIn(text)) {
+      return false;
+    }
+    Matcher matcher = whole.matcher(text);
+    return atStart ? matcher.lookingAt() : matcher.find();
   }
 
   /** Whether the text holds what every match must hold; where it does not, nothing matches. */
@@ -75,6 +83,10 @@ public final class Pattern {
     Letters letters = LETTERS.get();
     letters.read(text, start, end);
     return required.isIn(letters);
+  }
+
+  private static boolean isAtStart(String expression) {
+    return expression.startsWith("^") && expression.indexOf('|') < 0 && !expression.contains("(?m");
   }
 
   /** Whether texts can be turned away before they are searched. */

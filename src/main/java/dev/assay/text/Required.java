@@ -21,7 +21,10 @@ final class Required {
 
   /** What the expression requires. */
   static Required by(java.util.regex.Pattern expression) {
-    int known = java.util.regex.Pattern.CASE_INSENSITIVE | java.util.regex.Pattern.DOTALL;
+    int known =
+        java.util.regex.Pattern.CASE_INSENSITIVE
+            | java.util.regex.Pattern.DOTALL
+            | java.util.regex.Pattern.MULTILINE;
     // Pattern.flags() tells of inline flags too.
     if ((expression.flags() & ~known) != 0) {
       return NOTHING;

@@ -17,6 +17,12 @@ final class RequiredReader {
   private static final int LONGEST = 12;
   private static final String END = "";
 
+  /** Characters between brackets that are listed. */
+  private static final int LISTED = 12;
+
+  private static final Set<String> DIGITS =
+      Set.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
+
   /** Thrown at a notation that is not known. */
   private static final class Unknown extends Exception {
     private static final long serialVersionUID = 1L;
@@ -26,11 +32,17 @@ final class RequiredReader {
    * A part of an expression.
    *
    * @param runs all that it can match, in lower case; null if that is too much to list
+   * @param open whether it can match more than the runs, behind one of them
    * @param sets of each, at least one run stands in every match
    */
-  private record Part(@org.jspecify.annotations.Nullable Set<String> runs, List<Set<String>> sets) {
-    static final Part EMPTY = new Part(Set.of(END), List.of());
-    static final Part ANYTHING = new Part(null, List.of());
+  private record Part(
+      @org.jspecify.annotations.Nullable Set<String> runs, boolean open, List<Set<String>> sets) {
+    static final Part EMPTY = of(Set.of(END));
+    static final Part ANYTHING = new Part(null, true, List.of());
+
+    static Part of(Set<String> runs) {
+      return new Part(runs, false, List.of());
+    }
   }
 
   private final String source;
@@ -66,7 +78,7 @@ final class RequiredReader {
     boolean all = true;
     boolean required = true;
     for (Part part : parts) {
-      if (part.runs() == null) {
+      if (part.runs() == null || part.open()) {
         all = false;
       } else {
         runs.addAll(part.runs());
@@ -79,9 +91,9 @@ final class RequiredReader {
       }
     }
     if (all && runs.size() <= MOST) {
-      return new Part(runs, List.of());
+      return Part.of(runs);
     }
-    return new Part(null, required && best.size() <= 2 * MOST ? List.of(best) : List.of());
+    return new Part(null, true, required && best.size() <= 2 * MOST ? List.of(best) : List.of());
   }
 
   /** The set whose shortest run is longest; of such the smallest. */
@@ -118,18 +130,22 @@ final class RequiredReader {
       sets.addAll(part.sets());
       Set<String> longer = part.runs() == null ? null : joined(runs, part.runs());
       if (longer == null) {
-        sets.addAll(withRuns(new Part(runs, List.of())));
-        whole = false;
+        sets.addAll(withRuns(Part.of(runs)));
         runs = part.runs() == null ? Set.of(END) : part.runs();
       } else {
         runs = longer;
       }
+      whole &= longer != null && !part.open();
+      if (part.open()) {
+        sets.addAll(withRuns(Part.of(runs)));
+        runs = Set.of(END);
+      }
     }
     if (whole) {
-      return new Part(runs, sets);
+      return new Part(runs, false, sets);
     }
-    sets.addAll(withRuns(new Part(runs, List.of())));
-    return new Part(null, sets);
+    sets.addAll(withRuns(Part.of(runs)));
+    return new Part(null, true, sets);
   }
 
   /** Each run followed by each; null if that is too much. */
@@ -171,12 +187,12 @@ final class RequiredReader {
     if (at < source.length() && (source.charAt(at) == '?' || source.charAt(at) == '+')) {
       at++;
     }
-    if (optional && !more && part.runs() != null && part.runs().size() < MOST) {
+    if (optional && !more && !part.open() && part.runs() != null && part.runs().size() < MOST) {
       Set<String> runs = new LinkedHashSet<>(part.runs());
       runs.add(END);
-      return new Part(runs, List.of());
+      return Part.of(runs);
     }
-    return optional ? Part.ANYTHING : more ? new Part(null, withRuns(part)) : part;
+    return optional ? Part.ANYTHING : more ? new Part(part.runs(), true, part.sets()) : part;
   }
 
   private Part one() throws Unknown {
@@ -192,7 +208,7 @@ final class RequiredReader {
   }
 
   private static Part letter(char c) {
-    return new Part(Set.of(String.valueOf(Letters.fold(c))), List.of());
+    return Part.of(Set.of(String.valueOf(Letters.fold(c))));
   }
 
   private Part group() throws Unknown {
@@ -211,7 +227,7 @@ final class RequiredReader {
         at++;
       } else {
         while (":)".indexOf(source.charAt(at)) < 0) {
-          if ("is".indexOf(source.charAt(at++)) < 0) {
+          if ("ims".indexOf(source.charAt(at++)) < 0) {
             throw new Unknown();
           }
         }
@@ -227,7 +243,7 @@ final class RequiredReader {
     return nothing ? Part.EMPTY : inside;
   }
 
-  /** A few characters between brackets are listed; ranges, classes and what is excluded are not. */
+  /** A few characters between brackets are listed; classes and what is excluded are not. */
   private Part bracketed() throws Unknown {
     Set<String> letters = new LinkedHashSet<>();
     boolean listed = source.charAt(at) != '^';
@@ -241,23 +257,33 @@ final class RequiredReader {
       if (c == '\\') {
         Part escaped = escaped();
         listed &= escaped.runs() != null && !escaped.runs().contains(END);
+        listed &= source.charAt(at) != '-' || source.charAt(at + 1) == ']';
         if (escaped.runs() != null) {
           letters.addAll(escaped.runs());
         }
+      } else if (source.charAt(at) == '-' && source.charAt(at + 1) != ']') {
+        char last = source.charAt(at + 1);
+        listed &= last != '\\' && last - c < LISTED;
+        for (char letter = c; listed && letter <= last; letter++) {
+          letters.add(String.valueOf(Letters.fold(letter)));
+        }
+        at += last == '\\' ? 1 : 2;
       } else {
         letters.add(String.valueOf(Letters.fold(c)));
       }
-      listed &= source.charAt(at) != '-' || source.charAt(at + 1) == ']';
       first = false;
     }
     at++;
-    return listed && letters.size() <= 8 ? new Part(letters, List.of()) : Part.ANYTHING;
+    return listed && letters.size() <= LISTED ? Part.of(letters) : Part.ANYTHING;
   }
 
   private Part escaped() throws Unknown {
     char c = source.charAt(at++);
     switch (c) {
-      case 'd', 'D', 's', 'S', 'w', 'W', 'h', 'H', 'v', 'V', 'R' -> {
+      case 'd' -> {
+        return Part.of(DIGITS);
+      }
+      case 'D', 's', 'S', 'w', 'W', 'h', 'H', 'v', 'V', 'R' -> {
         return Part.ANYTHING;
       }
       case 'p', 'P' -> {

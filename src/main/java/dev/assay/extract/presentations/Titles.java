@@ -73,7 +73,7 @@ final class Titles {
     String here = text.substring(paragraph.start(), paragraph.end());
     List<Entry> entries = new ArrayList<>();
     Matcher headed = HEADED.matcher(here);
-    if (headed.find() && !headed.group(1).matches("(?s).*[\u201c\"].*")) {
+    if (endsInBracket(here) && headed.find() && !headed.group(1).matches("(?s).*[\u201c\"].*")) {
       return List.of(new Entry(clean(headed.group(1)), headed.group(2), paragraph));
     }
     Matcher numbered = NUMBERED.matcher(here);
@@ -111,6 +111,15 @@ final class Titles {
       }
     }
     return entries;
+  }
+
+  /** Whether a bracket closes at the end, as that of {@link #HEADED} does. */
+  private static boolean endsInBracket(String text) {
+    int end = text.length();
+    while (end > 0 && "*_. \n\r\u0085\u2028\u2029".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end > 0 && text.charAt(end - 1) == ')';
   }
 
   private static Span at(Span paragraph, Matcher matcher) {
