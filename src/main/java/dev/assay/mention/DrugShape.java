@@ -43,7 +43,7 @@ final class DrugShape {
   private static final Set<String> OTHER =
       Set.of(
           ("CD FY CY NCT ISO UTC GMT EST PO MS RT EX NO SEC APR MAR JAN FEB JUN JUL AUG "
-                  + "SEP OCT NOV DEC CFR USC AG MAY APRIL MARCH JUNE JULY HTTP FORM ITEM NOTE RULE "
+                  + "SEP OCT NOV DEC CFR USC MAY APRIL MARCH JUNE JULY HTTP FORM ITEM NOTE RULE "
                   + "WEEK DAY Week Day Month Year Phase Grade Stage Part Cohort Section Article "
                   + "May Level Type Age Figure Table NEJMoa NEJMra TWSE HKEX SEHK TPEX TSE ASX "
                   + "Page Item Form Note Rule Exhibit Schedule H Q G M F")
@@ -52,8 +52,8 @@ final class DrugShape {
   /** The letters of the companies that write their codes in two words. */
   private static final Set<String> HOUSES =
       Set.of(
-          ("ABT ABBV AMG AZD BAY BIBF BIIB BMS BLU CPX GDC GSK INCB JNJ KPT LEO MEDI MLN MORAb NVP "
-                  + "ONO PRX REGN SAR SGN TAK UCB XL ZD")
+          ("ABT ABBV AMG AZD BAY BIBF BIIB BMS BLU GDC GSK INCB JNJ KPT LEO MEDI MLN NVP REGN SAR "
+                  + "SGN TAK UCB ZD")
               .split(" "));
 
   private DrugShape() {}
@@ -80,9 +80,6 @@ final class DrugShape {
   /** "Week 12", "Q1", "CD33"; a single letter with three digits or more is a code again. */
   private static boolean isOther(String chunk) {
     String letters = letters(chunk);
-    if (letters.equals("AG") && chunk.startsWith("AG-")) {
-      return false;
-    }
     return OTHER.contains(letters)
         && !(letters.length() == 1 && chunk.length() >= 4 && Character.isDigit(chunk.charAt(1)));
   }
@@ -92,9 +89,12 @@ final class DrugShape {
     return HOUSES.contains(word);
   }
 
-  /** Whether a word is the number of a code written in two words,. */
+  /** Whether a word is the number of a code written in two words; a year is none. */
   static boolean isHouseNumber(String word) {
-    return word.length() >= 3 && word.length() <= 7 && word.chars().allMatch(Character::isDigit);
+    return word.length() >= 3
+        && word.length() <= 7
+        && word.chars().allMatch(Character::isDigit)
+        && !(word.length() == 4 && (word.startsWith("19") || word.startsWith("20")));
   }
 
   /** Whether the chunk looks like a laboratory name of an antibody. */

@@ -65,6 +65,17 @@ class DrugRecognizerTest {
   }
 
   @Test
+  void a_year_behind_a_companys_letters_is_no_code() {
+    assertThat(names("LEO 2019 sales grew; patients received LEO 90100."))
+        .containsExactly("LEO 90100");
+  }
+
+  @Test
+  void activators_of_pyruvate_kinase_are_known_by_their_stem() {
+    assertThat(names("Patients received zorapivat.")).containsExactly("zorapivat");
+  }
+
+  @Test
   void a_code_may_have_two_groups_of_letters_and_digits() {
     assertThat(names("We license QV-C02D1 and test AG-731.")).containsExactly("QV-C02D1", "AG-731");
   }
