@@ -2,9 +2,8 @@ package dev.assay.glossary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assay.Pipeline;
+import dev.assay.Told;
 import dev.assay.record.Dosing;
-import dev.assay.text.Document;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -21,13 +20,9 @@ class TextDiscourseTest {
         CVT-902 is a product candidate in Phase 2 trials.
         """;
     List<String> doses =
-        new Pipeline()
-            .read(new Document("-", "", "text", release)).records().values().stream()
-                .flatMap(List::stream)
-                .filter(Dosing.class::isInstance)
-                .map(Dosing.class::cast)
-                .map(dose -> dose.candidate() + " " + dose.low())
-                .toList();
+        Told.of(Dosing.class, release).stream()
+            .map(dose -> dose.candidate() + " " + dose.low())
+            .toList();
     assertThat(doses).containsExactly("CVT-4417 50", "CVT-4417 100");
   }
 }

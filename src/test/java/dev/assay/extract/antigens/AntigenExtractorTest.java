@@ -2,30 +2,17 @@ package dev.assay.extract.antigens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assay.Pipeline;
+import dev.assay.Told;
 import dev.assay.record.Antigen;
-import dev.assay.text.Document;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AntigenExtractorTest {
-  private static final Pipeline PIPELINE = new Pipeline();
-
   private static List<Antigen> read(String sentence) {
-    return PIPELINE
-        .read(
-            new Document(
-                "-",
-                "",
-                "text",
-                "Acmera is developing ZRX-101, its lead product candidate.\n\n" + sentence))
-        .records()
-        .get(AntigenExtractor.TYPE)
-        .stream()
-        .map(Antigen.class::cast)
-        .toList();
+    return Told.of(
+        Antigen.class, "Acmera is developing ZRX-101, its lead product candidate.\n\n" + sentence);
   }
 
   private static List<String> named(String sentence) {

@@ -2,29 +2,19 @@ package dev.assay.extract.candidates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assay.Pipeline;
+import dev.assay.Told;
 import dev.assay.record.Candidate;
 import dev.assay.record.Phase;
-import dev.assay.text.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CandidateExtractorTest {
-  private static final Pipeline PIPELINE = new Pipeline();
-
   private static Candidate read(String sentence) {
-    return PIPELINE
-        .read(
-            new Document(
-                "-",
-                "",
-                "text",
-                "Acmera is developing ZRX-101, its lead product candidate.\n\n" + sentence))
-        .records()
-        .get(CandidateExtractor.TYPE)
+    return Told.of(
+            Candidate.class,
+            "Acmera is developing ZRX-101, its lead product candidate.\n\n" + sentence)
         .stream()
-        .map(Candidate.class::cast)
         .filter(candidate -> candidate.name().equals("ZRX-101"))
         .findFirst()
         .orElseThrow();
@@ -51,19 +41,10 @@ class CandidateExtractorTest {
   @Test
   void aConjugatesSecondWordIsNoNameOfItsOwn() {
     Candidate conjugate =
-        PIPELINE
-            .read(
-                new Document(
-                    "-",
-                    "",
-                    "text",
-                    "Acmera is developing tiravotamab vedotin (ZRX-21), a nectin-4 targeting ADC."))
-            .records()
-            .get(CandidateExtractor.TYPE)
-            .stream()
-            .map(Candidate.class::cast)
-            .findFirst()
-            .orElseThrow();
+        Told.of(
+                Candidate.class,
+                "Acmera is developing tiravotamab vedotin (ZRX-21), a nectin-4 targeting ADC.")
+            .get(0);
     assertThat(conjugate.aliases()).containsExactly("ZRX-21");
   }
 
@@ -78,16 +59,7 @@ class CandidateExtractorTest {
   @Test
   void aBrandsModalityComesFromTheTextAlone() {
     Candidate gleevec =
-        PIPELINE
-            .read(
-                new Document(
-                    "-", "", "text", "Novartis develops and sells Gleevec. Gleevec sales rose."))
-            .records()
-            .get(CandidateExtractor.TYPE)
-            .stream()
-            .map(Candidate.class::cast)
-            .findFirst()
-            .orElseThrow();
+        Told.of(Candidate.class, "Novartis develops and sells Gleevec. Gleevec sales rose.").get(0);
     assertThat(gleevec.modality()).isNull();
   }
 }

@@ -2,9 +2,8 @@ package dev.assay.extract.milestones;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assay.Pipeline;
+import dev.assay.Told;
 import dev.assay.record.Milestone;
-import dev.assay.text.Document;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,15 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who pays whom, how much and what for, told in many ways; names and sentences are invented. */
 class PaymentsTest {
-  private static final Pipeline PIPELINE = new Pipeline();
-
   private static List<String> read(String text) {
-    return PIPELINE.read(new Document("-", "", "text", text)).records().values().stream()
-        .flatMap(List::stream)
-        .filter(Milestone.class::isInstance)
-        .map(Milestone.class::cast)
-        .map(PaymentsTest::written)
-        .toList();
+    return Told.of(Milestone.class, text).stream().map(PaymentsTest::written).toList();
   }
 
   private static String written(Milestone payment) {
