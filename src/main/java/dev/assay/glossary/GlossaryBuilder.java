@@ -51,7 +51,8 @@ public final class GlossaryBuilder {
                 antigen.place(),
                 antigens.get(antigen.entry()).name(),
                 antigen.entry(),
-                antigen.symbol()));
+                antigen.symbol(),
+                antigen.kind()));
       } else if (mention instanceof Mention.Disease disease) {
         resolved.add(
             new Mention.Disease(

@@ -93,12 +93,17 @@ public final class AntigenRecognizer implements Recognizer {
                               Place.of(tokens, first, first + 1),
                               term.name(),
                               term.name(),
-                              term.symbol())));
+                              term.symbol(),
+                              term.kind())));
         } else if (isUnknown(tokens, first, hits)) {
           Chunk chunk = target(tokens, first);
           unknown.add(
               new Mention.Antigen(
-                  Place.of(tokens, chunk.first(), chunk.end()), chunk.text(), chunk.text(), null));
+                  Place.of(tokens, chunk.first(), chunk.end()),
+                  chunk.text(),
+                  chunk.text(),
+                  null,
+                  ""));
         }
       }
     }
@@ -124,7 +129,11 @@ public final class AntigenRecognizer implements Recognizer {
     String text =
         Words.singleSpaced(tokens.document().substring(tokens.start(first), tokens.end(end - 1)));
     return new Mention.Antigen(
-        Place.of(tokens, first, end), singular(text, term), term.name(), term.symbol());
+        Place.of(tokens, first, end),
+        singular(text, term),
+        term.name(),
+        term.symbol(),
+        term.kind());
   }
 
   /** "Somatostatin receptors" is named in the singular; a name that ends in s by itself stays. */
@@ -209,7 +218,8 @@ public final class AntigenRecognizer implements Recognizer {
 
   private static Mention.Antigen spelled(
       Tokens tokens, int first, int end, String name, Term.Antigen term) {
-    return new Mention.Antigen(Place.of(tokens, first, end), name, term.name(), term.symbol());
+    return new Mention.Antigen(
+        Place.of(tokens, first, end), name, term.name(), term.symbol(), term.kind());
   }
 
   /** "VEGF receptor-1, -2 and -3", "HER-2 and -3": further numbers of the name just read. */
@@ -240,7 +250,8 @@ public final class AntigenRecognizer implements Recognizer {
                 Place.of(tokens, end == hit.end() && !numbered ? hit.first() : at + 1, at + 2),
                 name,
                 known.map(Term::name).orElse(name),
-                known.map(Term.Antigen::symbol).orElse(null)));
+                known.map(Term.Antigen::symbol).orElse(null),
+                known.map(Term.Antigen::kind).orElse("")));
         at += 2;
         end = at;
       } else {

@@ -281,7 +281,10 @@ public final class DrugRecognizer implements Recognizer {
               Place.of(tokens, name.first(), end),
               text(tokens, name.first(), end),
               NameSource.STEM,
-              "antibody_drug_conjugate",
+              stems
+                  .secondWord(tokens.text(name.first() + 1))
+                  .map(Stems.Stem::modality)
+                  .orElse("antibody_drug_conjugate"),
               false,
               null));
     }

@@ -59,8 +59,9 @@ public sealed interface Mention {
    * @param entry what all names of the same target have in common: the lexicon's name, else the
    *     name itself
    * @param symbol the HGNC symbol
+   * @param kind what the lexicon says it is: kinase, receptor, ...; empty where it doesn't know it
    */
-  record Antigen(Place place, String name, String entry, @Nullable String symbol)
+  record Antigen(Place place, String name, String entry, @Nullable String symbol, String kind)
       implements Mention {}
 
   /**

@@ -52,6 +52,7 @@ public final class CandidateExtractor implements Extractor {
   private final IndicationRules indications;
   private final CompanyRules companies;
   private final MakeupRules makeup;
+  private final ModalityRules modalities;
 
   /** An extractor whose rules' words are numbered in the vocabulary. */
   public CandidateExtractor(Vocabulary vocabulary) {
@@ -59,6 +60,7 @@ public final class CandidateExtractor implements Extractor {
     indications = new IndicationRules(vocabulary);
     companies = new CompanyRules(vocabulary);
     makeup = new MakeupRules(vocabulary);
+    modalities = new ModalityRules(vocabulary);
   }
 
   @Override
@@ -72,6 +74,7 @@ public final class CandidateExtractor implements Extractor {
     rules.addAll(indications.rules());
     rules.addAll(companies.rules());
     rules.addAll(makeup.rules());
+    rules.addAll(modalities.rules());
     return rules;
   }
 
@@ -88,6 +91,7 @@ public final class CandidateExtractor implements Extractor {
     List<StageRules.Said> stagesSaid = new ArrayList<>();
     for (SentenceView view : reading.views()) {
       makeup.read(view, said);
+      modalities.read(reading, view, said);
       stages.read(reading, view, stagesSaid, said);
       indications.read(reading, view, said);
       companies.read(reading, view, said);
@@ -98,7 +102,7 @@ public final class CandidateExtractor implements Extractor {
       List<Draft> own =
           said.stream()
               .filter(d -> candidate.name().equals(d.text("name")))
-              .sorted(Comparator.comparing(CandidateExtractor::isGuess))
+              .sorted(Comparator.comparing(CandidateExtractor::doubt))
               .toList();
       boolean composed = "antibody_drug_conjugate".equals(candidate.modality());
       if (composed) {
@@ -128,9 +132,9 @@ public final class CandidateExtractor implements Extractor {
     return drafts;
   }
 
-  /** A modality that only stands before the name gives way to one that the text states. */
-  private static boolean isGuess(Draft draft) {
-    return draft.get("modality") != null && draft.confidence() < 0.85;
+  /** Of two modalities that the text tells, the plainer told one leads. */
+  private static double doubt(Draft draft) {
+    return draft.get("modality") == null ? 0 : 1 - draft.confidence();
   }
 
   private static Draft named(Reading reading, NamedCandidate candidate) {

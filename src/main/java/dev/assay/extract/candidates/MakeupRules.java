@@ -11,11 +11,8 @@ import dev.assay.rule.Rule;
 import dev.assay.rule.SentenceView;
 import java.util.List;
 
-/** What a candidate is and is made of: its modality, antibody, payload, linker, technology. */
+/** What a candidate is made of: its antibody, payload, linker, technology. */
 final class MakeupRules {
-  private final Rule isA;
-  private final Rule apposition;
-  private final Rule modalityBefore;
   private final Rule payload;
   private final Rule payloadBefore;
   private final Rule antibody;
@@ -23,23 +20,10 @@ final class MakeupRules {
   private final Rule platform;
   private final Rule platformAfter;
   private final Rule platformGroup;
-  private final Rule bracketed;
-  private final Rule kinase;
   private final Rule platformIn;
   private final Rule own;
 
   MakeupRules(Vocabulary vocabulary) {
-    isA =
-        rule(
-            "<candidate> [,] [\\( ~12 \\)] [, which|, that|which] (is|was|are) (a|an|our|the|being) ~12 <modality>",
-            vocabulary);
-    apposition =
-        rule("<candidate> [\\( ~12 \\)] , (a|an|our|its|their|the) ~12 <modality>", vocabulary);
-    bracketed = rule("<candidate> \\( ~5 <modality> \\)", vocabulary);
-    modalityBefore =
-        rule(
-            "<modality> ~2 [candidate|therapy|product candidate|drug candidate|drug|compound|conjugate] [,] <candidate>",
-            vocabulary);
     payload =
         rule(
             "<candidate> ~16 (conjugated|linked|attached|delivering|delivers|deliver|comprises|comprising|comprised|consisting|consists|"
@@ -66,10 +50,6 @@ final class MakeupRules {
             "<candidate> [\\( ~12 \\)] , (a|an|our|its|the) ~1 <platform> ~3 <modality>",
             vocabulary);
     own = rule("<company> [' s] ~6 <platform>", vocabulary);
-    kinase =
-        rule(
-            "<candidate> [,] [\\( ~12 \\)] [is] (a|an|our|its|the) ~12 kinase ~2 inhibitor",
-            vocabulary);
     platformAfter =
         rule(
             "<candidate> ~12 (using|uses|utilizing|utilizes|with|via|leveraging|based on|employs) ~6 <platform>",
@@ -78,10 +58,6 @@ final class MakeupRules {
 
   List<Rule> rules() {
     return List.of(
-        isA,
-        apposition,
-        bracketed,
-        modalityBefore,
         payload,
         payloadBefore,
         antibody,
@@ -90,7 +66,6 @@ final class MakeupRules {
         platformAfter,
         platformIn,
         platformGroup,
-        kinase,
         own);
   }
 
@@ -108,23 +83,6 @@ final class MakeupRules {
   void read(SentenceView view, List<Draft> drafts) {
     if (view.mentions(Mention.Candidate.class).isEmpty()) {
       return;
-    }
-    for (Rule rule : List.of(isA, apposition, bracketed, modalityBefore)) {
-      for (Match match : rule.pattern().findAll(view)) {
-        match
-            .get("modality", Mention.Modality.class)
-            .filter(m -> isSame(view, match))
-            .ifPresent(
-                m ->
-                    drafts.add(
-                        draft(
-                            match,
-                            rule,
-                            view,
-                            "modality",
-                            m.name(),
-                            rule.equals(modalityBefore) ? 0.75 : 0.85)));
-      }
     }
     for (Rule rule : List.of(payload, payloadBefore)) {
       for (Match match : rule.pattern().findAll(view)) {
@@ -165,10 +123,6 @@ final class MakeupRules {
                     .filter(m -> isSame(view, match))
                     .ifPresent(
                         m -> drafts.add(draft(match, linker, view, "linker", m.name(), 0.7))));
-    kinase.pattern().findAll(view).stream()
-        .filter(match -> isSame(view, match))
-        .forEach(
-            match -> drafts.add(draft(match, kinase, view, "modality", "small_molecule", 0.7)));
     platformGroup.pattern().findAll(view).forEach(match -> group(view, match, drafts));
     for (Rule rule : List.of(platform, platformAfter, platformIn)) {
       rule.pattern()

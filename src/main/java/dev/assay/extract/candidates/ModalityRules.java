@@ -1,0 +1,168 @@
+package dev.assay.extract.candidates;
+
+import static dev.assay.extract.Phrases.listFrom;
+import static dev.assay.extract.Phrases.listUpTo;
+import static dev.assay.extract.Phrases.rule;
+
+import dev.assay.glossary.Reading;
+import dev.assay.lexicon.Vocabulary;
+import dev.assay.mention.Mention;
+import dev.assay.record.Draft;
+import dev.assay.rule.Match;
+import dev.assay.rule.Rule;
+import dev.assay.rule.SentenceView;
+import java.util.List;
+import java.util.Optional;
+
+/** What kind of therapy a candidate is. */
+final class ModalityRules {
+  private final Rule isA;
+  private final Rule apposition;
+  private final Rule bracketed;
+  private final Rule before;
+  private final Rule classBefore;
+  private final Rule form;
+  private final Rule oral;
+  private final Rule byMouth;
+  private final Rule pronoun;
+  private final Rule acts;
+
+  ModalityRules(Vocabulary vocabulary) {
+    isA =
+        rule(
+            "<candidate> [,] [\\( ~12 \\)] [,] [which|that] (is|was|are|were)"
+                + " [also|currently|being developed as] [a|an|our|the|its|one of our|two|both]",
+            vocabulary);
+    apposition =
+        rule(
+            "<candidate> [\\( ~12 \\)] , (a|an|our|its|their|the|two|both|~2 ' s|~2 \u2019 s)",
+            vocabulary);
+    bracketed = rule("<candidate> \\( [a|an|our|the]", vocabulary);
+    before =
+        rule(
+            "<modality> ~2 [candidate|therapy|product candidate|drug candidate|drug|compound|conjugate] [,] [called|named|known as] <candidate>",
+            vocabulary);
+    classBefore =
+        rule(
+            "(inhibitor|inhibitors|agonist|agonists|antagonist|antagonists|modulator|modulators|blocker|blockers|activator|"
+                + "activators|degrader|degraders|compound|drug|formulation|candidate) [candidate|program|compound] [,] [called|named|known as] <candidate>",
+            vocabulary);
+    form =
+        rule(
+            "<candidate> [\\( ~6 \\)] (tablet|tablets|capsule|capsules|cream|ointment|lotion|topical gel|topical solution|oral solution|"
+                + "oral suspension|transdermal system|transdermal patch|sublingual tablets|orally disintegrating tablets|"
+                + "extended release tablets|delayed release capsules|extended release capsules)",
+            vocabulary);
+    oral = rule("oral <candidate>", vocabulary);
+    byMouth =
+        rule("<candidate> ~8 (taken|administered|given|dosed) ~4 (orally|by mouth)", vocabulary);
+    acts =
+        rule(
+            "<candidate> ~3 (inhibits|antagonizes|activates|blocks|modulates|degrades) ~4 <antigen>",
+            vocabulary);
+    pronoun = rule("(it|this) (is|was) (a|an)", vocabulary);
+  }
+
+  List<Rule> rules() {
+    return List.of(
+        isA, apposition, bracketed, before, classBefore, form, oral, byMouth, pronoun, acts);
+  }
+
+  void read(Reading reading, SentenceView view, List<Draft> drafts) {
+    for (Match match : pronoun.pattern().findAll(view)) {
+      boolean first = view.positionOf(tokenAt(view, match.span().start())) == 0;
+      Optional<Description> said = Description.from(view, positionAfter(view, match));
+      if (first && said.isPresent()) {
+        reading
+            .discourse()
+            .candidateAt(view.sentence(), match.span().start())
+            .ifPresent(name -> drafts.add(draft(pronoun, view, name, said.get(), 0.05)));
+      }
+    }
+    if (view.mentions(Mention.Candidate.class).isEmpty()) {
+      return;
+    }
+    for (Rule rule : List.of(isA, apposition, bracketed)) {
+      for (Match match : rule.pattern().findAll(view)) {
+        Mention.Candidate candidate = candidate(match);
+        Description.from(view, positionAfter(view, match))
+            .filter(said -> isSame(view, match))
+            .ifPresent(
+                said ->
+                    listUpTo(view, candidate, Mention.Candidate.class).stream()
+                        .filter(c -> c.name().equals(candidate.name()) || isPlural(view, match))
+                        .forEach(c -> drafts.add(draft(rule, view, c.name(), said, 0))));
+      }
+    }
+    for (Rule rule : List.of(before, classBefore)) {
+      for (Match match : rule.pattern().findAll(view)) {
+        Mention.Candidate candidate = candidate(match);
+        int at = view.positionOf(candidate.place().first());
+        while (at > 0 && isBridge(view.tokens().lower(view.token(at - 1)))) {
+          at--;
+        }
+        Description.before(view, at)
+            .filter(said -> isSame(view, match))
+            .ifPresent(
+                said ->
+                    listFrom(view, candidate, Mention.Candidate.class)
+                        .forEach(c -> drafts.add(draft(rule, view, c.name(), said, 0.15))));
+      }
+    }
+    for (Rule rule : List.of(form, oral, byMouth, acts)) {
+      for (Match match : rule.pattern().findAll(view)) {
+        boolean inside =
+            match.get("antigen", Mention.Antigen.class).map(SmallMoleculeTargets::has).orElse(true);
+        if (inside && isSame(view, match)) {
+          drafts.add(
+              draft(
+                  rule, view, candidate(match).name(), new Description("small_molecule", 0.7), 0));
+        }
+      }
+    }
+  }
+
+  /** What may stand between a description and the name: "inhibitor called ABC-123". */
+  private static boolean isBridge(String word) {
+    return word.equals(",")
+        || word.equals("called")
+        || word.equals("named")
+        || word.equals("known")
+        || word.equals("as");
+  }
+
+  /** "ABC-1 and ABC-2 are oral inhibitors". */
+  private static boolean isPlural(SentenceView view, Match match) {
+    String last = view.tokens().lower(view.token(positionAfter(view, match) - 1));
+    return last.equals("two") || last.equals("both") || last.equals("are") || last.equals("were");
+  }
+
+  private static Mention.Candidate candidate(Match match) {
+    return match.get("candidate", Mention.Candidate.class).orElseThrow();
+  }
+
+  private static int tokenAt(SentenceView view, int offset) {
+    return view.tokens().from(offset);
+  }
+
+  private static int positionAfter(SentenceView view, Match match) {
+    return view.positionOf(tokenAt(view, match.span().end()));
+  }
+
+  /** Whether no other candidate stands between the two that a match has brought together. */
+  private static boolean isSame(SentenceView view, Match match) {
+    Mention.Candidate candidate = candidate(match);
+    return view.mentions(Mention.Candidate.class).stream()
+        .noneMatch(
+            c -> !c.name().equals(candidate.name()) && match.span().contains(c.place().span()));
+  }
+
+  private static Draft draft(
+      Rule rule, SentenceView view, String name, Description said, double less) {
+    return Draft.of(CandidateExtractor.TYPE, rule.name(), said.confidence() - less)
+        .set("name", name)
+        .set("modality", said.modality())
+        .from(view.sentence())
+        .build();
+  }
+}
