@@ -41,7 +41,7 @@ record Description(String modality, double confidence) {
           ("inhibitor inhibitors agonist agonists antagonist antagonists modulator modulators "
                   + "blocker blockers activator activators stabilizer stabilizers corrector "
                   + "potentiator degrader degraders opener enhancer inducer releaser ligand "
-                  + "stimulator scavenger binder sensitizer suppressant disruptor")
+                  + "stimulator scavenger binder sensitizer suppressant disruptor secretagogue mobilizer replacer")
               .split(" "));
 
   private static final Set<String> THINGS =
@@ -49,7 +49,7 @@ record Description(String modality, double confidence) {
           ("drug drugs compound compounds therapy treatment medicine medication candidate "
                   + "agent formulation product prodrug pill analog analogue derivative "
                   + "antiviral antibiotic antifungal analgesic suspension solution combination "
-                  + "therapeutic version option form salt")
+                  + "therapeutic version option form salt conjugate program candidates asset molecule")
               .split(" "));
 
   private static final Set<String> BY_MOUTH = Set.of("oral", "orally", "sublingual", "buccal");
@@ -83,13 +83,24 @@ record Description(String modality, double confidence) {
     return of(view, position, end(view, position));
   }
 
-  /** What the words before a position say, back to where their phrase begins. */
+  /**
+   * What the words before a position say, back to where their phrase begins; the last of them must
+   * be the noun that is described.
+   */
   static Optional<Description> before(SentenceView view, int position) {
+    if (position == 0 || !isNoun(view, position - 1)) {
+      return Optional.empty();
+    }
     int first = position;
     while (first > 0 && position - first < LONGEST && !isStop(view, first - 1)) {
       first--;
     }
     return of(view, first, position);
+  }
+
+  private static boolean isNoun(SentenceView view, int position) {
+    String word = word(view, position);
+    return DOES.contains(word) || THINGS.contains(word) || isModality(view, position);
   }
 
   private static boolean isStop(SentenceView view, int position) {
@@ -179,11 +190,23 @@ record Description(String modality, double confidence) {
     for (Mention.Modality modality : view.mentions(Mention.Modality.class)) {
       int at = view.positionOf(modality.place().first());
       boolean negated = at > from && word(view, at - 1).equals("non");
-      if (at >= from && at < end && !negated) {
+      if (at >= from && at < end && !negated && !isObject(view, modality, end)) {
         last = modality;
       }
     }
     return Optional.ofNullable(last).map(m -> new Description(m.name(), NAMED));
+  }
+
+  /** "a cytokine inhibitor", "a T cell activator": what is acted on, not what acts. */
+  private static boolean isObject(SentenceView view, Mention.Modality modality, int end) {
+    int next = view.positionOf(modality.place().end());
+    boolean substance = modality.name().equals("protein") || modality.name().equals("cell_therapy");
+    for (int at = next; substance && at < end; at++) {
+      if (DOES.contains(word(view, at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "a proposed biosimilar to Zorex", "an oral formulation of zorotinib". */
