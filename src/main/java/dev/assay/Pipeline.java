@@ -10,6 +10,7 @@ import dev.assay.extract.Extractors;
 import dev.assay.glossary.GlossaryBuilder;
 import dev.assay.glossary.Reading;
 import dev.assay.lexicon.Lexicon;
+import dev.assay.lexicon.Vocabulary;
 import dev.assay.mention.MentionFinder;
 import dev.assay.mention.Mentions;
 import dev.assay.record.Draft;
@@ -18,6 +19,7 @@ import dev.assay.record.Merging;
 import dev.assay.record.RecordType;
 import dev.assay.resolve.Resolution;
 import dev.assay.resolve.Resolver;
+import dev.assay.text.Ahead;
 import dev.assay.text.Document;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,12 +41,14 @@ public final class Pipeline {
 
   /** A pipeline over the program's own lexicon. */
   public Pipeline() {
-    Lexicon lexicon = Lexicon.load();
-    finder = new MentionFinder(lexicon, tagger);
+    Vocabulary vocabulary = new Vocabulary();
+    reader = new FilingReader(vocabulary);
+    Lexicon lexicon = Lexicon.load(vocabulary);
+    Ahead<MentionFinder> recognizers = Ahead.begin(() -> new MentionFinder(lexicon, tagger));
     glossaries = new GlossaryBuilder(lexicon.terms());
-    extractors = Extractors.all(lexicon.vocabulary());
+    extractors = Extractors.all(vocabulary);
     resolver = new Resolver(mergings(extractors));
-    reader = new FilingReader(lexicon.vocabulary());
+    finder = recognizers.get();
   }
 
   /** The types of its records, in the output's order. */

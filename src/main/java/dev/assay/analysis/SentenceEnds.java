@@ -1,10 +1,10 @@
 package dev.assay.analysis;
 
+import dev.assay.text.Ahead;
 import dev.assay.text.Span;
 import java.util.BitSet;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where OpenNLP's model sees sentences begin. It is asked in pieces, so that the time is linear in
@@ -19,18 +19,9 @@ final class SentenceEnds {
    */
   private static final int LONGEST_RUN = 400;
 
+  private final Ahead<SentenceModel> model = Ahead.begin(Models::sentences);
   private final ThreadLocal<SentenceDetectorME> detectors =
-      ThreadLocal.withInitial(() -> new SentenceDetectorME(model()));
-  private @Nullable SentenceModel model;
-
-  private synchronized SentenceModel model() {
-    SentenceModel loaded = model;
-    if (loaded == null) {
-      loaded = Models.sentences();
-      model = loaded;
-    }
-    return loaded;
-  }
+      ThreadLocal.withInitial(() -> new SentenceDetectorME(model.get()));
 
   /** Positions in the view at which a sentence begins, by the model. */
   BitSet starts(String view) {

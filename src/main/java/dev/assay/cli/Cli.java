@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -20,8 +24,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Cli {
   private static final int MAX_HELP_WIDTH = 110;
 
-  private final CommandLine line;
   private final Streams streams;
+
+  /** Makes each command, by its name, in the order in which the help lists them. */
+  private final Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
 
   /**
    * The command line.
@@ -30,14 +36,24 @@ public final class Cli {
    */
   public Cli(Streams streams, Supplier<Engine> engines) {
     this.streams = streams;
-    line =
-        new CommandLine(new AssayCommand())
-            .addSubcommand(new ExtractCommand(streams, engines))
-            .addSubcommand(new ExplainCommand(streams, engines))
-            .addSubcommand(new TextCommand(streams))
-            .addSubcommand(new VerifyCommand(streams))
-            .addSubcommand(new EvaluateCommand(streams, engines))
-            .addSubcommand(new SchemaCommand(streams, engines));
+    commands.put("extract", () -> new ExtractCommand(streams, engines));
+    commands.put("explain", () -> new ExplainCommand(streams, engines));
+    commands.put("text", () -> new TextCommand(streams));
+    commands.put("verify", () -> new VerifyCommand(streams));
+    commands.put("evaluate", () -> new EvaluateCommand(streams, engines));
+    commands.put("schema", () -> new SchemaCommand(streams, engines));
+  }
+
+  /** Runs a command line; its exit code. */
+  public int run(String... arguments) {
+    Supplier<Object> asked = arguments.length == 0 ? null : commands.get(arguments[0]);
+    // To read the options of all commands takes longer than to read a filing.
+    return line(asked == null ? commands.values() : List.of(asked)).execute(arguments);
+  }
+
+  private CommandLine line(Collection<Supplier<Object>> subcommands) {
+    CommandLine line = new CommandLine(new AssayCommand());
+    subcommands.forEach(command -> line.addSubcommand(command.get()));
     line.getCommandSpec().mixinStandardHelpOptions(true);
     line.getSubcommands()
         .values()
@@ -50,11 +66,7 @@ public final class Cli {
     line.setErr(streams.err());
     line.setParameterExceptionHandler(this::wrongUsage);
     line.setExecutionExceptionHandler(this::failure);
-  }
-
-  /** Runs a command line; its exit code. */
-  public int run(String... arguments) {
-    return line.execute(arguments);
+    return line;
   }
 
   private int wrongUsage(ParameterException e, String[] arguments) {

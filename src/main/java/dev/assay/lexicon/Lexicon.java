@@ -6,11 +6,13 @@ import java.util.List;
 public final class Lexicon {
   private static final String FOLDER = "lexicon/";
 
-  private final Vocabulary vocabulary = new Vocabulary();
-  private final TermIndex terms = new TermIndex(vocabulary);
+  private final Vocabulary vocabulary;
+  private final TermIndex terms;
   private final Stems stems;
 
-  private Lexicon() {
+  private Lexicon(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    this.terms = new TermIndex(vocabulary);
     antigens();
     diseases();
     drugs();
@@ -52,7 +54,16 @@ public final class Lexicon {
    *     and expected
    */
   public static Lexicon load() {
-    return new Lexicon();
+    return load(new Vocabulary());
+  }
+
+  /**
+   * The program's own lexicon, its words numbered in the vocabulary.
+   *
+   * @throws IllegalStateException as {@link #load()}
+   */
+  public static Lexicon load(Vocabulary vocabulary) {
+    return new Lexicon(vocabulary);
   }
 
   private void antigens() {

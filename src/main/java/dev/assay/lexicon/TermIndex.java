@@ -3,9 +3,8 @@ package dev.assay.lexicon;
 import dev.assay.text.Tokenizer;
 import dev.assay.text.Tokens;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
@@ -27,31 +26,52 @@ public final class TermIndex {
 
   private record Entry(Term term, boolean exact, String spelling) {}
 
+  /** Letters of the longest spelling whose capitals count. */
+  private static final int LONGEST_EXACT = 5;
+
+  private static final Entry[] NOTHING = {};
+
   private final Vocabulary vocabulary;
-  private final Tokenizer tokenizer;
-  private final Map<Long, Integer> steps = new HashMap<>();
-  private final List<List<Entry>> accepted = new ArrayList<>(List.of(List.of()));
+  private final Steps steps = new Steps();
+
+  /** What is accepted in each state of {@link #steps}, by the state's number. */
+  private final List<Entry[]> accepted = new ArrayList<>();
 
   /** An empty index over the vocabulary. */
   public TermIndex(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
-    this.tokenizer =
-        new Tokenizer(
-            (text, start, end) -> vocabulary.add(text.subSequence(start, end).toString()));
+    accepted.add(NOTHING);
   }
 
   /** Adds a spelling of a term. */
   public void add(String spelling, Term term) {
-    Tokens tokens = tokenizer.tokenize(spelling);
-    int state = 0;
-    for (int i = 0; i < tokens.size(); i++) {
-      if (!tokens.isHyphen(i)) {
-        state = step(state, tokens.word(i));
+    Walk walk = new Walk(spelling);
+    Tokenizer.cut(spelling, walk);
+    Entry[] before = accepted.get(walk.state);
+    Entry[] entries = Arrays.copyOf(before, before.length + 1);
+    entries[before.length] = new Entry(term, isExact(spelling), spelling);
+    accepted.set(walk.state, entries);
+  }
+
+  /** Steps from state to state along a spelling's words, making those that are missing. */
+  private final class Walk implements Tokenizer.Places {
+    private final String spelling;
+    private int state;
+
+    Walk(String spelling) {
+      this.spelling = spelling;
+    }
+
+    @Override
+    public void token(int start, int end) {
+      if (end - start == 1 && Tokens.isHyphen(spelling.charAt(start))) {
+        return;
+      }
+      state = steps.add(state, vocabulary.add(spelling, start, end));
+      if (state == accepted.size()) {
+        accepted.add(NOTHING);
       }
     }
-    List<Entry> entries = new ArrayList<>(accepted.get(state));
-    entries.add(new Entry(term, isExact(spelling), spelling));
-    accepted.set(state, List.copyOf(entries));
   }
 
   /** Adds a spelling and its plural, made from the last word. */
@@ -66,15 +86,6 @@ public final class TermIndex {
         add(spelling + "s", term);
       }
     }
-  }
-
-  private int step(int state, int word) {
-    Integer next = steps.putIfAbsent(key(state, word), accepted.size());
-    if (next != null) {
-      return next;
-    }
-    accepted.add(List.of());
-    return accepted.size() - 1;
   }
 
   /** The term of a class that has exactly this spelling, hyphens, blanks and case aside. */
@@ -100,31 +111,39 @@ public final class TermIndex {
   }
 
   private List<Hit> at(Tokens tokens, int first) {
-    Map<Class<?>, Hit> longest = null;
+    List<Hit> longest = List.of();
     int state = 0;
     for (int i = first; i < tokens.size(); i++) {
       if (i > first && tokens.isHyphen(i)) {
         continue;
       }
       int word = tokens.word(i);
-      Integer next = word == 0 ? null : steps.get(key(state, word));
-      if (next == null) {
+      state = word == 0 ? 0 : steps.next(state, word);
+      if (state == 0) {
         break;
       }
-      state = next;
       for (Entry entry : accepted.get(state)) {
         if (!entry.exact || isSpelled(tokens, first, i + 1, entry.spelling)) {
-          longest = longest == null ? new HashMap<>() : longest;
-          longest.put(entry.term.getClass(), new Hit(first, i + 1, entry.term));
+          longest = longest.isEmpty() ? new ArrayList<>(4) : longest;
+          put(longest, new Hit(first, i + 1, entry.term));
         }
       }
     }
-    if (longest == null) {
-      return List.of();
+    if (longest.size() > 1) {
+      longest.sort((a, b) -> a.term.getClass().getName().compareTo(b.term.getClass().getName()));
     }
-    List<Hit> hits = new ArrayList<>(longest.values());
-    hits.sort((a, b) -> a.term.getClass().getName().compareTo(b.term.getClass().getName()));
-    return hits;
+    return longest;
+  }
+
+  /** Keeps the hit in the place of the one of its class, if there is one. */
+  private static void put(List<Hit> hits, Hit hit) {
+    for (int i = 0; i < hits.size(); i++) {
+      if (hits.get(i).term.getClass() == hit.term.getClass()) {
+        hits.set(i, hit);
+        return;
+      }
+    }
+    hits.add(hit);
   }
 
   private static boolean isSpelled(Tokens tokens, int first, int end, String spelling) {
@@ -134,13 +153,15 @@ public final class TermIndex {
   }
 
   private static boolean isExact(String spelling) {
-    return spelling.length() <= 5
-        && spelling.chars().allMatch(Character::isLetter)
-        && spelling.chars().skip(1).anyMatch(Character::isUpperCase);
-  }
-
-  private static long key(int state, int word) {
-    return ((long) state << 32) | word;
+    boolean capital = false;
+    for (int i = 0; i < spelling.length() && i <= LONGEST_EXACT; i++) {
+      char c = spelling.charAt(i);
+      if (i == LONGEST_EXACT || !Character.isLetter(c)) {
+        return false;
+      }
+      capital |= i > 0 && Character.isUpperCase(c);
+    }
+    return capital;
   }
 
   /** The vocabulary that the terms' words are numbered in. */

@@ -10,43 +10,48 @@ import java.util.Arrays;
  * as the plain one.
  */
 public final class Vocabulary implements Tokenizer.WordNumbers {
-  private String[] words = new String[1 << 13];
-  private int[] slots = new int[1 << 15];
+  private String[] words = new String[1 << 14];
+  private int[] slots = new int[1 << 16];
   private int size = 1;
 
   /** The number of the word, given one if it has none yet. */
   public int add(String word) {
-    int known = number(word, 0, word.length());
-    if (known != 0) {
-      return known;
+    return add(word, 0, word.length());
+  }
+
+  /** The number of the word that stands there in the text, given one if it has none yet. */
+  int add(String text, int start, int end) {
+    int slot = slot(text, start, end);
+    if (slots[slot] == 0) {
+      if (size == words.length) {
+        words = Arrays.copyOf(words, size * 2);
+      }
+      words[size] = folded(text.substring(start, end));
+      slots[slot] = size++;
+      if (size * 3 > slots.length) {
+        grow();
+        return size - 1;
+      }
     }
-    if (size * 3 > slots.length) {
-      grow();
-    }
-    if (size == words.length) {
-      words = Arrays.copyOf(words, size * 2);
-    }
-    StringBuilder folded = new StringBuilder(word.length());
-    for (int i = 0; i < word.length(); i++) {
-      folded.append(fold(word.charAt(i)));
-    }
-    words[size] = folded.toString();
-    place(size);
-    return size++;
+    return slots[slot];
   }
 
   @Override
   public int number(CharSequence text, int start, int end) {
+    return slots[slot(text, start, end)];
+  }
+
+  /** Where the word has its number, or would have it. */
+  private int slot(CharSequence text, int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {
       hash = 31 * hash + fold(text.charAt(i));
     }
-    for (int slot = spread(hash); ; slot = (slot + 1) & (slots.length - 1)) {
-      int candidate = slots[slot];
-      if (candidate == 0 || isWord(words[candidate], text, start, end)) {
-        return candidate;
-      }
+    int slot = spread(hash);
+    while (slots[slot] != 0 && !isWord(words[slots[slot]], text, start, end)) {
+      slot = (slot + 1) & (slots.length - 1);
     }
+    return slot;
   }
 
   /** The number of the word, 0 if it is unknown. */
@@ -76,6 +81,19 @@ public final class Vocabulary implements Tokenizer.WordNumbers {
 
   private int spread(int hash) {
     return (hash ^ (hash >>> 15)) & (slots.length - 1);
+  }
+
+  private static String folded(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) != fold(word.charAt(i))) {
+        char[] folded = word.toCharArray();
+        for (int k = i; k < folded.length; k++) {
+          folded[k] = fold(folded[k]);
+        }
+        return new String(folded);
+      }
+    }
+    return word;
   }
 
   private static boolean isWord(String word, CharSequence text, int start, int end) {

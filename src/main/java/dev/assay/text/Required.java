@@ -1,7 +1,6 @@
 package dev.assay.text;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -11,12 +10,12 @@ import java.util.Set;
  * nothing.
  */
 final class Required {
-  private static final Required NOTHING = new Required(List.of());
+  private static final Required NOTHING = new Required(new String[0][]);
 
   private final String[][] sets;
 
-  private Required(List<Set<String>> sets) {
-    this.sets = sets.stream().map(set -> set.toArray(String[]::new)).toArray(String[][]::new);
+  private Required(String[][] sets) {
+    this.sets = sets;
   }
 
   /** What the expression requires. */
@@ -30,23 +29,36 @@ final class Required {
       return NOTHING;
     }
     List<Set<String>> sets = RequiredReader.read(expression.pattern());
-    List<Set<String>> kept = new ArrayList<>();
-    for (Set<String> set : sets) {
-      kept.add(withoutLonger(set));
+    if (sets.isEmpty()) {
+      return NOTHING;
     }
-    kept.sort((a, b) -> Integer.compare(a.size(), b.size()));
-    return kept.isEmpty() ? NOTHING : new Required(kept);
+    String[][] kept = new String[sets.size()][];
+    for (int i = 0; i < kept.length; i++) {
+      kept[i] = withoutLonger(sets.get(i).toArray(String[]::new));
+    }
+    Arrays.sort(kept, (a, b) -> Integer.compare(a.length, b.length));
+    return new Required(kept);
   }
 
   /** Where a run is in the set, the longer ones that hold it tell nothing more. */
-  private static Set<String> withoutLonger(Set<String> set) {
-    Set<String> kept = new LinkedHashSet<>();
-    for (String run : set) {
-      if (set.stream().noneMatch(other -> !other.equals(run) && run.contains(other))) {
-        kept.add(run);
+  private static String[] withoutLonger(String[] runs) {
+    int kept = 0;
+    String[] shortest = new String[runs.length];
+    for (int i = 0; i < runs.length; i++) {
+      if (!holdsOther(runs, i)) {
+        shortest[kept++] = runs[i];
       }
     }
-    return kept;
+    return Arrays.copyOf(shortest, kept);
+  }
+
+  private static boolean holdsOther(String[] runs, int run) {
+    for (int i = 0; i < runs.length; i++) {
+      if (i != run && runs[i].length() < runs[run].length() && runs[run].contains(runs[i])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether nothing is known that a match must hold. */

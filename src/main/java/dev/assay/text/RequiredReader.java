@@ -17,6 +17,12 @@ final class RequiredReader {
   private static final int LONGEST = 12;
   private static final String END = "";
 
+  /** What does not stand for itself. */
+  private static final String NOTATION = "([.^$\\|)";
+
+  /** What says how often the letter before it stands. */
+  private static final String REPEATED = "?*+{";
+
   /** Characters between brackets that are listed. */
   private static final int LISTED = 12;
 
@@ -109,7 +115,11 @@ final class RequiredReader {
   }
 
   private static int shortest(Set<String> set) {
-    return Math.min(4, set.stream().mapToInt(String::length).min().orElse(0));
+    int shortest = 4;
+    for (String run : set) {
+      shortest = Math.min(shortest, run.length());
+    }
+    return shortest;
   }
 
   private static List<Set<String>> withRuns(Part part) {
@@ -126,6 +136,11 @@ final class RequiredReader {
     Set<String> runs = Set.of(END);
     boolean whole = true;
     while (at < source.length() && "|)".indexOf(source.charAt(at)) < 0) {
+      String letters = letters(LONGEST - longest(runs));
+      if (!letters.isEmpty()) {
+        runs = joined(runs, letters);
+        continue;
+      }
       Part part = repeated(one());
       sets.addAll(part.sets());
       Set<String> longer = part.runs() == null ? null : joined(runs, part.runs());
@@ -146,6 +161,42 @@ final class RequiredReader {
     }
     sets.addAll(withRuns(Part.of(runs)));
     return new Part(null, true, sets);
+  }
+
+  /** The next letters that stand for themselves and stand once, so many at most. */
+  private String letters(int most) {
+    int end = at;
+    while (end < source.length()
+        && end - at < most
+        && NOTATION.indexOf(source.charAt(end)) < 0
+        && (end + 1 == source.length() || REPEATED.indexOf(source.charAt(end + 1)) < 0)) {
+      end++;
+    }
+    char[] letters = new char[end - at];
+    for (int i = 0; i < letters.length; i++) {
+      letters[i] = Letters.fold(source.charAt(at + i));
+    }
+    at = end;
+    return new String(letters);
+  }
+
+  private static int longest(Set<String> runs) {
+    int longest = 0;
+    for (String run : runs) {
+      longest = Math.max(longest, run.length());
+    }
+    return longest;
+  }
+
+  private static Set<String> joined(Set<String> before, String behind) {
+    if (before.size() == 1) {
+      return Set.of(before.iterator().next() + behind);
+    }
+    Set<String> joined = new LinkedHashSet<>();
+    for (String first : before) {
+      joined.add(first + behind);
+    }
+    return joined;
   }
 
   /** Each run followed by each; null if that is too much. */

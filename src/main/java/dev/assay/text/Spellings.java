@@ -6,12 +6,12 @@ import java.util.Arrays;
 final class Spellings {
   private final String text;
   private final Tokenizer.WordNumbers numbers;
-  private String[] spellings = new String[64];
-  private int[] words = new int[64];
-  private int[] hashes = new int[64];
+  private String[] spellings;
+  private int[] words;
+  private int[] hashes;
 
   /** Numbers of spellings plus one, each where its hash says or behind it. */
-  private int[] table = new int[256];
+  private int[] table;
 
   private int size;
 
@@ -19,6 +19,11 @@ final class Spellings {
   Spellings(String text, Tokenizer.WordNumbers numbers) {
     this.text = text;
     this.numbers = numbers;
+    int room = text.length() < 64 ? 16 : 64;
+    spellings = new String[room];
+    words = new int[room];
+    hashes = new int[room];
+    table = new int[4 * room];
   }
 
   /** The number of what stands at a place of the text. */

@@ -24,6 +24,28 @@ public final class Tokenizer {
     this.numbers = numbers;
   }
 
+  /** Takes the places of tokens. */
+  @FunctionalInterface
+  public interface Places {
+    /** Takes the token that stands at {@code start} to {@code end} of the text. */
+    void token(int start, int end);
+  }
+
+  /** Tells where the tokens of a text stand, in order, and keeps nothing of them. */
+  public static void cut(String text, Places places) {
+    int at = 0;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (isBlank(c)) {
+        at++;
+      } else {
+        int end = endOfToken(text, at, c);
+        places.token(at, end);
+        at = end;
+      }
+    }
+  }
+
   /** The tokens of the text. */
   public Tokens tokenize(String text) {
     int capacity = Math.max(16, text.length() / 4);
@@ -70,11 +92,12 @@ public final class Tokenizer {
 
   private static boolean isBlank(char c) {
     return c <= ' '
-        || c == '\u00a0'
-        || c == '\u200b'
-        || c == '\ufeff'
-        || Character.isWhitespace(c)
-        || Character.isSpaceChar(c);
+        || c > '~'
+            && (c == '\u00a0'
+                || c == '\u200b'
+                || c == '\ufeff'
+                || Character.isWhitespace(c)
+                || Character.isSpaceChar(c));
   }
 
   private static Tokens.Kind kindOf(char c) {
