@@ -271,19 +271,26 @@ final class CompanyNames {
       }
     }
     Tokens tokens = filing.tokens();
+    Mentions named = new Mentions(resolved);
     for (Sentence sentence : filing.toldSentences()) {
+      SaidOfItself.in(tokens, sentence, named.in(sentence.span(), Mention.Company.class))
+          .map(said -> reference(tokens, said.token(), said.company().name()))
+          .ifPresent(resolved::add);
       for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
         String company =
             covered.contains(token) || !tokens.is(token, Tokens.Kind.WORD)
                 ? null
                 : reference(tokens, token, sentence.section().kind() == SectionKind.AGREEMENT);
         if (company != null) {
-          resolved.add(
-              new Mention.Company(Place.of(tokens, token, token + 1), company, "company", true));
+          resolved.add(reference(tokens, token, company));
         }
       }
     }
     return resolved;
+  }
+
+  private static Mention.Company reference(Tokens tokens, int token, String company) {
+    return new Mention.Company(Place.of(tokens, token, token + 1), company, "company", true);
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.assay.analysis.Filing;
 import dev.assay.mention.Mention;
 import dev.assay.mention.Mentions;
 import dev.assay.text.Pattern;
+import dev.assay.text.SectionKind;
 import dev.assay.text.Sentence;
 import dev.assay.text.Tokens;
 import java.util.LinkedHashMap;
@@ -33,6 +34,13 @@ final class Speaker {
   private static final Pattern OWN =
       Pattern.compile(
           "^['\u2019]s (?:Approach|Strategy|Pipeline|Business|Platform|Products?|Technology|Programs?|History|Product Candidates)\\b");
+
+  /** The company whose ticker or trade the text gives: others are seldom introduced so. */
+  private static final Pattern INTRODUCED =
+      Pattern.compile(
+          "^(?:[,.]? ?\\((?i:nasdaq|nyse|otc|tsx|asx|lse|aim|six|euronext|krx|kosdaq|hkex|tase)\\b|"
+              + "(?:\\([^()]{1,40}\\))?,? is an? (?:[\\w-]+,? (?:and )?){0,6}company\\b)");
+
   private static final Pattern BESIDE =
       Pattern.compile("\\b(?:with|from|to|by|between|against|and) $");
   private static final Set<String> OURS = Set.of("we", "our", "us");
@@ -86,6 +94,12 @@ final class Speaker {
         text.substring(end, Math.min(text.length(), end + REACH)).replaceAll("\\s+", " ");
     if (OFFICE.standsIn(before)) {
       return OFFICER;
+    }
+    if (INTRODUCED.standsIn(after) && !BESIDE.standsIn(before)) {
+      return HEADING;
+    }
+    if (sentence.section().kind() == SectionKind.ABOUT && sentence.heading()) {
+      return HEADING;
     }
     if (OWN.standsIn(after) && (sentence.heading() || start == sentence.span().start())) {
       return HEADING;

@@ -6,9 +6,7 @@ import dev.assay.lexicon.TermIndex;
 import dev.assay.text.Sentence;
 import dev.assay.text.Tokens;
 import dev.assay.text.Words;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,13 +21,14 @@ public final class CompanyRecognizer implements Recognizer {
   private static final Set<String> FORMS =
       Set.of(
           ("inc incorporated corp corporation ltd limited plc llc llp ag gmbh nv ab asa "
-                  + "bv kk spa srl sas oy oyj co lp sa se")
+                  + "bv kk spa srl sas oy oyj co lp sa se as aps kgaa pty pte pvt sarl gk")
               .split(" "));
 
   /**
    * Forms that are words or initials too, so that they count only behind a comma or with periods.
    */
-  private static final Set<String> WEAK_FORMS = Set.of("co", "lp", "sa", "se", "ab", "ag");
+  private static final Set<String> WEAK_FORMS =
+      Set.of("co", "lp", "sa", "se", "ab", "ag", "as", "gk");
 
   private static final Set<String> LAST_WORDS =
       Set.of(
@@ -39,13 +38,31 @@ public final class CompanyRecognizer implements Recognizer {
                   + "biomedical laboratories genetics genomics medicines neurosciences "
                   + "neuroscience immunotherapies immunology vaccines diagnostics biopharm "
                   + "pharmacia bio lifesciences healthcare ophthalmics dermatology biosystems "
-                  + "bioworks biotherapies radiopharma immunosciences")
+                  + "bioworks biotherapies radiopharma immunosciences labs radiopharmaceuticals "
+                  + "theranostics biologicals nutraceuticals biolabs")
               .split(" "));
   private static final Set<String> ACADEMIC =
-      Set.of("university", "college", "hospital", "institute", "clinic");
+      Set.of(
+          "university",
+          "college",
+          "hospital",
+          "institute",
+          "clinic",
+          "universit\u00e4t",
+          "institut");
 
   /** What an academic house is called before its place: "University of Hartwell". */
-  private static final Set<String> HOUSES = Set.of("University", "Institute", "College", "Academy");
+  private static final Set<String> HOUSES =
+      Set.of(
+          "University",
+          "Institute",
+          "College",
+          "Academy",
+          "Universit\u00e9",
+          "Universidad",
+          "Universit\u00e0",
+          "Hospital",
+          "School");
 
   /**
    * Capitalised words that stand before a name without being part of it, or that are no name with a
@@ -69,7 +86,8 @@ public final class CompanyRecognizer implements Recognizer {
 
   private static final int LONGEST_NAME = 5;
 
-  private record Found(int first, int end, String name, String kind) {}
+  /** A name at its tokens. */
+  record Found(int first, int end, String name, String kind) {}
 
   @Override
   public void find(Filing filing, TermHits hits, Consumer<Mention> found) {
@@ -93,7 +111,7 @@ public final class CompanyRecognizer implements Recognizer {
         }
       }
     }
-    shortForms(filing, byFirst);
+    new ShortNames(tokens, byFirst.values()).find(byFirst);
     for (Found company : byFirst.values()) {
       found.accept(
           new Mention.Company(
@@ -134,7 +152,10 @@ public final class CompanyRecognizer implements Recognizer {
       if (formEnd > i) {
         return Optional.of(new Found(token, formEnd, name(tokens, token, i), kind));
       }
-      if (!continuesName(tokens, i)) {
+      if (isCompanyOfPartners(tokens, token, i)) {
+        return Optional.of(new Found(token, i + 1, name(tokens, token, i), kind));
+      }
+      if (!continuesName(tokens, i) || beginsAgain(tokens, token, i)) {
         break;
       }
       String word = tokens.lower(i);
@@ -149,6 +170,20 @@ public final class CompanyRecognizer implements Recognizer {
       return Optional.empty();
     }
     return Optional.of(new Found(token, nameEnd, name(tokens, token, nameEnd), kind));
+  }
+
+  /** "Ellis & Crane Company": two names and the word. */
+  private static boolean isCompanyOfPartners(Tokens tokens, int first, int token) {
+    return tokens.text(token).equals("Company")
+        && token == first + 3
+        && tokens.text(first + 1).equals("&");
+  }
+
+  /** "About Acmera" and, on the next line, "Acmera Pharma, Inc. develops": the second is a name. */
+  private static boolean beginsAgain(Tokens tokens, int first, int token) {
+    return tokens.text(token).equals(tokens.text(first))
+        && tokens.document().substring(tokens.end(token - 1), tokens.start(token)).indexOf('\n')
+            >= 0;
   }
 
   /** "University of Hartwell", "Institute for Rare Diseases": named by its place or its purpose. */
@@ -204,10 +239,9 @@ public final class CompanyRecognizer implements Recognizer {
     if (comma) {
       at++;
     }
-    if (at + 1 < tokens.size()
-        && tokens.text(at).equals("and")
-        && tokens.text(at + 1).equals("Company")) {
-      return at + 2;
+    int partners = withPartners(tokens, at);
+    if (partners > at) {
+      return partners;
     }
     StringBuilder form = new StringBuilder();
     int end = at;
@@ -224,7 +258,8 @@ public final class CompanyRecognizer implements Recognizer {
               && (!WEAK_FORMS.contains(form.toString())
                   || comma
                   || dotted
-                  || Words.isAllCaps(word) && word.length() == 2);
+                  || end - at > form.length()
+                  || Words.isAllCaps(word) && word.length() == 2 && !word.equals("AS"));
       if (whole && Words.isCapitalized(word)) {
         return withForm(tokens, end) > end
             ? withForm(tokens, end)
@@ -237,6 +272,25 @@ public final class CompanyRecognizer implements Recognizer {
     return token;
   }
 
+  /** The end of "and Company", "& Co." that starts at a token, else the token. */
+  private static int withPartners(Tokens tokens, int token) {
+    if (token + 1 >= tokens.size()) {
+      return token;
+    }
+    String word = tokens.text(token);
+    String next = tokens.text(token + 1);
+    boolean partners =
+        next.equals("Company") && (word.equals("and") || word.equals("&"))
+            || next.equals("Co") && word.equals("&");
+    if (!partners) {
+      return token;
+    }
+    int end = token + 2;
+    boolean dotted = end < tokens.size() && next.equals("Co") && tokens.firstChar(end) == '.';
+    int rest = withForm(tokens, dotted ? end + 1 : end);
+    return rest > end + 1 ? rest : dotted ? end + 1 : end;
+  }
+
   private static boolean isSentenceEnd(Tokens tokens, int token) {
     return token >= tokens.size();
   }
@@ -245,40 +299,5 @@ public final class CompanyRecognizer implements Recognizer {
     String text = tokens.document().substring(tokens.start(first), tokens.end(end - 1));
     String name = Words.singleSpaced(text);
     return name.endsWith(",") ? name.substring(0, name.length() - 1) : name;
-  }
-
-  /**
-   * Adds the places where the first word or words of a known name stand alone: "Acme" of "Acme
-   * Therapeutics".
-   */
-  private static void shortForms(Filing filing, Map<Integer, Found> byFirst) {
-    Tokens tokens = filing.tokens();
-    Map<String, Found> byShort = new HashMap<>();
-    for (Found company : List.copyOf(byFirst.values())) {
-      String first = tokens.text(company.first());
-      boolean distinct =
-          first.length() >= 4
-              || Words.isAllCaps(first) && first.length() >= 3
-              || first.chars().skip(1).anyMatch(Character::isUpperCase);
-      if (distinct
-          && company.kind().equals("company")
-          && company.name().length() > first.length()) {
-        byShort.putIfAbsent(first, company);
-      }
-    }
-    Set<Integer> covered = new java.util.HashSet<>();
-    for (Found company : byFirst.values()) {
-      for (int i = company.first(); i < company.end(); i++) {
-        covered.add(i);
-      }
-    }
-    for (int token = 0; token < tokens.size(); token++) {
-      if (tokens.is(token, Tokens.Kind.WORD) && !covered.contains(token)) {
-        Found company = byShort.get(tokens.text(token));
-        if (company != null) {
-          byFirst.put(token, new Found(token, token + 1, company.name(), company.kind()));
-        }
-      }
-    }
   }
 }

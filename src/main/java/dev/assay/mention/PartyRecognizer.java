@@ -7,8 +7,10 @@ import dev.assay.text.Pattern;
 import dev.assay.text.Sentence;
 import dev.assay.text.Tokens;
 import dev.assay.text.Words;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -19,7 +21,7 @@ import java.util.function.Consumer;
  * million".
  */
 public final class PartyRecognizer implements Recognizer {
-  private static final int REACH = 50;
+  private static final int REACH = 70;
   private static final Pattern BEFORE =
       Pattern.compile(
           "\\b(?:agreements? with|collaborations? with|partnerships? with|partner,?|licensee,?|licensor,?|licen[sc]ed? to|granted(?: to)?|"
@@ -31,16 +33,31 @@ public final class PartyRecognizer implements Recognizer {
               + "(?:License )?Agreements?\\b| (?:will|shall|may|has agreed to|agreed to|is obligated to|is required to|must) (?:pay|make|receive|grant|notify|indemnify|provide|supply|deliver|furnish|ensure|bear|perform|observe|inform|conduct|cooperate|use|be (?:entitled|eligible|obligated|required|responsible|free))\\b|"
               + " (?:paid|granted|exercised|made|received|owes|licensed|terminated|notified)\\b|['\u2019]s? (?:obligation|right|license|option|affiliates|sublicensees))");
 
-  /** An agreement by its name, and its one party: one such place is enough. */
+  /** What a name is behind an agreement, a partner, a license: one such place is enough. */
   private static final Pattern AGREED =
       Pattern.compile(
-          "\\b(?:(?:licen[cs](?:e|ing)|collaboration|option|supply|development|commerciali[sz]ation|distribution|research) agreements? with|"
-              + "(?:research|strategic|development|global|exclusive|discovery) (?:collaborations?|partnerships?|alliances?) with|"
-              + "(?:in-?|sub|exclusively )?licen[cs]ed? from|(?:in-|ex-)?licen[cs]es (?:\\w+ ){0,3}from|(?:out-|sub)licen[cs]ed to) $");
+          "\\b(?:(?:agreements?|collaborations?|partnerships?|alliances?|joint venture|merger|deal) with|(?:partnered|collaborated?|collaborating|teamed up|merged?) with|"
+              + "(?:[Oo]ur|[Ii]ts|[Tt]heir|['\u2019]s) (?:[\\w-]+ ){0,3}(?:partners?|licensees?|licensors?|collaborators?),?(?: are| include| such as)?|"
+              + "(?:in-?|sub|exclusively )?licen[cs]ed? from|(?:in-|ex-)?licen[cs](?:es|ed|e|ing) (?:[\\w-]+ ){0,6}from|(?:out-|sub)licen[cs]ed (?:(?!rights )[\\w-]+ ){0,6}to|rights to (?:[\\w-]+ ){1,4}to|"
+              + "rights (?:[\\w-]+ ){0,6}from|has (?:licensed|granted) (?:[\\w-]+ ){0,6}rights (?:[\\w-]+ ){0,4}to|subsidiary of) (?:the )?$");
+
+  /** "Solvane" of "granted Solvane an exclusive license". */
+  private static final Pattern GRANTED = Pattern.compile("\\bgrant(?:s|ed|ing)? $");
+
+  private static final Pattern GIVEN =
+      Pattern.compile(
+          "^ (?:an?|the|its|certain) (?:[\\w-]+,? ){0,4}(?:options?|licen[cs]es?|rights?|sublicen[cs]es?)\\b");
+
+  /** What tells a company by what stands behind its name: its ticker, its trade, its part. */
+  private static final Pattern DESCRIBED =
+      Pattern.compile(
+          "^ ?(?:\\((?i:nasdaq|nyse|otc|tsx|asx|lse|aim|six|euronext|krx|kosdaq|hkex|tase)\\b[^()]{0,24}:|"
+              + "(?:,| is) an? (?:[\\w-]+,? (?:and )?){0,6}(?:company|corporation|drugmaker|biotech|biopharma)\\b(?! (?:director|officer|spokes))|"
+              + ", (?:our|its) (?:[\\w-]+ ){0,3}(?:partner|licensee|licensor|collaborator|subsidiary)\\b)");
 
   private static final Pattern ENDS =
       Pattern.compile(
-          "^(?:[,.;:)]| \\(| (?:for|to|of|in|under|pursuant|with|a|an|and|that|which|on|covering|relating|regarding)\\b|$)");
+          "^(?:[,.;:)]|['\u2019]s?\\b| \\(| (?:for|to|of|in|under|pursuant|with|a|an|and|that|which|on|covering|relating|regarding|is|are|was|has|have|will|at|as|by|from|have|announced|today)\\b|$)");
 
   /** Initials are a party only if they pay and are paid: "shall pay to PPX". */
   private static final Pattern PAYS =
@@ -49,12 +66,19 @@ public final class PartyRecognizer implements Recognizer {
 
   private static final Pattern PAID =
       Pattern.compile("\\b(?:pay(?:able|s|ments?)?|paid|owed|due|grants?|granted) (?:to|by) $");
+
+  /** Common words with which a name may go on. */
+  private static final Set<String> GOES_ON =
+      Set.of("Health", "Commercial", "Development", "Research", "National", "International", "US");
+
   private static final int INITIALS = 4;
   private static final int LONGEST = 3;
   private static final int SHORTEST = 4;
+  private static final int DESCRIPTION = 110;
   private static final Set<String> COMMON =
       Set.of(
-          ("the this that each either neither such any no under pursuant company licensee "
+          ("licensees licensors sublicensees sublicensee partners contractors investigators "
+                  + "subsidiaries investors the this that each either neither such any no under pursuant company licensee "
                   + "licensor party parties seller buyer purchaser parent merger license "
                   + "collaboration supply development option our we it both amended credit loan "
                   + "lease rights security master clinical employment purchase asset stock "
@@ -80,6 +104,9 @@ public final class PartyRecognizer implements Recognizer {
         if (isName(tokens, hits, token) && !isPartOfName(tokens, token, sentence)) {
           int end = runEnd(tokens, hits, token, sentence);
           if (isAgreed(tokens, token, end)) {
+            votes.merge(name(tokens, token, end), 2, Integer::sum);
+            listed(tokens, hits, end, sentence, votes);
+          } else if (isDescribed(tokens, token, end)) {
             votes.merge(name(tokens, token, end), 2, Integer::sum);
           } else if (isParty(tokens, token)) {
             votes.merge(tokens.text(token), 1, Integer::sum);
@@ -159,7 +186,7 @@ public final class PartyRecognizer implements Recognizer {
     while (end < sentence.endToken()
         && end - token < LONGEST
         && tokens.start(end) == tokens.end(end - 1) + 1
-        && isName(tokens, hits, end)) {
+        && (isName(tokens, hits, end) || GOES_ON.contains(tokens.text(end)))) {
       end++;
     }
     return end;
@@ -180,8 +207,43 @@ public final class PartyRecognizer implements Recognizer {
         text.substring(end, Math.min(text.length(), end + REACH)).replaceAll("\\s+", " ");
     return !isInitials(tokens.text(first))
         && tokens.text(first).length() >= SHORTEST
-        && AGREED.standsIn(before)
-        && ENDS.standsIn(after);
+        && (AGREED.standsIn(before) && ENDS.standsIn(after)
+            || GRANTED.standsIn(before) && GIVEN.standsIn(after));
+  }
+
+  /** Whether its ticker, its trade or its part in the issuer's work stands behind a name. */
+  private static boolean isDescribed(Tokens tokens, int first, int last) {
+    String text = tokens.document();
+    int end = tokens.end(last - 1);
+    String after =
+        text.substring(end, Math.min(text.length(), end + DESCRIPTION)).replaceAll("\\s+", " ");
+    return !isInitials(tokens.text(first))
+        && tokens.text(first).length() >= SHORTEST
+        && DESCRIBED.standsIn(after);
+  }
+
+  /** "agreements with Solvane, Orventis and Merelis": what goes on is as much a party. */
+  private static void listed(
+      Tokens tokens, TermHits hits, int from, Sentence sentence, Map<String, Integer> votes) {
+    List<String> names = new ArrayList<>();
+    boolean last = false;
+    int token = from;
+    while (!last && token + 1 < sentence.endToken()) {
+      boolean comma = tokens.firstChar(token) == ',';
+      int next = comma ? token + 1 : token;
+      last = tokens.text(next).equals("and");
+      next = last ? next + 1 : next;
+      if (next == token || next >= sentence.endToken() || !isName(tokens, hits, next)) {
+        return;
+      }
+      token = runEnd(tokens, hits, next, sentence);
+      names.add(name(tokens, next, token));
+    }
+    if (last) {
+      names.stream()
+          .filter(name -> name.length() >= SHORTEST)
+          .forEach(name -> votes.merge(name, 2, Integer::sum));
+    }
   }
 
   private static boolean isParty(Tokens tokens, int token) {

@@ -29,16 +29,25 @@ sealed interface PatternNode {
     }
   }
 
-  /** Up to so many tokens of any kind, as few as will do. */
+  /**
+   * Up to so many tokens of any kind, as few as will do. What stands in brackets, "(Nasdaq: ACMR)",
+   * counts as one.
+   */
   record Gap(int most, PatternNode next) implements PatternNode {
     @Override
     public boolean match(Pattern.Attempt attempt, int position) {
-      for (int skip = 0; skip <= most && position + skip <= attempt.view.size(); skip++) {
+      int left = most;
+      int outside = position;
+      for (int at = position; left >= 0 && at <= attempt.view.size(); at++) {
         if (attempt.exhausted()) {
           return false;
         }
-        if (next.match(attempt, position + skip)) {
+        if (next.match(attempt, at)) {
           return true;
+        }
+        if (at >= outside) {
+          left--;
+          outside = attempt.view.bracketEnd(at);
         }
       }
       return false;

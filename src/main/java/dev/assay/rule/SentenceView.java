@@ -14,6 +14,7 @@ import java.util.List;
  */
 public final class SentenceView {
   private static final int[] NO_TYPES = {};
+  private static final int LONGEST_BRACKET = 16;
 
   private final Tokens tokens;
   private final Sentence sentence;
@@ -142,6 +143,22 @@ public final class SentenceView {
   /** The token at a position of the view. */
   public int token(int position) {
     return stream[position];
+  }
+
+  /**
+   * The position after the brackets that open at a position, the position after it where none open
+   * or they are long.
+   */
+  int bracketEnd(int position) {
+    if (position < size() && tokens.firstChar(stream[position]) == '(') {
+      int limit = Math.min(size(), position + LONGEST_BRACKET);
+      for (int at = position + 1; at < limit; at++) {
+        if (tokens.firstChar(stream[at]) == ')') {
+          return at + 1;
+        }
+      }
+    }
+    return position + 1;
   }
 
   /** The first position whose token is at or after the given token. */

@@ -1,0 +1,78 @@
+package dev.assay.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CompanyRecognizerTest {
+  private static List<String> companies(Recognizer recognizer, String text) {
+    return Read.mentions(recognizer, text.replace("\\n", "\n"), Mention.Company.class).stream()
+        .map(Mention.Company::name)
+        .distinct()
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Vireo A/S sells it. | Vireo",
+        "Tolmann & Co. will supply it. | Tolmann",
+        "Ellis & Crane Company has rights. | Ellis & Crane",
+        "Ortelius Labs has rights. | Ortelius Labs",
+        "Hospital of Saint Hartwell runs it. | Hospital of Saint Hartwell",
+      })
+  void aCompanyIsKnownByItsFormOrItsLastWord(String text, String name) {
+    assertThat(companies(new CompanyRecognizer(), text)).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Quillon Corp. reports. Later Quillon paid. | Quillon | 2",
+        "Bolt River Inc. reports. Then Bolt River paid. | Bolt River | 2",
+        "About Mirax\\nMirax Oncology, Inc. develops. | Mirax Oncology | 2",
+        "Vision, Inc. reports. Our vision is clear. Vision matters. | Vision | 1",
+      })
+  void aFilingGoesOnWithTheShortName(String text, String name, int times) {
+    assertThat(
+            Read.mentions(
+                new CompanyRecognizer(), text.replace("\\n", "\n"), Mention.Company.class))
+        .extracting(Mention.Company::name)
+        .containsOnly(name)
+        .hasSize(times);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "We signed an exclusive agreement with Nipponika for its sale. | Nipponika",
+        "It has granted Solanum an option to license the gel. | Solanum",
+        "Bexley, its partner for the gel, has begun a study. | Bexley",
+        "Merelis, a Swiss biopharmaceutical company, makes it. | Merelis",
+        "The gel was sold by Torvane (Nasdaq: TRVN) last year. | Torvane",
+        "We have a license from Cambria Health to sell it. | Cambria Health",
+        "Our partners include Corvane, Elbe and Tanager. | Corvane, Elbe, Tanager",
+      })
+  void aCompanyIsKnownByItsPartInAnAgreement(String text, String names) {
+    assertThat(companies(new PartyRecognizer(), text)).containsExactly(names.split(", "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "We granted Zorvex rights to use the name.",
+        "We sublicensed rights to Sotrexa to a partner.",
+        "The license agreement for Sotrexa with our partner ended.",
+        "In agreement with Section 4 we paid.",
+        "Our agreements with Licensees and Sublicensees were ended; a licensee paid.",
+      })
+  void noCompanyIsMadeOfAProductOrATerm(String text) {
+    assertThat(companies(new PartyRecognizer(), text)).isEmpty();
+  }
+}
