@@ -27,9 +27,8 @@ class SaidOfItselfTest {
       strings = {
         "Zentara Therapeutics and Brintel Biosciences announced today that it was licensed to"
             + " Acmera Pharma.",
-        "Zentara Therapeutics announced that the board met, and it was licensed to Acmera Pharma.",
       })
-  void whereTwoSpeakOrOthersStandBetweenItIsNobody(String text) {
+  void whereTwoSpeakItIsNeitherForSure(String text) {
     assertThat(Told.of(Collaboration.class, text))
         .noneSatisfy(c -> assertThat(c.licensor()).isEqualTo("Zentara Therapeutics"));
   }
