@@ -3,6 +3,7 @@ package dev.assay.glossary;
 import dev.assay.analysis.Filing;
 import dev.assay.mention.Mark;
 import dev.assay.mention.Mention;
+import dev.assay.mention.Mention.NameSource;
 import dev.assay.text.Pattern;
 import dev.assay.text.SectionKind;
 import dev.assay.text.Sentence;
@@ -14,6 +15,37 @@ import dev.assay.text.Words;
  */
 final class CandidateVotes {
   private static final int REACH = 70;
+
+  /** "in combination with the MEK inhibitor zorotinib": a kind that is spoken of beside another. */
+  private static final Pattern KIND_BESIDE =
+      Pattern.compile(
+          "\\b(?:combin\\w+|plus|versus|vs|compared|such as|including|like|other|existing|than|prior|rival|competing|failed|standard|reference)"
+              + " (?:(?!our|its|lead)[\\w-]+ ){0,6}(?:inhibitor|antibody|antagonist|agonist|blocker|vaccine|conjugate|therapy|drug),? $",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern BARE = Pattern.compile("(?:hu|ch|mu|h|m)[A-Z][A-Za-z0-9-]*");
+
+  /** What a drug is called by its kind. */
+  private static final String NOUN =
+      "(?:inhibitors?|antagonists?|agonists?|modulators?|blockers?|degraders?|activators?|antibody|antibodies|vaccines?|conjugates?|ADCs?|engagers?|bispecific|"
+          + "therapy|therapeutic|treatment|immunotherapy|prodrug|peptide|formulation|biosimilar|program|radioligand|radioconjugate|enzyme|analog|"
+          + "oligonucleotide|siRNA|mAb|virus|antibiotic|nanobody|CAR[- ]T|antiviral|medicine|injection|film|spray)";
+
+  /** "ABC-123 (anti-CD33 antibody)". */
+  private static final Pattern BRACKETED_AFTER =
+      Pattern.compile(
+          "^[\u00ae\u2122]? \\((?:[\\w\u03b1-\u03c9/-]+ ){0,7}"
+              + NOUN
+              + "(?: of [^)]{2,40})?\\)|^ \\([a-z][a-z -]{4,40}\\) "
+              + NOUN
+              + "|^[\u00ae\u2122]? \\([a-z][a-z -]{4,40}\\) (?:tablets|capsules|cream|gel|nasal|ointment|solution|cloth)");
+
+  /** "Acme's oral inhibitor, ABC-123", "dosed the first patient with ABC-123". */
+  private static final Pattern KIND_BEFORE =
+      Pattern.compile(
+          "\\b"
+              + NOUN
+              + ",? (?:called |named |known as )?[\u201c\"(]?$|\\b(?:dosed|dosing|treated|enrolled) (?:the )?(?:[\\w-]+ ){1,4}(?:with|of|in the \\w+ trial of) $");
 
   /** "our lead product candidate, ABC-123", "investigational drug ABC-123", "Acme's ABC-123". */
   private static final Pattern NAMED_BEFORE =
@@ -75,7 +107,7 @@ final class CandidateVotes {
           Pattern.CASE_INSENSITIVE);
 
   /** "BLAZER-1", "NEXUS 2-12": a word in capitals with a number, as studies are named. */
-  private static final Pattern WORDLIKE = Pattern.compile("[A-Z]{4,}-\\d{1,3}");
+  private static final Pattern WORDLIKE = Pattern.compile("[A-Z]{4,}-(?:\\d{1,3}|[A-Z]{1,3})");
 
   private static final Pattern TRIAL_AFTER =
       Pattern.compile(
@@ -92,6 +124,8 @@ final class CandidateVotes {
       Pattern.compile("(?:trial|study|studies|phase \\w{1,4}) \\($", Pattern.CASE_INSENSITIVE);
 
   boolean wordlike;
+  boolean coined;
+  int kinds;
   int mentions;
   int named;
   int used;
@@ -122,17 +156,27 @@ final class CandidateVotes {
             || STUDY_BEFORE.standsIn(before) && STUDY_AFTER.standsIn(after);
     study += studyName ? 1 : 0;
     trials += TRIAL_AFTER.standsIn(after) ? 1 : 0;
-    if (AGAINST_BEFORE.standsIn(before)) {
+    coined |= mention instanceof Mention.Drug drug && drug.source() == NameSource.CONTEXT;
+    if (AGAINST_BEFORE.standsIn(before) || after.startsWith(" biosimilar")) {
       against++;
     } else if (BESIDE_BEFORE.standsIn(before)) {
       beside++;
     } else if (!studyName) {
       listed += LISTED_BEFORE.standsIn(before) ? 1 : 0;
       boolean nameGiven = NAMED_BEFORE.standsIn(before) || EXPLAINED_AFTER.standsIn(after);
+      kinds += isOfKind(mention, before, after) ? 1 : 0;
       named += nameGiven ? 1 : 0;
       used += USED_BEFORE.standsIn(before) || USED_AFTER.standsIn(after) ? 1 : 0;
       headlines += isTitle(sentence) ? 1 : 0;
     }
+  }
+
+  /** Whether its kind stands beside it; the bare antibody of a conjugate is none of its own. */
+  private static boolean isOfKind(Mention mention, String before, String after) {
+    boolean bare = mention instanceof Mention.Drug drug && BARE.matcher(drug.name()).matches();
+    return !bare
+        && (KIND_BEFORE.standsIn(before) && !KIND_BESIDE.standsIn(before)
+            || BRACKETED_AFTER.standsIn(after));
   }
 
   private static boolean isTitle(Sentence sentence) {
@@ -182,8 +226,8 @@ final class CandidateVotes {
   /** Whether a name that no list has is a candidate's. */
   boolean isCandidate() {
     return !isStudy()
-        && (named + used + headlines > 0 || listed > 0 && against + beside == 0)
-        && 2 * (named + headlines) + used + listed > against + beside;
+        && (named + used + headlines + kinds > 0 || coined || listed > 0 && against + beside == 0)
+        && 2 * (named + headlines + kinds) + used + listed + (coined ? 1 : 0) > against + beside;
   }
 
   /** Whether a drug that the lexicon knows is a candidate of this filing and not only spoken of. */

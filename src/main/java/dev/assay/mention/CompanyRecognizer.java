@@ -89,6 +89,11 @@ public final class CompanyRecognizer implements Recognizer {
   /** A name at its tokens. */
   record Found(int first, int end, String name, String kind) {}
 
+  /** Whether a word, in lower case, is one that names of companies end in. */
+  static boolean endsName(String word) {
+    return FORMS.contains(word) || LAST_WORDS.contains(word) || ACADEMIC.contains(word);
+  }
+
   @Override
   public void find(Filing filing, TermHits hits, Consumer<Mention> found) {
     Tokens tokens = filing.tokens();

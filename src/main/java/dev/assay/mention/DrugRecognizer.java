@@ -27,9 +27,7 @@ import java.util.function.Consumer;
  * context for the rest.
  */
 public final class DrugRecognizer implements Recognizer {
-  private static final Pattern LOAD = Pattern.compile("[a-z]?[A-Z]{2,5}(?:-\\d{1,2})?[A-Z]?");
-
-  private static final Pattern GREEK = Pattern.compile("[\u03b1-\u03c9]");
+  private static final Pattern MARKS = Pattern.compile("\u00ae|\u2122|\\((?:R|TM|SM)\\)");
 
   /**
    * Tags that a name can have; the model calls an unknown code a noun, a name, or nothing it knows.
@@ -38,6 +36,7 @@ public final class DrugRecognizer implements Recognizer {
 
   private final Stems stems;
   private final Tagger tagger;
+  private final CompoundNames compounds;
 
   /**
    * A recognizer that knows unknown names by the stems, and asks the tagger where only the context
@@ -46,6 +45,7 @@ public final class DrugRecognizer implements Recognizer {
   public DrugRecognizer(Stems stems, Tagger tagger) {
     this.stems = stems;
     this.tagger = tagger;
+    this.compounds = new CompoundNames(stems);
   }
 
   @Override
@@ -61,6 +61,7 @@ public final class DrugRecognizer implements Recognizer {
     List<Chunk> doubtful = new ArrayList<>();
     Set<String> named = new HashSet<>();
     Map<String, Integer> spoken = new HashMap<>();
+    BareNames bare = new BareNames(tokens);
     for (Sentence sentence : filing.toldSentences()) {
       int token = sentence.firstToken();
       while (token < sentence.endToken()) {
@@ -70,7 +71,7 @@ public final class DrugRecognizer implements Recognizer {
           continue;
         }
         Optional<Mention.Drug> drug =
-            drug(tokens, hits, chunk).or(() -> onPlatform(tokens, hits, chunk));
+            drug(tokens, hits, chunk).or(() -> compounds.onPlatform(tokens, hits, chunk));
         if (drug.isPresent()) {
           found.add(drug.get());
           token = Math.max(drug.get().place().end(), chunk.end());
@@ -80,6 +81,7 @@ public final class DrugRecognizer implements Recognizer {
         if (DrugShape.isLetters(name.text()) || DrugContext.mayName(tokens, name)) {
           if (!isSomethingElse(hits, name) && !NameEnds.isDevice(name.text())) {
             doubtful.add(name);
+            bare.weigh(name);
             if (DrugContext.namesDrug(tokens, name, hits, stems)
                 && isTaggedName(tokens, sentence, name)) {
               named.add(name.text());
@@ -94,13 +96,18 @@ public final class DrugRecognizer implements Recognizer {
     spoken.entrySet().stream()
         .filter(e -> e.getValue() >= 2 && e.getKey().length() >= 6)
         .forEach(e -> named.add(e.getKey()));
+    named.addAll(bare.named());
     Set<String> families = NameFamilies.of(found);
+    int covered = 0;
     for (Chunk chunk : doubtful) {
-      if (named.contains(chunk.text()) || families.contains(NameFamilies.family(chunk.text()))) {
+      boolean name =
+          named.contains(chunk.text()) || families.contains(NameFamilies.family(chunk.text()));
+      if (name && chunk.first() >= covered) {
+        covered = NameEnds.withMarkedDevice(tokens, chunk.end());
         found.add(
             new Mention.Drug(
-                Place.of(tokens, chunk.first(), NameEnds.withDevice(tokens, chunk.end())),
-                text(tokens, chunk.first(), NameEnds.withDevice(tokens, chunk.end())),
+                Place.of(tokens, chunk.first(), covered),
+                text(tokens, chunk.first(), covered),
                 NameSource.CONTEXT,
                 null,
                 false,
@@ -123,8 +130,7 @@ public final class DrugRecognizer implements Recognizer {
   }
 
   private Optional<Mention.Drug> drug(Tokens tokens, TermHits hits, Chunk chunk) {
-    Optional<Mention.Drug> composed =
-        composed(tokens, hits, chunk).or(() -> onTechnology(tokens, hits, chunk));
+    Optional<Mention.Drug> composed = compounds.of(tokens, hits, chunk);
     if (composed.isPresent()) {
       return composed;
     }
@@ -134,7 +140,7 @@ public final class DrugRecognizer implements Recognizer {
         && known.get().end() >= name.end()
         && !isSubstrate(tokens, known.get().end())) {
       Term.Drug term = (Term.Drug) known.get().term();
-      int end = NameEnds.withDevice(tokens, withSecondWord(tokens, known.get().end()));
+      int end = NameEnds.withMarkedDevice(tokens, withSecondWord(tokens, known.get().end()));
       return Optional.of(
           new Mention.Drug(
               Place.of(tokens, chunk.first(), end),
@@ -150,14 +156,15 @@ public final class DrugRecognizer implements Recognizer {
     int numbered = NameEnds.withNumber(tokens, name);
     if (numbered > name.end()
         || DrugShape.isCode(name.text())
-        || DrugShape.isAntibody(name.text())) {
+        || DrugShape.isAntibody(name.text())
+        || DrugShape.isRadioactive(name.text())) {
       int end = NameEnds.withForm(tokens, numbered);
       return Optional.of(
           new Mention.Drug(
               Place.of(tokens, name.first(), end),
               end == name.end() ? name.text() : text(tokens, name.first(), end),
               NameSource.SHAPE,
-              null,
+              DrugShape.isRadioactive(name.text()) ? "radiopharmaceutical" : null,
               false,
               null));
     }
@@ -191,80 +198,6 @@ public final class DrugRecognizer implements Recognizer {
         Term.Modality.class);
   }
 
-  /** "huC242-DM4", "trastuzumab-DM1", "T-DM1": what stands before a payload is its antibody. */
-  private Optional<Mention.Drug> composed(Tokens tokens, TermHits hits, Chunk chunk) {
-    for (int part = chunk.first() + 2; part < chunk.end(); part++) {
-      if (!tokens.isHyphen(part - 1)) {
-        continue;
-      }
-      Optional<TermIndex.Hit> payload = hits.at(part, Term.Payload.class);
-      if (payload.isEmpty() || payload.get().end() > chunk.end()) {
-        continue;
-      }
-      Chunk name =
-          new Chunk(
-              chunk.first(),
-              payload.get().end(),
-              Chunk.text(tokens, chunk.first(), payload.get().end()));
-      String carrier = Chunk.text(tokens, chunk.first(), part - 1);
-      boolean carrierNamed =
-          DrugShape.isAntibody(carrier)
-              || DrugShape.isCode(carrier)
-              || carrier.matches("[A-Z]")
-              || hits.covers(chunk.first(), part - 1, Term.Drug.class)
-              || stems.of(carrier).isPresent();
-      boolean agent =
-          tokens.text(part).chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
-      if (carrierNamed && agent) {
-        return Optional.of(
-            new Mention.Drug(
-                Place.of(tokens, name.first(), name.end()),
-                name.text(),
-                NameSource.COMPOSED,
-                "antibody_drug_conjugate",
-                false,
-                null));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "NanoSORB-semaglutide": a technology's coined name joined to the drug that it carries. */
-  private static Optional<Mention.Drug> onTechnology(Tokens tokens, TermHits hits, Chunk chunk) {
-    int last = chunk.end() - 1;
-    if (last - chunk.first() < 2 || !tokens.isHyphen(last - 1)) {
-      return Optional.empty();
-    }
-    String technology = Chunk.text(tokens, chunk.first(), last - 1);
-    boolean coined =
-        technology.length() >= 5
-            && technology.chars().allMatch(Character::isLetter)
-            && technology.chars().filter(Character::isUpperCase).count() >= 2;
-    Optional<TermIndex.Hit> carried =
-        hits.at(last, Term.Drug.class).filter(hit -> hit.end() == chunk.end());
-    boolean other =
-        hits.covers(
-            chunk.first(),
-            last - 1,
-            Term.Antigen.class,
-            Term.NoName.class,
-            Term.Route.class,
-            Term.Disease.class,
-            Term.Modality.class,
-            Term.Drug.class);
-    if (!coined || other || carried.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Mention.Drug(
-            Place.of(tokens, chunk.first(), chunk.end()),
-            chunk.text(),
-            NameSource.COMPOSED,
-            ((Term.Drug) carried.get().term()).modality(),
-            false,
-            null));
-  }
-
   /**
    * "zorotamab", "zorotamab vedotin", "zorotamab vedotin-abcd": lower case inside, and not a
    * sentence's plain word.
@@ -273,6 +206,21 @@ public final class DrugRecognizer implements Recognizer {
     String word = tokens.text(name.first());
     if (!Words.isLetters(word) || !isLowerInside(word)) {
       return Optional.empty();
+    }
+    if (NameEnds.isSalt(word)) {
+      return Optional.empty();
+    }
+    if (word.length() >= 7
+        && name.end() == name.first() + 1
+        && NameEnds.hasSalt(tokens, name.end())) {
+      return Optional.of(
+          new Mention.Drug(
+              Place.of(tokens, name.first(), name.end() + 1),
+              text(tokens, name.first(), name.end() + 1),
+              NameSource.STEM,
+              "small_molecule",
+              false,
+              null));
     }
     int end = withSecondWord(tokens, name.first() + 1);
     if (end > name.first() + 1) {
@@ -319,42 +267,6 @@ public final class DrugRecognizer implements Recognizer {
   }
 
   /**
-   * "TransFoo PTH", "TransFoo IL-2 \u03b2/\u03b3": a technology and the capitals of what it
-   * carries.
-   */
-  private static Optional<Mention.Drug> onPlatform(Tokens tokens, TermHits hits, Chunk chunk) {
-    int next = chunk.end();
-    if (!hits.covers(chunk.first(), next, Term.Platform.class) || next >= tokens.size()) {
-      return Optional.empty();
-    }
-    int carried =
-        Mark.end(tokens.document(), tokens.end(next - 1)) > tokens.end(next - 1) ? next + 1 : next;
-    while (carried < tokens.size() && carried < next + 3 && tokens.firstChar(carried) == '*') {
-      carried++;
-    }
-    Chunk load = carried < tokens.size() ? Chunk.at(tokens, carried) : null;
-    if (load == null
-        || tokens.start(carried) > tokens.end(carried - 1) + 1
-        || !LOAD.matcher(load.text()).matches()
-        || hits.covers(load.first(), load.end(), Term.Modality.class)) {
-      return Optional.empty();
-    }
-    int end = load.end();
-    while (end < tokens.size() && GREEK.matcher(tokens.text(end)).matches()) {
-      end +=
-          end + 2 < tokens.size()
-                  && tokens.firstChar(end + 1) == '/'
-                  && GREEK.matcher(tokens.text(end + 2)).matches()
-              ? 2
-              : 1;
-    }
-    String name = chunk.text() + " " + text(tokens, load.first(), end);
-    return Optional.of(
-        new Mention.Drug(
-            Place.of(tokens, chunk.first(), end), name, NameSource.CONTEXT, null, false, null));
-  }
-
-  /**
    * The end of a name with its second word ("vedotin") and a biologic's four-letter suffix
    * ("-abcd").
    */
@@ -384,7 +296,8 @@ public final class DrugRecognizer implements Recognizer {
   }
 
   private static String text(Tokens tokens, int first, int end) {
-    return Words.singleSpaced(
-        tokens.document().substring(tokens.start(first), tokens.end(end - 1)));
+    String text =
+        Words.singleSpaced(tokens.document().substring(tokens.start(first), tokens.end(end - 1)));
+    return end - first > 1 ? MARKS.matcher(text).replaceAll("") : text;
   }
 }

@@ -22,7 +22,7 @@ final class DrugShape {
   private static final Pattern LED_BY_DIGIT = Pattern.compile("\\d{1,2}[A-Z]{1,3}-?\\d{3,5}");
 
   /** mRNA-1234, rhIL-7 are written with a small letter first. */
-  private static final Pattern MESSENGER = Pattern.compile("(?:sa-?)?mRNA-\\d{3,5}");
+  private static final Pattern MESSENGER = Pattern.compile("(?:sa-?)?mRNA-\\d{3,5}[A-Z]?");
 
   /** An antibody's laboratory name: huN901, chKTI4, hLL2, huMy9-6. */
   private static final Pattern ANTIBODY =
@@ -31,7 +31,9 @@ final class DrugShape {
   /** AB-CD: letters only; a name only where the context says so. */
   private static final Pattern LETTERS =
       Pattern.compile(
-          "[A-Z]{2,7}\\d?-[A-Z]{1,6}\\d?|[A-Z][a-z]{2,9}[A-Z]{2,6}-[A-Z]{2,5}|[A-Z]{2,5}-\\d[A-Za-z]?|[a-z]{3,6}-(?:[A-Z][A-Za-z]{1,3}|cel)|[A-Z][a-z]{2,5}-cel");
+          "[A-Z]{2,7}\\d?-[A-Z]{1,6}\\d?|[A-Z][a-z]{2,9}[A-Z]{2,6}-[A-Z]{2,5}|[A-Z]{2,5}-\\d[A-Za-z]?|[a-z]{3,6}-(?:[A-Z][A-Za-z]{1,3}|cel)|[A-Z][a-z]{2,5}-cel"
+              + "|[A-Z][a-z]{2,9}(?:[A-Z][a-z]{1,8}){0,2}-(?:[A-Z]{1,4}|\\d)|r[A-Z]{1,4}[a-z]{0,2}-[A-Z]{2,5}|[a-z]{7,16}-[A-Z]"
+              + "|[A-Z]{2,5}-[A-Z][a-z]{2,5}|[A-Z]{2,6}-[\u03b1-\u03c9]\\d?|[A-Z]{3,5}\\d|[A-Z]{2,4}\\.\\d{3,4}");
 
   private static final Pattern SINGLE_LETTER = Pattern.compile("[A-Z]-?\\d{1,2}[A-Za-z]{0,2}");
 
@@ -56,7 +58,24 @@ final class DrugShape {
                   + "SGN TAK UCB ZD")
               .split(" "));
 
+  /** "177Lu-AB-12", "225Ac-ABC-DE": a radioisotope before a name. */
+  private static final Pattern RADIOACTIVE =
+      Pattern.compile(
+          "(?:177Lu|225Ac|131I|124I|123I|90Y|68Ga|64Cu|67Cu|67Ga|89Zr|212Pb|203Pb|213Bi|211At|161Tb|99mTc|18F|111In|227Th|153Sm|188Re|186Re)-[A-Za-z][A-Za-z0-9-]{2,14}");
+
   private DrugShape() {}
+
+  /** "ABC1": letters and a digit, as genes are named too. */
+  static boolean isGeneLike(String chunk) {
+    return chunk.length() <= 6
+        && Character.isDigit(chunk.charAt(chunk.length() - 1))
+        && chunk.chars().limit(chunk.length() - 1L).allMatch(Character::isUpperCase);
+  }
+
+  /** Whether the chunk names a radioisotope and what carries it. */
+  static boolean isRadioactive(String chunk) {
+    return Character.isDigit(chunk.charAt(0)) && RADIOACTIVE.matcher(chunk).matches();
+  }
 
   /** Whether the chunk has the shape of a code with digits. */
   static boolean isCode(String chunk) {
@@ -104,7 +123,7 @@ final class DrugShape {
 
   /** Whether the chunk has the shape of a code of letters alone. */
   static boolean isLetters(String chunk) {
-    return chunk.indexOf('-') > 1 && LETTERS.matcher(chunk).matches();
+    return chunk.length() >= 4 && LETTERS.matcher(chunk).matches();
   }
 
   private static boolean hasDigit(String chunk) {

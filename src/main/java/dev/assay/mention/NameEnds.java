@@ -18,7 +18,44 @@ final class NameEnds {
                   + "accuhaler autohaler")
               .split(" "));
 
+  /** What a base is joined with in a salt that only drugs are. */
+  private static final Set<String> SALTS =
+      Set.of(
+          ("hydrochloride mesylate maleate tartrate besylate tosylate fumarate hemifumarate "
+                  + "hydrobromide camsylate esylate malate succinate")
+              .split(" "));
+
   private NameEnds() {}
+
+  /** "zorotinib mesylate": the word behind a name is a salt's. */
+  static boolean hasSalt(Tokens tokens, int end) {
+    return isNext(tokens, end) && SALTS.contains(tokens.text(end));
+  }
+
+  /** Whether a word is a salt's, which names no drug. */
+  static boolean isSalt(String word) {
+    return SALTS.contains(word);
+  }
+
+  /**
+   * "Zorafex(R) SoftJet(R)": the device behind a brand has a mark of its own and belongs to the
+   * name.
+   */
+  static int withMarkedDevice(Tokens tokens, int end) {
+    String text = tokens.document();
+    int mark = Mark.end(text, tokens.end(end - 1));
+    int next = tokens.from(mark);
+    boolean second =
+        mark > tokens.end(end - 1)
+            && next < tokens.size()
+            && tokens.start(next) == mark + 1
+            && text.charAt(mark) == ' '
+            && tokens.is(next, Tokens.Kind.WORD)
+            && Character.isUpperCase(tokens.firstChar(next))
+            && (Mark.end(text, tokens.end(next)) > tokens.end(next)
+                || DEVICES.contains(tokens.lower(next)));
+    return second ? next + 1 : withDevice(tokens, end);
+  }
 
   /** "AMG 123": the number behind the letters of a company that writes its codes so. */
   static int withNumber(Tokens tokens, Chunk name) {

@@ -69,4 +69,67 @@ class CandidateNamesTest {
     assertThat(candidates("We earn royalties on binimetinib.")).containsExactly("binimetinib");
     assertThat(candidates("The increase reflects the wide use of vorasidenib.")).isEmpty();
   }
+
+  @Test
+  void a_coined_name_without_a_mark_is_a_candidate_where_the_text_speaks_of_it_as_a_drug() {
+    assertThat(candidates("We sell Zelvora, a once-daily topical gel for rosacea, in Europe."))
+        .containsExactly("Zelvora");
+    assertThat(candidates("We market four products: Zavelta, Norvexa, Quimbra and Tolvira."))
+        .containsExactly("Zavelta", "Norvexa", "Quimbra", "Tolvira");
+    assertThat(
+            candidates(
+                "Net sales of Zelvora were flat. More patients treated with Zelvora stayed on it."))
+        .containsExactly("Zelvora");
+  }
+
+  @Test
+  void what_companies_places_contracts_and_technologies_are_called_is_no_drug() {
+    assertThat(candidates("We bought Zelvora, a maker of topical drugs, in May.")).isEmpty();
+    assertThat(
+            candidates(
+                "Sales of the Product in the Territory and approval of the Product count. Each"
+                    + " Licensee shares in sales of the Product for the treatment of asthma."))
+        .isEmpty();
+    assertThat(candidates("It is made with our Zelvosome\u00ae delivery technology.")).isEmpty();
+    assertThat(candidates("Zelvora announced sales of Zelvora treatment kits.")).isEmpty();
+  }
+
+  @Test
+  void a_radioisotope_belongs_to_the_name_of_what_carries_it() {
+    assertThat(candidates("The first patient was dosed with 177Lu-RVT-77, a radioligand."))
+        .containsExactly("177Lu-RVT-77");
+    assertThat(candidates("Our second program, 225Ac-KBX-110, is an alpha-emitting conjugate."))
+        .containsExactly("225Ac-KBX-110");
+  }
+
+  @Test
+  void a_salt_belongs_to_the_name() {
+    assertThat(candidates("Acmera is developing rexatofen mesylate for gout."))
+        .containsExactly("rexatofen mesylate");
+  }
+
+  @Test
+  void a_device_with_a_mark_of_its_own_belongs_to_the_brand() {
+    assertThat(candidates("We sell Nuvrella(R) SoftJet(R) (sumatriptan injection) for migraine."))
+        .containsExactly("Nuvrella SoftJet");
+  }
+
+  @Test
+  void the_model_of_a_biosimilar_is_no_candidate() {
+    assertThat(
+            candidates(
+                "Our insulin lispro biosimilar, QTRX-104, is in Phase 3. It is our lead product"
+                    + " candidate QTRX-104."))
+        .containsExactly("QTRX-104");
+  }
+
+  @Test
+  void a_code_is_a_candidate_where_its_kind_stands_beside_it() {
+    assertThat(candidates("QTX-100 (anti-CD38 mAb)\nQTY-200 (FLT3 inhibitor)\n"))
+        .containsExactly("QTX-100", "QTY-200");
+    assertThat(
+            candidates(
+                "The rival MEK inhibitor was given before. Combined with the inhibitor QTX-100 it failed."))
+        .isEmpty();
+  }
 }
