@@ -188,7 +188,8 @@ final class LineShape {
         bare.append(c == '\u00a0' || c == '\n' || c == '\r' || c == '\t' || c == '|' ? ' ' : c);
       }
     }
-    return bare.toString().strip().replaceAll(" {2,}", " ");
+    String stripped = bare.toString().strip();
+    return stripped.contains("  ") ? stripped.replaceAll(" {2,}", " ") : stripped;
   }
 
   /**

@@ -80,9 +80,7 @@ public final class AntigenRecognizer implements Recognizer {
             found.accept(antigen(tokens, first, hit.get().end(), term));
           }
           token = Math.max(hit.get().end(), covered) - 1;
-        } else if (hit.isEmpty()
-            && token >= covered
-            && INHIBITOR.matcher(tokens.text(first)).matches()) {
+        } else if (hit.isEmpty() && token >= covered && isInhibitor(tokens.text(first))) {
           String stem = tokens.text(first).replaceFirst("is?$", "");
           terms
               .spelled(stem, Term.Antigen.class)
@@ -108,6 +106,13 @@ public final class AntigenRecognizer implements Recognizer {
       }
     }
     unknown.forEach(found);
+  }
+
+  /** "PARPi", "JAKis": capitals, with a small letter behind. */
+  private static boolean isInhibitor(String word) {
+    return (word.endsWith("i") || word.endsWith("is"))
+        && Character.isUpperCase(word.charAt(0))
+        && INHIBITOR.matcher(word).matches();
   }
 
   /**

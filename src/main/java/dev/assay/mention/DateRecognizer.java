@@ -93,6 +93,35 @@ public final class DateRecognizer implements Recognizer {
               + YEAR
               + "|['\u2019](\\d\\d)(?!\\d))");
 
+  /** How the words begin that may stand first in {@link #PART} and {@link #SHORT_PART}. */
+  private static final List<String> PARTS =
+      List.of(
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "last",
+          "final",
+          "q1",
+          "q2",
+          "q3",
+          "q4",
+          "h1",
+          "h2",
+          "year",
+          "month",
+          "quarter",
+          "early",
+          "mid",
+          "late",
+          "spring",
+          "summer",
+          "fall",
+          "autumn",
+          "winter",
+          "fiscal",
+          "calendar");
+
   private static final Pattern SHORT_PART =
       Pattern.compile("(?:Q[1-4]|H[12]|[1-4]Q|[12]H)(\\d\\d)(?!\\d)");
   private static final Pattern BARE =
@@ -138,10 +167,21 @@ public final class DateRecognizer implements Recognizer {
       return Optional.empty();
     }
     Optional<Read> month =
-        "JFMASOND".indexOf(text.charAt(start)) >= 0 ? month(text, start, limit) : Optional.empty();
-    return month.isPresent() || "efsltqhymwacEFSLTQHYMWAC".indexOf(text.charAt(start)) < 0
+        "JFMASOND".indexOf(text.charAt(start)) >= 0 && beginsWith(MONTHS, tokens.lower(token))
+            ? month(text, start, limit)
+            : Optional.empty();
+    return month.isPresent() || !beginsWith(PARTS, tokens.lower(token))
         ? month
         : part(text, start, limit);
+  }
+
+  private static boolean beginsWith(List<String> beginnings, String word) {
+    for (String first : beginnings) {
+      if (word.startsWith(first)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Matcher at(Pattern pattern, String text, int start, int limit) {

@@ -199,16 +199,16 @@ public final class PartyRecognizer implements Recognizer {
 
   /** Whether an agreement by its name is said to be with this name: one such place is enough. */
   private static boolean isAgreed(Tokens tokens, int first, int last) {
+    if (isInitials(tokens.text(first)) || tokens.text(first).length() < SHORTEST) {
+      return false;
+    }
     String text = tokens.document();
     int start = tokens.start(first);
     int end = tokens.end(last - 1);
-    String before = text.substring(Math.max(0, start - REACH), start).replaceAll("\\s+", " ");
-    String after =
-        text.substring(end, Math.min(text.length(), end + REACH)).replaceAll("\\s+", " ");
-    return !isInitials(tokens.text(first))
-        && tokens.text(first).length() >= SHORTEST
-        && (AGREED.standsIn(before) && ENDS.standsIn(after)
-            || GRANTED.standsIn(before) && GIVEN.standsIn(after));
+    String before = Words.singleBlanks(text.substring(Math.max(0, start - REACH), start));
+    String after = Words.singleBlanks(text.substring(end, Math.min(text.length(), end + REACH)));
+    return AGREED.standsIn(before) && ENDS.standsIn(after)
+        || GRANTED.standsIn(before) && GIVEN.standsIn(after);
   }
 
   /** Whether its ticker, its trade or its part in the issuer's work stands behind a name. */
@@ -216,7 +216,7 @@ public final class PartyRecognizer implements Recognizer {
     String text = tokens.document();
     int end = tokens.end(last - 1);
     String after =
-        text.substring(end, Math.min(text.length(), end + DESCRIPTION)).replaceAll("\\s+", " ");
+        Words.singleBlanks(text.substring(end, Math.min(text.length(), end + DESCRIPTION)));
     return !isInitials(tokens.text(first))
         && tokens.text(first).length() >= SHORTEST
         && DESCRIBED.standsIn(after);

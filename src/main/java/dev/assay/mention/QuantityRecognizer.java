@@ -56,11 +56,18 @@ public final class QuantityRecognizer implements Recognizer {
       for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
         if (tokens.is(token, Tokens.Kind.NUMBER)) {
           quantity(tokens, token, sentence, found);
-        } else if ("pP".indexOf(tokens.firstChar(token)) >= 0) {
+        } else if (mayBeginProbability(tokens, token)) {
           probability(tokens, token, sentence, found);
         }
       }
     }
+  }
+
+  /** "p", "P", "pvalue", "p0"; few of the words in p go on as {@link #PROBABILITY} does. */
+  private static boolean mayBeginProbability(Tokens tokens, int token) {
+    String word = tokens.text(token);
+    return "pP".indexOf(word.charAt(0)) >= 0
+        && (word.length() == 1 || "vVowi0".indexOf(word.charAt(1)) >= 0);
   }
 
   private static void quantity(
@@ -68,7 +75,6 @@ public final class QuantityRecognizer implements Recognizer {
     String text = tokens.document();
     int start = tokens.start(token);
     int limit = Math.min(sentence.span().end(), start + REACH);
-    Matcher number = NUMBER.matcher(text).region(start, limit);
     boolean named =
         start > 0
             && (Character.isLetterOrDigit(text.charAt(start - 1))
@@ -76,7 +82,11 @@ public final class QuantityRecognizer implements Recognizer {
                 || start > 1
                     && Tokens.isHyphen(text.charAt(start - 1))
                     && Character.isLetterOrDigit(text.charAt(start - 2)));
-    if (named || !number.lookingAt()) {
+    Matcher number = NUMBER.matcher(text).region(start, limit);
+    if (named || !number.lookingAt() || number.end() == limit) {
+      return;
+    }
+    if (!Character.isLetter(text.charAt(number.end()))) {
       return;
     }
     for (Unit unit : UNITS) {

@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ScheduleRecognizer implements Recognizer {
   private static final Pattern CUE =
-      Pattern.compile(
-          "(?i)week|dai|day|month|hour|night|year|annual|quarter|\\bq\\.?\\d|\\bq\\.?[dwm]\\b|\\bb\\.?i\\.?d|"
-              + "\\bt\\.?i\\.?d|q\\.?o\\.?d");
+      Pattern.compile("(?i)week|dai|day|month|hour|night|year|annual|quarter");
+
+  private static final Pattern LATIN =
+      Pattern.compile("(?i)\\bq\\.?\\d|\\bq\\.?[dwm]\\b|\\bb\\.?i\\.?d|\\bt\\.?i\\.?d|q\\.?o\\.?d");
 
   /** What may stand between two phrases of one schedule. */
   private static final Pattern FILLER =
@@ -53,7 +54,7 @@ public final class ScheduleRecognizer implements Recognizer {
     Tokens tokens = filing.tokens();
     for (Sentence sentence : filing.toldSentences()) {
       String text = Blanks.plain(filing.slice(sentence.span()));
-      if (!CUE.standsIn(text)) {
+      if (!CUE.standsIn(text) && !(mayHoldLatin(text) && LATIN.standsIn(text))) {
         continue;
       }
       List<SchedulePart> parts = SchedulePhrases.find(text);
@@ -65,6 +66,21 @@ public final class ScheduleRecognizer implements Recognizer {
         at = end;
       }
     }
+  }
+
+  /** Whether a letter stands there that {@link #LATIN} begins with, before one that can follow. */
+  private static boolean mayHoldLatin(String text) {
+    for (int i = 0; i + 1 < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == 'q' || c == 'Q') {
+        return true;
+      }
+      boolean first = c == 'b' || c == 'B' || c == 't' || c == 'T';
+      if (first && ".iI".indexOf(text.charAt(i + 1)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int endOfRun(List<SchedulePart> parts, int at, String text) {

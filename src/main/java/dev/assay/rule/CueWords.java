@@ -3,19 +3,22 @@ package dev.assay.rule;
 import dev.assay.lexicon.Vocabulary;
 import dev.assay.text.Tokens;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
  * Single words that change what a statement near them says: planned, negated, conditional, past.
  */
 public final class CueWords {
-  private final Set<Integer> words = new HashSet<>();
+  private final WordSet words;
 
   /** The words, separated by blanks, numbered in the vocabulary. */
   public CueWords(String words, Vocabulary vocabulary) {
+    Set<Integer> numbers = new HashSet<>();
     for (String word : words.split(" ")) {
-      this.words.add(vocabulary.add(word));
+      numbers.add(vocabulary.add(word));
     }
+    this.words = new WordSet(numbers, List.of());
   }
 
   /**
@@ -64,7 +67,7 @@ public final class CueWords {
 
   /** "May 2023" is a month and no cue. */
   private boolean isCue(Tokens tokens, int token) {
-    return words.contains(tokens.word(token))
+    return words.has(tokens.word(token))
         && !(tokens.text(token).equals("May")
             && token + 1 < tokens.size()
             && tokens.is(token + 1, Tokens.Kind.NUMBER));

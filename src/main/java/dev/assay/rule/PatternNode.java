@@ -58,8 +58,8 @@ sealed interface PatternNode {
   record Choice(List<PatternNode> alternatives) implements PatternNode {
     @Override
     public boolean match(Pattern.Attempt attempt, int position) {
-      for (PatternNode alternative : alternatives) {
-        if (alternative.match(attempt, position)) {
+      for (int i = 0; i < alternatives.size(); i++) {
+        if (alternatives.get(i).match(attempt, position)) {
           return true;
         }
       }

@@ -122,9 +122,9 @@ public final class SentenceView {
   /** Its mentions of one type, sorted by place. */
   public <M extends Mention> List<M> mentions(Class<M> type) {
     List<M> found = new ArrayList<>();
-    for (Mention mention : mentions) {
-      if (type.isInstance(mention)) {
-        found.add(type.cast(mention));
+    for (int i = 0; i < mentions.size(); i++) {
+      if (type.isInstance(mentions.get(i))) {
+        found.add(type.cast(mentions.get(i)));
       }
     }
     return found;

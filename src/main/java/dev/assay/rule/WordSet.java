@@ -61,7 +61,8 @@ final class WordSet {
     return has(view.tokens().word(token)) || letters != 0 && begins(view.tokens(), token);
   }
 
-  private boolean has(int word) {
+  /** Whether the word of the number is one of those that count as they are. */
+  boolean has(int word) {
     if (word == 0) {
       return false;
     }

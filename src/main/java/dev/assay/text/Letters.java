@@ -46,6 +46,11 @@ final class Letters {
     }
   }
 
+  /** Whether the text is the one read last, whole. */
+  boolean areOf(String other) {
+    return other == text && start == 0 && end == other.length();
+  }
+
   private void set(int bit) {
     rows[bit >>> 6] |= 1L << bit;
   }

@@ -30,6 +30,10 @@ public final class Pattern {
   private static final java.util.regex.Pattern NOWHERE =
       java.util.regex.Pattern.compile("x{2000000000}");
 
+  /** Flags at an expression's beginning: "(?i)". */
+  private static final java.util.regex.Pattern FLAGS =
+      java.util.regex.Pattern.compile("^(?:\\(\\?[a-z]+\\))+");
+
   private final java.util.regex.Pattern whole;
   private final Required required;
 
@@ -39,7 +43,7 @@ public final class Pattern {
   private Pattern(java.util.regex.Pattern whole) {
     this.whole = whole;
     this.required = Required.by(whole);
-    this.atStart = isAtStart(whole.pattern());
+    this.atStart = isAtStart(whole);
   }
 
   /** The expression, in the notation of {@link java.util.regex.Pattern}. */
@@ -64,11 +68,29 @@ public final class Pattern {
 
   /** Whether it stands anywhere in the text. */
   public boolean standsIn(CharSequence text) {
-    if (!mayStandIn(text)) {
+    if (atStart) {
+      return whole.matcher(text).lookingAt();
+    }
+    Openings openings = required.openings();
+    if (openings != null && text instanceof String string && !LETTERS.get().areOf(string)) {
+      return standsIn(string, openings);
+    }
+    return mayStandIn(text) && whole.matcher(text).find();
+  }
+
+  /** Whether it stands where a match can begin. */
+  private boolean standsIn(String text, Openings openings) {
+    int at = openings.next(text, 0);
+    if (at < 0) {
       return false;
     }
-    Matcher matcher = whole.matcher(text);
-    return atStart ? matcher.lookingAt() : matcher.find();
+    Matcher matcher = whole.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    for (; at >= 0; at = openings.next(text, at + 1)) {
+      if (matcher.region(at, text.length()).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the text holds what every match must hold; where it does not, nothing matches. */
@@ -85,8 +107,29 @@ public final class Pattern {
     return required.isIn(letters);
   }
 
-  private static boolean isAtStart(String expression) {
-    return expression.startsWith("^") && expression.indexOf('|') < 0 && !expression.contains("(?m");
+  /** Whether each of the expression's alternatives begins with the text's beginning. */
+  private static boolean isAtStart(java.util.regex.Pattern expression) {
+    String source = FLAGS.matcher(expression.pattern()).replaceFirst("");
+    if ((expression.flags() & java.util.regex.Pattern.MULTILINE) != 0
+        || !source.startsWith("^")
+        || source.contains("\\Q")) {
+      return false;
+    }
+    int depth = 0;
+    boolean listed = false;
+    for (int i = 0; i < source.length(); i++) {
+      char c = source.charAt(i);
+      if (c == '\\') {
+        i++;
+      } else if (listed || c == '[') {
+        listed = c != ']';
+      } else if (c == '(' || c == ')') {
+        depth += c == '(' ? 1 : -1;
+      } else if (c == '|' && depth == 0 && !source.startsWith("^", i + 1)) {
+        return false;
+      }
+    }
+    return depth == 0 && !listed;
   }
 
   /** Whether texts can be turned away before they are searched. */

@@ -3,6 +3,7 @@ package dev.assay.text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every match of a regular expression holds: of each set at least one run of letters, in lower
@@ -10,34 +11,34 @@ import java.util.Set;
  * nothing.
  */
 final class Required {
-  private static final Required NOTHING = new Required(new String[0][]);
+  private static final Required NOTHING = new Required(new String[0][], null);
 
   private final String[][] sets;
+  private final @Nullable Openings openings;
 
-  private Required(String[][] sets) {
+  private Required(String[][] sets, @Nullable Openings openings) {
     this.sets = sets;
+    this.openings = openings;
   }
 
   /** What the expression requires. */
   static Required by(java.util.regex.Pattern expression) {
-    int known =
+    int flags =
         java.util.regex.Pattern.CASE_INSENSITIVE
             | java.util.regex.Pattern.DOTALL
             | java.util.regex.Pattern.MULTILINE;
     // Pattern.flags() tells of inline flags too.
-    if ((expression.flags() & ~known) != 0) {
+    if ((expression.flags() & ~flags) != 0) {
       return NOTHING;
     }
-    List<Set<String>> sets = RequiredReader.read(expression.pattern());
-    if (sets.isEmpty()) {
-      return NOTHING;
-    }
+    RequiredReader.Known known = RequiredReader.read(expression.pattern());
+    List<Set<String>> sets = known.sets();
     String[][] kept = new String[sets.size()][];
     for (int i = 0; i < kept.length; i++) {
       kept[i] = withoutLonger(sets.get(i).toArray(String[]::new));
     }
     Arrays.sort(kept, (a, b) -> Integer.compare(a.length, b.length));
-    return new Required(kept);
+    return new Required(kept, Openings.of(known.beginnings()));
   }
 
   /** Where a run is in the set, the longer ones that hold it tell nothing more. */
@@ -64,6 +65,11 @@ final class Required {
   /** Whether nothing is known that a match must hold. */
   boolean isNothing() {
     return sets.length == 0;
+  }
+
+  /** Where matches can begin; null if that is not known. */
+  @Nullable Openings openings() {
+    return openings;
   }
 
   /** Whether a text with these letters may hold a match. */

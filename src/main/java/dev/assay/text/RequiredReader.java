@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads out of a regular expression the runs of letters that every match must hold. It reads the
@@ -40,15 +41,30 @@ final class RequiredReader {
    * @param runs all that it can match, in lower case; null if that is too much to list
    * @param open whether it can match more than the runs, behind one of them
    * @param sets of each, at least one run stands in every match
+   * @param beginnings one of which stands at the beginning of every match, of two letters at most;
+   *     null if they are not known
    */
   private record Part(
-      @org.jspecify.annotations.Nullable Set<String> runs, boolean open, List<Set<String>> sets) {
+      @Nullable Set<String> runs,
+      boolean open,
+      List<Set<String>> sets,
+      @Nullable Set<String> beginnings) {
     static final Part EMPTY = of(Set.of(END));
-    static final Part ANYTHING = new Part(null, true, List.of());
+    static final Part ANYTHING = new Part(null, true, List.of(), null);
 
     static Part of(Set<String> runs) {
-      return new Part(runs, false, List.of());
+      return new Part(runs, false, List.of(), Beginnings.of(runs));
     }
+  }
+
+  /**
+   * What is known of an expression.
+   *
+   * @param sets of each, at least one run stands in every match
+   * @param beginnings one of which stands at the beginning of every match; null if not known
+   */
+  record Known(List<Set<String>> sets, @Nullable Set<String> beginnings) {
+    static final Known NOTHING = new Known(List.of(), null);
   }
 
   private final String source;
@@ -58,14 +74,16 @@ final class RequiredReader {
     this.source = source;
   }
 
-  /** The sets of runs, of each of which one stands in every match; none where nothing is known. */
-  static List<Set<String>> read(String expression) {
+  /** What is known of the expression. */
+  static Known read(String expression) {
     try {
       RequiredReader reader = new RequiredReader(expression);
       Part part = reader.choice();
-      return reader.at < expression.length() ? List.of() : withRuns(part);
+      return reader.at < expression.length()
+          ? Known.NOTHING
+          : new Known(withRuns(part), part.beginnings());
     } catch (Unknown | StringIndexOutOfBoundsException e) {
-      return List.of();
+      return Known.NOTHING;
     }
   }
 
@@ -81,9 +99,13 @@ final class RequiredReader {
   private static Part either(List<Part> parts) {
     Set<String> runs = new LinkedHashSet<>();
     Set<String> best = new LinkedHashSet<>();
+    Set<String> beginnings = new LinkedHashSet<>();
+    boolean begun = true;
     boolean all = true;
     boolean required = true;
     for (Part part : parts) {
+      begun &= part.beginnings() != null;
+      beginnings.addAll(part.beginnings() == null ? Set.of() : part.beginnings());
       if (part.runs() == null || part.open()) {
         all = false;
       } else {
@@ -99,7 +121,11 @@ final class RequiredReader {
     if (all && runs.size() <= MOST) {
       return Part.of(runs);
     }
-    return new Part(null, true, required && best.size() <= 2 * MOST ? List.of(best) : List.of());
+    return new Part(
+        null,
+        true,
+        required && best.size() <= 2 * MOST ? List.of(best) : List.of(),
+        begun ? beginnings : null);
   }
 
   /** The set whose shortest run is longest; of such the smallest. */
@@ -134,15 +160,18 @@ final class RequiredReader {
   private Part sequence() throws Unknown {
     List<Set<String>> sets = new ArrayList<>();
     Set<String> runs = Set.of(END);
+    Beginnings beginnings = new Beginnings();
     boolean whole = true;
     while (at < source.length() && "|)".indexOf(source.charAt(at)) < 0) {
       String letters = letters(LONGEST - longest(runs));
       if (!letters.isEmpty()) {
         runs = joined(runs, letters);
+        beginnings.follow(Set.of(letters), false);
         continue;
       }
       Part part = repeated(one());
       sets.addAll(part.sets());
+      beginnings.follow(part.beginnings(), part.open() || part.runs() == null);
       Set<String> longer = part.runs() == null ? null : joined(runs, part.runs());
       if (longer == null) {
         sets.addAll(withRuns(Part.of(runs)));
@@ -157,10 +186,10 @@ final class RequiredReader {
       }
     }
     if (whole) {
-      return new Part(runs, false, sets);
+      return new Part(runs, false, sets, beginnings.all());
     }
     sets.addAll(withRuns(Part.of(runs)));
-    return new Part(null, true, sets);
+    return new Part(null, true, sets, beginnings.all());
   }
 
   /** The next letters that stand for themselves and stand once, so many at most. */
@@ -200,8 +229,7 @@ final class RequiredReader {
   }
 
   /** Each run followed by each; null if that is too much. */
-  private static @org.jspecify.annotations.Nullable Set<String> joined(
-      Set<String> before, Set<String> behind) {
+  private static @Nullable Set<String> joined(Set<String> before, Set<String> behind) {
     if (before.size() * behind.size() > MOST) {
       return null;
     }
@@ -243,7 +271,9 @@ final class RequiredReader {
       runs.add(END);
       return Part.of(runs);
     }
-    return optional ? Part.ANYTHING : more ? new Part(part.runs(), true, part.sets()) : part;
+    return optional
+        ? Part.ANYTHING
+        : more ? new Part(part.runs(), true, part.sets(), part.beginnings()) : part;
   }
 
   private Part one() throws Unknown {

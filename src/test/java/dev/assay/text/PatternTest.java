@@ -48,7 +48,14 @@ class PatternTest {
           "ABC-?(?:\\d{2,3})(?:x|y)?$",
           "^(?:dose|weekly){1,2}",
           "(?<=of )5{1}",
-          "(?<unit>m{0,2}g)\\)*");
+          "(?<unit>m{0,2}g)\\)*",
+          "\\b(?:patients|mg|m)(?:\\b|$)",
+          "(?i)(?:of |dose of )?(?:million|mg)",
+          "^(?:dose|Phase [I(]|[)])",
+          "^dose|^Phase",
+          "^dose|Phase",
+          "(?:I|a)+ ?(?:[^ ]|)",
+          "(?:mg)?(?:of)?%");
 
   @Test
   void findsWhatTheExpressionFindsInAnyText() {
@@ -71,6 +78,17 @@ class PatternTest {
     Pattern pattern = Pattern.compile("(?i)\\b(?:royalt(?:y|ies)|milestones?) payments?\\b");
     assertThat(pattern.mayStandIn("The patients received zorotamab once a week.")).isFalse();
     assertThat(pattern.mayStandIn("Acme will make Milestone payments.")).isTrue();
+  }
+
+  @Test
+  void isTriedOnlyWhereItsFirstLettersStand() {
+    Openings openings =
+        Required.by(java.util.regex.Pattern.compile("\\b(?:(?:new )?doses?|Q\\d)")).openings();
+    assertThat(openings).isNotNull();
+    String text = "A nice day: the doses of q2w";
+    assertThat(openings.next(text, 0)).isEqualTo(text.indexOf("doses"));
+    assertThat(openings.next(text, text.indexOf("oses"))).isEqualTo(text.indexOf("q2"));
+    assertThat(openings.next(text, text.indexOf("2w"))).isEqualTo(-1);
   }
 
   @Test

@@ -19,24 +19,23 @@ import java.util.regex.Matcher;
 
 /** Agreements by what the text calls them, without a word on who gives rights to whom. */
 final class Agreements {
+  private record Kind(Pattern words, String name) {}
+
   /** Words that say of an agreement what it is, in the order in which they decide. */
-  private static final List<String[]> KINDS =
+  private static final List<Kind> KINDS =
       List.of(
-          new String[] {"(?i)\\blicen[cs](?:e|ing) and collaboration agreement", "license"},
-          new String[] {
-            "(?i)^(?!.*(?:research|strategic|discovery|development|multi-?year|broad|global|worldwide) collaboration)"
-                + ".*\\bcollaboration and (?:exclusive )?licen[cs](?:e|ing) agreement",
-            "license"
-          },
-          new String[] {"(?i)merger|acquisition|acqui[rs]|business combination", "acquisition"},
-          new String[] {"(?i)collaborat|alliance|partner(?:ship|ing|ed)|teamed", "collaboration"},
-          new String[] {
-            "(?i)licen[cs]|commerciali[sz]ation|distribution|marketing|royalty", "license"
-          },
-          new String[] {"(?i)co-?develop|joint development", "co_development"},
-          new String[] {"(?i)supply", "supply"},
-          new String[] {"(?i)\\boption", "option"},
-          new String[] {"(?i)research|discovery|development", "research"});
+          kind("(?i)\\blicen[cs](?:e|ing) and collaboration agreement", "license"),
+          kind(
+              "(?i)^(?!.*(?:research|strategic|discovery|development|multi-?year|broad|global|worldwide) collaboration)"
+                  + ".*\\bcollaboration and (?:exclusive )?licen[cs](?:e|ing) agreement",
+              "license"),
+          kind("(?i)merger|acquisition|acqui[rs]|business combination", "acquisition"),
+          kind("(?i)collaborat|alliance|partner(?:ship|ing|ed)|teamed", "collaboration"),
+          kind("(?i)licen[cs]|commerciali[sz]ation|distribution|marketing|royalty", "license"),
+          kind("(?i)co-?develop|joint development", "co_development"),
+          kind("(?i)supply", "supply"),
+          kind("(?i)\\boption", "option"),
+          kind("(?i)research|discovery|development", "research"));
 
   private static final Pattern NO_DEAL =
       Pattern.compile(
@@ -192,10 +191,14 @@ final class Agreements {
     return called.substring(from);
   }
 
+  private static Kind kind(String words, String name) {
+    return new Kind(Pattern.compile(words), name);
+  }
+
   private static Optional<String> calledBy(String words) {
-    for (String[] kind : KINDS) {
-      if (Pattern.compile(kind[0]).matcher(words).find()) {
-        return Optional.of(kind[1]);
+    for (Kind kind : KINDS) {
+      if (kind.words.standsIn(words)) {
+        return Optional.of(kind.name);
       }
     }
     return Optional.empty();
