@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The way of the data: a document is read as a filing, its mentions are found, who is who is
@@ -65,26 +66,29 @@ public final class Pipeline {
 
   /** The records of a document. */
   public FilingRecords read(Document document) {
-    return resolve(reading(document)).records();
+    return resolve(reading(document, false), false).records();
+  }
+
+  /** The same records, found by all cores together: for one long document, or one alone. */
+  public FilingRecords readWide(Document document) {
+    return resolve(reading(document, true), true).records();
   }
 
   /** The sentences of a document beside the records that stand on them, with the reasons. */
   public Explanation explain(Document document) {
-    Reading reading = reading(document);
-    return new Explainer(extractors).explain(reading, resolve(reading));
+    Reading reading = reading(document, true);
+    return new Explainer(extractors).explain(reading, resolve(reading, true));
   }
 
-  private Reading reading(Document document) {
+  private Reading reading(Document document, boolean wide) {
     Filing filing = reader.read(document);
-    Mentions found = finder.find(filing);
+    Mentions found = wide ? finder.findWide(filing) : finder.find(filing);
     return glossaries.read(filing, found);
   }
 
-  private Resolution resolve(Reading reading) {
-    List<Draft> drafts = new ArrayList<>();
-    for (Extractor extractor : extractors) {
-      drafts.addAll(extractor.extract(reading));
-    }
+  private Resolution resolve(Reading reading, boolean wide) {
+    Stream<Extractor> all = wide ? extractors.parallelStream() : extractors.stream();
+    List<Draft> drafts = all.flatMap(extractor -> extractor.extract(reading).stream()).toList();
     return resolver.resolve(reading, drafts);
   }
 

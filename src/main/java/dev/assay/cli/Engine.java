@@ -9,15 +9,17 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * What turns documents into records, and says why.
+ * What turns documents into records, and says why. All of it is safe to share between threads.
  *
  * @param types the types of its records, in the output's order
- * @param reader a document's records; safe to share between threads
- * @param explainer a document's sentences beside their records; safe to share between threads
+ * @param reader a document's records
+ * @param wideReader the same records, read by all cores together
+ * @param explainer a document's sentences beside their records
  */
 public record Engine(
     List<RecordType<?>> types,
     Function<Document, FilingRecords> reader,
+    Function<Document, FilingRecords> wideReader,
     Function<Document, Explanation> explainer) {
   /** Keeps its own copy of the types. */
   public Engine {
@@ -27,6 +29,6 @@ public record Engine(
   /** The program's own. */
   public static Engine ofPipeline() {
     Pipeline pipeline = new Pipeline();
-    return new Engine(pipeline.types(), pipeline::read, pipeline::explain);
+    return new Engine(pipeline.types(), pipeline::read, pipeline::readWide, pipeline::explain);
   }
 }

@@ -34,6 +34,9 @@ final class FilingRun {
   private record Read(
       String sha256, @Nullable FilingRecords filing, Resumption.@Nullable Line kept) {}
 
+  /** Characters of a filing that takes longer than many others together. */
+  private static final int LARGE = 200_000;
+
   private final Engine engine;
   private final Source source;
   private final Messages messages;
@@ -44,6 +47,7 @@ final class FilingRun {
   private Resumption resumption = Resumption.NONE;
   private Keeper keeper = line -> {};
   private Manifest manifest = Manifest.NONE;
+  private boolean alone;
   private int read;
   private int failed;
 
@@ -78,6 +82,7 @@ final class FilingRun {
       manifest.refused(e);
     }
     List<Input> found = inputs.found();
+    alone = found.size() == 1;
     int total = found.size() + inputs.failed().size();
     new OrderedRun<Input, Read>(jobs, timeout, this::read)
         .run(
@@ -130,10 +135,16 @@ final class FilingRun {
       Resumption.Line kept = resumption.line(input.path(), document.sha256());
       return kept != null
           ? new Read(document.sha256(), null, kept)
-          : new Read(document.sha256(), engine.reader().apply(document), null);
+          : new Read(document.sha256(), records(document), null);
     } catch (UnreadableException e) {
       throw new CompletionException(e);
     }
+  }
+
+  /** A filing that others would wait for is read by all cores, if it may take them. */
+  private FilingRecords records(Document document) {
+    boolean wide = jobs > 1 && (alone || document.text().length() > LARGE);
+    return (wide ? engine.wideReader() : engine.reader()).apply(document);
   }
 
   private void report(Input input, @Nullable Throwable error) throws IOException {

@@ -50,7 +50,8 @@ final class Run {
             false,
             false,
             80);
-    return new Cli(streams, () -> new Engine(SampleRecords.TYPES, Run::read, Run::explain))
+    return new Cli(
+            streams, () -> new Engine(SampleRecords.TYPES, Run::read, Run::read, Run::explain))
         .run(arguments);
   }
 
