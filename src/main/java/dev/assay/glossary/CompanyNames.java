@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
@@ -113,8 +114,10 @@ final class CompanyNames {
       counts.merge(company.name(), 1, Integer::sum);
     }
     List<String> names = new ArrayList<>(counts.keySet());
+    List<String> written = new ArrayList<>(names);
+    Optional.ofNullable(filing.info().company().name()).ifPresent(written::add);
     for (String name : names) {
-      canonical.put(name, canonical(name, names));
+      canonical.put(name, canonical(name, written));
     }
     for (String name : names) {
       names.stream()

@@ -215,7 +215,7 @@ public final class CompanyRecognizer implements Recognizer {
     String word = tokens.text(token);
     return tokens.is(token, Tokens.Kind.WORD)
         && Words.isCapitalized(word)
-        && !NOT_FIRST.contains(word.toLowerCase(java.util.Locale.ROOT))
+        && !NOT_FIRST.contains(word.toLowerCase(Locale.ROOT))
         && (token == 0
             || !tokens.isHyphen(token - 1)
             || tokens.end(token - 1) != tokens.start(token));
@@ -230,7 +230,7 @@ public final class CompanyRecognizer implements Recognizer {
   }
 
   private static boolean isLastWord(String word) {
-    String lower = word.toLowerCase(java.util.Locale.ROOT);
+    String lower = word.toLowerCase(Locale.ROOT);
     return LAST_WORDS.contains(lower) || lower.equals("company") || lower.equals("co");
   }
 
@@ -256,7 +256,7 @@ public final class CompanyRecognizer implements Recognizer {
           end + 1 < tokens.size()
               && (tokens.firstChar(end + 1) == '.' || tokens.firstChar(end + 1) == '/')
               && tokens.start(end + 1) == tokens.end(end);
-      form.append(word.toLowerCase(java.util.Locale.ROOT));
+      form.append(word.toLowerCase(Locale.ROOT));
       end += dotted ? 2 : 1;
       boolean whole =
           FORMS.contains(form.toString())

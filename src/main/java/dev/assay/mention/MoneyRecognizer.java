@@ -4,6 +4,7 @@ import dev.assay.analysis.Filing;
 import dev.assay.text.Pattern;
 import dev.assay.text.Sentence;
 import dev.assay.text.Tokens;
+import dev.assay.text.Words;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,6 +39,18 @@ public final class MoneyRecognizer implements Recognizer {
   private static final Pattern COUNTED =
       Pattern.compile(
           "[\\s\u00a0](?:\\w{1,12}[\\s\u00a0])?(?:shares?|patients?|cells|units|people|doses|warrants)\\b");
+
+  /** "shall pay to Acme ", "a first payment of ": what stands before a sum without its currency. */
+  private static final Pattern PAID =
+      Pattern.compile(
+          "\\b(?:pays?|paid|owes?|remit|reimburse)(?: (?:to )?(?:the )?(?:us|[A-Z][\\w&.'-]*(?:,? [A-Z][\\w&.'-]*){0,3}))?(?:,? (?:an?|the|up to|additional|further|total|sum|amount|aggregate|equal to|of|one-time|lump-sum|lump|fee|payment)){0,5} $"
+              + "|\\b(?:[Pp]ayments?|[Ff]ees?|sum|installments?|consideration)(?: equal to| of| in the amount of| totaling){1,2} (?:up to )?$");
+
+  /** What follows a mark that stands for a time, a rate or a share. */
+  private static final Pattern NO_SUM =
+      Pattern.compile(
+          "[\\s\u00a0]{0,2}(?:[%(\\[]|percent|of\\b|(?:(?:business|calendar|working|consecutive)[\\s\u00a0])?(?:days?|months?|years?|weeks?|times?|installments?)\\b)",
+          Pattern.CASE_INSENSITIVE);
 
   /** An amount read from one position, with its currency where one stands beside it. */
   private record Part(Figure figure, @Nullable String currency, boolean signed, int end) {
@@ -83,7 +96,7 @@ public final class MoneyRecognizer implements Recognizer {
     Part high = high(text, low, limit, before).orElse(null);
     Part last = repeated(text, high == null ? low : high, limit);
     String currency = low.currency() == null ? last.currency() : low.currency();
-    if (currency == null && !isRedactedSum(text, last)) {
+    if (currency == null && !isRedactedSum(text, last, before)) {
       return token + 1;
     }
     int first = tokens.firstChar(token) == '\\' ? token + 1 : token;
@@ -198,14 +211,18 @@ public final class MoneyRecognizer implements Recognizer {
         part.currency() == null ? again.currency() : part.currency());
   }
 
-  /** "[***] million" without a currency is money unless it counts something. */
-  private static boolean isRedactedSum(String text, Part part) {
+  /**
+   * "[***] million" without a currency is money unless it counts something; so is "[***]" that is
+   * said to be paid.
+   */
+  private static boolean isRedactedSum(String text, Part part, String before) {
+    int reach = Math.min(text.length(), part.end() + REACH);
+    boolean counted = COUNTED.matcher(text).region(part.end(), reach).lookingAt();
     return part.figure().redacted()
-        && part.figure().exponent() > 0
-        && !COUNTED
-            .matcher(text)
-            .region(part.end(), Math.min(text.length(), part.end() + REACH))
-            .lookingAt();
+        && !counted
+        && (part.figure().exponent() > 0
+            || PAID.standsIn(Words.singleBlanks(before))
+                && !NO_SUM.matcher(text).region(part.end(), reach).lookingAt());
   }
 
   private static @Nullable String qualifier(Tokens tokens, int token, int end, Sentence sentence) {

@@ -21,7 +21,7 @@ import java.util.function.Consumer;
  * million".
  */
 public final class PartyRecognizer implements Recognizer {
-  private static final int REACH = 70;
+  private static final int REACH = 90;
   private static final Pattern BEFORE =
       Pattern.compile(
           "\\b(?:agreements? with|collaborations? with|partnerships? with|partner,?|licensee,?|licensor,?|licen[sc]ed? to|granted(?: to)?|"
@@ -54,6 +54,26 @@ public final class PartyRecognizer implements Recognizer {
           "^ ?(?:\\((?i:nasdaq|nyse|otc|tsx|asx|lse|aim|six|euronext|krx|kosdaq|hkex|tase)\\b[^()]{0,24}:|"
               + "(?:,| is) an? (?:[\\w-]+,? (?:and )?){0,6}(?:company|corporation|drugmaker|biotech|biopharma)\\b(?! (?:director|officer|spokes))|"
               + ", (?:our|its) (?:[\\w-]+ ){0,3}(?:partner|licensee|licensor|collaborator|subsidiary)\\b)");
+
+  /** Who a payment by its name comes from or goes to: one such place is enough. */
+  private static final Pattern PAYMENT_OF =
+      Pattern.compile(
+          "\\b(?:upfront|up-front|milestones?|licen[cs](?:e|ing)|option|exercise|signing|royalty|maintenance)(?: \\w+){0,2} (?:payments?|fees?)(?: of [^.;,a-z]{0,12}(?:\\.\\d{1,3})?(?: [mb]illion)?)?(?: (?:made|due|payable|received|paid|owed))? (?:from|to|by) $"
+              + "|\\broyalties (?:payable |due |paid |owed )?(?:from|to|by) $");
+
+  private static final Pattern PAYS_BY_NAME =
+      Pattern.compile(
+          "^ (?:will|shall|has agreed to|agreed to|is obligated to|is required to|must|has|also)? ?(?:also |initially )?(?:pay|paid|pays|make|made|makes)\\b[^;]{0,70}"
+              + "\\b(?:upfront|up-front|milestones?|royalt(?:y|ies)|licen[cs]e fee|option fee|exercise fee|signing fee|initial payment)\\b");
+
+  /** Who pays a sum to somebody, or may receive payments of a deal. */
+  private static final Pattern DEALS =
+      Pattern.compile(
+          "^ (?:(?:will|shall|has agreed to|agreed to|is obligated to|is required to|must) pay|paid) (?:us|the Company|[A-Z]\\w+(?: [A-Z]\\w+){0,2}) (?:(?:an?|up to|approximately|additional|initial|another) ){0,3}(?:US)?[$\u20ac\u00a3\u00a5]"
+              + "|^ (?:is|are|will be) (?:also )?(?:eligible|entitled) (?:to|for) [^.;]{0,70}\\b(?:milestones?|royalt(?:y|ies)|upfront|payments)\\b");
+
+  /** The capitalised word before the last of a longer name. */
+  private static final Pattern WORD_BEFORE = Pattern.compile("[A-Z][\\w&.-]* $");
 
   private static final Pattern ENDS =
       Pattern.compile(
@@ -135,7 +155,7 @@ public final class PartyRecognizer implements Recognizer {
   }
 
   /** Words that the filing also writes without a capital: "the Percentage", "a percentage". */
-  private static Set<String> uncapitalized(Tokens tokens) {
+  static Set<String> uncapitalized(Tokens tokens) {
     Set<String> words = new HashSet<>();
     for (int token = 0; token < tokens.size(); token++) {
       if (tokens.is(token, Tokens.Kind.WORD) && Character.isLowerCase(tokens.firstChar(token))) {
@@ -207,7 +227,8 @@ public final class PartyRecognizer implements Recognizer {
     int end = tokens.end(last - 1);
     String before = Words.singleBlanks(text.substring(Math.max(0, start - REACH), start));
     String after = Words.singleBlanks(text.substring(end, Math.min(text.length(), end + REACH)));
-    return AGREED.standsIn(before) && ENDS.standsIn(after)
+    return (AGREED.standsIn(before) || PAYMENT_OF.standsIn(before)) && ENDS.standsIn(after)
+        || (PAYS_BY_NAME.standsIn(after) || DEALS.standsIn(after)) && !WORD_BEFORE.standsIn(before)
         || GRANTED.standsIn(before) && GIVEN.standsIn(after);
   }
 

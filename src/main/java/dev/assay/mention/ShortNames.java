@@ -12,7 +12,8 @@ import java.util.Set;
 
 /**
  * The short names with which a filing goes on once it has given a company's full one: "Acmera" of
- * "Acmera Therapeutics", "Bolt River" of "Bolt River, Inc.".
+ * "Acmera Therapeutics", "Bolt River" of "Bolt River, Inc.", "Acmera" of "ACMERA, INC." where the
+ * filing never writes the word small.
  */
 final class ShortNames {
   private static final int SHORTEST = 4;
@@ -31,6 +32,17 @@ final class ShortNames {
       if (company.kind().equals("company") && isDistinct(tokens.text(company.first()))) {
         byFirstWord.putIfAbsent(tokens.text(company.first()), company);
       }
+    }
+    Map<String, CompanyRecognizer.Found> uncapped = new HashMap<>();
+    byFirstWord.forEach(
+        (word, company) -> {
+          if (Words.isAllCaps(word) && word.length() > SHORTEST) {
+            uncapped.put(word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT), company);
+          }
+        });
+    if (!uncapped.isEmpty()) {
+      uncapped.keySet().removeAll(PartyRecognizer.uncapitalized(tokens));
+      uncapped.forEach(byFirstWord::putIfAbsent);
     }
   }
 
@@ -88,7 +100,7 @@ final class ShortNames {
         && word < company.end()
         && !covered.contains(end)
         && tokens.is(end, Tokens.Kind.WORD)
-        && tokens.text(end).equals(tokens.text(word))) {
+        && tokens.text(end).equalsIgnoreCase(tokens.text(word))) {
       end++;
       word++;
     }

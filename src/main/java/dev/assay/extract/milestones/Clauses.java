@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class Clauses {
   private static final Pattern EXERCISE = Pattern.compile("\\bexercis", Pattern.CASE_INSENSITIVE);
 
+  private static final int INSERTED = 6;
+
   private final Reading reading;
   private final Wording sentence;
   private final List<Told> told;
@@ -115,6 +117,7 @@ final class Clauses {
       boolean sideless = frame.payer() == null && frame.payee() == null;
       if (frame.at() < range.first()
           && !separated(frame.at(), range.first())
+          && !isInserted(frame.at(), range.first())
           && !(sideless && governing != null && frame.act() == Frame.Act.PAY)) {
         governing = frame;
       } else if (frame.at() >= range.end()
@@ -134,6 +137,24 @@ final class Clauses {
     Frame whole = deal.completed(sided, sentence, sentence.span(range).start());
     deal.keep(whole, sentence.view().sentence());
     return whole;
+  }
+
+  /** ", of which we have paid $2 million, and": a verb of an insertion that has ended. */
+  private boolean isInserted(int verb, int position) {
+    int at = verb;
+    while (at > 0 && verb - at < INSERTED && !sentence.at(at).equals("which")) {
+      at--;
+    }
+    if (!sentence.at(at).equals("which") || !sentence.at(at - 1).equals("of")) {
+      return false;
+    }
+    for (int i = verb; i < position; i++) {
+      if (sentence.at(i).equals(",")
+          && sentence.is(i + 1, Set.of("and", "as", "plus", "together"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

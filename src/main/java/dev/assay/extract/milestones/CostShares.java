@@ -38,6 +38,8 @@ final class CostShares {
 
   private static final Pattern RATIO =
       Pattern.compile("\\b(\\d{2})(?:%| percent)? ?[/:-] ?(\\d{2})\\b");
+  private static final Pattern REDACTED_SHARE =
+      Pattern.compile("^[^;,\\[]{0,40}\\[[*\u2026\u2022. ]{1,12}\\](?: ?%| percent)? of\\b");
   private static final Set<String> COSTS = Set.of("cost", "costs", "expenses", "expense");
   private static final Set<String> WHOLE =
       Set.of("all", "entire", "solely", "sole", "full", "bear", "bears", "borne", "entirely");
@@ -49,11 +51,14 @@ final class CostShares {
       Set.of("activities", "work", "efforts", "trials", "studies", "development");
   private static final Set<String> FUNDS =
       Set.of("fund", "funds", "funding", "finance", "finances", "financing");
+  private static final Set<String> PAYS = Set.of("pay", "pays", "reimburse", "reimburses");
   private static final Set<String> SHARED_NOUNS =
       Set.of("costs", "cost", "expenses", "profits", "profit", "losses", "economics", "revenues");
   private static final Set<String> OWN = Set.of("its", "their", "own", "such", "this", "his");
   private static final BigDecimal WHOLE_SHARE = BigDecimal.valueOf(100);
   private static final int REACH = 16;
+  private static final int RATE_REACH = 5;
+  private static final int REIMBURSED = 9;
 
   private final Rule shares;
   private final Rule shared;
@@ -77,7 +82,7 @@ final class CostShares {
     borne = rule("(costs|cost|expenses) ~10 (borne by)", vocabulary);
     bears =
         rule(
-            "(responsible for|bear|bears|borne|fund|funds|funding|cover|covers|assume|assumes|bearing|finance|finances|pay|pays) ~8 (costs|cost|expenses|development|trials|studies|activities)",
+            "(responsible for|bear|bears|borne|fund|funds|funding|cover|covers|assume|assumes|bearing|finance|finances|pay|pays|reimburse|reimburses|contribute|contributes) ~12 (costs|cost|expenses|development|trials|studies|activities)",
             vocabulary);
   }
 
@@ -88,8 +93,10 @@ final class CostShares {
   /** The costs shared and borne that a sentence tells of. */
   List<Right> in(Wording sentence) {
     List<Right> rights = new ArrayList<>();
-    mutual(sentence).ifPresent(rights::add);
     borne(sentence, rights);
+    mutual(sentence)
+        .filter(m -> !m.rule().equals(coFunds) || rights.isEmpty())
+        .ifPresent(m -> rights.add(0, m));
     return rights;
   }
 
@@ -185,8 +192,9 @@ final class CostShares {
   private static Optional<Right> borne(Wording sentence, Rule rule, Range range, int verb) {
     Optional<Mention.Percent> rate =
         percent(sentence, verb).filter(p -> p.low() == null || p.low().compareTo(WHOLE_SHARE) != 0);
+    boolean rated = rate.isPresent() || isRedactedShare(sentence, verb);
     Optional<Party> payer =
-        isWhole(sentence, verb, rate.isPresent()) ? bearer(sentence, verb) : Optional.empty();
+        isWhole(sentence, verb, rated) ? bearer(sentence, verb) : Optional.empty();
     return payer.map(
         p ->
             new Right(
@@ -194,11 +202,22 @@ final class CostShares {
                 rule,
                 range,
                 p.name(),
-                null,
+                paid(sentence, verb),
                 true,
                 "potential",
                 rate.map(Mention.Percent::low).orElse(null),
                 rate.map(Mention.Percent::high).orElse(null)));
+  }
+
+  /** "shall pay Acme 50% of the costs": Acme. */
+  private static @Nullable String paid(Wording sentence, int verb) {
+    return sentence.is(verb, PAYS)
+        ? sentence
+            .partyFrom(sentence.at(verb + 1).equals("to") ? verb + 2 : verb + 1)
+            .filter(p -> !sentence.isPossessive(p) && !p.name().isEmpty())
+            .map(Party::name)
+            .orElse(null)
+        : null;
   }
 
   /** "Acme will bear", "Acme will be solely responsible for", "costs are borne by Acme". */
@@ -220,6 +239,7 @@ final class CostShares {
                 "for",
                 "responsible",
                 "primarily",
+                "co",
                 "and",
                 "lead",
                 "conduct"))) {
@@ -257,6 +277,11 @@ final class CostShares {
         && WORK.standsIn(borne ? text(sentence) : object);
   }
 
+  /** "shall pay Acme [***] of the development costs". */
+  private static boolean isRedactedShare(Wording sentence, int verb) {
+    return REDACTED_SHARE.standsIn(sentence.text(verb, Math.min(sentence.size(), verb + REACH)));
+  }
+
   private static String text(Wording sentence) {
     return sentence.text(0, sentence.size()).toLowerCase(Locale.ROOT);
   }
@@ -268,7 +293,8 @@ final class CostShares {
             p -> {
               Range range = sentence.range(p.place().span());
               return range.first() > verb
-                  && range.first() - verb <= 5
+                  && range.first() - verb
+                      <= (sentence.at(verb).startsWith("reimburs") ? REIMBURSED : RATE_REACH)
                   && sentence.at(range.end()).equals("of");
             })
         .findFirst();

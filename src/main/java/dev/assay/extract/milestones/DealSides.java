@@ -23,6 +23,7 @@ record DealSides(String getter, String giver) {
   private static final Set<String> RIGHTS =
       Set.of("rights", "license", "licence", "option", "right");
   private static final int REACH = 40;
+  private static final int SHARES_REACH = 10;
 
   /** The sides that a sentence tells, if it tells both. */
   static Optional<DealSides> of(Wording sentence) {
@@ -43,6 +44,11 @@ record DealSides(String getter, String giver) {
 
   /** "Zent granted Acme a license", "Zent granted to Acme". */
   private static Optional<DealSides> given(Wording sentence, int verb) {
+    for (int at = verb + 1; at < verb + SHARES_REACH; at++) {
+      if (sentence.is(at, Set.of("shares", "stock", "warrant", "warrants"))) {
+        return Optional.empty();
+      }
+    }
     Optional<Party> giver = Subjects.of(sentence, verb);
     Optional<Party> getter =
         sentence.partyFrom(sentence.at(verb + 1).equals("to") ? verb + 2 : verb + 1);

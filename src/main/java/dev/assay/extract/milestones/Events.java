@@ -22,21 +22,22 @@ final class Events {
   private static final Pattern IND =
       compile(
           "\\b(?:IND|CTA|investigational new drug)\\b[^.;]{0,40}\\b(?:filing|accept\\w+|clear\\w+|submi\\w+|approv\\w+|effective)"
+              + "|\\b(?:approv\\w+|clear\\w+) (?:by [^.;,]{2,40} )?(?:of|for) (?:the |an |our |its |a )?[^.;,]{0,20}\\b(?:IND|CTA|investigational new drug)\\b"
               + "|\\b(?:filing|acceptance|clearance|submission|submit\\w*|fil\\w+)\\b[^.;]{0,30}\\b(?:IND|CTA|investigational new drug)\\b");
   private static final Pattern SUBMISSION =
       compile(
-          "\\b(?:submission|submit\\w*|filing|files?|filed|acceptance|accepted)\\b[^.;]{0,60}\\b(?:NDA|BLA|MAA|sNDA|sBLA|JNDA|approval|applications?)\\b"
+          "\\b(?:submission|submit\\w*|filing|files?|filed|acceptance|accept(?:s|ed)|validat\\w+)\\b[^.;]{0,60}\\b(?:NDA|BLA|MAA|sNDA|sBLA|JNDA|approval|applications?)\\b"
               + "|\\b(?:NDA|BLA|MAA|applications?) (?:submission|filing|acceptance)|\\bregulatory (?:submission|filing)");
   private static final Pattern APPROVAL =
       compile(
-          "\\bapprov(?:al|als|ed|es)\\b|\\bmarketing authori[sz]ation\\b|\\bregistration in\\b|\\bclearance by\\b");
+          "\\bapprov(?:al|als|ed|es)\\b|\\bmarketing authori[sz]ation\\b|\\bregistration in\\b|^registration\\b|\\bclearance by\\b");
   private static final Pattern RESULT =
       compile(
           "\\b(?:results?|data|read-?out|proof[- ]of[- ]concept|primary endpoint|completion)\\b");
   private static final Pattern SALES =
       compile(
           "\\b(?:sales|commercial(?:i[sz]ation)?)[- ](?:based |related |performance )?(?:milestones?|thresholds?|targets?|levels?|milestone payments?)|\\bnet sales\\b"
-              + "|\\bfirst commercial sale\\b|\\bcommercial milestones?\\b|\\bsales-based\\b|\\bsales milestones?\\b|\\blaunch\\b|\\bsales (?:of|exceed\\w*|reach\\w*)\\b");
+              + "|\\bfirst (?:commercial |product )?sales?\\b|\\bcommercial milestones?\\b|\\bsales-based\\b|\\bsales milestones?\\b|\\blaunch\\b|\\bsales (?:of|exceed\\w*|reach\\w*)\\b");
   private static final Pattern SUM =
       compile("\\bmilestones\\b|\\bmilestone (?:payments|events)\\b|\\b(?:goals|objectives)\\b");
   private static final Pattern KINDS_BEFORE =
@@ -45,6 +46,9 @@ final class Events {
   private static final Pattern NOT_SALES =
       compile(
           "\\b(?:development|developmental|clinical|regulatory|research|preclinical|approval|launch)\\b[^.;$]{0,60}\\b(?:milestone|goals|objectives)");
+  private static final Pattern SIGNING =
+      compile(
+          "\\b(?:initial|issue fee|issuance fee|(?:up)?on (?:the )?(?:execution|signing|effective date|entering)|days (?:of|after|following) (?:the )?(?:execution|signing|effective))\\b");
   private static final Pattern TRIGGER =
       compile(
           "\\b(?:upon|on|when|following|for|after|if|contingent on|contingent upon|subject to|based on|triggered by|achievement of|related to)\\s+"
@@ -73,12 +77,19 @@ final class Events {
       case "option_fee" ->
           clause.toLowerCase(Locale.ROOT).contains("exercis") ? "option_exercise" : "signing";
       case "equity" -> "potential".equals(status) ? "signing" : null;
-      case "license_fee" -> clause.toLowerCase(Locale.ROOT).contains("sublicens") ? "other" : null;
+      case "license_fee" -> licenseFee(clause.toLowerCase(Locale.ROOT));
       case "manufacturing" ->
           clause.toLowerCase(Locale.ROOT).contains("net sales") ? "sales" : null;
       case "milestone" -> milestone(clause);
       default -> null;
     };
+  }
+
+  private static @Nullable String licenseFee(String clause) {
+    if (clause.contains("sublicens")) {
+      return "other";
+    }
+    return SIGNING.standsIn(clause) && !clause.contains("annual") ? "signing" : null;
   }
 
   /** One event of a milestone; other for a sum over several kinds and where the text tells none. */

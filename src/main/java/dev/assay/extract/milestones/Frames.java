@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Frames {
   private static final int OBJECT_REACH = 45;
   private static final int PAYMENT_REACH = 14;
+  private static final int SALE_REACH = 30;
   private static final Set<String> PAPERS =
       Set.of("invoice", "invoices", "notice", "notification", "report", "reports", "documentation");
   private static final Set<String> NOT_PASSIVE = Set.of("has", "have", "had");
@@ -21,8 +22,25 @@ final class Frames {
       Set.of(
           ("payment payments royalty royalties milestone milestones fee fees "
                   + "consideration million billion amount amounts investment sum funding % sales "
-                  + "payable due")
+                  + "payable due obligation obligations")
               .split(" "));
+
+  /** Verbs that tell of money only with a sum close behind. */
+  private static final Set<String> OF_SUMS = Set.of("achieved", "gain", "gains", "gained");
+
+  /** Verbs behind whose subject "to" names who pays. */
+  static final Set<String> SALE = Set.of("sell", "sells", "sold");
+
+  private static final Set<String> GRANT = Set.of("grant", "grants", "granted");
+  private static final Set<String> SOLD =
+      Set.of(
+          ("rights right royalty royalties product products assets asset business interest "
+                  + "interests license program programs patent patents voucher portfolio franchise")
+              .split(" "));
+
+  /** Verbs of the accounts that tell what is owed. */
+  private static final Set<String> OWED =
+      Set.of("incur", "incurs", "incurred", "accrue", "accrued");
 
   private final Wording sentence;
   private final List<Frame> frames = new ArrayList<>();
@@ -57,18 +75,25 @@ final class Frames {
               buyer,
               Subjects.of(sentence, i).map(Party::name).orElse(null),
               VerbForms.status(sentence, i)));
+    } else if (sentence.is(i, SALE) && sellsRights(i)) {
+      sell(i);
     } else if (sentence.is(i, VerbForms.TRIGGER)) {
       frames.add(new Frame(i, Act.TRIGGER, null, null, VerbForms.status(sentence, i)));
     } else if (sentence.is(i, VerbForms.RECEIVE)
         && !isNoun(i)
         && !isOfPaper(i)
-        && (!sentence.at(i).equals("achieved") || sumBehind(i))) {
+        && (!sentence.is(i, OF_SUMS) || sumBehind(i))
+        && (!sentence.at(i).startsWith("br") || sentence.partyFrom(i + 1).isPresent())) {
       receive(i);
+    } else if (sentence.is(i, GRANT) && grantsShares(i)) {
+      pay(i);
     } else if (sentence.is(i, VerbForms.PAY)
             && !isNoun(i)
             && (!sentence.at(i).equals("share") || portionBehind(i))
             && (!sentence.at(i).startsWith("issue") || sharesBehind(i))
-        || sentence.is(i, VerbForms.MAKE) && paysBehind(i)) {
+            && (!sentence.is(i, OWED) || isBooked(i))
+        || sentence.is(i, VerbForms.MAKE)
+            && (paysBehind(i) || sentence.at(i).startsWith("provid") && sumBehind(i))) {
       pay(i);
     }
   }
@@ -113,6 +138,13 @@ final class Frames {
     return false;
   }
 
+  /** "had accrued a milestone payment", not "accrued royalties of". */
+  private boolean isBooked(int i) {
+    return (sentence.is(i - 1, Set.of("has", "have", "had", "also", "may", "will"))
+            || sentence.partyUpTo(i).isPresent())
+        && (sumBehind(i) || paysBehind(i));
+  }
+
   private boolean sumBehind(int i) {
     for (int at = i + 1; at < i + 6; at++) {
       if (sentence.is(at, Set.of("$", "\u20ac", "\u00a3", "million"))) {
@@ -141,6 +173,14 @@ final class Frames {
     return false;
   }
 
+  /** "granted Acme 250,000 shares", not "granted restricted stock units to its officers". */
+  private boolean grantsShares(int i) {
+    return sentence.partyFrom(sentence.at(i + 1).equals("to") ? i + 2 : i + 1).isPresent()
+        && sharesBehind(i)
+        && !sentence.words().contains("restricted")
+        && !sentence.words().contains("options");
+  }
+
   private boolean isPassive(int i) {
     if (sentence.is(i, Set.of("payable", "due", "owing"))) {
       return !sentence.at(i + 1).equals("diligence");
@@ -155,6 +195,27 @@ final class Frames {
     return being && !sentence.is(i, Set.of("issued")) || reduced;
   }
 
+  /** "sold its rights in Zentara to Acme for $11 million". */
+  private boolean sellsRights(int i) {
+    boolean rights = false;
+    boolean buyer = false;
+    for (int at = i + 1; at < i + SALE_REACH && !sentence.at(at).equals(";"); at++) {
+      rights |= !buyer && sentence.is(at, SOLD);
+      buyer |= sentence.at(at).equals("to") && sentence.partyFrom(at + 1).isPresent();
+      if (sentence.is(at, Set.of("shares", "notes", "units"))) {
+        return false;
+      }
+    }
+    return rights && buyer;
+  }
+
+  private void sell(int i) {
+    String seller = Subjects.of(sentence, i).map(Party::name).orElseGet(() -> carried(i));
+    String buyer = object(i, seller, Set.of("to"));
+    subject = seller;
+    frames.add(new Frame(i, Act.PAY, buyer, seller, VerbForms.status(sentence, i)));
+  }
+
   private Frame passive(int i) {
     String payer = null;
     String payee = null;
@@ -167,6 +228,9 @@ final class Frames {
       } else if (party.isPresent() && sentence.is(at, Set.of("to", "with"))) {
         payee = payee == null ? party.get().name() : payee;
       }
+    }
+    if (payer == null && payee == null && sentence.at(i).equals("paid") && sumBehind(i)) {
+      payee = Subjects.of(sentence, i).map(Party::name).orElse(null);
     }
     boolean done =
         sentence.is(i, Set.of("paid", "made", "issued"))
@@ -184,7 +248,9 @@ final class Frames {
       subject = buyer;
       return;
     }
-    boolean entitles = sentence.at(i).startsWith("entitle") && !sentence.at(i).equals("entitled");
+    boolean entitles =
+        sentence.at(i).startsWith("entitl") && !sentence.at(i).equals("entitled")
+            || sentence.at(i).startsWith("br");
     Optional<Party> party =
         entitles
             ? sentence.partyFrom(i + 1)

@@ -49,6 +49,8 @@ final class Linking {
       Set.of(
           "payment", "payments", "fee", "fees", "upfront", "investment", "consideration", "equity");
   private static final int FAR = 24;
+  private static final int NEXT = 5;
+  private static final int FARTHEST = 32;
 
   /** What a tie through other words costs at least. */
   static final double LOOSE = 8;
@@ -84,13 +86,29 @@ final class Linking {
       double cost =
           each.range().end() <= sum.first()
               ? (parted ? Double.MAX_VALUE : costBefore(sentence, each, sum, before))
-              : each.range().first() >= sum.end() ? costBehind(sentence, each, sum, behind) : 0;
-      if (cost < least) {
+              : each.range().first() >= sum.end()
+                  ? costBehind(sentence, each, sum, behind) + governed(sentence, verbs, sum, each)
+                  : 0;
+      if (cost < least && cost < FARTHEST) {
         least = cost;
         best = each;
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** "pays $30 million, and Acme is eligible for milestones": words that another verb governs. */
+  private static double governed(Wording sentence, List<Frame> verbs, Range sum, Told told) {
+    boolean other =
+        verbs.stream()
+            .anyMatch(
+                v ->
+                    v.at() >= sum.end()
+                        && v.at() < told.range().first()
+                        && v.act() == Frame.Act.RECEIVE
+                        && !sentence.at(v.at()).equals("recognized")
+                        && v.payee() != null);
+    return other ? FAR : 0;
   }
 
   private static double costBefore(Wording sentence, Told told, Range sum, int before) {
@@ -105,9 +123,25 @@ final class Linking {
         return 8 + distance * 0.3;
       }
     }
+    if (isOfSumBefore(sentence, told, before)) {
+      return LOOSE + distance * 0.1;
+    }
     boolean other =
         sentence.at(sum.first() - 1).equals("and") || sentence.at(told.range().end()).equals("and");
     return other ? 8 : distance * 0.1;
+  }
+
+  /** "$150 million in upfront payments and up to $1 billion": words that tell of the sum before. */
+  private static boolean isOfSumBefore(Wording sentence, Told told, int before) {
+    if (before == 0 || told.range().first() - before > NEXT) {
+      return false;
+    }
+    for (int i = before; i < told.range().first(); i++) {
+      if (sentence.is(i, Set.of(",", "and", "plus", "or", "with", "as", ":", "(", "to"))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static double costBehind(Wording sentence, Told told, Range sum, int behind) {
@@ -147,14 +181,25 @@ final class Linking {
             : 1 + distance * 0.1;
   }
 
-  /** Whether a semicolon stands between two positions. */
+  /** Whether a semicolon stands between two positions that does not go on to the next of a list. */
   static boolean crosses(Wording sentence, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (sentence.at(i).equals(";")) {
+      if (sentence.at(i).equals(";") && !isListed(sentence, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "(a) $2 million upon dosing; and (b) $5 million": the semicolon of an enumeration. */
+  static boolean isListed(Wording sentence, int semicolon) {
+    int at =
+        sentence.is(semicolon + 1, Set.of("and", "or", "plus")) ? semicolon + 2 : semicolon + 1;
+    boolean marked =
+        sentence.at(at).equals("(")
+            && sentence.at(at + 1).length() <= 4
+            && sentence.at(at + 2).equals(")");
+    return marked || sentence.is(at, Set.of("\u2022", "\u25cf", "\u00b7", "*"));
   }
 
   private static boolean inParty(Wording sentence, int position) {

@@ -55,7 +55,7 @@ final class PaymentKinds {
     add(
         "license_fee",
         "(license fee|license fees|licence fee|licensing fee|licensing fees|maintenance fee|maintenance fees|sublicense income|sublicensing income|sublicense revenue|"
-            + "sublicensing revenue|sublicense fees|sublicense consideration|non royalty income|income from sublicensees|consideration from sublicensees|revenue from sublicensees|payments from sublicensees|fees from sublicensees|sublicensing payments|sublicense payments|sublicensing proceeds|annual fee|access fee|license issue fee|technology access)",
+            + "sublicensing revenue|sublicense fees|sublicense consideration|non royalty income|income from sublicensees|consideration from sublicensees|revenue from sublicensees|payments from sublicensees|fees from sublicensees|received from sublicensees|received from sublicensing|received from its sublicensees|received from any sublicensee|received from a sublicensee|sublicense receipts|sublicensing receipts|sublicense royalties|sublicense proceeds|sublicensee income|sublicensing fees|sublicensing payments|sublicense payments|sublicensing proceeds|annual fee|access fee|license issue fee|technology access)",
         vocabulary);
     add(
         "research_funding",
@@ -69,7 +69,7 @@ final class PaymentKinds {
         vocabulary);
     add(
         "total",
-        "(total deal value|total value|aggregate value|potential value|deal value|total consideration|aggregate consideration|total potential consideration|purchase price|"
+        "(total deal value|acquisition price|acquisition consideration|merger consideration|total value|aggregate value|potential value|deal value|total consideration|aggregate consideration|total potential consideration|purchase price|"
             + "transaction value|transaction valued|deal valued|agreement valued|total cash consideration|total potential value|total potential deal|total payments|potential payments|total potential payments)",
         vocabulary);
   }

@@ -6,6 +6,7 @@ import dev.assay.mention.Mention;
 import dev.assay.record.Draft;
 import dev.assay.rule.SentenceView;
 import dev.assay.text.Pattern;
+import dev.assay.text.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,11 +35,24 @@ final class PaymentTables {
   private static final int SHORT_ROW = 30;
   private static final int LONGEST_HEADER = 12;
   private static final int ROWS_AHEAD = 8;
+  private static final int ROWS_APART = 6;
+  private static final int SHORTEST_EVENT = 4;
+  private static final Pattern TITLES =
+      Pattern.compile(
+          "\\b(?:milestones?(?: events?)?|events?|amounts?|payments?|description)\\b|[*|]|\\(in [^)]{1,20}\\)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern HAS_LETTERS = Pattern.compile("[A-Za-z]{2}|U\\.S");
 
   private final Reading reading;
   private @Nullable Frame lead;
   private int reached = -10;
   private boolean header;
+
+  /** The event whose sum the next line begins with, and the last one that tells its sort. */
+  private String pending = "";
+
+  private String group = "";
+  private boolean eventFirst;
 
   PaymentTables(Reading reading) {
     this.reading = reading;
@@ -53,6 +67,9 @@ final class PaymentTables {
     if (HEADER.standsIn(text) && sentence.view().mentions(Mention.Money.class).isEmpty()) {
       header = true;
       reached = index;
+      pending = "";
+      group = "";
+      eventFirst = false;
     } else if (!frames.isEmpty()
         && LEAD.standsIn(text)
         && !text.matches("(?si)(?!.*milestone).*royalt.*")) {
@@ -64,6 +81,9 @@ final class PaymentTables {
       lead = deal.completed(frame, sentence, sentence.view().sentence().span().start());
       header = false;
       reached = index;
+      pending = "";
+      group = "";
+      eventFirst = false;
     } else {
       pass(sentence.view());
     }
@@ -74,6 +94,19 @@ final class PaymentTables {
     if (!view.sentence().heading() && view.size() > LONGEST_HEADER) {
       lead = null;
       header = false;
+    } else if (lead != null || header) {
+      await(reading.filing().slice(view.sentence().span()));
+    }
+  }
+
+  /** Keeps the words of a line without a sum: the event of a sum in the next line. */
+  private void await(String line) {
+    String event = Words.singleSpaced(TITLES.matcher(line).replaceAll(" "));
+    if (event.length() >= SHORTEST_EVENT && HAS_LETTERS.standsIn(event)) {
+      if (!Events.milestone(event).equals("other")) {
+        group = event;
+      }
+      pending = event;
     }
   }
 
@@ -82,7 +115,7 @@ final class PaymentTables {
     Wording sentence = clauses.sentence();
     SentenceView view = sentence.view();
     List<Frame> frames = clauses.frames();
-    boolean open = (header || lead != null) && view.sentence().index() - reached <= 3;
+    boolean open = (header || lead != null) && view.sentence().index() - reached <= ROWS_APART;
     boolean row =
         open
             && view.mentions(Mention.Money.class).stream().anyMatch(m -> isPaid(view, m))
@@ -128,8 +161,19 @@ final class PaymentTables {
             .replaceAll("\\s+|\\|", " ")
             .replaceAll(" +", " ")
             .strip();
-    if (event.length() < 8) {
+    boolean leading = text.substring(0, start).isBlank();
+    eventFirst |= leading && !pending.isEmpty();
+    if (leading && eventFirst) {
+      event = pending;
+      pending = "";
+      await(text.substring(Math.min(text.length(), start + sum.place().span().length())));
+    }
+    if (event.length() < SHORTEST_EVENT) {
       return Optional.empty();
+    }
+    String kind = Events.milestone(event);
+    if (kind.equals("other") && leading && !group.isEmpty()) {
+      kind = Events.milestone(group);
     }
     Range range = clauses.sentence().range(sum.place().span());
     return Optional.of(
@@ -152,7 +196,7 @@ final class PaymentTables {
                         ? null
                         : sum.qualifier())
             .set("redacted", sum.redacted() ? true : null)
-            .set("event", text.matches("(?si).*\\btotal\\b.*") ? "other" : Events.milestone(event))
+            .set("event", text.matches("(?si).*\\btotal\\b.*") ? "other" : kind)
             .set("trigger", event)
             .from(view.sentence())
             .build());

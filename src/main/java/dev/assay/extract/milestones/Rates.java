@@ -31,6 +31,14 @@ final class Rates {
           "^ ?(?:of (?:net |annual |all )*(?:sales|revenues?) )?(?:in|for|on|outside|within|through|until|from|during)\\b[^;%]{2,90}\\b(?:and|or|pay)\\b[^;%]{0,25}$",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern OF_SALES =
+      Pattern.compile(
+          "^ ?of (?:(?:all|any|the|its|our|their|annual|aggregate|worldwide|global|future|total|cumulative|quarterly|such|product|licensed|gross|adjusted|domestic) ){0,4}"
+              + "(?:net sales|net revenues?|gross sales|product sales|sales of|net selling price|net receipts)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Set<String> NAMED = Set.of("royalty", "manufacturing");
+  private static final int OF_SALES_REACH = 8;
+  private static final int VERB_REACH = 30;
   private static final Set<String> CHANGED =
       Set.of("increased", "decreased", "reduced", "increase", "decrease", "reduction", "drops");
 
@@ -79,7 +87,33 @@ final class Rates {
         rate.ifPresent(r -> further(r, free).forEach(f -> drafts.add(rated(cue, f, rows, frame))));
       }
     }
+    if (told.stream().noneMatch(t -> NAMED.contains(t.kind()))) {
+      unnamed(free).ifPresent(drafts::add);
+    }
     return drafts;
+  }
+
+  /** "shall pay Acme 3% of net sales": a royalty by another name. */
+  private Optional<Draft> unnamed(List<Mention.Percent> free) {
+    for (Mention.Percent rate : free) {
+      Range range = sentence.range(rate.place().span());
+      String behind =
+          sentence.text(range.end(), Math.min(sentence.size(), range.end() + OF_SALES_REACH));
+      if (!OF_SALES.standsIn(behind)) {
+        continue;
+      }
+      Frame frame = clauses.frame(range, range.first(), range.end());
+      boolean governed =
+          frame.at() >= 0
+              && Math.abs(frame.at() - range.first()) <= VERB_REACH
+              && !sentence.at(frame.at()).equals("recognized")
+              && (frame.payer() != null || frame.payee() != null);
+      if (governed) {
+        Told royalty = new Told("royalty", clauses.kinds().of("royalty"), range);
+        return Optional.of(rated(royalty, widened(rate, free), List.of(), frame));
+      }
+    }
+    return Optional.empty();
   }
 
   /** "5% of net sales up to $100 million and 7% above": the rates of the tiers are one range. */
@@ -169,6 +203,7 @@ final class Rates {
    * royalty").
    */
   Optional<Mention.Percent> rate(Told cue, List<Mention.Percent> free) {
+    Mention.Percent nearest = null;
     for (Mention.Percent percent : free) {
       Range range = sentence.range(percent.place().span());
       int before = cue.range().first() - range.end();
@@ -176,8 +211,11 @@ final class Rates {
           || before >= 0
               && before <= 12
               && sentence.text(range.end(), cue.range().first()).startsWith("of ")) {
-        return Optional.of(percent);
+        nearest = percent;
       }
+    }
+    if (nearest != null) {
+      return Optional.of(nearest);
     }
     int end = cue.range().end();
     int limit =

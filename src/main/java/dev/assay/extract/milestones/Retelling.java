@@ -134,7 +134,9 @@ final class Retelling {
    * tells none.
    */
   private static Draft withEvent(Draft draft, List<Draft> all) {
-    if (!"milestone".equals(draft.get("kind")) || draft.get("amount") == null) {
+    if (!"milestone".equals(draft.get("kind"))
+        || draft.get("amount") == null
+        || draft.get("event") != null && !"other".equals(draft.get("event"))) {
       return draft;
     }
     List<Draft> tellings =

@@ -37,6 +37,18 @@ final class Subjects {
           "owned",
           ",",
           "their");
+  private static final Set<String> PARTNERS =
+      Set.of(
+          "partner",
+          "collaborator",
+          "licensee",
+          "licensor",
+          "sublicensee",
+          "distributor",
+          "shareholder",
+          "subsidiary",
+          "affiliate",
+          "company");
   private static final int REACH = 10;
   private static final int PARENTHESIS = 40;
 
@@ -124,6 +136,10 @@ final class Subjects {
    * "Acme, Inc., a maker of medicines, will pay": the party before the words between the commas.
    */
   private static Optional<Party> beforeInsertion(Wording sentence, int comma) {
+    Optional<Party> named = sentence.partyUpTo(comma);
+    if (named.isPresent() && isApposition(sentence, named.get())) {
+      return named;
+    }
     for (int at = comma - 1;
         at > 0 && at > comma - PARENTHESIS && !sentence.at(at).equals(";");
         at--) {
@@ -134,6 +150,11 @@ final class Subjects {
       }
     }
     return Optional.empty();
+  }
+
+  /** "its partner, Acme, has paid": a name that stands for the noun before it. */
+  private static boolean isApposition(Wording sentence, Party party) {
+    return sentence.at(party.first() - 1).equals(",") && sentence.is(party.first() - 2, PARTNERS);
   }
 
   /**

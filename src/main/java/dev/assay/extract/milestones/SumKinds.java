@@ -18,6 +18,11 @@ final class SumKinds {
           "^[^;]{0,30}?\\b(?:upon|when|if|following|contingent|for the (?:first|achievement|completion)|on (?:the )?(?:approval|achievement|initiation|completion)|after|at the (?:start|time|"
               + "initiation|completion))\\b",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern LED =
+      Pattern.compile(
+          "^(?:and |additionally, |in addition, |further, )?(?:if|upon|when|once|should|following|after|subject to)\\b[^;]{1,300},",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern ALL_KINDS =
       Pattern.compile(
           "\\b(?:upfront|up-front)(?:,| and| cash| payments?|/| or)[^.;$]{0,60}\\bmilestone",
@@ -29,6 +34,12 @@ final class SumKinds {
   private static final Pattern SHARES_FOR =
       Pattern.compile("\\b(?:shares|stock)\\b[^;]*$", Pattern.CASE_INSENSITIVE);
 
+  /** "purchased 2,400,000 shares at $12.50, for an aggregate purchase price of". */
+  private static final Pattern SHARES_PRICE =
+      Pattern.compile(
+          "\\bpurchased? [\\d,]{5,} (?:\\w+ ){0,4}shares\\b[^;]{0,200}\\bpurchase price[^;]{0,20}$",
+          Pattern.CASE_INSENSITIVE);
+
   /** "3.1 Upfront Payment.": the caption of a clause tells the kind of its sum. */
   private static final Pattern CAPTION =
       Pattern.compile(
@@ -38,8 +49,64 @@ final class SumKinds {
 
   private static final Pattern AT_CLOSING =
       Pattern.compile(
-          "\\b(?:up)?on (?:the )?(?:closing|signing|execution|effectiveness)\\b|\\bat (?:the )?(?:closing|signing)\\b",
+          "\\b(?:up)?on (?:the )?(?:closing|signing|execution|effectiveness|effective date)\\b|\\bat (?:the )?(?:closing|signing)\\b"
+              + "|\\b(?:up)?on (?:entry|entering) into\\b|\\bdays (?:of|after|following|from) (?:the )?(?:effective|signing|execution|closing|date of)\\b"
+              + "|\\bdays$",
           Pattern.CASE_INSENSITIVE);
+
+  /**
+   * "in consideration of the rights", "for the exclusive license": what is paid for at the start.
+   */
+  private static final Pattern FOR_RIGHTS =
+      Pattern.compile(
+          "\\b(?:for|of|in return for|acquired?) (?:\\w+ ){0,4}(?:rights|licen[cs]es?|option)\\b"
+              + "|\\blicen[cs]ed\\b[^;]{0,80}\\b(?:in return|in exchange|in consideration|for (?:a )?cash)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** What is promised on top of something else, or only perhaps. */
+  private static final Pattern FURTHER =
+      Pattern.compile(
+          "\\b(?:additional|further|future|subsequent|remaining|another|potential(?:ly)?|may|could|can|if|eligible|contingent|success)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** What is paid for other things than rights. */
+  private static final Pattern SERVICES =
+      Pattern.compile(
+          "\\b(?:services?|consult\\w+|legal|settle\\w*|rent|leases?|conduct of|salar\\w+|interest|dividends?|loans?|principal|promissory|taxes|damages|fees? and expenses|legal fees|grants?|insurance|penalt\\w+|fines?|prosecut\\w+|employ\\w+|severance|bonus\\w*|advances?|deposit|income|revenues?|cumulative|to date|notes?|credit|debt|proceeds|offering|placement|warrants?|patents? (?:costs|expenses|fees)|patent)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern FUNDED =
+      Pattern.compile(
+          "^ ?(?:over [^.;,$]{3,40} )?(?:in (?:\\w+ )?funding|to (?:help )?(?:fund|support|finance)|(?:in|as) (?:\\w+ )?support|of funding|for (?:\\w+ ){0,2}research)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern RESEARCH =
+      Pattern.compile(
+          "\\b(?:research|develop\\w*|discovery|trials?|stud(?:y|ies)|program\\w*|clinical)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern DEAL =
+      Pattern.compile(
+          "\\b(?:licen[cs]\\w*|rights?|collaborat\\w*|agreements?|options?|deal|terms|partner\\w*|alliance|royalt\\w+|milestones?|upfront|up-front|closing|acquisition|transaction)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** "net sales in excess of $1 billion": what is to be reached, not paid. */
+  private static final Pattern THRESHOLD =
+      Pattern.compile(
+          "\\b(?:sales|revenues?)\\b[^.;$%]{0,60}\\b(?:excluding|exceed\\w*|excess of|starting at|above|over|below|between|including|reach\\w*|of|less than|more than|greater than|to|least)[\\W]*(?:US)?[\\W]*$",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Verbs of the accounts, behind which a sum need not have been paid. */
+  private static final Set<String> BOOKS =
+      Set.of("recognized", "achieved", "issued", "issue", "incur", "incurs", "incurred", "accrued");
+
+  /** "$90 million, of which $55 million relate to approvals": a part of the sum before. */
+  private static final Pattern PART =
+      Pattern.compile(
+          "\\b(?:of which|includ(?:es|ing)|comprised of|comprising|consist(?:s|ing) of)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Set<String> SUMMED = Set.of("milestone", "upfront", "equity");
+  private static final Set<String> PARTED = Set.of("milestone", "upfront", "license_fee");
 
   private static final Set<String> GENERIC =
       Set.of("payment", "payments", "fee", "consideration", "installment", "installments");
@@ -75,29 +142,41 @@ final class SumKinds {
     if (caption != null && governed && (kind == null || kind.equals("license_fee"))) {
       return caption;
     }
-    boolean behind = CONDITION.standsIn(behind(sum));
-    if (Linking.isSum(sentence, sum.range())
-        && "milestone".equals(before)
-        && !"royalty".equals(kind)) {
-      return "milestone";
+    boolean behind = isConditional(behind(sum)) || isLed(sum, frame);
+    if (before != null && Linking.isSum(sentence, sum.range()) && addsUp(kind, before)) {
+      return before.equals("milestone") ? before : "upfront";
     }
     if (Linking.holdsUpfront(sentence, told, sum.range())
-        || kind != null && !kind.equals("royalty") && ALL_KINDS.standsIn(around(sum))) {
+        || kind != null
+            && !kind.equals("royalty")
+            && (ALL_KINDS.standsIn(before(sum)) || ALL_KINDS.standsIn(closeBehind(sum)))) {
       return "total";
     }
-    if ("total".equals(kind) && CONTINGENT_RIGHT.standsIn(text)) {
+    if ("total".equals(kind) && isOfContingentRight(sum)) {
       return "milestone";
     }
+    if (kind == null && before != null && isPart(sum) && PARTED.contains(before)) {
+      return before;
+    }
     if ("royalty".equals(kind) && !isCappedRoyalty(sum)) {
-      return null;
+      return frame.at() >= 0 && sentence.is(frame.at(), Frames.SALE) ? "upfront" : null;
     }
     if ("total".equals(kind)
         && !isAcquisition(sum)
-        && SHARES_FOR.standsIn(sentence.text(sum.from(), sum.range().first()))) {
+        && (SHARES_FOR.standsIn(sentence.text(sum.from(), sum.range().first()))
+            || SHARES_PRICE.standsIn(sentence.text(0, sum.range().first())))) {
       return "equity";
     }
-    if (isAcquisition(sum) && (kind == null || kind.equals("equity") || kind.equals("total"))) {
+    boolean beforeRight =
+        "milestone".equals(kind)
+            && CONTINGENT_RIGHT.standsIn(behind(sum))
+            && !isOfContingentRight(sum);
+    if (isAcquisition(sum)
+        && (kind == null || kind.equals("equity") || kind.equals("total") || beforeRight)) {
       return "total";
+    }
+    if ((kind == null || kind.equals("license_fee")) && isFunding(sum, frame)) {
+      return "research_funding";
     }
     if (kind == null
         && governed
@@ -106,7 +185,9 @@ final class SumKinds {
             || "milestone".equals(before) && isGeneric(sum))) {
       return before == null || !before.equals("royalty") ? "milestone" : before;
     }
-    if (kind == null && frame.at() >= 0 && frame.act() == Frame.Act.TRIGGER) {
+    if (kind == null
+        && frame.at() >= 0
+        && (frame.act() == Frame.Act.TRIGGER || sentence.at(frame.at()).startsWith("br"))) {
       return "milestone";
     }
     if (kind == null && governed && SUPPLY.standsIn(text + " " + earlier)) {
@@ -115,15 +196,84 @@ final class SumKinds {
     if (kind == null
         && governed
         && (AT_CLOSING.standsIn(text)
+            || FOR_RIGHTS.standsIn(text) && !isFurther(sum) && !SERVICES.standsIn(text)
             || "upfront".equals(before) && behind(sum).startsWith("cash"))) {
       return "upfront";
     }
-    if (kind == null && governed && isGeneric(sum)) {
-      return "achieved".equals(frame.status()) && !text.contains("additional payment")
-          ? "upfront"
-          : "milestone";
+    if (kind == null && governed && isGeneric(sum) && !sentence.is(frame.at(), BOOKS)) {
+      return isFurther(sum) ? "milestone" : "upfront";
+    }
+    if (kind == null && isDealt(sum, frame)) {
+      return isFurther(sum) ? "milestone" : "upfront";
     }
     return "equity".equals(kind) && !governed ? null : kind;
+  }
+
+  /** "plus one contingent value right worth up to $3.00", "$3.00 per CVR". */
+  private boolean isOfContingentRight(Sum sum) {
+    return CONTINGENT_RIGHT.standsIn(sentence.text(0, sum.range().first()))
+        || CONTINGENT_RIGHT.standsIn(
+            sentence.text(sum.range().end(), Math.min(sum.to(), sum.range().end() + 5)));
+  }
+
+  /** Whether "of which" stands before the sum, and no verb of paying of another sentence. */
+  private boolean isPart(Sum sum) {
+    return PART.standsIn(sentence.text(0, sum.range().first()));
+  }
+
+  /** "will fund up to $45 million of research", "$5 million to fund the development". */
+  private boolean isFunding(Sum sum, Frame frame) {
+    boolean funds = frame.at() >= 0 && sentence.at(frame.at()).startsWith("fund");
+    return frame.at() >= 0
+        && (frame.payer() != null || frame.payee() != null)
+        && RESEARCH.standsIn(text)
+        && (funds || FUNDED.standsIn(sentence.text(sum.range().end(), sum.to())));
+  }
+
+  private boolean isFurther(Sum sum) {
+    return "up_to".equals(sum.money().qualifier())
+        || FURTHER.standsIn(sentence.text(sum.from(), sum.range().first()));
+  }
+
+  /** Whether one party of a deal pays another, both named, whatever the sum is called. */
+  private boolean isDealt(Sum sum, Frame frame) {
+    return frame.at() >= 0
+        && frame.payer() != null
+        && frame.payee() != null
+        && !sentence.is(frame.at(), BOOKS)
+        && !THRESHOLD.standsIn(sentence.text(sum.from(), sum.range().first()))
+        && DEAL.standsIn(text + " " + earlier)
+        && !SERVICES.standsIn(text);
+  }
+
+  /** Whether a sum behind "for a total of" adds up no more than payments of the kind before it. */
+  private boolean addsUp(@Nullable String kind, String before) {
+    boolean overall =
+        "total".equals(kind) && told.stream().anyMatch(t -> t.kind().equals("upfront"));
+    return before.equals("milestone")
+        ? !"royalty".equals(kind) && !overall
+        : SUMMED.contains(before)
+            && (kind == null || SUMMED.contains(kind) && !kind.equals("milestone"));
+  }
+
+  /** Whether the words behind a sum say what it hangs on. */
+  static boolean isConditional(String behind) {
+    return CONDITION.standsIn(behind);
+  }
+
+  /** "If Acme starts a second trial, it will pay": whether a condition leads the clause. */
+  private boolean isLed(Sum sum, Frame frame) {
+    String words = clauseBefore(sum);
+    return LED.standsIn(words)
+        && !AT_CLOSING.standsIn(words)
+        && frame.at() >= 0
+        && !sentence.at(frame.at()).startsWith("reimburs");
+  }
+
+  /** The words between the last semicolon and the sum. */
+  private String clauseBefore(Sum sum) {
+    String words = sentence.text(sum.from(), sum.range().first());
+    return words.substring(words.lastIndexOf(';') + 1).strip();
   }
 
   private @Nullable String caption() {
@@ -151,11 +301,14 @@ final class SumKinds {
                 "(?si).*\\b(?:minimum|advance|cap|capped|until|annual royalt\\w+|prepaid)\\b.*");
   }
 
-  /** The noun around the sum: the words just before it and just behind. */
-  private String around(Sum sum) {
-    return sentence.text(Math.max(sum.from(), sum.range().first() - 9), sum.range().first())
-        + " | "
-        + sentence.text(sum.range().end(), Math.min(sum.to(), sum.range().end() + 10));
+  /** The words just before the sum. */
+  private String before(Sum sum) {
+    return sentence.text(Math.max(sum.from(), sum.range().first() - 9), sum.range().first());
+  }
+
+  /** The words just behind it. */
+  private String closeBehind(Sum sum) {
+    return sentence.text(sum.range().end(), Math.min(sum.to(), sum.range().end() + 10));
   }
 
   private String behind(Sum sum) {

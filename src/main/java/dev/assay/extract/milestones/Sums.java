@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The payments of a sentence that are told with a sum. */
 final class Sums {
+  private static final int OBJECT_REACH = 12;
 
   private final Clauses clauses;
   private final SumKinds sumKinds;
@@ -65,7 +66,17 @@ final class Sums {
     Sum sum = sums.get(i);
     Optional<Told> own =
         Linking.kind(sentence, told, clauses.frames(), sum.range(), sum.from(), sum.to());
-    if (i + 1 >= sums.size() || !isSeries(sum, sums.get(i + 1))) {
+    if (own.isPresent()
+        && clauses.used().contains(own.get())
+        && SumKinds.isConditional(sentence.text(sum.range().end(), sum.to()))
+        && own.get().range().end() <= sum.range().first()) {
+      return Optional.empty();
+    }
+    boolean led =
+        own.isPresent()
+            && own.get().range().end() <= sum.range().first()
+            && Linking.isClose(sentence, own.get(), sum.range(), sum.from(), sum.to());
+    if (led || i + 1 >= sums.size() || !isSeries(sum, sums.get(i + 1))) {
       return own;
     }
     Sum next = sums.get(i + 1);
@@ -79,7 +90,11 @@ final class Sums {
     boolean close =
         kind.isPresent()
             && Linking.isClose(sentence, kind.get(), sum.range(), sum.from(), sum.to());
-    return close || !sum.money().redacted() && (governed || kind.isEmpty());
+    boolean paid =
+        frame.at() >= 0
+            && frame.at() < sum.range().first()
+            && sum.range().first() - frame.at() <= OBJECT_REACH;
+    return close || (!sum.money().redacted() || paid) && (governed || kind.isEmpty());
   }
 
   private List<Sum> listed() {
@@ -192,6 +207,15 @@ final class Sums {
     return capped ? "up_to" : least ? "at_least" : money.qualifier();
   }
 
+  /** Where the first rate behind a position stands: what follows is told of another payment. */
+  private int rateBehind(int position) {
+    return sentence.view().mentions(Mention.Percent.class).stream()
+        .mapToInt(p -> sentence.range(p.place().span()).first())
+        .filter(at -> at >= position)
+        .min()
+        .orElse(sentence.size());
+  }
+
   /**
    * The words that tell what a sum is paid for: behind it, and before it where it is the sentence's
    * only one or follows them.
@@ -207,7 +231,7 @@ final class Sums {
             .filter(t -> t.range().first() > sum.range().end() && !t.kind().equals(kind))
             .mapToInt(t -> t.range().first())
             .min()
-            .orElse(sum.to());
+            .orElse(Math.min(sum.to(), rateBehind(sum.range().end())));
     String clause =
         sentence.text(first, sum.range().first())
             + " "

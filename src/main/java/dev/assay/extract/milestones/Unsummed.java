@@ -35,6 +35,7 @@ final class Unsummed {
       Set.of("such", "corresponding", "applicable", "relevant", "respective", "said");
 
   private static final int NEAR = 6;
+  private static final int NEXT = 4;
 
   private final Clauses clauses;
   private final Wording sentence;
@@ -54,11 +55,11 @@ final class Unsummed {
     Set<String> seen = new HashSet<>();
     clauses.used().forEach(t -> seen.add(t.kind()));
     seen.addAll(clauses.summed());
-    if (sentence.view().sentence().heading() && sentence.size() < 8 || GENERAL.standsIn(text)) {
-      return drafts;
-    }
+    boolean general =
+        sentence.view().sentence().heading() && sentence.size() < 8 || GENERAL.standsIn(text);
     for (Told cue : told) {
-      if (clauses.used().contains(cue)
+      if (general && !isReceived(cue)
+          || clauses.used().contains(cue)
           || seen.contains(cue.kind())
           || !isPromise(cue)
           || isBehindSum(cue)) {
@@ -68,6 +69,7 @@ final class Unsummed {
       boolean governed = frame.at() >= 0 && Math.abs(frame.at() - cue.range().first()) <= 40;
       if (!governed
           || frame.payer() == null && frame.payee() == null
+          || sentence.is(frame.at(), Frames.SALE)
           || clauses.isRaised(cue.kind(), frame)) {
         continue;
       }
@@ -86,6 +88,17 @@ final class Unsummed {
               .build());
     }
     return drafts;
+  }
+
+  /** "milestone payments received from Acme", whatever else the sentence tells of accounts. */
+  private boolean isReceived(Told cue) {
+    for (int at = cue.range().end(); at < cue.range().end() + NEXT; at++) {
+      if (sentence.at(at).equals("from") && sentence.partyFrom(at + 1).isPresent()) {
+        return sentence.is(cue.range().end(), Set.of("payment", "payments"))
+            && !sentence.words().contains("if");
+      }
+    }
+    return false;
   }
 
   /** "$350,000 in cash milestone licensing fees": further words of the sum's own noun. */

@@ -11,7 +11,7 @@ final class VerbForms {
       Set.of(
           ("pay pays paid paying share remit owe owes owed reimburse reimburses reimbursed "
                   + "invest invests invested purchase purchases purchased buy fund funded funding "
-                  + "contribute contributed acquire acquires acquired issue issued")
+                  + "contribute contributed incur incurs incurred accrue accrued acquire acquires acquired issue issued")
               .split(" "));
 
   /** Verbs that pay only with a payment behind them: "made a payment". */
@@ -21,7 +21,7 @@ final class VerbForms {
   static final Set<String> RECEIVE =
       Set.of(
           ("receive receives received receiving earn earns earned collect collected "
-                  + "eligible entitled entitles entitle receipt get gets recognized achieved")
+                  + "gain gains gained eligible entitled entitles entitle entitling bring brings brought receipt get gets recognized achieved")
               .split(" "));
   static final Set<String> TRIGGER =
       Set.of("trigger", "triggers", "triggered", "triggering", "resulting");
@@ -54,15 +54,17 @@ final class VerbForms {
       Set.of(
           ("paid received earned made triggered invested purchased acquired reimbursed "
                   + "receipt collected issued recognized achieved funded contributed triggering "
-                  + "resulting provided")
+                  + "resulting provided brought sold granted incurred accrued gained")
               .split(" "));
   private static final Set<String> HEADLINE =
       Set.of(
           "receives",
           "earns",
+          "gains",
           "triggers",
           "pays",
           "gets",
+          "brings",
           "acquires",
           "invests",
           "makes",

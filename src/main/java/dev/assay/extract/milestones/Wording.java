@@ -23,6 +23,17 @@ record Wording(SentenceView view, List<String> words, List<Party> parties) {
   private static final Set<String> INSTITUTES =
       Set.of("university", "institute", "college", "hospital", "institution");
 
+  private static final Set<String> HOLDERS =
+      Set.of(
+          "shareholders",
+          "stockholders",
+          "equityholders",
+          "securityholders",
+          "owners",
+          "holders",
+          "members",
+          "sellers");
+
   /**
    * Agencies that license what they invent; those that approve and oversee are no party of a deal.
    */
@@ -100,10 +111,18 @@ record Wording(SentenceView view, List<String> words, List<Party> parties) {
     return set.contains(at(position));
   }
 
-  /** The party that starts at the position, "the" before it passed over. */
+  /**
+   * The party that starts at the position; "the" and "the former shareholders of" before it are
+   * passed over.
+   */
   Optional<Party> partyFrom(int position) {
     int at = at(position).equals("the") ? position + 1 : position;
-    return parties.stream().filter(p -> p.first() == at).findFirst();
+    int holders = is(at, Set.of("former", "selling", "existing")) ? at + 1 : at;
+    if (is(holders, HOLDERS) && at(holders + 1).equals("of")) {
+      at = at(holders + 2).equals("the") ? holders + 3 : holders + 2;
+    }
+    int first = at;
+    return parties.stream().filter(p -> p.first() == first).findFirst();
   }
 
   /** The party whose last word stands right before the position. */

@@ -1,10 +1,8 @@
 package dev.assay.extract.milestones;
 
+import static dev.assay.extract.milestones.PaymentLines.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assay.Told;
-import dev.assay.record.Milestone;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,32 +10,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who pays whom, how much and what for, told in many ways; names and sentences are invented. */
 class PaymentsTest {
-  private static List<String> read(String text) {
-    return Told.of(Milestone.class, text).stream().map(PaymentsTest::written).toList();
-  }
-
-  private static String written(Milestone payment) {
-    String sum =
-        payment.amount() == null
-            ? payment.percent() == null ? "-" : payment.percent() + "%"
-            : payment.amount().toPlainString();
-    return payment.kind()
-        + " "
-        + name(payment.payer())
-        + ">"
-        + name(payment.payee())
-        + " "
-        + sum
-        + " "
-        + payment.event()
-        + " "
-        + payment.status();
-  }
-
-  private static String name(String company) {
-    return company == null ? "?" : company.split(" ")[0];
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
