@@ -30,7 +30,8 @@ public final class CompanyRecognizer implements Recognizer {
   private static final Set<String> WEAK_FORMS =
       Set.of("co", "lp", "sa", "se", "ab", "ag", "as", "gk");
 
-  private static final Set<String> LAST_WORDS =
+  /** Words that companies' names end in; none is a name by itself. */
+  static final Set<String> LAST_WORDS =
       Set.of(
           ("pharmaceuticals pharmaceutical pharma biopharma biopharmaceuticals "
                   + "biopharmaceutical therapeutics biotherapeutics immunotherapeutics biosciences "
@@ -41,6 +42,7 @@ public final class CompanyRecognizer implements Recognizer {
                   + "bioworks biotherapies radiopharma immunosciences labs radiopharmaceuticals "
                   + "theranostics biologicals nutraceuticals biolabs")
               .split(" "));
+
   private static final Set<String> ACADEMIC =
       Set.of(
           "university",
@@ -215,7 +217,7 @@ public final class CompanyRecognizer implements Recognizer {
     String word = tokens.text(token);
     return tokens.is(token, Tokens.Kind.WORD)
         && Words.isCapitalized(word)
-        && !NOT_FIRST.contains(word.toLowerCase(Locale.ROOT))
+        && !NOT_FIRST.contains(word.toLowerCase(java.util.Locale.ROOT))
         && (token == 0
             || !tokens.isHyphen(token - 1)
             || tokens.end(token - 1) != tokens.start(token));
@@ -230,7 +232,7 @@ public final class CompanyRecognizer implements Recognizer {
   }
 
   private static boolean isLastWord(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
+    String lower = word.toLowerCase(java.util.Locale.ROOT);
     return LAST_WORDS.contains(lower) || lower.equals("company") || lower.equals("co");
   }
 
@@ -256,7 +258,7 @@ public final class CompanyRecognizer implements Recognizer {
           end + 1 < tokens.size()
               && (tokens.firstChar(end + 1) == '.' || tokens.firstChar(end + 1) == '/')
               && tokens.start(end + 1) == tokens.end(end);
-      form.append(word.toLowerCase(Locale.ROOT));
+      form.append(word.toLowerCase(java.util.Locale.ROOT));
       end += dotted ? 2 : 1;
       boolean whole =
           FORMS.contains(form.toString())

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -139,6 +140,9 @@ public final class PartyRecognizer implements Recognizer {
       return;
     }
     votes.keySet().removeAll(uncapitalized(tokens));
+    votes
+        .keySet()
+        .removeIf(name -> CompanyRecognizer.LAST_WORDS.contains(name.toLowerCase(Locale.ROOT)));
     for (Sentence sentence : filing.toldSentences()) {
       for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
         if (isName(tokens, hits, token)) {
