@@ -2,6 +2,7 @@ package dev.assay.glossary;
 
 import dev.assay.mention.Mark;
 import dev.assay.mention.Mention;
+import dev.assay.mention.Mention.NameSource;
 import dev.assay.text.Pattern;
 import dev.assay.text.Span;
 import dev.assay.text.Words;
@@ -21,11 +22,11 @@ final class Aliases {
       Pattern.compile(
           "[\u00ae\u2122]?,? ?\\(?(?:(?:and )?(?:also|formerly|previously|originally|now|hereinafter|commonly|collectively)?,? ?"
               + "(?:(?:known|referred to|identified|designated|marketed|sold|branded)(?: in \\w+)? as|called|named|designated)|formerly|previously|aka|a\\.k\\.a\\.|"
-              + "INN:?|generic name:?|or|code[- ]named)?:? ?[\u201c\"]?");
+              + "INN:?|generic name:?|or|code[- ]named|which (?:we|the Company) (?:refers? to as|calls?))?:? ?[\u201c\"]?");
 
   private static final Pattern SAYS_ALIAS =
       Pattern.compile(
-          "known|referred|identified|designated|called|named|marketed|sold|branded|formerly|previously|aka|a\\.k\\.a|INN|generic");
+          "known|referred|identified|designated|called|named|marketed|sold|branded|formerly|previously|aka|a\\.k\\.a|INN|generic|refers? to|calls?");
 
   /** A bracketed description of a formulation: "ABC-123 (zorotinib injectable suspension)". */
   private static final Pattern FORMULATION =
@@ -47,6 +48,7 @@ final class Aliases {
 
   /** Reads the drug mentions of a filing, which are in order. */
   Aliases(String text, List<Mention.Drug> drugs) {
+    slashed(text, drugs);
     brands(drugs);
     for (int i = 0; i < drugs.size(); i++) {
       Mention.Drug drug = drugs.get(i);
@@ -71,6 +73,24 @@ final class Aliases {
     }
   }
 
+  /** "MAVRETA(R)/MAVRIDA(R)": the brands of one drug in two countries. */
+  private void slashed(String text, List<Mention.Drug> drugs) {
+    for (int i = 1; i < drugs.size(); i++) {
+      Mention.Drug first = drugs.get(i - 1);
+      Mention.Drug second = drugs.get(i);
+      int from = Mark.end(text, first.place().span().end());
+      int to = second.place().span().start();
+      boolean joined = to > from && to - from < 4 && text.substring(from, to).strip().equals("/");
+      boolean marked = from > first.place().span().end();
+      boolean same = first.inn() != null && first.inn().equals(second.inn());
+      boolean coined =
+          first.source() == NameSource.CONTEXT && second.source() == NameSource.CONTEXT;
+      if (joined && (same || marked && coined)) {
+        union(key(first.name()), key(second.name()));
+      }
+    }
+  }
+
   /** A brand is its nonproprietary name's alias where the filing has no second brand of it. */
   private void brands(List<Mention.Drug> drugs) {
     Map<String, Set<String>> brands = new LinkedHashMap<>();
@@ -81,7 +101,7 @@ final class Aliases {
     }
     brands.forEach(
         (inn, names) -> {
-          if (names.size() == 1) {
+          if (names.stream().map(this::leader).distinct().count() == 1) {
             union(inn, names.iterator().next());
           }
         });
@@ -130,6 +150,9 @@ final class Aliases {
     boolean open = between.indexOf('(') >= 0;
     int to = Mark.end(text, second.end());
     String after = text.substring(to, Math.min(text.length(), to + 40)).replaceAll("[\\s*]+", " ");
+    if (between.equals(" (") && after.matches("^[,;].*") && other.source() == NameSource.SHAPE) {
+      return true;
+    }
     boolean closed =
         after.matches("^[\u201d\"\u00ae\u2122]{0,2}(?:\\)|,? (?:or|and) .*|,.*)")
             && (after.matches("^[\u201d\"\u00ae\u2122]{0,2}\\).*") || said);

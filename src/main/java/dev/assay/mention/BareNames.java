@@ -280,14 +280,13 @@ final class BareNames {
 
   /** Whether nothing but a comma or "and" stands between two words. */
   private boolean isJoint(Chunk one, Chunk two) {
-    int from = tokens.end(one.end() - 1);
+    String text = tokens.document();
+    int from = Mark.end(text, tokens.end(one.end() - 1));
     int to = tokens.start(two.first());
     return to > from
         && to - from < 8
-        && tokens
-            .document()
-            .substring(from, to)
+        && text.substring(from, to)
             .replaceAll("\\s+", " ")
-            .matches(", (?:and |or )?| (?:and|or) ");
+            .matches(", (?:and |or )?| (?:and|or) | ?/ ?");
   }
 }

@@ -34,6 +34,7 @@ public final class MentionFinder {
             new QuantityRecognizer(),
             new StudyRecognizer(),
             new MeetingRecognizer(),
+            new PlatformRecognizer(),
             new TermRecognizer());
   }
 

@@ -108,6 +108,21 @@ class CandidateNamesTest {
         .containsExactly("rexatofen mesylate");
   }
 
+  private static List<String> aliases(String text) {
+    Filing filing = READER.read(new Document("-", "", "text", text));
+    return new CandidateFinder(filing, FINDER.find(filing)).candidates().get(0).aliases();
+  }
+
+  @Test
+  void a_code_that_opens_a_bracket_and_brands_beside_a_slash_are_other_names() {
+    assertThat(aliases("Our lead product candidate, QTX-1005 (BNZ314, a joint program), is new."))
+        .containsExactly("BNZ314");
+    assertThat(aliases("We have a license to QTX-6352, which we refer to as zoratilimab."))
+        .containsExactly("zoratilimab");
+    assertThat(aliases("Net sales of Zelvreta(R)/Zelvrida(R) were $4 million."))
+        .containsExactly("Zelvrida");
+  }
+
   @Test
   void a_device_with_a_mark_of_its_own_belongs_to_the_brand() {
     assertThat(candidates("We sell Nuvrella(R) SoftJet(R) (sumatriptan injection) for migraine."))

@@ -30,10 +30,12 @@ public final class AntigenExtractor implements Extractor {
       "(target|targets|targeting|targeted|bind|binds|binding|bound|block|blocks|blocking|inhibit|inhibits|inhibiting|"
           + "inhibition of|inhibitor of|inhibitors of|antagonize|antagonizes|antagonist of|antagonizing|agonist of|agonizes|activate|activates|"
           + "activating|activation of|activator of|degrade|degrades|degrading|degrader of|degradation of|neutralize|neutralizes|neutralizing|"
-          + "directed|against|modulate|modulates|modulating|modulator of|engage|engages|engaging|recognize|recognizes|recognizing|suppress|"
+          + "directed|antibody to|antibodies to|mAb to|reduces expression of|reducing expression of|reduces the expression of|"
+          + "reducing the expression of|lowers expression of|reduces production of|reduce the production of|knock down|knocks down|knockdown of|"
+          + "downregulates|traps|sequesters|stimulates|stimulating|antagonism of|agonism of|potentiates|against|modulate|modulates|modulating|modulator of|engage|engages|engaging|recognize|recognizes|recognizing|suppress|"
           + "suppresses|suppressing|silence|silences|silencing|blocker of|blockade of|selective for|specific for|specific to)";
   private static final String AGENT =
-      "(targeting|targeted|directed|binding|specific|inhibitor|inhibitors|antibody|antibodies|agonist|"
+      "(targeting|targeted|directed|binding|specific|inhibitor|inhibitors|antibody|antibodies|agonist|agonists|antagonists|agonistic|stimulator|trap|engagers|degraders|mAb|T cell|siRNA|ASO|TCE|CAR T|CAR NK|"
           + "antagonist|degrader|blocker|modulator|activator|conjugate|ADC|CAR|bispecific|monoclonal|selective|expressing|engager|"
           + "receptor agonist|receptor antagonist|small molecule|kinase inhibitor|tyrosine kinase inhibitor)";
 
@@ -55,6 +57,18 @@ public final class AntigenExtractor implements Extractor {
           ("combination combined plus versus vs outperforming than compared relative without "
                   + "prior previously resistant refractory progressed following unlike alongside")
               .split(" "));
+  private static final java.util.Set<String> PAYLOAD =
+      java.util.Set.of("payload", "payloads", "warhead", "toxin", "adc", "adcs", "conjugate");
+
+  /** What payloads act on inside the cell. */
+  private static final java.util.Set<String> INSIDE =
+      java.util.Set.of(
+          "topoisomerase I",
+          "topoisomerase II",
+          "RNA polymerase II",
+          "tubulin",
+          "glucocorticoid receptor");
+
   private static final java.util.Set<String> CARRIES =
       java.util.Set.of("expressing", "encoding", "encodes", "expresses", "replacing", "mutations");
   private static final java.util.Set<String> STOPS =
@@ -87,7 +101,9 @@ public final class AntigenExtractor implements Extractor {
     agentBefore = rule("<antigen> ~2 " + AGENT + " ~10 <candidate>", vocabulary);
     agentAfter =
         rule(
-            "<candidate> ~9 (anti|a|an|the|our|its|their|s) ~12 <antigen> ~3 " + AGENT, vocabulary);
+            "<candidate> ~9 (anti|a|an|the|our|its|their|s|two|both|three) ~12 <antigen> ~3 "
+                + AGENT,
+            vocabulary);
     pronoun = rule("(it|which|that) ~8 " + ACTS + " ~6 <antigen>", vocabulary);
     shortened = rule("<candidate> [\\( ~12 \\)] (is|,) (a|an|the|our) ~8 <antigen>", vocabulary);
     bracketed = rule("<candidate> \\( ~4 <antigen> ~3 " + AGENT, vocabulary);
@@ -174,6 +190,7 @@ public final class AntigenExtractor implements Extractor {
         || isNextOnes(view, match, candidate)
         || isPathway(view, antigen)
         || isMarker(view, antigen)
+        || isPayloads(view, antigen)
         || otherTherapy.before(view, antigen.place().first(), 6)) {
       return;
     }
@@ -181,7 +198,8 @@ public final class AntigenExtractor implements Extractor {
     List<Mention.Candidate> candidates =
         match
             .get("candidate", Mention.Candidate.class)
-            .map(c -> listUpTo(view, c, Mention.Candidate.class))
+            .map(c -> listFrom(view, c, Mention.Candidate.class))
+            .map(l -> listUpTo(view, l.get(l.size() - 1), Mention.Candidate.class))
             .orElse(List.of());
     boolean shared =
         candidates.size() > 1
@@ -244,8 +262,12 @@ public final class AntigenExtractor implements Extractor {
     Mention.Antigen antigen = match.get("antigen", Mention.Antigen.class).orElseThrow();
     int from = Math.min(named.place().end(), antigen.place().end());
     int to = Math.max(named.place().first(), antigen.place().first());
+    int depth = 0;
     for (int token = from; token < to; token++) {
-      if (APART.contains(view.tokens().lower(token))) {
+      String word = view.tokens().lower(token);
+      depth += word.equals("(") ? 1 : word.equals(")") ? -1 : 0;
+      boolean otherRow = antigen.place().first() < from && (depth < 0 || word.equals("|"));
+      if (otherRow || APART.contains(word)) {
         return true;
       }
     }
@@ -276,9 +298,14 @@ public final class AntigenExtractor implements Extractor {
     if (named == null) {
       return false;
     }
+    List<Mention.Candidate> beside = listFrom(view, named, Mention.Candidate.class);
     int from = Math.min(named.place().end(), antigen.place().end());
     int to = Math.max(named.place().first(), antigen.place().first());
     for (Mention mention : view.mentions()) {
+      if (isBareAntibody(mention)
+          || named.place().first() < antigen.place().first() && beside.contains(mention)) {
+        continue;
+      }
       boolean other =
           mention instanceof Mention.Drug drug && !candidate.startsWith(drug.name())
               || mention instanceof Mention.Candidate c && !c.name().equals(candidate);
@@ -287,6 +314,24 @@ public final class AntigenExtractor implements Extractor {
       }
     }
     return false;
+  }
+
+  /** "comprises the anti-ABC1 antibody huAB12": a part of the candidate, no other drug. */
+  private static boolean isBareAntibody(Mention mention) {
+    return mention instanceof Mention.Drug drug
+        && drug.name().matches("(?:hu|ch|mu|h|m)[A-Z][A-Za-z]{0,4}\\d{1,4}[A-Z]?(?:-\\d{1,2})?");
+  }
+
+  /** "a topoisomerase I inhibitor payload", "TOP1i ADC": what the payload acts on. */
+  private static boolean isPayloads(SentenceView view, Mention.Antigen antigen) {
+    int end = view.positionOf(antigen.place().end());
+    boolean behind = false;
+    for (int at = end; at < view.size() && at < end + 4; at++) {
+      behind |= PAYLOAD.contains(view.tokens().lower(view.token(at)));
+    }
+    return behind && INSIDE.contains(antigen.entry())
+        || view.mentions(Mention.Payload.class).stream()
+            .anyMatch(p -> p.place().span().contains(antigen.place().span()));
   }
 
   /**
@@ -312,7 +357,7 @@ public final class AntigenExtractor implements Extractor {
     Mention.Antigen antigen = match.get("antigen", Mention.Antigen.class).orElseThrow();
     for (Mention mention : view.mentions()) {
       boolean other =
-          mention instanceof Mention.Drug drug && !drug.name().isEmpty()
+          mention instanceof Mention.Drug drug && !isBareAntibody(drug)
               || mention instanceof Mention.Candidate c
                   && !c.reference()
                   && !c.name().equals(candidate);

@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The therapies that the companies of a filing develop, own, license or sell, and what is said of
@@ -142,7 +143,8 @@ public final class CandidateExtractor implements Extractor {
         Draft.of(TYPE, NAMED, 0.7)
             .set("name", candidate.name())
             .set("aliases", candidate.aliases())
-            .set("modality", candidate.modality());
+            .set("modality", candidate.modality())
+            .set("technology", technology(reading, candidate));
     if ("antibody_drug_conjugate".equals(candidate.modality())) {
       Stream.concat(Stream.of(candidate.name()), candidate.aliases().stream())
           .map(COMPOSED::matcher)
@@ -155,6 +157,24 @@ public final class CandidateExtractor implements Extractor {
                       .set("payload", parts.group(2) == null ? parts.group(4) : parts.group(2)));
     }
     return draft.from(first(reading, candidate)).build();
+  }
+
+  /** "TransZoro PTH", "ZoroBody-CD33": the technology that the name begins with. */
+  private static @Nullable String technology(Reading reading, NamedCandidate candidate) {
+    List<String> names =
+        Stream.concat(Stream.of(candidate.name()), candidate.aliases().stream()).toList();
+    return reading.mentions().of(Mention.Platform.class).stream()
+        .map(Mention.Platform::name)
+        .filter(
+            platform ->
+                names.stream()
+                    .anyMatch(
+                        name ->
+                            name.startsWith(platform)
+                                && name.length() > platform.length() + 1
+                                && " -".indexOf(name.charAt(platform.length())) >= 0))
+        .findFirst()
+        .orElse(null);
   }
 
   private static Draft role(

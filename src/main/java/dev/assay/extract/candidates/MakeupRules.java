@@ -15,10 +15,13 @@ import java.util.List;
 final class MakeupRules {
   private final Rule payload;
   private final Rule payloadBefore;
+  private final Rule payloadWith;
   private final Rule antibody;
   private final Rule linker;
   private final Rule platform;
   private final Rule platformAfter;
+  private final Rule platformFor;
+  private final Rule platformBehind;
   private final Rule platformGroup;
   private final Rule platformIn;
   private final Rule own;
@@ -33,6 +36,10 @@ final class MakeupRules {
         rule(
             "<payload> ~2 (payload|conjugate|antibody drug conjugate|ADC) ~3 <candidate>",
             vocabulary);
+    payloadWith =
+        rule(
+            "<candidate> ~16 (with|has|having|uses|using|employing|utilizing|bearing|and) ~5 <payload> ~1 (payload|payloads|warhead|toxin)",
+            vocabulary);
     antibody =
         rule(
             "<candidate> ~10 (comprises|comprising|comprised|consists|consisting|composed) ~8 antibody [,] <drug>",
@@ -40,11 +47,20 @@ final class MakeupRules {
     linker = rule("<candidate> ~20 <linker>", vocabulary);
     platform =
         rule(
-            "<platform> ~2 (compound|compounds|candidate|technology|antibody|product) ~4 <candidate>",
+            "<platform> ~2 (compound|compounds|candidate|antibody|product|bispecific|conjugate|vaccine|program|derived|based|enabled"
+                + "|platform ,|technology ,|platform is|technology is|platform has generated|platform generated|platform produced) ~4 <candidate>",
+            vocabulary);
+    platformFor =
+        rule(
+            "<platform> ~9 (for use in|for use with|for the development of|used in|used for|used with|used to create|used to make|used to develop|applied to"
+                + "|to create|to develop|to generate|to make|to produce|underlies|underlying|led to) ~4 <candidate>",
             vocabulary);
     platformGroup =
         rule(
             "<platform> ~1 (compounds|candidates|antibodies|products) ~16 <candidate>", vocabulary);
+    platformBehind =
+        rule(
+            "<candidate> ~3 <platform> (compound|compounds|candidate|product|program)", vocabulary);
     platformIn =
         rule(
             "<candidate> [\\( ~12 \\)] , (a|an|our|its|the) ~1 <platform> ~3 <modality>",
@@ -52,7 +68,8 @@ final class MakeupRules {
     own = rule("<company> [' s] ~6 <platform>", vocabulary);
     platformAfter =
         rule(
-            "<candidate> ~12 (using|uses|utilizing|utilizes|with|via|leveraging|based on|employs) ~6 <platform>",
+            "<candidate> ~14 (using|uses|utilizing|utilizes|with|via|leveraging|leverages|based on|employs|employing|from|through|built on|"
+                + "by|incorporates|incorporating|utilized|used|powered by|of) ~6 <platform>",
             vocabulary);
   }
 
@@ -60,11 +77,14 @@ final class MakeupRules {
     return List.of(
         payload,
         payloadBefore,
+        payloadWith,
         antibody,
         linker,
         platform,
         platformAfter,
         platformIn,
+        platformFor,
+        platformBehind,
         platformGroup,
         own);
   }
@@ -84,7 +104,7 @@ final class MakeupRules {
     if (view.mentions(Mention.Candidate.class).isEmpty()) {
       return;
     }
-    for (Rule rule : List.of(payload, payloadBefore)) {
+    for (Rule rule : List.of(payload, payloadBefore, payloadWith)) {
       for (Match match : rule.pattern().findAll(view)) {
         match
             .get("payload", Mention.Payload.class)
@@ -124,7 +144,7 @@ final class MakeupRules {
                     .ifPresent(
                         m -> drafts.add(draft(match, linker, view, "linker", m.name(), 0.7))));
     platformGroup.pattern().findAll(view).forEach(match -> group(view, match, drafts));
-    for (Rule rule : List.of(platform, platformAfter, platformIn)) {
+    for (Rule rule : List.of(platform, platformAfter, platformIn, platformFor, platformBehind)) {
       rule.pattern()
           .findAll(view)
           .forEach(

@@ -1,0 +1,160 @@
+package dev.assay.mention;
+
+import dev.assay.analysis.Filing;
+import dev.assay.lexicon.Term;
+import dev.assay.text.Sentence;
+import dev.assay.text.Tokens;
+import dev.assay.text.Words;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Finds technologies that no list knows, by what stands behind their names: "our ZoroBind(TM)
+ * antibody platform", "its proprietary Zorolock technology"; and, once known, where they stand
+ * alone.
+ */
+public final class PlatformRecognizer implements Recognizer {
+  private static final Set<String> NOUNS =
+      Set.of("platform", "platforms", "technology", "technologies");
+
+  /** Capitals that name a field and no company's technology. */
+  private static final Set<String> FIELDS =
+      Set.of(
+          ("RNA DNA mRNA siRNA RNAi AAV ADC ADCs CAR TCR CRISPR Cas9 CAR-T CNS PCR FDA IgG LNP LNPs "
+                  + "T-cell GMP IT AI ML NK HIV BLA NDA IND PET MRI ELISA NGS iPSC IV SC VLP PEG "
+                  + "AI-driven COVID SARS Technology Platform Information Nasdaq U.S US EU Drug "
+                  + "Antibody Gene Cell Product Products Licensed Company Collaboration Licensee "
+                  + "Licensor Party Delivery Manufacturing Discovery Vaccine Science Biotechnology "
+                  + "Medical Background Joint Existing Program Improvement Proprietary Patent")
+              .split(" "));
+
+  private static final Set<String> OWNERS =
+      Set.of("our", "its", "proprietary", "s", "novel", "the", "their", "unique", "exclusive");
+
+  @Override
+  public void find(Filing filing, TermHits hits, Consumer<Mention> found) {
+    Tokens tokens = filing.tokens();
+    Map<Integer, Chunk> named = new HashMap<>();
+    Set<String> known = new HashSet<>();
+    for (Sentence sentence : filing.toldSentences()) {
+      for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
+        Chunk name =
+            NOUNS.contains(tokens.lower(token)) ? before(tokens, sentence, hits, token) : null;
+        if (name != null) {
+          named.put(name.first(), name);
+          if (isCoined(name.text())) {
+            known.add(name.text());
+          }
+        }
+      }
+    }
+    for (Sentence sentence :
+        known.isEmpty() ? java.util.List.<Sentence>of() : filing.toldSentences()) {
+      for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
+        Chunk chunk = Chunk.at(tokens, token);
+        if (chunk != null && known.contains(chunk.text())) {
+          named.putIfAbsent(token, chunk);
+        }
+      }
+    }
+    named
+        .values()
+        .forEach(
+            name ->
+                found.accept(
+                    new Mention.Platform(Place.of(tokens, name.first(), name.end()), name.text())));
+  }
+
+  /** The name before "platform", with up to three words of what it is for between: null if none. */
+  private static @org.jspecify.annotations.Nullable Chunk before(
+      Tokens tokens, Sentence sentence, TermHits hits, int noun) {
+    int at = noun - 1;
+    int words = 0;
+    while (at > sentence.firstToken() && words < 4 && isBetween(tokens, at)) {
+      words++;
+      at--;
+    }
+    int first = at;
+    while (first > sentence.firstToken()
+        && tokens.end(first - 1) == tokens.start(first)
+        && (tokens.isHyphen(first - 1) || tokens.is(first - 1, Tokens.Kind.WORD))) {
+      first--;
+    }
+    if (!tokens.is(at, Tokens.Kind.WORD) && !tokens.is(at, Tokens.Kind.NUMBER)) {
+      return null;
+    }
+    boolean marked = Mark.end(tokens.document(), tokens.end(at)) > tokens.end(at);
+    String last = Chunk.text(tokens, first, at + 1);
+    boolean capital = Character.isUpperCase(last.charAt(0)) && last.length() >= 4;
+    for (int more = 0; more < 2 && capital && continuesLeft(tokens, sentence, first); more++) {
+      first--;
+    }
+    Chunk name =
+        new Chunk(
+            first,
+            at + 1,
+            Words.singleSpaced(tokens.document().substring(tokens.start(first), tokens.end(at))));
+    boolean owned = first > sentence.firstToken() && OWNERS.contains(tokens.lower(first - 1));
+    boolean own = marked && capital || isCoined(last) || owned && capital && words <= 2;
+    return own && !isOther(tokens, hits, name) ? name : null;
+  }
+
+  /** "Zoro Traffic" before "Control": a word in capitals that begins no sentence. */
+  private static boolean continuesLeft(Tokens tokens, Sentence sentence, int first) {
+    int before = first - 1;
+    return before > sentence.firstToken()
+        && tokens.is(before, Tokens.Kind.WORD)
+        && Words.isCapitalized(tokens.text(before))
+        && tokens.start(first) == tokens.end(before) + 1
+        && !isCoined(tokens.text(first));
+  }
+
+  /** "antibody discovery" in "ZoroBind(TM) antibody discovery platform", and the mark itself. */
+  private static boolean isBetween(Tokens tokens, int token) {
+    String word = tokens.text(token);
+    boolean plain =
+        tokens.is(token, Tokens.Kind.WORD)
+                && Character.isLowerCase(word.charAt(0))
+                && !OWNERS.contains(word)
+                && word.length() > 3
+            || tokens.isHyphen(token)
+                && token > 0
+                && Character.isLowerCase(tokens.firstChar(token - 1));
+    boolean mark =
+        "\u00ae\u2122()*\u201c\u201d\"".contains(word)
+            || word.equals("R")
+            || word.equals("TM")
+            || word.equals("SM");
+    return plain || mark;
+  }
+
+  /** "ZoroBind", "ZOROMAX": a capital inside, or nothing but capitals. */
+  private static boolean isCoined(String name) {
+    return name.length() >= 4
+        && Words.capitals(name) >= 2
+        && Character.isLetter(name.charAt(0))
+        && !FIELDS.contains(name);
+  }
+
+  private static boolean isOther(Tokens tokens, TermHits hits, Chunk name) {
+    int next = name.end();
+    return FIELDS.contains(name.text())
+        || CompanyRecognizer.endsName(tokens.lower(name.end() - 1))
+        || next < tokens.size() && CompanyRecognizer.endsName(tokens.lower(next))
+        || DrugShape.isCode(name.text())
+        || hits.covers(
+            name.first(),
+            name.end(),
+            Term.Platform.class,
+            Term.Company.class,
+            Term.Modality.class,
+            Term.Disease.class,
+            Term.Antigen.class,
+            Term.NoName.class,
+            Term.Payload.class,
+            Term.Drug.class);
+  }
+}
