@@ -53,10 +53,16 @@ public final class Phrases {
 
   /** The mention and those of its type that continue it in a list: "A, B and other C". */
   public static <M extends Mention> List<M> listFrom(SentenceView view, M first, Class<M> type) {
+    return listFrom(view, first, view.mentions(type));
+  }
+
+  /** The mention and those of the given ones, in order, that continue it in a list. */
+  public static <M extends Mention> List<M> listFrom(SentenceView view, M first, List<M> all) {
     List<M> list = new ArrayList<>(List.of(first));
     M last = first;
-    for (M next : view.mentions(type)) {
-      if (next.place().first() >= last.place().end()) {
+    for (M next : all) {
+      if (next.place().first() >= last.place().end()
+          && !isBracketed(view.tokens(), last.place().end(), next.place().first())) {
         if (!isListJoint(view.tokens(), last.place().end(), next.place().first())) {
           break;
         }
@@ -72,10 +78,20 @@ public final class Phrases {
    * last.
    */
   public static <M extends Mention> List<M> listUpTo(SentenceView view, M last, Class<M> type) {
+    return listUpTo(view, last, view.mentions(type));
+  }
+
+  /** Those of the given mentions, in order, that the mention continues in a list, itself last. */
+  public static <M extends Mention> List<M> listUpTo(SentenceView view, M last, List<M> all) {
     List<M> list = new ArrayList<>();
-    for (M next : view.mentions(type)) {
+    for (M next : all) {
       if (next.place().first() > last.place().first()) {
         break;
+      }
+      if (!list.isEmpty()
+          && isBracketed(
+              view.tokens(), list.get(list.size() - 1).place().end(), next.place().first())) {
+        continue;
       }
       boolean joined =
           !list.isEmpty()
@@ -87,6 +103,11 @@ public final class Phrases {
       list.add(next);
     }
     return list.isEmpty() ? List.of(last) : list;
+  }
+
+  /** "acute myeloid leukemia (AML) and lymphoma": what stands in brackets right behind. */
+  private static boolean isBracketed(Tokens tokens, int from, int to) {
+    return to == from + 1 && tokens.firstChar(from) == '(';
   }
 
   /**

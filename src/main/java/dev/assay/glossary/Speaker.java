@@ -16,7 +16,8 @@ import java.util.Set;
 
 /**
  * Who "we" is in a part of a filing that has neither cover nor dateline: the company whose officers
- * speak, whose approach is described, that plans and expects.
+ * speak, whose approach is described, that plans and expects. Where nobody says "we", it is the
+ * company of whose doings and products the text tells most.
  */
 final class Speaker {
   private static final int REACH = 60;
@@ -31,6 +32,17 @@ final class Speaker {
       Pattern.compile(
           "^ (?:plans?|expects?|believes?|intends?|continues?|anticipates?|announced|reported|entered|has|is|was|will|had"
               + "|presented|initiated|ended|estimates?)\\b");
+
+  /** What a company does in a text that speaks of it from outside: "Acme markets two drugs". */
+  private static final Pattern TELLS =
+      Pattern.compile(
+          "^ (?:may|does|enters|develops?|developed|sells?|sold|markets?|marketed|owns?|owned|holds?|held|licensed|acquired|completed"
+              + "|received|receives|recorded|records|recognized|recognizes|evaluates?|retains?|retained|refers|shares|began|started"
+              + "|advances?|continued|conducts?|conducted|filed|submitted|obtained|launched|manufactures|today|also)\\b");
+
+  private static final Pattern OWNER =
+      Pattern.compile(
+          "^['\u2019]s? (?:\\w+[ -]){0,3}(?:product|candidate|pipeline|program|platform|technology|drug|portfolio|compound|asset)");
   private static final Pattern OWN =
       Pattern.compile(
           "^['\u2019]s (?:Approach|Strategy|Pipeline|Business|Platform|Products?|Technology|Programs?|History|Product Candidates)\\b");
@@ -47,16 +59,15 @@ final class Speaker {
 
   private Speaker() {}
 
-  /** The name, as mentions have it; none where nobody speaks of "us" or signs differ. */
+  /** The name, as mentions have it; none where signs differ. */
   static Optional<String> of(Filing filing, Mentions found) {
-    if (!speaks(filing.tokens())) {
-      return Optional.empty();
-    }
+    boolean speaks = speaks(filing.tokens());
     Map<String, Integer> signs = new LinkedHashMap<>();
     for (Sentence sentence : filing.toldSentences()) {
       for (Mention.Company company : found.in(sentence.span(), Mention.Company.class)) {
-        if (company.kind().equals("company")) {
-          signs.merge(company.name(), sign(filing, sentence, company), Integer::sum);
+        if (company.kind().equals("company")
+            && (speaks || sentence.section().kind() != SectionKind.AGREEMENT)) {
+          signs.merge(company.name(), sign(filing, sentence, company, speaks), Integer::sum);
         }
       }
     }
@@ -85,7 +96,8 @@ final class Speaker {
     return false;
   }
 
-  private static int sign(Filing filing, Sentence sentence, Mention.Company company) {
+  private static int sign(
+      Filing filing, Sentence sentence, Mention.Company company, boolean speaks) {
     String text = filing.document().text();
     int start = company.place().span().start();
     int end = company.place().span().end();
@@ -105,8 +117,10 @@ final class Speaker {
       return HEADING;
     }
     if (BESIDE.standsIn(before)) {
-      return -1;
+      return speaks ? -1 : 0;
     }
-    return start - sentence.span().start() < 4 && DOES.standsIn(after) ? 1 : 0;
+    boolean first = start - sentence.span().start() < 4;
+    boolean possesses = !speaks && OWNER.standsIn(after);
+    return first && (DOES.standsIn(after) || !speaks && TELLS.standsIn(after)) || possesses ? 1 : 0;
   }
 }

@@ -66,7 +66,8 @@ public final class DiseaseRecognizer implements Recognizer {
     Term.Disease term = (Term.Disease) hit.term();
     return new Mention.Disease(
         Place.of(tokens, hit.first(), hit.end()),
-        term.name(),
+        ReceptorStatus.named(
+            term.name(), tokens.document(), sentence.span().start(), tokens.start(hit.first())),
         term.generic(),
         population(tokens, sentence, hits, hit.first()));
   }

@@ -47,11 +47,17 @@ public final class CandidateExtractor implements Extractor {
       Pattern.compile(
           "([a-z]\\w{3,}) ([a-z]{5,})(?:-[a-z]{4})?|(\\S+)-([A-Z]{1,4}\\d{1,2}|[A-Z]{2,4}[a-z]?|DXd)");
 
+  /** "acute graft-versus-host disease" is told beside the disease. */
+  private static final Pattern COURSE = Pattern.compile("^(?:acute|chronic) ");
+
+  private static final Pattern WORLD = Pattern.compile("(?i)\\b(?:world-?wide|global)\\b");
+
   private static final String NAMED = "<candidate> named";
 
   private final StageRules stages;
   private final IndicationRules indications;
   private final CompanyRules companies;
+  private final RightsRules rights;
   private final MakeupRules makeup;
   private final ModalityRules modalities;
 
@@ -60,6 +66,7 @@ public final class CandidateExtractor implements Extractor {
     stages = new StageRules(vocabulary);
     indications = new IndicationRules(vocabulary);
     companies = new CompanyRules(vocabulary);
+    rights = new RightsRules(vocabulary);
     makeup = new MakeupRules(vocabulary);
     modalities = new ModalityRules(vocabulary);
   }
@@ -74,6 +81,7 @@ public final class CandidateExtractor implements Extractor {
     List<Rule> rules = new ArrayList<>(stages.rules());
     rules.addAll(indications.rules());
     rules.addAll(companies.rules());
+    rules.addAll(rights.rules());
     rules.addAll(makeup.rules());
     rules.addAll(modalities.rules());
     return rules;
@@ -96,7 +104,11 @@ public final class CandidateExtractor implements Extractor {
       stages.read(reading, view, stagesSaid, said);
       indications.read(reading, view, said);
       companies.read(reading, view, said);
+      if (!view.mentions(Mention.Candidate.class).isEmpty()) {
+        rights.read(reading, view, said);
+      }
     }
+    said.removeIf(draft -> isOfDrug(reading, draft));
     said.addAll(StageRules.drafts(stagesSaid));
     List<Draft> drafts = new ArrayList<>();
     for (NamedCandidate candidate : reading.glossary().candidates()) {
@@ -109,20 +121,12 @@ public final class CandidateExtractor implements Extractor {
       if (composed) {
         drafts.add(named(reading, candidate));
       }
-      drafts.addAll(onlySpecific(reading, oneRole(own)));
+      drafts.addAll(withoutWider(onlySpecific(reading, oneRole(own))));
       if (!composed) {
         drafts.add(named(reading, candidate));
       }
-      Set<String> roles =
-          own.stream()
-              .flatMap(d -> d.<CompanyRole>list("companies").stream())
-              .map(CompanyRole::role)
-              .collect(toCollection(LinkedHashSet::new));
       String issuer = reading.glossary().issuer();
-      if (issuer != null
-          && !roles.contains("developer")
-          && !roles.contains("owner")
-          && !roles.contains("licensor")) {
+      if (issuer != null && isItsOwn(reading, issuer, own)) {
         drafts.add(role(reading, candidate, issuer, "developer"));
       }
       counterparty(reading, own)
@@ -131,6 +135,44 @@ public final class CandidateExtractor implements Extractor {
           .ifPresent(name -> drafts.add(role(reading, candidate, name, "licensor")));
     }
     return drafts;
+  }
+
+  /** "the Zentamab Agreement": a drug is no company. */
+  private static boolean isOfDrug(Reading reading, Draft draft) {
+    return draft.<CompanyRole>list("companies").stream()
+        .anyMatch(
+            company ->
+                reading.glossary().candidates().stream()
+                    .anyMatch(
+                        c ->
+                            c.name().equalsIgnoreCase(company.name())
+                                || c.aliases().stream()
+                                    .anyMatch(company.name()::equalsIgnoreCase)));
+  }
+
+  /**
+   * A candidate is its issuer's where nothing else is said: no other company develops or owns it,
+   * and the issuer has neither licensed it in nor given away the whole world's rights.
+   */
+  private static boolean isItsOwn(Reading reading, String issuer, List<Draft> own) {
+    return own.stream()
+        .allMatch(
+            draft ->
+                draft.<CompanyRole>list("companies").stream()
+                    .allMatch(role -> leavesOwn(reading, issuer, draft, role)));
+  }
+
+  private static boolean leavesOwn(
+      Reading reading, String issuer, Draft draft, CompanyRole company) {
+    boolean issuers = company.name().equals(issuer);
+    boolean world =
+        WORLD.standsIn(reading.filing().slice(draft.evidence().get(0).sentence().span()));
+    return switch (company.role()) {
+      case "former" -> !issuers;
+      case "licensor" -> !issuers || !world;
+      case "licensee" -> !issuers && !world;
+      default -> false;
+    };
   }
 
   /** Of two modalities that the text tells, the plainer told one leads. */
@@ -200,9 +242,7 @@ public final class CandidateExtractor implements Extractor {
       return Optional.empty();
     }
     boolean licensedOut =
-        roles.stream().anyMatch(r -> r.role().equals("licensee") && !r.name().equals(issuer))
-            && roles.stream()
-                .anyMatch(r -> r.role().equals("developer") && r.name().equals(issuer));
+        roles.stream().anyMatch(r -> r.role().equals("licensee") && !r.name().equals(issuer));
     boolean madeByIt =
         own.stream()
                 .anyMatch(
@@ -269,6 +309,21 @@ public final class CandidateExtractor implements Extractor {
             d ->
                 d.<CompanyRole>list("companies").stream()
                     .noneMatch(c -> c.role().equals("developer") && owners.contains(c.name())))
+        .toList();
+  }
+
+  /** "thrombosis" beside "cancer-associated thrombosis" is the same, told less exactly. */
+  private static List<Draft> withoutWider(List<Draft> drafts) {
+    Set<String> names = new LinkedHashSet<>();
+    drafts.forEach(d -> names.addAll(d.<String>list("indications")));
+    return drafts.stream()
+        .filter(
+            d ->
+                d.<String>list("indications").stream()
+                    .noneMatch(
+                        name ->
+                            names.stream()
+                                .anyMatch(n -> n.endsWith(" " + name) && !COURSE.standsIn(n))))
         .toList();
   }
 

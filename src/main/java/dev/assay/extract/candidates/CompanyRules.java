@@ -13,22 +13,41 @@ import dev.assay.rule.CueWords;
 import dev.assay.rule.Match;
 import dev.assay.rule.Rule;
 import dev.assay.rule.SentenceView;
+import dev.assay.text.Pattern;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 
 /** What companies are to a candidate: owner, developer, licensor, licensee, former. */
 final class CompanyRules {
+  private static final int OWN = 9;
+  private static final int REACH = 90;
+
+  private static final Pattern PARTED =
+      Pattern.compile("[,.;:(]|\\b(?:and|with|of|for|to|by|in|is|are|was|has|had|will)\\b");
+  private static final Pattern NOUN_COMMA =
+      Pattern.compile(
+          "(?<=\\b(?:candidates?|assets?|products?|drugs?|compounds?|therapy|antibody|vaccine|programs?|inhibitor|agonist|antagonist|therapeutic|treatment|medicine)), ?$");
+  private static final Pattern APPOSED =
+      Pattern.compile("\\s?(?:\\([^()]{1,40}\\))?(?:,|\\s(?:is|was))\\s");
+  private static final Pattern PRODUCT =
+      Pattern.compile(
+          "(?i)^(?:['\u2019]s?)?\\s[^,.;:]{0,60}\\b(?:candidates?|assets?|products?|drugs?|compounds?|therapy|therapies|antibody|vaccine|programs?|inhibitors?|agonist|antagonist|therapeutic|treatment|medicine|conjugate|adc)\\b");
+
   private record RoleRule(Rule rule, String role) {}
 
   private final List<RoleRule> roles = new ArrayList<>();
   private final Rule possessive;
   private final CueWords respectively;
   private final CueWords trademark;
+  private final CueWords rights;
+  private final CueWords optional;
+  private final CueWords returned;
 
   CompanyRules(Vocabulary vocabulary) {
     add("owner", "<candidate> ~6 (owned|wholly owned) by ~2 <company>", vocabulary);
     add("owner", "<company> ~6 wholly owned ~4 <candidate>", vocabulary);
+    add("owner", "<company> ~8 <candidate> ~2 (its|our) ~1 wholly owned", vocabulary);
     add("owner", "wholly owned by ~1 <company> ~10 <candidate>", vocabulary);
     add("licensor", "<candidate> ~3 developed by ~1 <company> ~3 licensed to", vocabulary);
     add(
@@ -37,7 +56,7 @@ final class CompanyRules {
         vocabulary);
     add(
         "owner",
-        "<company> ~2 (owns|wholly owns|retains all rights to|acquired) ~6 <candidate>",
+        "<company> ~2 (owns|own|wholly owns|retain|retains|retains all rights to|retains all rights in|retain all rights to|acquired) ~6 <candidate>",
         vocabulary);
     add(
         "developer",
@@ -49,13 +68,41 @@ final class CompanyRules {
         vocabulary);
     add(
         "developer",
-        "<company> ~3 (initiated|commenced|dosed|conducted|completed|enrolling|plans|co develop|will co develop|responsible for the clinical development) ~12 <candidate>",
+        "<company> ~3 (initiated|initiates|started|starts|begun|began|commenced|dosed|conducted|completed|enrolled|enrolling|plans|advanced|advances|presented|reported|responsible for ~4 development|responsibility for ~4 development) ~12 <candidate>",
         vocabulary);
     add(
         "developer",
-        "<candidate> ~8 (that|which) ~1 <company> (is|are) ~1 (developing|advancing|evaluating|studying)",
+        "<company> ~2 (develops|markets|sells|commercializes|commercialises|distributes|launched|co promotes|is marketing|promotes) ~6 <candidate>",
         vocabulary);
-    add("licensor", "<company> ~2 (out licensed|has out licensed) ~8 <candidate>", vocabulary);
+    add(
+        "developer",
+        "<candidate> ~8 (marketed|sold|commercialized|commercialised|launched) ~4 by ~2 <company>",
+        vocabulary);
+    add("developer", "sales of ~1 <candidate> ~2 by ~1 <company>", vocabulary);
+    add(
+        "developer",
+        "<company> ~8 (jointly|co develop|co developing|co developed|codevelop|codeveloping|codeveloped|collaborating|collaborate) ~14 <candidate>",
+        vocabulary);
+    add(
+        "developer",
+        "(co developed|co developing|co develop|jointly developed|jointly developing|partnered|collaborating) ~10 <candidate> ~3 with ~2 <company>",
+        vocabulary);
+    add(
+        "developer",
+        "<candidate> ~4 (partnered|collaboration|alliance|partnership|co developed|jointly developed) with ~2 <company>",
+        vocabulary);
+    add(
+        "developer",
+        "(collaboration|partnership|alliance|collaborated|partnered) with ~1 <company> ~6 (to|for) ~4 (develop|co develop|jointly develop|advance|development|evaluate|study) ~6 <candidate>",
+        vocabulary);
+    add(
+        "developer",
+        "<company> ~4 and ~3 <other:company> ~3 (announce|announced|have|began|initiated|started|are) ~14 (trial|study|start|initiation|data) ~10 <candidate>",
+        vocabulary);
+    add(
+        "developer",
+        "<candidate> ~8 (that|which) ~1 <company> (is|are|has been|have been) ~1 (developing|advancing|evaluating|studying)",
+        vocabulary);
     add(
         "developer",
         "<candidate> ~14 (developing|developed|development|evaluated) ~1 (in collaboration with|in partnership with|jointly with|together with) <company>",
@@ -80,21 +127,13 @@ final class CompanyRules {
         "licensee",
         "<candidate> ~12 (licensed|license|rights|out licensed) to ~3 <company>",
         vocabulary);
-    add(
-        "licensee",
-        "<company> ~14 (acquire|acquired|license|licensed|in licensed|obtain|obtained|obtains|receives|received|gain|gains|secured) ~12 <candidate> ~3 from",
-        vocabulary);
-    add(
-        "licensee",
-        "<company> ~3 (obtain|obtained|obtains|receive|receives|acquire|gain|gains|secured) ~6 (license|rights|option) ~20 <candidate>",
-        vocabulary);
+    add("licensor", "<company> ~2 (out licensed|has out licensed) ~8 <candidate>", vocabulary);
     add("licensee", "<company> ~5 licensed <candidate>", vocabulary);
-    add(
-        "licensee",
-        "(granted|grants|granting|licensed) [to] <company> ~12 (license|rights|option) ~40 <candidate>",
-        vocabulary);
     add("former", "<company> ~3 (formerly|previously) ~8 rights ~3 <candidate>", vocabulary);
     trademark = new CueWords("trademark trademarks", vocabulary);
+    optional = new CueWords("option options optional may could might right", vocabulary);
+    returned = new CueWords("returned returns return revert reverts reverted", vocabulary);
+    rights = new CueWords("rights license licence option", vocabulary);
     respectively = new CueWords("respectively", vocabulary);
     possessive = rule("<company> ~1 ['s] ~4 <candidate>", vocabulary);
   }
@@ -116,33 +155,7 @@ final class CompanyRules {
       return;
     }
     for (RoleRule role : roles) {
-      for (Match match : role.rule().pattern().findAll(view)) {
-        Mention.Company company = match.get("company", Mention.Company.class).orElseThrow();
-        Mention.Candidate candidate = match.get("candidate", Mention.Candidate.class).orElseThrow();
-        boolean listBefore = candidate.place().compareTo(company.place()) < 0;
-        List<Mention.Candidate> all =
-            listBefore
-                ? listUpTo(view, lastBefore(view, company), Mention.Candidate.class)
-                : listFrom(view, candidate, Mention.Candidate.class);
-        if (!all.contains(candidate)
-            || isBeside(view, company)
-            || role.role().equals("developer") && isLicensedOut(view, company)) {
-          continue;
-        }
-        List<Mention.Company> companies = listFrom(view, company, Mention.Company.class);
-        boolean each =
-            listBefore && companies.size() == all.size() && all.size() > 1 && respectively.in(view);
-        for (int i = 0; i < all.size(); i++) {
-          add(
-              all.get(i).name(),
-              each ? companies.get(i) : company,
-              role.role(),
-              role.rule(),
-              view,
-              0.75,
-              drafts);
-        }
-      }
+      role.rule().pattern().findAll(view).forEach(match -> read(view, role, match, drafts));
     }
     for (Mention.Candidate candidate : view.mentions(Mention.Candidate.class)) {
       possessor(view, candidate)
@@ -152,6 +165,40 @@ final class CompanyRules {
                   add(each.name(), company, "developer", possessive, view, 0.7, drafts);
                 }
               });
+    }
+  }
+
+  private void read(SentenceView view, RoleRule role, Match match, List<Draft> drafts) {
+    Mention.Company company = match.get("company", Mention.Company.class).orElseThrow();
+    Mention.Candidate candidate = match.get("candidate", Mention.Candidate.class).orElseThrow();
+    boolean listBefore = candidate.place().compareTo(company.place()) < 0;
+    List<Mention.Candidate> all =
+        listBefore
+            ? listUpTo(view, lastBefore(view, company), Mention.Candidate.class)
+            : listFrom(view, candidate, Mention.Candidate.class);
+    int start = view.tokens().from(match.span().start());
+    int end = view.tokens().from(match.span().end());
+    if (!all.contains(candidate)
+        || isBeside(view, company)
+        || role.role().equals("developer")
+            && (isLicensedOut(view, company) || optional.after(view, start, end - start))
+        || role.role().equals("licensee")
+            && (isHandedOn(view, candidate) || returned.after(view, start, end - start))
+        || role.role().equals("owner")
+            && !listBefore
+            && rights.after(
+                view,
+                view.tokens().from(match.span().start()),
+                candidate.place().first() - view.tokens().from(match.span().start()))) {
+      return;
+    }
+    List<Mention.Company> companies = new ArrayList<>(CompanyLists.around(view, company));
+    match.get("other", Mention.Company.class).ifPresent(companies::add);
+    boolean each = companies.size() == all.size() && all.size() > 1 && respectively.in(view);
+    for (int i = 0; i < all.size(); i++) {
+      for (Mention.Company said : each ? List.of(companies.get(i)) : companies) {
+        add(all.get(i).name(), said, role.role(), role.rule(), view, 0.75, drafts);
+      }
     }
   }
 
@@ -170,6 +217,12 @@ final class CompanyRules {
         && view.tokens().text(view.token(at - 2)).equals("with");
   }
 
+  /** "Acme licensed ABC-1 to Zent": Acme is no licensee. */
+  private static boolean isHandedOn(SentenceView view, Mention.Candidate candidate) {
+    int next = view.positionOf(candidate.place().end());
+    return next < view.size() && view.tokens().lower(view.token(next)).equals("to");
+  }
+
   /** "was developed by Acme and licensed to Zent": Acme's part is done. */
   private static boolean isLicensedOut(SentenceView view, Mention.Company company) {
     int end = company.place().span().end();
@@ -178,26 +231,48 @@ final class CompanyRules {
         .matches("(?s),?\\s+(?:and|was|then)\\s+(?:out-?)?licensed\\s+to.*");
   }
 
-  /** "Acme's lead candidate ABC-123", "our ABC-123": the company whose candidate it is. */
-  private static java.util.Optional<Mention.Company> possessor(
+  /**
+   * "Acme's lead candidate ABC-123", "our ABC-123", "ABC-123, Acme's lead candidate": the company
+   * whose candidate it is.
+   */
+  private static Optional<Mention.Company> possessor(
       SentenceView view, Mention.Candidate candidate) {
+    String text = view.tokens().document();
     for (Mention.Company company : view.mentions(Mention.Company.class)) {
-      int between = candidate.place().first() - company.place().end();
-      if (between < 0 || between > 6) {
+      if (!isPossessive(view, company)) {
         continue;
       }
-      String text =
-          view.tokens()
-              .document()
-              .substring(company.place().span().end(), candidate.place().span().start());
-      boolean our = view.tokens().text(company.place().first()).equalsIgnoreCase("our");
-      boolean possessive = text.startsWith("'") || text.startsWith("\u2019");
-      if ((our || possessive)
-          && !text.matches("(?s).*[,.;:(].*|(?s).*\\b(?:and|with|of|for|to|by)\\b.*")) {
-        return java.util.Optional.of(company);
+      int after = candidate.place().first() - company.place().end();
+      int end = company.place().span().end();
+      if (after >= 0
+          && after <= OWN
+          && !PARTED.standsIn(bare(text.substring(end, candidate.place().span().start())))) {
+        return Optional.of(company);
+      }
+      int before = company.place().first() - candidate.place().end();
+      if (before > 0
+          && before <= OWN
+          && APPOSED
+              .matcher(
+                  text.substring(candidate.place().span().end(), company.place().span().start()))
+              .matches()
+          && PRODUCT.standsIn(text.substring(end, Math.min(text.length(), end + REACH)))) {
+        return Optional.of(company);
       }
     }
-    return java.util.Optional.empty();
+    return Optional.empty();
+  }
+
+  /** Without the comma that stands between a product's noun and its name. */
+  private static String bare(String between) {
+    return NOUN_COMMA.matcher(between).replaceFirst("");
+  }
+
+  private static boolean isPossessive(SentenceView view, Mention.Company company) {
+    String text = view.tokens().document();
+    int end = company.place().span().end();
+    boolean our = view.tokens().text(company.place().first()).equalsIgnoreCase("our");
+    return our || end < text.length() && (text.charAt(end) == '\'' || text.charAt(end) == '\u2019');
   }
 
   private static void add(
@@ -208,7 +283,7 @@ final class CompanyRules {
       SentenceView view,
       double confidence,
       List<Draft> drafts) {
-    if (!company.name().isEmpty() && Set.of("company", "academic").contains(company.kind())) {
+    if (CompanyLists.isNamed(company)) {
       drafts.add(
           Draft.of(CandidateExtractor.TYPE, rule.name(), confidence)
               .set("name", candidate)

@@ -22,7 +22,10 @@ final class DecisionRules {
   private final CueWords hoped;
   private final Rule approved;
   private final Rule approvedBefore;
+  private final Rule granted;
   private final Rule sold;
+  private final CueWords pending;
+  private final Rule decidedToStop;
   private final Rule submitted;
   private final Rule submittedBefore;
   private final Rule indicated;
@@ -49,15 +52,19 @@ final class DecisionRules {
             vocabulary);
     approvedBefore =
         rule(
-            "(approval of|approved|approval for|authorization of|launch of|launched|markets|sells|sales of|commercially available) ~5 "
+            "(approval of|approved|approval for|authorization of|launch of|launched|markets|sells|sales of|commercially available|marketed products|marketed product|commercial product|commercial products) ~5 "
                 + "<candidate>",
+            vocabulary);
+    granted =
+        rule(
+            "(granted|grants|received|receives|receiving|gained|obtained|secured|won) ~4 (approval|authorization|clearance) ~3 (for|of|to) ~3 <candidate>",
             vocabulary);
     sold = rule("<candidate> ~3 (sales|revenue|revenues)", vocabulary);
     submitted =
         rule(
             "(NDA|BLA|sNDA|sBLA|MAA|JNDA|new drug application|biologics license application|marketing authorization application|"
-                + "marketing application|emergency use authorization application|regulatory applications) ~9 (submitted|filed|accepted|"
-                + "under review|under regulatory review|submission completed|acceptance)",
+                + "marketing application|emergency use authorization application|regulatory applications) ~9 (submitted|filed|accepted|validated|"
+                + "under review|under priority review|under regulatory review|submission completed|acceptance)",
             vocabulary);
     submittedBefore =
         rule(
@@ -67,6 +74,16 @@ final class DecisionRules {
                 + "emergency use authorization)",
             vocabulary);
     indicated = rule("<candidate> ~12 (is|are) indicated (for|in|to|as)", vocabulary);
+    decidedToStop =
+        rule(
+            "(decided|decision|elected|determined) ~2 to ~1 (discontinue|terminate|stop|halt|cease) ~6 <candidate>",
+            vocabulary);
+    pending =
+        new CueWords(
+            "not if potential potentially upon seek seeking pending pursue until before towards toward anticipated expected "
+                + "possible orphan track breakthrough yet could may would should will no awaiting prior plan plans "
+                + "eligible contingent tentative conditional designation",
+            vocabulary);
     emergency = new CueWords("emergency EUA", vocabulary);
     stopped =
         rule(
@@ -107,12 +124,14 @@ final class DecisionRules {
     return List.of(
         approved,
         approvedBefore,
+        granted,
         sold,
         submitted,
         submittedBefore,
         indicated,
         stopped,
         stoppedAfter,
+        decidedToStop,
         ind);
   }
 
@@ -127,12 +146,14 @@ final class DecisionRules {
     if (!emergency.in(view) && (!deal.in(view) || triggered.in(view))) {
       decided(view, approved, Phase.APPROVED, drafts);
       decided(view, approvedBefore, Phase.APPROVED, drafts);
+      decided(view, granted, Phase.APPROVED, drafts);
       decided(view, sold, Phase.APPROVED, drafts);
       decided(view, indicated, Phase.APPROVED, drafts);
     }
     if (!patients.in(view)) {
       decided(view, stopped, Phase.DISCONTINUED, drafts);
       decided(view, stoppedAfter, Phase.DISCONTINUED, drafts);
+      decided(view, decidedToStop, Phase.DISCONTINUED, drafts);
     }
   }
 
@@ -148,7 +169,7 @@ final class DecisionRules {
       double confidence,
       List<Draft> drafts) {
     for (Match match : rule.pattern().findAll(view)) {
-      if (phase == Phase.PRECLINICAL || !isHoped(view, match)) {
+      if (phase == Phase.PRECLINICAL || !isHoped(view, match, hoped)) {
         reading
             .discourse()
             .candidateAt(view.sentence(), match.span().start())
@@ -160,10 +181,11 @@ final class DecisionRules {
 
   private void decided(SentenceView view, Rule rule, Phase phase, List<Draft> drafts) {
     for (Match match : rule.pattern().findAll(view)) {
-      if (!isHoped(view, match) && !crosses(view, match)) {
+      CueWords against = rule.equals(granted) ? pending : hoped;
+      if (!isHoped(view, match, against) && !crosses(view, match)) {
         Mention.Candidate first = match.get("candidate", Mention.Candidate.class).orElseThrow();
         List<Mention.Candidate> named =
-            rule.equals(approvedBefore)
+            rule.equals(approvedBefore) || rule.equals(granted)
                 ? listFrom(view, first, Mention.Candidate.class)
                 : List.of(first);
         named.forEach(c -> drafts.add(StageRules.phase(c.name(), phase, rule.name(), view, 0.75)));
@@ -187,7 +209,7 @@ final class DecisionRules {
                     && m.place().compareTo(candidate.place()) > 0);
   }
 
-  private boolean isHoped(SentenceView view, Match match) {
+  private static boolean isHoped(SentenceView view, Match match, CueWords hoped) {
     int first = view.tokens().from(match.span().start());
     int end = view.tokens().from(match.span().end());
     return hoped.before(view, first, 10) || hoped.after(view, first, Math.max(1, end - first));

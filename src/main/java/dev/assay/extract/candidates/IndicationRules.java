@@ -11,7 +11,9 @@ import dev.assay.rule.CueWords;
 import dev.assay.rule.Match;
 import dev.assay.rule.Rule;
 import dev.assay.rule.SentenceView;
+import dev.assay.text.Pattern;
 import dev.assay.text.SectionKind;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +24,19 @@ final class IndicationRules {
   private static final String PEOPLE =
       "(patients|subjects|participants|people|adults|children|individuals|adolescents|women|men|males|females|infants|those)";
 
+  private static final String ROW = "<candidate> row <disease>";
+  private static final int LONGEST_ROW = 60;
+
+  /** Tokens that may stand before the candidate that a row is about. */
+  private static final int BEGINNING = 4;
+
+  private static final Pattern CELL = Pattern.compile("\\||\\t|\\S {3,}\\S");
+
   private final List<Rule> rules;
+  private final Set<Rule> ofNamed;
+  private final Rule umbrella;
+  private final CueWords existing;
+  private final CueWords verb;
   private final CueWords against;
   private final CueWords study;
   private final CueWords respectively;
@@ -32,7 +46,7 @@ final class IndicationRules {
   private final CueWords events;
 
   IndicationRules(Vocabulary vocabulary) {
-    rules =
+    List<Rule> said =
         List.of(
             rule(
                 "(treatment of|treatment for|treat|treating|treats|therapy for|therapies for|prevention of|preventing|prevent|reduce the impact of|protect against|targeting|targets|management of) ~6 <disease>",
@@ -41,7 +55,7 @@ final class IndicationRules {
                 PEOPLE + " (with|suffering from|who have|living with|having) ~7 <disease>",
                 vocabulary),
             rule(
-                "(indicated|developed|evaluated|investigated|studied|tested|approved|designation|designations|clearance|for both) ~3 (for|in) ~6 <disease>",
+                "(indicated|developed|develop|developing|evaluated|evaluating|investigated|studied|studying|tested|testing|used|explored|approved|designation|designations|clearance|for both) ~3 (for|in) ~6 <disease>",
                 vocabulary),
             rule(
                 "(trial|trials|study|studies|testing|investigation|program|development) ~8 (in|for|of) ~5 <disease>",
@@ -59,6 +73,28 @@ final class IndicationRules {
             rule(
                 "(indications|indication|diseases|conditions|cancers) ~6 (including|include|such as|:|,) ~7 <disease>",
                 vocabulary));
+    List<Rule> named =
+        List.of(
+            rule(
+                "(candidate|drug|product|compound|therapy|treatment|medicine|medication|inhibitor|antibody|vaccine|asset|program|agonist|antagonist|therapeutic|molecule|degrader|conjugate) (for|in|against) ~5 <disease>",
+                vocabulary),
+            rule("<candidate> [\\)] [\\( ~6 \\)] , ~10 , (for|in) ~5 <disease>", vocabulary),
+            rule(
+                "<disease> ~1 (candidate|drug|product|program|therapy|treatment|vaccine|medicine|franchise)",
+                vocabulary),
+            rule("<candidate> [:] [\\(] ~1 <disease> (\\)|:|,)", vocabulary));
+    umbrella =
+        rule(
+            "<broad:disease> [\\( ~3 \\)] [,] (including|such as|namely) ~4 <disease>", vocabulary);
+    ofNamed = Set.copyOf(named);
+    rules = new ArrayList<>(said);
+    rules.addAll(named);
+    rules.add(umbrella);
+    existing =
+        new CueWords(
+            "no other existing approved available current standard alternative", vocabulary);
+    verb =
+        new CueWords("is are was were has have had will been be that which we our may", vocabulary);
     against =
         new CueWords(
             "compared competitors approved historically history caused causes cause prevalence incidence epidemiology "
@@ -94,25 +130,67 @@ final class IndicationRules {
     for (Rule rule : rules) {
       for (Match match : rule.pattern().findAll(view)) {
         Mention.Disease first = match.get("disease", Mention.Disease.class).orElseThrow();
-        Optional<String> candidate = candidate(reading, view, first);
-        if (candidate.isEmpty()) {
-          continue;
-        }
-        List<Mention.Disease> diseases = distinct(listFrom(view, first, Mention.Disease.class));
-        List<Mention.Candidate> each = respectively(view, first, diseases.size());
-        for (int i = 0; i < diseases.size(); i++) {
-          if (!isAside(view, diseases.get(i)) && seen.add(diseases.get(i))) {
-            String name = each.isEmpty() ? candidate.get() : each.get(i).name();
-            drafts.add(
-                Draft.of(CandidateExtractor.TYPE, rule.name(), 0.75)
-                    .set("name", name)
-                    .set("indications", List.of(diseases.get(i).name()))
-                    .from(view.sentence())
-                    .build());
-          }
+        if (!ofNamed.contains(rule) || isOfNamed(view, match)) {
+          candidate(reading, view, first)
+              .ifPresent(name -> said(view, rule.name(), first, name, seen, drafts));
         }
       }
     }
+    row(view, seen, drafts);
+  }
+
+  private void said(
+      SentenceView view,
+      String rule,
+      Mention.Disease first,
+      String candidate,
+      Set<Mention.Disease> seen,
+      List<Draft> drafts) {
+    List<Mention.Disease> diseases = distinct(listFrom(view, first, Mention.Disease.class));
+    List<Mention.Candidate> each = respectively(view, first, diseases.size());
+    for (int i = 0; i < diseases.size(); i++) {
+      if (!isAside(view, diseases.get(i)) && seen.add(diseases.get(i))) {
+        drafts.add(
+            Draft.of(CandidateExtractor.TYPE, rule, 0.75)
+                .set("name", each.isEmpty() ? candidate : each.get(i).name())
+                .set("indications", List.of(diseases.get(i).name()))
+                .from(view.sentence())
+                .build());
+      }
+    }
+  }
+
+  /** "a drug for asthma": said of the candidate that is named there, not of what else there is. */
+  private boolean isOfNamed(SentenceView view, Match match) {
+    return !view.mentions(Mention.Candidate.class).isEmpty()
+        && !existing.before(view, view.tokens().from(match.span().start()), 4);
+  }
+
+  /** A row of a table that begins with one candidate and says its diseases in further cells. */
+  private void row(SentenceView view, Set<Mention.Disease> seen, List<Draft> drafts) {
+    List<Mention.Candidate> named = view.mentions(Mention.Candidate.class);
+    if (named.isEmpty()
+        || named.stream().map(Mention.Candidate::name).distinct().count() > 1
+        || view.size() > LONGEST_ROW
+        || view.positionOf(named.get(0).place().first()) > BEGINNING
+        || verb.in(view)
+        || !isRow(view)) {
+      return;
+    }
+    for (Mention.Disease disease : view.mentions(Mention.Disease.class)) {
+      if (disease.place().compareTo(named.get(0).place()) > 0) {
+        said(view, ROW, disease, named.get(0).name(), seen, drafts);
+      }
+    }
+  }
+
+  private static boolean isRow(SentenceView view) {
+    String text =
+        view.tokens()
+            .document()
+            .substring(view.sentence().span().start(), view.sentence().span().end());
+    boolean cells = CELL.matcher(text).results().limit(2).count() == 2;
+    return view.sentence().section().kind() == SectionKind.TABLE || cells;
   }
 
   /**
@@ -127,8 +205,15 @@ final class IndicationRules {
             && events.before(view, disease.place().first(), 9);
     return cells
         || event
+        || isUmbrella(view, disease)
         || excepted.before(view, disease.place().first(), 8)
         || comorbid.before(view, disease.place().first(), 16);
+  }
+
+  /** "inflammatory bowel diseases, including ulcerative colitis": what it includes is told. */
+  private boolean isUmbrella(SentenceView view, Mention.Disease disease) {
+    return umbrella.pattern().findAll(view).stream()
+        .anyMatch(match -> match.slots().get("broad") == disease);
   }
 
   /** An abbreviation behind its disease is no second one. */
@@ -159,11 +244,19 @@ final class IndicationRules {
     boolean other =
         !view.mentions(Mention.Drug.class).isEmpty()
             || !view.mentions(Mention.Modality.class).isEmpty()
-            || view.sentence().section().kind() == SectionKind.ABOUT
+            || view.sentence().section().kind() == SectionKind.ABOUT && !isAboutOne(reading, view)
             || others.in(view);
     if (!named && (!study.in(view) || against.in(view) || other)) {
       return Optional.empty();
     }
     return reading.discourse().candidateAt(view.sentence(), disease.place().span().start());
+  }
+
+  /** "About ABC-1": a paragraph that by its heading is about a candidate. */
+  private static boolean isAboutOne(Reading reading, SentenceView view) {
+    String heading = view.sentence().section().heading();
+    return reading.glossary().candidates().stream()
+        .anyMatch(
+            c -> heading.contains(c.name()) || c.aliases().stream().anyMatch(heading::contains));
   }
 }

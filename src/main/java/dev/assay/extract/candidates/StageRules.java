@@ -1,5 +1,6 @@
 package dev.assay.extract.candidates;
 
+import static dev.assay.extract.Phrases.listFrom;
 import static dev.assay.extract.Phrases.rule;
 
 import dev.assay.glossary.Reading;
@@ -31,6 +32,8 @@ final class StageRules {
   private final DecisionRules decisions;
   private final Rule group;
   private final CueWords maybe;
+  private final CueWords finding;
+  private final Rule clinicalStage;
   private final CueWords telling;
   private final Rule inClinic;
   private final Rule planTo;
@@ -48,6 +51,14 @@ final class StageRules {
                 + "enable enables before subsequent next advance proceed initiating positioned could may would should if "
                 + "prior regarding engage until ensure forthcoming finalize protocol",
             vocabulary);
+    finding =
+        new CueWords(
+            "escalation escalating finding ranging expansion optimization optimisation confirmation study trial",
+            vocabulary);
+    clinicalStage =
+        rule(
+            "clinical stage ~3 (candidate|product|drug|asset|program|compound|antibody|therapy|inhibitor|vaccine|molecule) ~3 <candidate>",
+            vocabulary);
     maybe = new CueWords("potential possible", vocabulary);
     notYet =
         new CueWords(
@@ -56,7 +67,7 @@ final class StageRules {
     reached =
         new CueWords(
             "opened began begun conducting recruiting launched commencing completed complete ongoing initiated started enrolling evaluated underway conducted dosed commenced "
-                + "demonstrated met showed",
+                + "demonstrated met showed continue continues continuing enrolled",
             vocabulary);
     group =
         rule(
@@ -88,7 +99,8 @@ final class StageRules {
   }
 
   List<Rule> rules() {
-    List<Rule> rules = new ArrayList<>(List.of(group, inClinic, planTo, movesTo, plannedAfter));
+    List<Rule> rules =
+        new ArrayList<>(List.of(group, inClinic, clinicalStage, planTo, movesTo, plannedAfter));
     rules.addAll(decisions.rules());
     return rules;
   }
@@ -153,6 +165,7 @@ final class StageRules {
       }
     }
     decisions.read(reading, view, drafts);
+    clinicalStage(view, drafts);
     List<Mention.Candidate> named = view.mentions(Mention.Candidate.class);
     inClinic
         .pattern()
@@ -169,6 +182,18 @@ final class StageRules {
                     .forEach(
                         name ->
                             drafts.add(phase(name, Phase.CLINICAL, inClinic.name(), view, 0.6))));
+  }
+
+  /** "our clinical-stage candidate ABC-1". */
+  private void clinicalStage(SentenceView view, List<Draft> drafts) {
+    for (Match match : clinicalStage.pattern().findAll(view)) {
+      if (!isNonclinical(view, match)) {
+        Mention.Candidate first = match.get("candidate", Mention.Candidate.class).orElseThrow();
+        listFrom(view, first, Mention.Candidate.class)
+            .forEach(
+                c -> drafts.add(phase(c.name(), Phase.CLINICAL, clinicalStage.name(), view, 0.6)));
+      }
+    }
   }
 
   /** "non-clinical study": the word before the hyphen turns it round. */
@@ -217,10 +242,12 @@ final class StageRules {
     return next < view.size() && PORTIONS.contains(view.tokens().text(view.token(next)));
   }
 
-  /** "the recommended Phase 2 dose" tells no stage. */
-  private static boolean isDose(SentenceView view, Mention.Stage stage) {
+  /** "the recommended Phase 2 dose" tells no stage, "a Phase 1 dose-escalation study" does. */
+  private boolean isDose(SentenceView view, Mention.Stage stage) {
     int next = view.positionOf(stage.place().end());
-    return next < view.size() && view.tokens().lower(view.token(next)).startsWith("dose");
+    return next < view.size()
+        && view.tokens().lower(view.token(next)).startsWith("dose")
+        && !finding.after(view, view.token(next), 4);
   }
 
   private boolean isReached(SentenceView view, Mention.Stage stage) {

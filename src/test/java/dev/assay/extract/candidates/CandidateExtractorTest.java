@@ -28,6 +28,11 @@ class CandidateExtractorTest {
         "ZRX-101, a potential first-in-class Phase 2 kinase inhibitor, is taken by mouth. | PHASE_2",
         "An IND filing for ZRX-101 is targeted for the second half of 2025. | PRECLINICAL",
         "In May 2023 the FDA accepted the NDA for ZRX-101. | SUBMITTED",
+        "The first patient was dosed in a Phase 1 dose-escalation study of ZRX-101. | PHASE_1",
+        "The recommended Phase 2 dose of ZRX-101 was found. | ",
+        "The FDA granted accelerated approval for ZRX-101. | APPROVED",
+        "We decided to discontinue ZRX-101. | DISCONTINUED",
+        "Acmera presented its clinical-stage candidate ZRX-101. | CLINICAL",
         "ZRX-101 is authorized for emergency use. | ",
         "An emergency use authorization application for ZRX-101 was submitted. | SUBMITTED",
         "We recognized a milestone of $40 million for the FDA approval of ZRX-101. | APPROVED",
@@ -61,5 +66,72 @@ class CandidateExtractorTest {
     Candidate gleevec =
         Told.of(Candidate.class, "Novartis develops and sells Gleevec. Gleevec sales rose.").get(0);
     assertThat(gleevec.modality()).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Acmera Therapeutics and Zentix, Inc. are jointly developing ZRX-101. | Zentix developer; Acmera Therapeutics developer",
+        "With its partner Zentix, Inc., Quell Pharma has initiated a study of ZRX-101. | Quell Pharma developer",
+        "Quell Pharma acquired ZRX-101 from Zentix, Inc. in 2031. | Quell Pharma owner; Zentix former",
+        "Quell Pharma acquired exclusive rights to ZRX-101 from Zentix, Inc. | Quell Pharma licensee; Zentix licensor",
+        "Quell Pharma licensed ZRX-101 from Zentix, Inc. and Hartwell University. | Quell Pharma licensee; Zentix licensor; Hartwell University licensor",
+        "Under an agreement with Zentix, Inc., pursuant to which Quell Pharma obtained the rights to ZRX-101, costs are shared. | Quell Pharma licensee; Zentix licensor",
+        "Quell Pharma has regained the rights to ZRX-101 from Zentix, Inc. | Zentix former",
+        "ZRX-101, Zentix Pharma's oral degrader product, is taken weekly. | Zentix Pharma developer",
+        "Sales of ZRX-101 by Zentix Pharma rose. | Zentix Pharma developer",
+      })
+  void readsWhatCompaniesAreToIt(String sentence, String expected) {
+    assertThat(read(sentence).companies())
+        .extracting(company -> company.name() + " " + company.role())
+        .contains(expected.split("; "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Zentix, Inc. licensed ZRX-101 to Quell Pharma. | Zentix licensee",
+        "With its partner Zentix, Inc., Quell Pharma has initiated a study of ZRX-101. | Zentix developer",
+        "Zentix Pharma returned all rights of ZRX-101 to Quell Pharma. | Quell Pharma licensee",
+        "Quell Pharma retained an option to co-develop and co-promote ZRX-101. | Quell Pharma developer",
+        "Quell Pharma may license ZRX-101 from Zentix, Inc. | Quell Pharma licensee",
+      })
+  void readsNoRoleThatACompanyDoesNotHave(String sentence, String role) {
+    assertThat(read(sentence).companies())
+        .extracting(company -> company.name() + " " + company.role())
+        .doesNotContain(role);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ZRX-101 is in a study of acute myeloid leukemia (AML), asthma (A) and gout. | acute myeloid leukemia; asthma; gout",
+        "ZRX-101 is studied in women with HR+/HER2- advanced breast cancer. | hormone receptor-positive breast cancer",
+        "ZRX-101 is studied in breast cancer. | breast cancer",
+        "ZRX-101 was tested in thrombosis. A study of ZRX-101 in cancer-associated thrombosis goes on. | cancer-associated thrombosis",
+        "ZRX-101 is studied in inflammatory bowel diseases including ulcerative colitis and Crohn's disease. | ulcerative colitis; Crohn's disease",
+      })
+  void readsWhatItIsFor(String sentence, String expected) {
+    assertThat(read(sentence).indications()).containsExactly(expected.split("; "));
+  }
+
+  @Test
+  void aRowOfATableTellsDiseaseAndStage() {
+    Candidate candidate = read("| ZRX-101 | Gout | Phase 2 | Zentix |");
+
+    assertThat(candidate.indications()).containsExactly("gout");
+    assertThat(candidate.phase()).isEqualTo(Phase.PHASE_2);
+  }
+
+  @Test
+  void aParagraphAboutTheCandidateNeedNotNameItInEachSentence() {
+    Candidate candidate =
+        read(
+            "About ZRX-101\n\nZRX-101 is a tablet. It is currently being studied in a Phase 3 trial for gout.");
+
+    assertThat(candidate.indications()).containsExactly("gout");
   }
 }

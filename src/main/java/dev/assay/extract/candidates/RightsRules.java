@@ -1,0 +1,338 @@
+package dev.assay.extract.candidates;
+
+import static dev.assay.extract.Phrases.listFrom;
+import static dev.assay.extract.Phrases.listUpTo;
+import static dev.assay.extract.Phrases.rule;
+
+import dev.assay.glossary.Reading;
+import dev.assay.lexicon.Vocabulary;
+import dev.assay.mention.Mention;
+import dev.assay.record.CompanyRole;
+import dev.assay.record.Draft;
+import dev.assay.rule.CueWords;
+import dev.assay.rule.Match;
+import dev.assay.rule.Rule;
+import dev.assay.rule.SentenceView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Rights to a candidate that pass from one company to another: who gives them is its licensor, who
+ * gets them its licensee; who bought it whole is its owner, and who gave it up had it formerly.
+ */
+final class RightsRules {
+  private static final String RIGHTS = "(license|licenses|licence|sublicense|rights|right)";
+  private static final String GETS =
+      "(obtain|obtains|obtained|receive|receives|received|acquire|acquires|acquired|gain|gains|gained|secure|secures|secured"
+          + "|hold|holds|has|have|had|got|was granted|were granted|is granted|are granted|been granted)";
+  private static final String LICENSED =
+      "(licensed|licenses|sublicensed|in licensed|inlicensed|exclusively licensed|license|in license)";
+
+  /** What is told of one side may be what it does with its own: "retains all rights". */
+  private static final String HOLDS =
+      "(holds|has|obtained|obtains|received|receives|acquired|acquires|gained|gains|secured|secures|has obtained|has acquired|will have)";
+
+  /** How the two sides of a passage of rights are called in its candidate's record. */
+  private record Sides(String giver, String taker) {
+    Sides turned() {
+      return new Sides(/* giver= */ taker, /* taker= */ giver);
+    }
+  }
+
+  private static final Set<String> COMPANIES = Set.of("company", "academic");
+  private static final Sides LICENSE = new Sides("licensor", "licensee");
+  private static final Sides SALE = new Sides("former", "owner");
+
+  private final List<Rule> passing;
+  private final List<Rule> giving;
+  private final List<Rule> taking;
+  private final List<Rule> agreed;
+  private final Rule toAcquire;
+  private final Rule toLicense;
+  private final Rule bought;
+  private final Rule regained;
+  private final Rule ended;
+  private final Rule returned;
+  private final CueWords hoped;
+  private final CueWords rights;
+  private final CueWords someRights;
+
+  RightsRules(Vocabulary vocabulary) {
+    passing =
+        List.of(
+            rule(
+                "<giver:company> ~6 (grant|grants|granted|granting|gave|gives) [to] ~2 <taker:company> ~12 "
+                    + RIGHTS,
+                vocabulary),
+            rule(
+                "<giver:company> ~6 (grant|grants|granted|granting|assigned|transferred) ~14 "
+                    + RIGHTS
+                    + " ~25 to ~1 <taker:company>",
+                vocabulary),
+            rule(
+                "<taker:company> ~8 " + GETS + " ~10 " + RIGHTS + " ~25 from ~1 <giver:company>",
+                vocabulary),
+            rule("<taker:company> ~8 " + LICENSED + " ~20 from ~1 <giver:company>", vocabulary),
+            rule("<giver:company> ~3 from (which|whom) <taker:company> ~3 " + LICENSED, vocabulary),
+            rule(
+                "<giver:company> ~6 (licensed|outlicensed|sublicensed|out licensed|license out|licenses) ~10 to ~1 <taker:company>",
+                vocabulary),
+            rule(
+                "<taker:company> ~3 to (which|whom) <giver:company> ~3 (licensed|outlicensed|out licensed|granted)",
+                vocabulary));
+    giving =
+        List.of(
+            rule(
+                "(licensed|in licensed|inlicensed|sublicensed) [exclusively] from ~1 <giver:company>",
+                vocabulary),
+            rule(
+                "under ~2 exclusive [worldwide|global] (license|licence) [agreement] (from|with) ~1 <giver:company>",
+                vocabulary),
+            rule(
+                "under [a] (license|licence) [agreement] (from|with) ~1 <giver:company>",
+                vocabulary));
+    taking =
+        List.of(
+            rule(
+                "(our|its|exclusive) ~2 (licensee|sublicensee|distributor) [for|in] ~4 <taker:company>",
+                vocabulary),
+            rule(
+                "<taker:company> ~4 (is|as|appointed|named) ~4 (licensee|sublicensee|exclusive partner|exclusive distributor|distributor)",
+                vocabulary),
+            rule(
+                "<taker:company> ~1 "
+                    + HOLDS
+                    + " [the|exclusive|all|certain|worldwide|global] ~5 (rights|license|licence) (to|for|in|outside|under)",
+                vocabulary));
+    agreed =
+        List.of(
+            rule(
+                "(agreement|collaboration|license|alliance|deal|partnership) ~6 with ~1 <party:company> ~25 (under which|pursuant to which|whereby|by which|in which) ~2 <taker:company> ~4 "
+                    + GETS
+                    + " ~8 "
+                    + RIGHTS,
+                vocabulary),
+            rule(
+                "(agreement|collaboration|license|alliance|deal|partnership) ~6 with ~1 <party:company> ~10 (granting|giving|grants|that grants|that gives) [to] ~1 <taker:company> ~8 "
+                    + RIGHTS,
+                vocabulary),
+            rule(
+                "(agreement|deal) ~2 (under which|pursuant to which|whereby) ~2 <taker:company> ~4 "
+                    + GETS
+                    + " ~8 "
+                    + RIGHTS,
+                vocabulary));
+    toAcquire =
+        rule(
+            "(agreement|deal) ~3 with ~1 <giver:company> to (acquire|license|in license|obtain) ~8 "
+                + RIGHTS,
+            vocabulary);
+    toLicense =
+        rule(
+            "(agreement|deal|contract) ~3 with ~1 <taker:company> to (license out|out license|grant|outlicense)",
+            vocabulary);
+    bought =
+        rule(
+            "<taker:company> ~6 (acquired|acquires|purchased|bought|acquisition of|purchase of) ~12 from ~1 <giver:company>",
+            vocabulary);
+    regained =
+        rule(
+            "(regained|reacquired|regain|regains|reacquire|reacquires|recovered|regaining) ~14 from ~3 <giver:company>",
+            vocabulary);
+    ended =
+        rule(
+            "<giver:company> ~12 (terminated|terminate|ended) ~6 (agreement|collaboration|license|rights|alliance|partnership)",
+            vocabulary);
+    returned =
+        rule(
+            "<giver:company> ~14 (returned|returns|returning|relinquished|relinquishes|gave back) ~4 rights",
+            vocabulary);
+    hoped =
+        new CueWords(
+            "may might could would if intend intends seek seeking option options unless except potential should whether",
+            vocabulary);
+    rights = new CueWords("rights right license licence licensed sublicense", vocabulary);
+    someRights = new CueWords("exclusive commercialization marketing license option", vocabulary);
+  }
+
+  List<Rule> rules() {
+    List<Rule> rules = new ArrayList<>(passing);
+    rules.addAll(giving);
+    rules.addAll(taking);
+    rules.addAll(agreed);
+    rules.addAll(List.of(toAcquire, toLicense, bought, regained, ended, returned));
+    return rules;
+  }
+
+  /** What a sentence that names a candidate tells of rights to it. */
+  void read(Reading reading, SentenceView view, List<Draft> drafts) {
+    List<Draft> found = new ArrayList<>();
+    for (Rule rule : passing) {
+      for (Match match : rule.pattern().findAll(view)) {
+        if (!isSale(view, match) && !within(view, match, regained)) {
+          pass(view, rule, match, LICENSE, found);
+        }
+      }
+    }
+    for (Match match : bought.pattern().findAll(view)) {
+      if (isSale(view, match)) {
+        pass(view, bought, match, SALE, found);
+      }
+    }
+    for (Rule rule : agreed) {
+      for (Match match : rule.pattern().findAll(view)) {
+        agreed(reading, view, rule, match, found);
+      }
+    }
+    counterparts(reading, view, toAcquire, "giver", LICENSE, found);
+    counterparts(reading, view, toLicense, "taker", LICENSE.turned(), found);
+    if (found.isEmpty()) {
+      giving.forEach(rule -> alone(reading, view, rule, "giver", LICENSE.giver(), found));
+      taking.forEach(rule -> alone(reading, view, rule, "taker", LICENSE.taker(), found));
+    }
+    alone(reading, view, regained, "giver", SALE.giver(), found);
+    alone(reading, view, ended, "giver", SALE.giver(), found);
+    for (Match match : returned.pattern().findAll(view)) {
+      Mention.Company giver = match.get("giver", Mention.Company.class).orElseThrow();
+      if (!isHoped(view, match)) {
+        said(objects(view, match), giver.name(), giver.kind(), SALE.giver(), returned, view, found);
+      }
+    }
+    drafts.addAll(found);
+  }
+
+  /** "acquired ABC-1 from Acme", "all rights to ABC-1": the thing itself, not a license to it. */
+  private boolean isSale(SentenceView view, Match match) {
+    int first = view.tokens().from(match.span().start());
+    int length = view.tokens().from(match.span().end()) - first;
+    boolean bought =
+        within(view, match, this.bought)
+            && !someRights.after(view, first, length)
+            && (!rights.after(view, first, length)
+                || view.tokens()
+                    .document()
+                    .substring(match.span().start(), match.span().end())
+                    .contains("all "));
+    return bought;
+  }
+
+  private static boolean within(SentenceView view, Match match, Rule rule) {
+    return rule.pattern().findAll(view).stream().anyMatch(m -> m.span().overlaps(match.span()));
+  }
+
+  private void pass(SentenceView view, Rule rule, Match match, Sides sides, List<Draft> found) {
+    Mention.Company giver = match.get("giver", Mention.Company.class).orElseThrow();
+    Mention.Company taker = match.get("taker", Mention.Company.class).orElseThrow();
+    if (giver.name().equals(taker.name()) || isHoped(view, match)) {
+      return;
+    }
+    List<Mention.Candidate> objects = objects(view, match);
+    CompanyLists.around(view, giver)
+        .forEach(each -> said(objects, each.name(), each.kind(), sides.giver(), rule, view, found));
+    said(objects, taker.name(), taker.kind(), sides.taker(), rule, view, found);
+  }
+
+  /** "an agreement with Acme under which Zent obtained rights": the other side gives them. */
+  private void agreed(
+      Reading reading, SentenceView view, Rule rule, Match match, List<Draft> found) {
+    Mention.Company taker = match.get("taker", Mention.Company.class).orElseThrow();
+    Optional<Mention.Company> party = match.get("party", Mention.Company.class);
+    if (isHoped(view, match)) {
+      return;
+    }
+    String other =
+        party
+            .map(Mention.Company::name)
+            .filter(name -> !name.equals(taker.name()))
+            .orElseGet(() -> before(reading, view, match, taker.name()));
+    List<Mention.Candidate> objects = objects(view, match);
+    said(objects, taker.name(), taker.kind(), LICENSE.taker(), rule, view, found);
+    said(objects, other, "company", LICENSE.giver(), rule, view, found);
+  }
+
+  /** "signed an agreement with Acme to acquire rights": whoever signed it is the other side. */
+  private void counterparts(
+      Reading reading, SentenceView view, Rule rule, String slot, Sides sides, List<Draft> found) {
+    for (Match match : rule.pattern().findAll(view)) {
+      Mention.Company named = match.get(slot, Mention.Company.class).orElseThrow();
+      String other = before(reading, view, match, named.name());
+      List<Mention.Candidate> objects = objects(view, match);
+      said(objects, named.name(), named.kind(), sides.giver(), rule, view, found);
+      said(objects, other, "company", sides.taker(), rule, view, found);
+    }
+  }
+
+  /** One side alone; the issuer's own rights are no license. */
+  private void alone(
+      Reading reading, SentenceView view, Rule rule, String slot, String role, List<Draft> found) {
+    for (Match match : rule.pattern().findAll(view)) {
+      Mention.Company first = match.get(slot, Mention.Company.class).orElseThrow();
+      if (isHoped(view, match)) {
+        continue;
+      }
+      List<Mention.Candidate> objects = objects(view, match);
+      for (Mention.Company each : CompanyLists.around(view, first)) {
+        if (!each.name().equals(reading.glossary().issuer())) {
+          said(objects, each.name(), each.kind(), role, rule, view, found);
+        }
+      }
+    }
+  }
+
+  /** The company named last before an agreement, else the issuer. */
+  private static String before(Reading reading, SentenceView view, Match match, String other) {
+    String issuer = reading.glossary().issuer();
+    return view.mentions(Mention.Company.class).stream()
+        .filter(c -> c.place().span().end() <= match.span().start())
+        .filter(c -> COMPANIES.contains(c.kind()))
+        .map(Mention.Company::name)
+        .filter(name -> !name.isEmpty() && !name.equals(other))
+        .reduce((a, b) -> b)
+        .orElse(issuer == null || issuer.equals(other) ? "" : issuer);
+  }
+
+  private boolean isHoped(SentenceView view, Match match) {
+    int first = view.tokens().from(match.span().start());
+    int length = view.tokens().from(match.span().end()) - first;
+    return hoped.after(view, first, length) || hoped.before(view, first, 4);
+  }
+
+  /**
+   * The candidates that the rights are to: the first list in the passage or behind it, else the
+   * last before it.
+   */
+  private static List<Mention.Candidate> objects(SentenceView view, Match match) {
+    List<Mention.Candidate> named = view.mentions(Mention.Candidate.class);
+    Optional<Mention.Candidate> first =
+        named.stream().filter(c -> c.place().span().start() >= match.span().start()).findFirst();
+    if (first.isPresent()) {
+      return listFrom(view, first.get(), Mention.Candidate.class);
+    }
+    return named.isEmpty()
+        ? List.of()
+        : listUpTo(view, named.get(named.size() - 1), Mention.Candidate.class);
+  }
+
+  private static void said(
+      List<Mention.Candidate> candidates,
+      String company,
+      String kind,
+      String role,
+      Rule rule,
+      SentenceView view,
+      List<Draft> found) {
+    if (company.isEmpty() || !COMPANIES.contains(kind)) {
+      return;
+    }
+    for (Mention.Candidate candidate : candidates) {
+      found.add(
+          Draft.of(CandidateExtractor.TYPE, rule.name(), 0.75)
+              .set("name", candidate.name())
+              .set("companies", List.of(new CompanyRole(company, role)))
+              .from(view.sentence())
+              .build());
+    }
+  }
+}
