@@ -116,18 +116,20 @@ final class CompanyNames {
     List<String> names = new ArrayList<>(counts.keySet());
     List<String> written = new ArrayList<>(names);
     Optional.ofNullable(filing.info().company().name()).ifPresent(written::add);
+    Map<String, List<String>> fuller = byFirstWord(written);
     for (String name : names) {
-      canonical.put(name, canonical(name, written));
+      canonical.put(name, canonical(name, fuller));
     }
+    List<String> contracted = names.stream().filter(CompanyNames::mayContract).toList();
     for (String name : names) {
-      names.stream()
+      contracted.stream()
           .filter(brief -> isContraction(brief, name) && counts.get(brief) > counts.get(name))
           .findFirst()
           .ifPresent(brief -> canonical.put(name, brief));
     }
     @Nullable String named = filing.info().company().name();
     @Nullable String said = named != null ? named : Speaker.of(filing, found).orElse(null);
-    issuer = said == null ? null : canonical.getOrDefault(said, canonical(said, names));
+    issuer = said == null ? null : canonical.getOrDefault(said, canonical(said, byFirstWord(names)));
     for (Mention.Company company : found.of(Mention.Company.class)) {
       define(company);
     }
@@ -143,10 +145,10 @@ final class CompanyNames {
   /**
    * The fullest name that begins like this one; capitals throughout give way to the usual writing.
    */
-  private static String canonical(String name, List<String> names) {
+  private static String canonical(String name, Map<String, List<String>> byFirstWord) {
     String best = name;
     String key = key(name);
-    for (String other : names) {
+    for (String other : byFirstWord.getOrDefault(firstWord(key), List.of())) {
       String otherKey = key(other);
       boolean same = otherKey.equals(key) && Words.isAllCaps(best) && !Words.isAllCaps(other);
       boolean fuller =
@@ -162,15 +164,31 @@ final class CompanyNames {
     return best;
   }
 
+  private static Map<String, List<String>> byFirstWord(List<String> names) {
+    Map<String, List<String>> byFirstWord = new HashMap<>();
+    for (String name : names) {
+      byFirstWord.computeIfAbsent(firstWord(key(name)), w -> new ArrayList<>()).add(name);
+    }
+    return byFirstWord;
+  }
+
+  private static String firstWord(String key) {
+    int blank = key.indexOf(' ');
+    return blank < 0 ? key : key.substring(0, blank);
+  }
+
+  /** "NovaMed": one word with a capital inside. */
+  private static boolean mayContract(String name) {
+    return name.indexOf(' ') < 0 && parts(name).size() > 1;
+  }
+
+  private static List<String> parts(String name) {
+    return List.of(name.split("(?<=[a-z])(?=[A-Z])"));
+  }
+
   /** "NovaMed" contracts "Novalis Medicines". */
   private static boolean isContraction(String brief, String name) {
-    if (brief.indexOf(' ') >= 0 || Words.capitals(brief) == 0) {
-      return false;
-    }
-    List<String> parts = List.of(brief.split("(?<=[a-z])(?=[A-Z])"));
-    if (parts.size() == 1) {
-      return false;
-    }
+    List<String> parts = parts(brief);
     List<String> words = List.of(key(name).split(" "));
     boolean same = parts.size() > 1 && parts.size() == words.size() && !brief.contains(" ");
     for (int i = 0; same && i < parts.size(); i++) {

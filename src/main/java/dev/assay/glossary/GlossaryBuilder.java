@@ -26,10 +26,9 @@ public final class GlossaryBuilder {
   public Reading read(Filing filing, Mentions found) {
     CompanyNames companies = new CompanyNames(filing, found);
     CandidateFinder candidates = new CandidateFinder(filing, found);
+    Covered drugs = new Covered(found.of(Mention.Drug.class));
     List<Mention.Antigen> targets =
-        found.of(Mention.Antigen.class).stream()
-            .filter(antigen -> !isInName(found, antigen))
-            .toList();
+        found.of(Mention.Antigen.class).stream().filter(antigen -> !drugs.cover(antigen)).toList();
     Map<String, NamedAntigen> antigens = antigens(targets);
     Map<String, String> diseaseNames = diseases.of(filing, found.of(Mention.Disease.class));
     List<Mention> resolved = new ArrayList<>(companies.resolved(found));
@@ -43,7 +42,7 @@ public final class GlossaryBuilder {
           named.add(new Mention.Candidate(drug.place(), candidate.name(), false));
         }
       } else if (mention instanceof Mention.Antigen antigen) {
-        if (isInName(found, antigen)) {
+        if (drugs.cover(antigen)) {
           continue;
         }
         resolved.add(
@@ -74,12 +73,6 @@ public final class GlossaryBuilder {
             companies.companies());
     Mentions mentions = new Mentions(resolved);
     return Reading.of(filing, mentions, glossary, new TextDiscourse(filing, mentions, glossary));
-  }
-
-  /** "ABC1" in "ABC1-GT": a part of a drug's name. */
-  private static boolean isInName(Mentions found, Mention.Antigen antigen) {
-    return found.of(Mention.Drug.class).stream()
-        .anyMatch(drug -> drug.place().span().contains(antigen.place().span()));
   }
 
   /**

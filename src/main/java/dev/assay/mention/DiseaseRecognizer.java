@@ -323,16 +323,21 @@ public final class DiseaseRecognizer implements Recognizer {
   }
 
   private static boolean isQualifier(Tokens tokens, int token, boolean first) {
-    String word = tokens.text(token);
-    String lower = word.toLowerCase(Locale.ROOT);
-    if (!tokens.is(token, Tokens.Kind.WORD)
-        || DiseaseWords.NO_QUALIFIERS.contains(lower)
-        || word.length() < 5) {
-      return false;
-    }
-    return DiseaseWords.QUALIFIERS.stream().anyMatch(lower::endsWith)
+    String lower = tokens.lower(token);
+    return tokens.is(token, Tokens.Kind.WORD)
         && lower.length() >= 6
-        && (!first || !lower.endsWith("ing"));
+        && (!first || !lower.endsWith("ing"))
+        && endsAsQualifier(lower)
+        && !DiseaseWords.NO_QUALIFIERS.contains(lower);
+  }
+
+  private static boolean endsAsQualifier(String word) {
+    for (String end : DiseaseWords.QUALIFIERS) {
+      if (word.endsWith(end)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String lowerUnlessName(String name) {

@@ -18,4 +18,10 @@ public record Sentence(
     int endToken,
     int paragraph,
     Section section,
-    boolean heading) {}
+    boolean heading) {
+  /** Its number, by which the sentences of a filing differ. */
+  @Override
+  public int hashCode() {
+    return index;
+  }
+}

@@ -13,6 +13,7 @@ import dev.assay.text.Pattern;
 import dev.assay.text.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,8 +123,8 @@ public final class CollaborationExtractor implements Extractor {
             s.view().sentence().section().kind() == SectionKind.AGREEMENT
                 && (s.party().isEmpty() || s.other().isEmpty()));
     statements.removeIf(s -> isRival(reading, s) || isDrug(reading, s) || isOne(s));
-    statements.removeIf(
-        s -> Parties.isDivision(reading, s.party()) || Parties.isDivision(reading, s.other()));
+    Set<String> divisions = Parties.divisions(reading);
+    statements.removeIf(s -> divisions.contains(s.party()) || divisions.contains(s.other()));
     boolean contract = reading.filing().document().text().contains("this Agreement");
     if (contract && statements.isEmpty()) {
       contracts.in(reading).ifPresent(statements::add);

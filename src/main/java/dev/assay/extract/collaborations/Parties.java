@@ -9,8 +9,10 @@ import dev.assay.text.Pattern;
 import dev.assay.text.Section;
 import dev.assay.text.SectionKind;
 import dev.assay.text.Span;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which of the companies around an agreement are its parties. */
 final class Parties {
@@ -76,20 +78,20 @@ final class Parties {
   }
 
   /**
-   * "Acme Oncology at Zent": whether it is but a part of a company named behind it somewhere in the
-   * filing.
+   * "Acme Oncology at Zent": the names that are but a part of a company named behind them somewhere
+   * in the filing.
    */
-  static boolean isDivision(Reading reading, String name) {
+  static Set<String> divisions(Reading reading) {
+    Set<String> divisions = new HashSet<>();
     List<Mention.Company> companies = reading.mentions().of(Mention.Company.class);
     for (int i = 0; i + 1 < companies.size(); i++) {
       int end = companies.get(i).place().span().end();
-      if (companies.get(i).name().equals(name)
-          && companies.get(i + 1).place().span().start() == end + 4
+      if (companies.get(i + 1).place().span().start() == end + 4
           && reading.filing().document().text().startsWith(" at ", end)) {
-        return true;
+        divisions.add(companies.get(i).name());
       }
     }
-    return false;
+    return divisions;
   }
 
   /** Whether a cue stands in the span or just before it. */

@@ -6,9 +6,10 @@ import dev.assay.mention.Mention;
 import dev.assay.record.Draft;
 import dev.assay.rule.SentenceView;
 import dev.assay.text.Sentence;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -25,12 +26,15 @@ final class Carried {
   private static final List<String> TIMING =
       List.of("interval_days", "doses_per_cycle", "cycle_days", "days");
 
-  private final Reading reading;
+  /** The routes told of a candidate, and the first sentence that tells one. */
+  private record Routes(Set<String> names, Sentence first) {}
+
   private final List<Regimen> free;
+  private final Map<String, Routes> routes;
 
   Carried(Reading reading, List<Regimen> free) {
-    this.reading = reading;
     this.free = List.copyOf(free);
+    this.routes = routes(reading);
   }
 
   /** The draft with its schedule and route, as far as they are said elsewhere. */
@@ -116,9 +120,22 @@ final class Carried {
         || draft.get("species") != null) {
       return draft;
     }
-    Set<String> routes = new LinkedHashSet<>();
-    List<Sentence> told = new ArrayList<>();
+    Routes told = routes.get(draft.text("candidate"));
+    return told != null && told.names.size() == 1
+        ? draft
+            .with("route", told.names.iterator().next())
+            .supportedBy(told.first, List.of("route"))
+        : draft;
+  }
+
+  /** The routes that are told of each candidate in sentences that name no other drug. */
+  private static Map<String, Routes> routes(Reading reading) {
+    Map<String, Routes> told = new HashMap<>();
     for (SentenceView view : reading.views()) {
+      List<Mention.Route> routes = view.mentions(Mention.Route.class);
+      if (routes.isEmpty()) {
+        continue;
+      }
       boolean only =
           view.mentions(Mention.Drug.class).isEmpty()
               && view.mentions(Mention.Candidate.class).stream()
@@ -126,17 +143,14 @@ final class Carried {
                       .distinct()
                       .count()
                   == 1;
-      if (only
-          && view.mentions(Mention.Candidate.class).get(0).name().equals(draft.text("candidate"))
-          && view.mentions(Mention.Species.class).isEmpty()) {
-        for (Mention.Route route : view.mentions(Mention.Route.class)) {
-          routes.add(route.name());
-          told.add(view.sentence());
-        }
+      if (only && view.mentions(Mention.Species.class).isEmpty()) {
+        String candidate = view.mentions(Mention.Candidate.class).get(0).name();
+        Routes known =
+            told.computeIfAbsent(
+                candidate, c -> new Routes(new LinkedHashSet<>(), view.sentence()));
+        routes.forEach(route -> known.names.add(route.name()));
       }
     }
-    return routes.size() == 1
-        ? draft.with("route", routes.iterator().next()).supportedBy(told.get(0), List.of("route"))
-        : draft;
+    return told;
   }
 }

@@ -11,6 +11,7 @@ import dev.assay.text.SectionKind;
 import dev.assay.text.Tokens;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,8 +54,23 @@ final class DoseTables {
     return rule;
   }
 
-  /** The doses of a row, which stands at an index of the views. */
-  List<Cell> in(List<SentenceView> views, int index) {
+  /** The indices of the views that may head columns of doses. */
+  static BitSet heads(List<SentenceView> views) {
+    BitSet heads = new BitSet(views.size());
+    for (int i = 0; i < views.size(); i++) {
+      if (views.get(i).sentence().section().kind() == SectionKind.TABLE) {
+        heads.set(i, text(views.get(i)).toLowerCase(Locale.ROOT).contains("dose"));
+      }
+    }
+    return heads;
+  }
+
+  /**
+   * The doses of a row, which stands at an index of the views.
+   *
+   * @param headed the views that may head its columns
+   */
+  List<Cell> in(List<SentenceView> views, int index, BitSet headed) {
     SentenceView view = views.get(index);
     if (view.sentence().section().kind() != SectionKind.TABLE) {
       return List.of();
@@ -65,7 +81,7 @@ final class DoseTables {
         found.add(new Cell(dose, false, null));
       }
     }
-    return found.isEmpty() ? headed(views, index).map(List::of).orElse(List.of()) : found;
+    return found.isEmpty() ? headed(views, index, headed).map(List::of).orElse(List.of()) : found;
   }
 
   /** Whether a dose, and a number of patients at most, is all that its cell holds. */
@@ -80,11 +96,11 @@ final class DoseTables {
         && ALONE.matcher(text.substring(dose.place().span().end(), to)).matches();
   }
 
-  private Optional<Cell> headed(List<SentenceView> views, int index) {
+  private Optional<Cell> headed(List<SentenceView> views, int index, BitSet above) {
     String row = text(views.get(index));
-    for (int i = index - 1;
+    for (int i = above.previousSetBit(index - 1);
         i >= 0 && views.get(i).sentence().section().equals(views.get(index).sentence().section());
-        i--) {
+        i = above.previousSetBit(i - 1)) {
       String[] heads = text(views.get(i)).split("\t");
       for (int column = 0; column < heads.length; column++) {
         Matcher head = HEAD.matcher(heads[column]);

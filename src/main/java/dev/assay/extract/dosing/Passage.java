@@ -7,6 +7,7 @@ import dev.assay.rule.SentenceView;
 import dev.assay.text.Pattern;
 import dev.assay.text.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,7 @@ final class Passage {
   private final DoseKinds kinds;
   private final Limits limits;
   private final DoseTables tables;
+  private final BitSet heads;
   private final DoseOwner owner;
   private final NamedStudies studies;
   private final List<Statement> statements = new ArrayList<>();
@@ -38,6 +40,7 @@ final class Passage {
     this.kinds = kinds;
     this.limits = limits;
     this.tables = tables;
+    this.heads = DoseTables.heads(reading.views());
     this.owner = new DoseOwner(reading);
     this.studies = new NamedStudies(reading);
   }
@@ -198,7 +201,7 @@ final class Passage {
   }
 
   private void rows(int index, SentenceView view) {
-    for (DoseTables.Cell cell : tables.in(reading.views(), index)) {
+    for (DoseTables.Cell cell : tables.in(reading.views(), index, heads)) {
       Mention.Dose dose = cell.dose();
       owner
           .of(view, dose.place().first(), dose.place().end())

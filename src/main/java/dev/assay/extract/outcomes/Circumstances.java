@@ -44,6 +44,9 @@ final class Circumstances {
 
   private final Reading reading;
 
+  /** The disease told most often beside each candidate that was asked about. */
+  private final Map<String, Optional<String>> mostTold = new java.util.HashMap<>();
+
   Circumstances(Reading reading) {
     this.reading = reading;
   }
@@ -180,6 +183,10 @@ final class Circumstances {
   }
 
   private Optional<String> most(String candidate) {
+    return mostTold.computeIfAbsent(candidate, this::count);
+  }
+
+  private Optional<String> count(String candidate) {
     Map<String, Integer> counts = new java.util.LinkedHashMap<>();
     for (SentenceView view : reading.views()) {
       if (view.mentions(Mention.Candidate.class).stream().anyMatch(c -> c.name().equals(candidate))

@@ -5,10 +5,14 @@ import dev.assay.mention.Mention;
 import dev.assay.rule.SentenceView;
 import dev.assay.text.Pattern;
 import dev.assay.text.Span;
+import dev.assay.text.Tokenizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 
 /**
@@ -104,6 +108,11 @@ final class StudyNames {
 
   private final Set<String> known = new LinkedHashSet<>();
 
+  private final List<String> names;
+
+  /** The indices of the known names, by the first token of each. */
+  private final Map<String, List<Integer>> byToken = new HashMap<>();
+
   /** A name and where it stands, in UTF-16 code units of the document. */
   record Place(String name, Span span) {}
 
@@ -120,6 +129,25 @@ final class StudyNames {
       add(view, CODED.matcher(text), false);
       add(view, NUMBERED.matcher(text), false);
     }
+    names = List.copyOf(known);
+    for (int i = 0; i < names.size(); i++) {
+      byToken.computeIfAbsent(firstToken(names.get(i)), t -> new ArrayList<>()).add(i);
+    }
+  }
+
+  private static String firstToken(String name) {
+    List<String> tokens = new ArrayList<>();
+    Tokenizer.cut(name, (start, end) -> tokens.add(name.substring(start, end)));
+    return tokens.isEmpty() ? name : tokens.get(0);
+  }
+
+  /** The known names whose first token stands in the sentence, in the order in which they came. */
+  private List<String> named(SentenceView view) {
+    TreeSet<Integer> numbers = new TreeSet<>();
+    for (int token = view.sentence().firstToken(); token < view.sentence().endToken(); token++) {
+      numbers.addAll(byToken.getOrDefault(view.tokens().text(token), List.of()));
+    }
+    return numbers.stream().map(names::get).toList();
   }
 
   private void add(SentenceView view, Matcher matcher, boolean word) {
@@ -184,7 +212,7 @@ final class StudyNames {
   List<Place> in(Reading reading, SentenceView view) {
     String text = text(reading, view);
     List<Place> places = new ArrayList<>();
-    for (String name : known) {
+    for (String name : named(view)) {
       for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
         Span span =
             new Span(
