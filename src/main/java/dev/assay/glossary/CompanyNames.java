@@ -129,7 +129,8 @@ final class CompanyNames {
     }
     @Nullable String named = filing.info().company().name();
     @Nullable String said = named != null ? named : Speaker.of(filing, found).orElse(null);
-    issuer = said == null ? null : canonical.getOrDefault(said, canonical(said, byFirstWord(names)));
+    issuer =
+        said == null ? null : canonical.getOrDefault(said, canonical(said, byFirstWord(names)));
     for (Mention.Company company : found.of(Mention.Company.class)) {
       define(company);
     }

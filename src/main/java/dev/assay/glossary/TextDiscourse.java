@@ -41,6 +41,9 @@ final class TextDiscourse implements Discourse {
           "^[\\s]*(?:[-*\u2022\u25cf\u25aa\u2013\ufeff]|\\(?[a-z0-9]{1,3}[.)])\\s.*",
           Pattern.DOTALL);
 
+  private static final Pattern LED_BY_BULLET =
+      Pattern.compile("(?s).*[-*\u2022\u25cf\u25aa] ?\ufeff?$");
+
   private static final Pattern ENTRY = Pattern.compile("[*_]{0,3}(?:\\s[-\u2013\u2014]\\s|:\\s)");
 
   private final Filing filing;
@@ -272,7 +275,7 @@ final class TextDiscourse implements Discourse {
         text.substring(
             sentence.span().start(), Math.min(text.length(), sentence.span().start() + 8));
     String lead = text.substring(start, sentence.span().start());
-    return BULLET.matcher(head).matches() || lead.matches("(?s).*[-*\u2022\u25cf\u25aa] ?\ufeff?$");
+    return BULLET.matcher(head).matches() || LED_BY_BULLET.matcher(lead).matches();
   }
 
   /** The sentence that a list item's list hangs on: the nearest before it that is no list item. */

@@ -1,6 +1,7 @@
 package dev.assay.mention;
 
 import dev.assay.text.Pattern;
+import dev.assay.text.Words;
 import java.util.Set;
 
 /** Tells by its characters alone whether a chunk can be a company's code for a drug. */
@@ -123,7 +124,7 @@ final class DrugShape {
 
   /** Whether the chunk has the shape of a code of letters alone. */
   static boolean isLetters(String chunk) {
-    return chunk.length() >= 4 && LETTERS.matcher(chunk).matches();
+    return chunk.length() >= 4 && !Words.isLetters(chunk) && LETTERS.matcher(chunk).matches();
   }
 
   private static boolean hasDigit(String chunk) {

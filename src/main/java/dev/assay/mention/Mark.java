@@ -8,6 +8,9 @@ public final class Mark {
   private static final Pattern SIGN =
       Pattern.compile("[ *]{0,4}(?:[\u00ae\u2122\u2120]|\\((?:R|r|TM|tm|SM)\\))\\*{0,4}");
 
+  /** What {@link #SIGN} can begin with. */
+  private static final String FIRST = " *(\u00ae\u2122\u2120";
+
   private Mark() {}
 
   /**
@@ -15,6 +18,9 @@ public final class Mark {
    * (UTF-16 code units).
    */
   public static int end(String text, int position) {
+    if (position >= text.length() || FIRST.indexOf(text.charAt(position)) < 0) {
+      return position;
+    }
     Matcher matcher = SIGN.matcher(text).region(position, text.length());
     return matcher.lookingAt() ? matcher.end() : position;
   }

@@ -31,12 +31,11 @@ final class Standing {
           "(?i)\\b(?:may|if|unless|until|upon|would|could|can|once|whether|prior to|in the event|to the extent|shall|year ended|months ended|period ended)\\b");
   private static final Pattern MADE =
       Pattern.compile(
-          "(?is).*\\b(?:entered into|signed|executed|dated|effective|acquired|licensed|granted|obtained|announced|established|made and entered|in-licensed|since|bought)\\b.*");
-  private static final Pattern ENTERED =
-      Pattern.compile("(?is).*\\b(?:entered|executed|signed)\\b.*");
+          "(?i)\\b(?:entered into|signed|executed|dated|effective|acquired|licensed|granted|obtained|announced|established|made and entered|in-licensed|since|bought)\\b");
+  private static final Pattern ENTERED = Pattern.compile("(?i)\\b(?:entered|executed|signed)\\b");
   private static final Pattern JUST =
       Pattern.compile(
-          "(?is).*\\b(?:has|have) (?:signed|entered|executed|established|formed|acquired|licensed|granted)\\b.*");
+          "(?i)\\b(?:has|have) (?:signed|entered|executed|established|formed|acquired|licensed|granted)\\b");
   private static final Pattern EARLIER =
       Pattern.compile("(?i)\\b(?:previously|earlier|existing|expanded? |with (?:our|its) )");
 
@@ -59,13 +58,13 @@ final class Standing {
     boolean headline = section == SectionKind.HEADLINE && HEADING.matcher(lead).matches();
     boolean item =
         section == SectionKind.ITEM
-            && ENTERED.matcher(lead).matches()
+            && ENTERED.standsIn(lead)
             && date(reading, statement, false)
                 .filter(d -> d.equals(reading.filing().info().reportDate()))
                 .isPresent();
     boolean announced =
         (ANNOUNCED.matcher(lead).matches()
-                || section == SectionKind.DATELINE && JUST.matcher(lead).matches())
+                || section == SectionKind.DATELINE && JUST.standsIn(lead))
             && section != SectionKind.ABOUT;
     if ((headline || item || announced)
         && !EARLIER.standsIn(lead)
@@ -79,7 +78,7 @@ final class Standing {
   static Optional<String> entered(Reading reading, Statement statement) {
     Span sentence = statement.view().sentence().span();
     String lead = reading.filing().slice(new Span(sentence.start(), statement.span().end()));
-    if (!ENTERED.matcher(lead).matches() || AMENDED.matcher(lead).find()) {
+    if (!ENTERED.standsIn(lead) || AMENDED.matcher(lead).find()) {
       return Optional.empty();
     }
     return statement.view().mentions(Mention.Date.class).stream()
@@ -102,7 +101,7 @@ final class Standing {
         reading
             .filing()
             .slice(new Span(statement.view().sentence().span().start(), statement.span().end()));
-    if (!MADE.matcher(lead).matches()) {
+    if (!MADE.standsIn(lead)) {
       return Optional.empty();
     }
     Span anchor = statement.span();
