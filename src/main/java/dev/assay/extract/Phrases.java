@@ -131,6 +131,8 @@ public final class Phrases {
           || word.equals("and")
           || word.equals("or")
           || word.equals("/")
+          || word.equals("x")
+          || word.equals("\u00d7")
           || word.equals("&")) {
         joint = true;
       } else if (word.equals(";")

@@ -35,11 +35,12 @@ final class CandidateFinder {
   CandidateFinder(Filing filing, Mentions found) {
     List<Mention.Drug> mentions = found.of(Mention.Drug.class);
     aliases = new Aliases(filing.document().text(), mentions);
+    Set<Integer> rivals = CandidateVotes.rivalParagraphs(filing);
     for (Mention.Drug mention : mentions) {
       Drug drug =
           drugs.computeIfAbsent(aliases.leader(Aliases.key(mention.name())), k -> new Drug());
       drug.places.add(mention);
-      drug.votes.add(filing, mention);
+      drug.votes.add(filing, mention, rivals);
     }
     Set<String> parts = parts(mentions);
     boolean pipeline =

@@ -7,7 +7,10 @@ import dev.assay.mention.Mention.NameSource;
 import dev.assay.text.Pattern;
 import dev.assay.text.SectionKind;
 import dev.assay.text.Sentence;
+import dev.assay.text.Span;
 import dev.assay.text.Words;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * Weighs, place by place, whether a drug's name is that of a candidate, of a comparator or
@@ -63,7 +66,7 @@ final class CandidateVotes {
               + "designation (?:to|for|of)|potential of|sales of|launch of|submission for|NDA for|BLA for|IND for|advanc\\w+|"
               + "results (?:for|from|of|with)|profile of|programs? for|expansions? of|about|supply of|use of|cohorts? of|investigat\\w+|initiat\\w+|"
               + "manufactur\\w+|acqui\\w+|testing of|application for)"
-              + " (?:the |oral |intravenous |subcutaneous |topical |once[- ]daily |investigational |novel )?[\u201c\"(]?$",
+              + " (?:the |either |placebo or |oral |intravenous |subcutaneous |topical |once[- ]daily |investigational |novel )?[\u201c\"(]?$",
           Pattern.CASE_INSENSITIVE);
 
   /** "ABC-123 is an oral inhibitor", "ABC-123, a first-in-class antibody". */
@@ -123,6 +126,13 @@ final class CandidateVotes {
   private static final Pattern STUDY_WORDS =
       Pattern.compile("(?:trial|study|studies|phase \\w{1,4}) \\($", Pattern.CASE_INSENSITIVE);
 
+  /** What is said of the drugs of others: "competitors include", "marketed by other companies". */
+  private static final Pattern RIVALS =
+      Pattern.compile(
+          "\\b(?:competitors?|competing|competitive products?|compet(?:e|es) with|competition from|"
+              + "aware of (?:several|other|a number of|multiple|at least|the following)|rival)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   boolean wordlike;
   boolean coined;
   int kinds;
@@ -138,8 +148,24 @@ final class CandidateVotes {
   int defined;
   int rows;
 
-  /** Counts one place. */
-  void add(Filing filing, Mention mention) {
+  /** The paragraphs that tell of competitors' drugs. */
+  static Set<Integer> rivalParagraphs(Filing filing) {
+    Set<Integer> rivals = new HashSet<>();
+    for (Sentence sentence : filing.toldSentences()) {
+      Span span = sentence.span();
+      if (RIVALS.standsIn(filing.document().text().substring(span.start(), span.end()))) {
+        rivals.add(sentence.paragraph());
+      }
+    }
+    return rivals;
+  }
+
+  /**
+   * Counts one place.
+   *
+   * @param rivals the paragraphs that tell of competitors' drugs
+   */
+  void add(Filing filing, Mention mention, Set<Integer> rivals) {
     String text = filing.document().text();
     int start = mention.place().span().start();
     int end = Mark.end(text, mention.place().span().end());
@@ -157,7 +183,8 @@ final class CandidateVotes {
     study += studyName ? 1 : 0;
     trials += TRIAL_AFTER.standsIn(after) ? 1 : 0;
     coined |= mention instanceof Mention.Drug drug && drug.source() == NameSource.CONTEXT;
-    if (AGAINST_BEFORE.standsIn(before) || after.startsWith(" biosimilar")) {
+    boolean rival = rivals.contains(sentence.paragraph());
+    if (rival || AGAINST_BEFORE.standsIn(before) || after.startsWith(" biosimilar")) {
       against++;
     } else if (BESIDE_BEFORE.standsIn(before)) {
       beside++;

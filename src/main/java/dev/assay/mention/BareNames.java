@@ -19,7 +19,10 @@ import java.util.regex.Matcher;
  */
 final class BareNames {
   /** A word as good as named, or two that speak for it. */
-  private static final int ENOUGH = 4;
+  private static final int ENOUGH = 3;
+
+  /** A place that alone names a drug. */
+  private static final int SURE = 4;
 
   /** What plain words need. */
   private static final int MORE = 6;
@@ -36,7 +39,7 @@ final class BareNames {
           + "blocker|peptide|conjugate|antibiotic|antiviral|antifungal|biologic|biosimilar|enzyme|formulation|injection|tablet|capsule|"
           + "cream|gel|ointment|spray|patch|inhaler|immunotherapy|oligonucleotide|vector|prodrug|analog|analogue|analgesic|opioid|"
           + "corticosteroid|antidepressant|antipsychotic|anticonvulsant|protein|virus|stimulant|suspension|solution|implant|molecule|"
-          + "compound|version|form|fraction|film|insulin|statin|contraceptive|antihistamine|eye drop|product|engager|bispecific|radioligand|"
+          + "compound|version|form|fraction|film|insulin|statin|contraceptive|antihistamine|eye drop|product|transdermal system|engager|bispecific|radioligand|"
           + "degrader|ADC|siRNA|mAb|cells|nanobody|radioconjugate|activator|enhancer|replacement|hormone|toxin|agent|cloth|foam|lotion)";
 
   /** "our approved drug, Zorovex", "four products: Zorovex". */
@@ -57,7 +60,7 @@ final class BareNames {
           "\\b(?:"
               + NOUN
               + ",? (?:called |named |known as |branded (?:as )?|is )?|(?:products|brands|medicines|drugs|candidates|therapies|vaccines)(?:: | including | are |, )"
-              + "|marketed as |sold as |brand name |trade name )[\u201c\"(]?$");
+              + "|marketed as |sold as |brand name |trade name |also (?:called|known as) )[\u201c\"(]?$");
 
   /** "our lead drug, Zorovex,": between the commas stands nothing but its name. */
   private static final Pattern INTRODUCED =
@@ -72,9 +75,9 @@ final class BareNames {
   /** "Zorovex, our oral therapy for", "Zorovex is a topical gel that". */
   private static final Pattern EXPLAINED =
       Pattern.compile(
-          "^(?:(?: \\([^)]{2,40}\\))?,? (?:which )?(?:is|was) (?:also )?(?:an?|our|its|the)|(?: \\([^)]{2,40}\\))?, (?:an?|our|its|the)) "
+          "^(?: \\((?:an?|our|the)|(?: \\([^)]{2,40}\\))?,? (?:which )?(?:is|was) (?:also )?(?:an?|our|its|the)|(?: \\([^)]{2,40}\\))?, (?:an?|our|its|the)) "
               + "(?:(?!(?i:company|companies|we|which|to|firm|developer|maker|leader|subsidiary|corporation|manufacturer|provider|division|partner|affiliate|biotech|"
-              + "study|trial|member|with|on|by|between|from|collaboration|agreement|director|officer|platform|technology|division)\\b)[\\w\u03b1-\u03c9'\u2019-]+,? ){0,7}"
+              + "study|trial|member|with|on|by|between|from|collaboration|agreement|director|officer|platform|technology|division)\\b)[\\w\u03b1-\u03c9'\u2019/-]+,? ){0,7}"
               + NOUN
               + "s?(?:[,.;)]| (?!compan|developer|maker|discovery|delivery|development|business|distributor|technolog|platform|"
               + "manufactur|expert|market|portfolio|pipeline|store|sector|industry|space|research|sales)[a-z])");
@@ -84,15 +87,19 @@ final class BareNames {
           "\\b(?:sales (?:of|from|for)|prescriptions? (?:of|for)|prescribed|doses? of|dosed with|efficacy of|tolerability of|(?:NDA|BLA|MAA|IND|ANDA) for|"
               + "treat(?:ed|ment) with|patients (?:on|receiving|taking)|received|administration of|generic versions? of|formulations? of) (?:the |oral |topical )?$");
 
+  private static final Pattern SALES_BEFORE =
+      Pattern.compile(
+          "\\b(?:sales of|royalt(?:y|ies) (?:on|from)|(?:brand|trade) name|marketed as|sold as) (?:the )?[\u201c\"]?$");
+
   private static final Pattern USED_BEFORE =
       Pattern.compile(
           "\\b(?:(?:stud(?:y|ies)|trials?|development|commerciali[sz]ation|approval|launch|safety|profile|manufacture|use|supply|marketing|expansion) of|"
-              + "rights to|royalt(?:y|ies) on|evaluating|developing|develop|markets?|sells?|promotes?|launched|designation (?:to|for)|market|sell|"
+              + "rights to|royalt(?:y|ies) on|evaluating|developing|develop|marketing|approved|markets?|sells?|promotes?|launched|designation (?:to|for)|market|sell|"
               + "(?:study|trial|combination|results|data) (?:of|with|for|from)|treatment with|application for|versus placebo,|introduced|own|owns|acquired) (?:the |oral |topical )?$");
 
   private static final Pattern SOLD_AFTER =
       Pattern.compile(
-          "^(?: for (?:the )?(?:treatment|management|prevention|relief) of|-treated\\b| (?:tablets?|capsules?|injections?|cream|gel|ointment|nasal spray|oral solution|patch|"
+          "^(?: for (?:the )?(?:treatment|management|prevention|relief) of|-treated\\b| (?:tablets?|capsules?|injections?|cream|gel|ointment|nasal spray|inhaler|lotion|foam|eye drops|oral solution|patch|"
               + "\\d+(?:\\.\\d+)? ?(?:mg|mcg)|net sales|product sales|sales|prescriptions|monotherapy|is indicated|was approved|is approved|was well tolerated|was generally)\\b"
               + "| of \\$|(?:,? which)? was (?:approved|launched))");
 
@@ -182,19 +189,19 @@ final class BareNames {
       return;
     }
     places.add(chunk);
-    int weight = behind > end ? 3 : 0;
+    int weight = behind > end ? 2 : 0;
     if (AGAINST_BEFORE.standsIn(before) || AGAINST_AFTER.standsIn(after)) {
-      weight = -3 * ENOUGH;
+      weight = -3 * SURE;
     } else if (!code && DEFINED_BEFORE.standsIn(before) && !DEFINED_AFTER.standsIn(after)) {
       weight = -2;
     } else if (behind > end
         && (TECHNOLOGY_AFTER.standsIn(after) || TECHNOLOGY_BEFORE.standsIn(before))) {
-      weight = -ENOUGH;
+      weight = -SURE;
     } else if (DrugShape.isGeneLike(word)) {
-      weight = EXPLAINED.standsIn(after) ? ENOUGH : 0;
+      weight = EXPLAINED.standsIn(after) ? SURE : 0;
     } else if (code || isAlone(chunk, tokens.from(behind))) {
       weight += said(before, after);
-      weight += code && after.startsWith(")") && isCoinedBefore(before) ? ENOUGH : 0;
+      weight += code && after.startsWith(")") && isCoinedBefore(before) ? SURE : 0;
     }
     weights.merge(word, weight, Integer::sum);
   }
@@ -206,12 +213,13 @@ final class BareNames {
   }
 
   private static int said(String before, String after) {
-    int weight = EXPLAINED.standsIn(after) ? ENOUGH : 0;
+    int weight = EXPLAINED.standsIn(after) ? SURE : 0;
     if (PRESENTED.standsIn(before)) {
       boolean introduced = after.startsWith(",") || after.startsWith(" and ");
       boolean list = before.endsWith(": ") || before.endsWith("including ");
-      weight += introduced && (list || INTRODUCED.standsIn(before)) ? ENOUGH : 2;
+      weight += introduced && (list || INTRODUCED.standsIn(before)) ? SURE : 2;
     }
+    weight += SALES_BEFORE.standsIn(before) ? 1 : 0;
     weight += SOLD_BEFORE.standsIn(before) ? 2 : USED_BEFORE.standsIn(before) ? 1 : 0;
     return weight + (SOLD_AFTER.standsIn(after) ? 2 : USED_AFTER.standsIn(after) ? 1 : 0);
   }
@@ -249,10 +257,7 @@ final class BareNames {
     Set<String> named = new HashSet<>();
     weights.forEach(
         (word, weight) -> {
-          int enough =
-              DrugShape.isLetters(word) && Words.hasDigit(word)
-                  ? ENOUGH - 1
-                  : isPlain(word) ? MORE : ENOUGH;
+          int enough = enough(word);
           if (weight >= enough) {
             named.add(word);
           }
@@ -272,6 +277,13 @@ final class BareNames {
       }
     }
     return named;
+  }
+
+  private static int enough(String word) {
+    if (DrugShape.isLetters(word)) {
+      return Words.hasDigit(word) ? ENOUGH : SURE;
+    }
+    return isPlain(word) ? MORE : ENOUGH;
   }
 
   private boolean mayFollow(Chunk chunk) {

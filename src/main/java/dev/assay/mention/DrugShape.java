@@ -34,7 +34,7 @@ final class DrugShape {
       Pattern.compile(
           "[A-Z]{2,7}\\d?-[A-Z]{1,6}\\d?|[A-Z][a-z]{2,9}[A-Z]{2,6}-[A-Z]{2,5}|[A-Z]{2,5}-\\d[A-Za-z]?|[a-z]{3,6}-(?:[A-Z][A-Za-z]{1,3}|cel)|[A-Z][a-z]{2,5}-cel"
               + "|[A-Z][a-z]{2,9}(?:[A-Z][a-z]{1,8}){0,2}-(?:[A-Z]{1,4}|\\d)|r[A-Z]{1,4}[a-z]{0,2}-[A-Z]{2,5}|[a-z]{7,16}-[A-Z]"
-              + "|[A-Z]{2,5}-[A-Z][a-z]{2,5}|[A-Z]{2,6}-[\u03b1-\u03c9]\\d?|[A-Z]{3,5}\\d|[A-Z]{2,4}\\.\\d{3,4}");
+              + "|[A-Z]{2,5}-[A-Z][a-z]{2,5}|[A-Z]{2,6}-[\u03b1-\u03c9]\\d?|[A-Z]{3,5}\\d|[A-Z]{2,4}-[A-Z]{2,4}-[A-Z][A-Z0-9]{1,4}");
 
   private static final Pattern SINGLE_LETTER = Pattern.compile("[A-Z]-?\\d{1,2}[A-Za-z]{0,2}");
 

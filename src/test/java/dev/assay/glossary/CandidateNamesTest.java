@@ -147,4 +147,14 @@ class CandidateNamesTest {
                 "The rival MEK inhibitor was given before. Combined with the inhibitor QTX-100 it failed."))
         .isEmpty();
   }
+
+  @Test
+  void what_a_paragraph_tells_of_competitors_names_no_candidate() {
+    assertThat(
+            candidates(
+                "We are aware of several companies with drugs for the disease. QTX-2809 is a thyroid"
+                    + " agonist in Phase 2."))
+        .isEmpty();
+    assertThat(candidates("QTX-2809 is a thyroid agonist in Phase 2.")).containsExactly("QTX-2809");
+  }
 }

@@ -57,18 +57,6 @@ public final class AntigenExtractor implements Extractor {
           ("combination combined plus versus vs outperforming than compared relative without "
                   + "prior previously resistant refractory progressed following unlike alongside")
               .split(" "));
-  private static final java.util.Set<String> PAYLOAD =
-      java.util.Set.of("payload", "payloads", "warhead", "toxin", "adc", "adcs", "conjugate");
-
-  /** What payloads act on inside the cell. */
-  private static final java.util.Set<String> INSIDE =
-      java.util.Set.of(
-          "topoisomerase I",
-          "topoisomerase II",
-          "RNA polymerase II",
-          "tubulin",
-          "glucocorticoid receptor");
-
   private static final java.util.Set<String> CARRIES =
       java.util.Set.of("expressing", "encoding", "encodes", "expresses", "replacing", "mutations");
   private static final java.util.Set<String> STOPS =
@@ -85,6 +73,7 @@ public final class AntigenExtractor implements Extractor {
   private final Rule shortened;
   private final Rule title;
   private final Rule bracketed;
+  private final Rule bracketedAnti;
   private final ExpressionRules expression;
 
   /** An extractor whose rules' words are numbered in the vocabulary. */
@@ -107,6 +96,7 @@ public final class AntigenExtractor implements Extractor {
     pronoun = rule("(it|which|that) ~8 " + ACTS + " ~6 <antigen>", vocabulary);
     shortened = rule("<candidate> [\\( ~12 \\)] (is|,) (a|an|the|our) ~8 <antigen>", vocabulary);
     bracketed = rule("<candidate> \\( ~4 <antigen> ~3 " + AGENT, vocabulary);
+    bracketedAnti = rule("<candidate> \\( ~3 anti <antigen>", vocabulary);
     title = rule("anti <antigen> ~6 <candidate>", vocabulary);
     expression = new ExpressionRules(vocabulary);
   }
@@ -120,7 +110,16 @@ public final class AntigenExtractor implements Extractor {
   public List<Rule> rules() {
     List<Rule> rules =
         new ArrayList<>(
-            List.of(acts, actsOn, agentBefore, agentAfter, pronoun, shortened, title, bracketed));
+            List.of(
+                acts,
+                actsOn,
+                agentBefore,
+                agentAfter,
+                pronoun,
+                shortened,
+                title,
+                bracketed,
+                bracketedAnti));
     rules.addAll(expression.rules());
     return rules;
   }
@@ -137,7 +136,8 @@ public final class AntigenExtractor implements Extractor {
       if (view.mentions(Mention.Antigen.class).isEmpty()) {
         continue;
       }
-      for (Rule rule : List.of(acts, actsOn, agentBefore, agentAfter, title, bracketed)) {
+      for (Rule rule :
+          List.of(acts, actsOn, agentBefore, agentAfter, title, bracketed, bracketedAnti)) {
         for (Match match : rule.pattern().findAll(view)) {
           targeted(
               reading,
@@ -185,12 +185,13 @@ public final class AntigenExtractor implements Extractor {
       List<Draft> drafts) {
     Mention.Antigen antigen = match.get("antigen", Mention.Antigen.class).orElseThrow();
     if (isApart(view, match)
+        || TargetPhrases.isAppositionOfAnother(view, match)
         || isCargo(view, match)
         || crosses(view, match, candidate)
         || isNextOnes(view, match, candidate)
         || isPathway(view, antigen)
         || isMarker(view, antigen)
-        || isPayloads(view, antigen)
+        || TargetPhrases.isPayloads(view, antigen)
         || otherTherapy.before(view, antigen.place().first(), 6)) {
       return;
     }
@@ -302,7 +303,7 @@ public final class AntigenExtractor implements Extractor {
     int from = Math.min(named.place().end(), antigen.place().end());
     int to = Math.max(named.place().first(), antigen.place().first());
     for (Mention mention : view.mentions()) {
-      if (isBareAntibody(mention)
+      if (TargetPhrases.isBareAntibody(mention)
           || named.place().first() < antigen.place().first() && beside.contains(mention)) {
         continue;
       }
@@ -314,24 +315,6 @@ public final class AntigenExtractor implements Extractor {
       }
     }
     return false;
-  }
-
-  /** "comprises the anti-ABC1 antibody huAB12": a part of the candidate, no other drug. */
-  private static boolean isBareAntibody(Mention mention) {
-    return mention instanceof Mention.Drug drug
-        && drug.name().matches("(?:hu|ch|mu|h|m)[A-Z][A-Za-z]{0,4}\\d{1,4}[A-Z]?(?:-\\d{1,2})?");
-  }
-
-  /** "a topoisomerase I inhibitor payload", "TOP1i ADC": what the payload acts on. */
-  private static boolean isPayloads(SentenceView view, Mention.Antigen antigen) {
-    int end = view.positionOf(antigen.place().end());
-    boolean behind = false;
-    for (int at = end; at < view.size() && at < end + 4; at++) {
-      behind |= PAYLOAD.contains(view.tokens().lower(view.token(at)));
-    }
-    return behind && INSIDE.contains(antigen.entry())
-        || view.mentions(Mention.Payload.class).stream()
-            .anyMatch(p -> p.place().span().contains(antigen.place().span()));
   }
 
   /**
@@ -357,7 +340,7 @@ public final class AntigenExtractor implements Extractor {
     Mention.Antigen antigen = match.get("antigen", Mention.Antigen.class).orElseThrow();
     for (Mention mention : view.mentions()) {
       boolean other =
-          mention instanceof Mention.Drug drug && !isBareAntibody(drug)
+          mention instanceof Mention.Drug drug && !TargetPhrases.isBareAntibody(drug)
               || mention instanceof Mention.Candidate c
                   && !c.reference()
                   && !c.name().equals(candidate);

@@ -238,6 +238,7 @@ record Description(String modality, double confidence) {
     boolean form = false;
     boolean biologic = false;
     boolean anti = false;
+    boolean two = false;
     for (int at = from; at < end; at++) {
       String word = word(view, at);
       does |= DOES.contains(word);
@@ -246,6 +247,7 @@ record Description(String modality, double confidence) {
       form |= FORMS.contains(word);
       biologic |= BIOLOGICS.contains(word);
       anti |= word.equals("anti") && isAntigen(view, at + 1);
+      two |= (word.equals("x") || word.equals("\u00d7")) && isAntigen(view, at + 1);
     }
     boolean inside =
         view.mentions(Mention.Antigen.class).stream()
@@ -256,7 +258,10 @@ record Description(String modality, double confidence) {
     if (byMouth && (does || thing) || form || inside && does) {
       return Optional.of(new Description("small_molecule", CLASS));
     }
-    return anti ? Optional.of(new Description("antibody", CLASS)) : Optional.empty();
+    if (!anti) {
+      return Optional.empty();
+    }
+    return Optional.of(new Description(two ? "bispecific_antibody" : "antibody", CLASS));
   }
 
   private static boolean isAntigen(SentenceView view, int position) {

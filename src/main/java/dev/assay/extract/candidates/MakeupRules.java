@@ -199,12 +199,18 @@ final class MakeupRules {
     }
   }
 
-  /** Whether no other candidate stands between the two that a match has brought together. */
+  /**
+   * Whether no other candidate and no semicolon stands between the two that a match has brought
+   * together.
+   */
   private static boolean isSame(SentenceView view, Match match) {
     Mention.Candidate candidate = match.get("candidate", Mention.Candidate.class).orElseThrow();
-    return view.mentions(Mention.Candidate.class).stream()
-        .noneMatch(
-            c -> !c.name().equals(candidate.name()) && match.span().contains(c.place().span()));
+    String text = view.tokens().document();
+    int semicolon = text.indexOf(';', match.span().start());
+    return (semicolon < 0 || semicolon >= match.span().end())
+        && view.mentions(Mention.Candidate.class).stream()
+            .noneMatch(
+                c -> !c.name().equals(candidate.name()) && match.span().contains(c.place().span()));
   }
 
   private static Draft draft(

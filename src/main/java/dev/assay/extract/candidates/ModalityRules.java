@@ -49,7 +49,7 @@ final class ModalityRules {
             vocabulary);
     form =
         rule(
-            "<candidate> [\\( ~6 \\)] (tablet|tablets|capsule|capsules|cream|ointment|lotion|topical gel|topical solution|oral solution|"
+            "<candidate> [\\( ~6 \\)] (tablet|tablets|capsule|capsules|cream|ointment|lotion|topical gel|topical solution|topical spray|topical cream|topical ointment|topical foam|nasal spray|ophthalmic solution|ophthalmic suspension|eye drops|oral film|buccal film|oral solution|"
                 + "oral suspension|transdermal system|transdermal patch|sublingual tablets|orally disintegrating tablets|"
                 + "extended release tablets|delayed release capsules|extended release capsules)",
             vocabulary);
