@@ -22,7 +22,7 @@ final class Bookings {
       Set.of("due", "attributable", "driven", "related", "resulting", "reflecting", "reflects");
   private static final Set<String> PROMISED =
       Set.of("will", "would", "may", "could", "if", "upon", "potential", "future", "contingent");
-  private static final int BEFORE = 14;
+  private static final int BEFORE = 30;
   private static final int BEHIND = 22;
   private static final int ACCOUNT = 60;
 
@@ -49,7 +49,7 @@ final class Bookings {
       if (sentence.is(i, HELD)) {
         return true;
       }
-      if (sentence.at(i).equals(";") || sentence.at(i).equals("million")) {
+      if (sentence.at(i).equals(";")) {
         return false;
       }
     }

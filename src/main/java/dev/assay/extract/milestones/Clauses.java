@@ -22,6 +22,9 @@ final class Clauses {
   private static final Pattern EXERCISE = Pattern.compile("\\bexercis", Pattern.CASE_INSENSITIVE);
 
   private static final int INSERTED = 6;
+  private static final Set<String> HAS = Set.of("has", "have", "had", "was", "were");
+  private static final Set<String> DONE =
+      Set.of("paid", "received", "earned", "achieved", "recognized", "recognised");
 
   private final Reading reading;
   private final Wording sentence;
@@ -133,10 +136,23 @@ final class Clauses {
     int last = Math.min(Math.min(to + 4, range.end() + 30), sentence.size());
     Frame sided =
         Frames.withNouns(
-            sentence, governing, Math.max(0, Math.min(from, range.first() - 10)), last);
-    Frame whole = deal.completed(sided, sentence, sentence.span(range).start());
+            sentence, governing, range, Math.max(0, Math.min(from, range.first() - 10)), last);
+    Frame whole = deal.completed(done(sided, range), sentence, sentence.span(range).start());
     deal.keep(whole, sentence.view().sentence());
     return whole;
+  }
+
+  /** "of which $5 million has been received": a payment that is done, whatever governs the sum. */
+  private Frame done(Frame frame, Range sum) {
+    int being = sum.end();
+    boolean done =
+        sentence.is(being, HAS)
+            && (sentence.is(being + 1, DONE)
+                || sentence.is(being + 1, Set.of("been", "already", "so"))
+                    && (sentence.is(being + 2, DONE) || sentence.is(being + 3, DONE)));
+    return done
+        ? new Frame(frame.at(), frame.act(), frame.payer(), frame.payee(), "achieved")
+        : frame;
   }
 
   /** ", of which we have paid $2 million, and": a verb of an insertion that has ended. */

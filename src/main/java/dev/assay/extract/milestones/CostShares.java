@@ -28,7 +28,7 @@ final class CostShares {
   /** What a party bears the cost of: work on the product, not audits or patents. */
   private static final Pattern WORK =
       Pattern.compile(
-          "develop|commerciali|clinical|trial|stud(?:y|ies)|research|manufactur|registration");
+          "develop|commerciali|launch|market|promot|clinical|trial|stud(?:y|ies)|research|manufactur|registration");
 
   /** What is said of accounts, of agreements in general, or of what nobody agreed on. */
   private static final Pattern GENERAL =
@@ -49,6 +49,7 @@ final class CostShares {
           Pattern.CASE_INSENSITIVE);
   private static final Set<String> DOINGS =
       Set.of("activities", "work", "efforts", "trials", "studies", "development");
+  private static final Set<String> GOES_ON = Set.of(",", "and", "or", "costs", "cost", "expenses");
   private static final Set<String> FUNDS =
       Set.of("fund", "funds", "funding", "finance", "finances", "financing");
   private static final Set<String> PAYS = Set.of("pay", "pays", "reimburse", "reimburses");
@@ -69,7 +70,7 @@ final class CostShares {
   CostShares(Vocabulary vocabulary) {
     shares =
         rule(
-            "(share|shared|sharing|shares|split|splits|divide|divided) ~5 (costs|expenses|profits|profit|losses|cost|revenues|economics|equally)",
+            "(share|shared|sharing|shares|split|splits|divide|divided) ~8 (costs|expenses|profits|profit|losses|cost|revenues|economics|equally)",
             vocabulary);
     coFunds =
         rule(
@@ -260,7 +261,7 @@ final class CostShares {
     for (int at = verb + 1; at < end && !sentence.at(at).equals(";"); at++) {
       boolean doing = sentence.is(at, DOINGS);
       whole |= all && (sentence.is(at, COSTS) || doing && sentence.is(verb, FUNDS));
-      all = sentence.is(at, WHOLE) || sentence.at(at).equals("100") || all && !doing;
+      all = sentence.is(at, WHOLE) || sentence.at(at).equals("100") || all && (!doing || sentence.is(at + 1, GOES_ON));
       costs |= sentence.is(at, COSTS) && !sentence.is(at - 1, OWN);
       if (sentence.at(at).equals("$")) {
         return false;

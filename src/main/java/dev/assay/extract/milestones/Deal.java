@@ -140,7 +140,7 @@ final class Deal {
     Optional<String> named =
         wording.parties().stream()
             .filter(p -> !p.name().equals(known) && !p.name().isEmpty())
-            .filter(p -> p.first() > frame.at() || wording.is(p.first() - 1, WITH))
+            .filter(p -> p.first() > frame.at() || isBehindWith(wording, p))
             .filter(p -> !isBeside(wording, p, known))
             .map(Wording.Party::name)
             .findFirst();
@@ -173,6 +173,11 @@ final class Deal {
       return parties.get(0);
     }
     return known.isEmpty() || issuer == null || issuer.equals(known) ? null : issuer;
+  }
+
+  private static boolean isBehindWith(Wording wording, Wording.Party party) {
+    int before = wording.at(party.first() - 1).equals("the") ? party.first() - 2 : party.first() - 1;
+    return wording.is(before, WITH);
   }
 
   /** "Acme and Zent shall receive": one of two that stand on the same side. */

@@ -12,7 +12,7 @@ final class Events {
       compile(
           "\\b(?:initiat\\w+|start(?:s|ed|ing)?|commenc\\w+|dos(?:ing|ed|es)|enroll?(?:ment|ing|ed|s)|begins?|beginning|opening)\\b[^.;]{0,70}?"
               + "\\b(?:trials?|stud(?:y|ies)|phase|clinical (?:testing|development)|patients?|subjects?|participants?|humans?)\\b"
-              + "|\\bfirst (?:patient|subject|participant|dosing|human dos\\w+)\\b|\\b(?:trial|study) (?:initiation|start|commencement)\\b|\\bphase [1-3I]+[ab]? (?:initiation|start)");
+              + "|\\bfirst (?:patient|subject|participant|dosing|human dos\\w+)\\b|\\b(?:trial|study) (?:initiation|start|commencement|begins?|starts?|commences?|opens?|is (?:initiated|started))\\b|\\bphase [1-3I]+[ab]? (?:initiation|start)");
 
   /** "initiation of BEACON": a study by its name. */
   private static final Pattern NAMED_TRIAL =
@@ -33,11 +33,11 @@ final class Events {
           "\\bapprov(?:al|als|ed|es)\\b|\\bmarketing authori[sz]ation\\b|\\bregistration in\\b|^registration\\b|\\bclearance by\\b");
   private static final Pattern RESULT =
       compile(
-          "\\b(?:results?|data|read-?out|proof[- ]of[- ]concept|primary endpoint|completion)\\b");
+          "\\b(?:results?|data|read-?out|proof[- ]of[- ]concept|primary endpoint|complet(?:ion|ed|es))\\b");
   private static final Pattern SALES =
       compile(
           "\\b(?:sales|commercial(?:i[sz]ation)?)[- ](?:based |related |performance )?(?:milestones?|thresholds?|targets?|levels?|milestone payments?)|\\bnet sales\\b"
-              + "|\\bfirst (?:commercial |product )?sales?\\b|\\bcommercial milestones?\\b|\\bsales-based\\b|\\bsales milestones?\\b|\\blaunch\\b|\\bsales (?:of|exceed\\w*|reach\\w*)\\b");
+              + "|\\bfirst (?:commercial |product )?sales?\\b|\\bcommercial milestones?\\b|\\bsales-based\\b|\\bsales milestones?\\b|\\blaunch\\b|\\bsales[- ](?:based|related) payments?\\b|\\brelat\\w+ to (?:net |annual |product )?sales\\b|\\bsales (?:of|exceed\\w*|reach\\w*)\\b");
   private static final Pattern SUM =
       compile("\\bmilestones\\b|\\bmilestone (?:payments|events)\\b|\\b(?:goals|objectives)\\b");
   private static final Pattern KINDS_BEFORE =
@@ -88,6 +88,9 @@ final class Events {
   private static @Nullable String licenseFee(String clause) {
     if (clause.contains("sublicens")) {
       return "other";
+    }
+    if (clause.contains("exercis")) {
+      return "option_exercise";
     }
     return SIGNING.standsIn(clause) && !clause.contains("annual") ? "signing" : null;
   }

@@ -2,10 +2,12 @@ package dev.assay.extract.milestones;
 
 import dev.assay.extract.milestones.Frame.Act;
 import dev.assay.extract.milestones.Wording.Party;
+import dev.assay.extract.milestones.Wording.Range;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the verbs of paying and receiving of a sentence with their payers and payees. */
@@ -14,7 +16,10 @@ final class Frames {
   private static final int PAYMENT_REACH = 14;
   private static final int SALE_REACH = 30;
   private static final Set<String> PAPERS =
-      Set.of("invoice", "invoices", "notice", "notification", "report", "reports", "documentation");
+      Set.of(
+          ("invoice invoices notice notification report reports documentation approval approvals "
+                  + "clearance authorization data results")
+              .split(" "));
   private static final Set<String> NOT_PASSIVE = Set.of("has", "have", "had");
   private static final Set<String> BEING =
       Set.of("be", "been", "being", "is", "are", "was", "were");
@@ -31,6 +36,7 @@ final class Frames {
   /** Verbs behind whose subject "to" names who pays. */
   static final Set<String> SALE = Set.of("sell", "sells", "sold");
 
+  private static final Set<String> AGREES = Set.of("agrees", "agreed");
   private static final Set<String> GRANT = Set.of("grant", "grants", "granted");
   private static final Set<String> SOLD =
       Set.of(
@@ -92,6 +98,11 @@ final class Frames {
             && (!sentence.at(i).equals("share") || portionBehind(i))
             && (!sentence.at(i).startsWith("issue") || sharesBehind(i))
             && (!sentence.is(i, OWED) || isBooked(i))
+            && (!sentence.at(i).equals("funds") || isVerb(i))
+        || sentence.is(i, AGREES)
+            && sentence.at(i + 1).equals("to")
+            && sentence.is(i + 2, Set.of("a", "an", "the"))
+            && paysBehind(i)
         || sentence.is(i, VerbForms.MAKE)
             && (paysBehind(i) || sentence.at(i).startsWith("provid") && sumBehind(i))) {
       pay(i);
@@ -119,12 +130,17 @@ final class Frames {
 
   /** "within 30 days of receipt by Acme of an invoice": no payment is received. */
   private boolean isOfPaper(int i) {
-    for (int at = i + 1; at < i + 8 && !sentence.is(at, Set.of(";", "$", ",")); at++) {
+    for (int at = i + 1; at < i + 8 && !sentence.is(at, Set.of(";", "$", ",", "for", "upon")); at++) {
       if (sentence.is(at, PAPERS)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "and funds the research", "Acme funds": no "sufficient funds". */
+  private boolean isVerb(int i) {
+    return sentence.at(i - 1).equals("and") || sentence.partyUpTo(i).isPresent();
   }
 
   private boolean paysBehind(int i) {
@@ -229,7 +245,7 @@ final class Frames {
         payee = payee == null ? party.get().name() : payee;
       }
     }
-    if (payer == null && payee == null && sentence.at(i).equals("paid") && sumBehind(i)) {
+    if (payer == null && payee == null && sentence.at(i).equals("paid") && (sumBehind(i) || paysBehind(i))) {
       payee = Subjects.of(sentence, i).map(Party::name).orElse(null);
     }
     boolean done =
@@ -365,13 +381,18 @@ final class Frames {
   }
 
   /**
-   * Who stands behind "to" or "from" a payment's noun, whichever verb governs it; sides that are
-   * told stay.
+   * Who stands behind "to" or "from" a payment's noun, whichever verb governs it, rather behind
+   * the sum than before it; sides that are told stay.
    */
-  static Frame withNouns(Wording sentence, Frame frame, int from, int to) {
+  static Frame withNouns(Wording sentence, Frame frame, Range sum, int from, int to) {
     String payer = frame.payer();
     String payee = frame.payee();
-    for (Party party : sentence.parties()) {
+    List<Party> order =
+        Stream.concat(
+                sentence.parties().stream().filter(p -> p.first() >= sum.end()),
+                sentence.parties().stream().filter(p -> p.first() < sum.end()))
+            .toList();
+    for (Party party : order) {
       int preposition =
           sentence.at(party.first() - 1).equals("the") ? party.first() - 2 : party.first() - 1;
       boolean near =

@@ -18,7 +18,7 @@ final class Linking {
           ("of up to totaling totalling totals aggregating aggregate an a the in amount "
                   + "amounts equal payment payments fee fees at least approximately about "
                   + "additional cash one time non refundable creditable total value valued worth "
-                  + "by from potentially could reach exceed exceeding as much high more than "
+                  + "by from potentially could reach exceed exceeding as much high more than excess "
                   + "consideration investment consisting ( ) : | future further maximum sum price "
                   + "for range ranging between fully rights is are was were under new over another "
                   + "this agreement such shall event $ only cumulative and upfront front based "
@@ -170,7 +170,7 @@ final class Linking {
     boolean bought =
         far
             && told.kind().equals("equity")
-            && !sentence.is(sum.end(), Set.of("to", "for", "in", "worth"));
+            && !sentence.is(sum.end(), Set.of("to", "for", "in", "worth", "of"));
     if (joined && !conditional || bought) {
       return Double.MAX_VALUE;
     }

@@ -27,7 +27,7 @@ public final class MilestoneExtractor implements Extractor {
   private static final Pattern BESIDE =
       Pattern.compile(
           "\\b(?:overdue|interest at|late payment|reduced by|shall be reduced|be reduced to|deduct\\w*|withh[eo]ld\\w*|set off|offset|audit\\w*|"
-              + "exchange rate|carry forward|expires? on|means the|\" means|royalty reports?|third[- ]party licen\\w+ payments|audits?|would be returned|be refunded|monetiz\\w+|amortiz\\w+)\\b",
+              + "exchange rate|carry forward|expires? on|means the|\" means|royalty reports?|third[- ]party licen\\w+ payments|audits?|would be returned|be refunded|amortiz\\w+)\\b",
           Pattern.CASE_INSENSITIVE);
 
   /** "within 30 days of an invoice": how a payment is made, where no sum is told. */

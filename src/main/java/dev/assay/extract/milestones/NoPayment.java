@@ -38,7 +38,7 @@ final class NoPayment {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern DEAL_BEHIND =
       Pattern.compile(
-          "^ ?(?:in |of |for )?(?:(?:net|annual|potential|additional|aggregate|total) )?(?:sales|commercial|cost|market|revenue)[- ](?:based |related |performance )?milestones?\\b"
+          "^ ?(?:in |of |for )?(?:(?:net|annual|potential|additional|aggregate|total) )?(?:sales|commercial|cost|market|revenue)[- ](?:based |related |performance )?(?:milestones?|payments?)\\b"
               + "|^ ?(?:in )?cash\\b(?! and)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern FINANCES =

@@ -12,7 +12,7 @@ final class Subjects {
   /** What may stand between a subject and its verb. */
   private static final Set<String> BETWEEN =
       Set.of(
-          ("will shall may would could might can must also be been has have had is are "
+          ("will shall may would could an might can must also be been has have had is are "
                   + "was were further additionally initially to not agreed agrees obligated "
                   + "required eligible entitled expects expected currently only then subsequently "
                   + "both each potentially still already just the right rights opportunity "

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class SumKinds {
   private static final Pattern CONDITION =
       Pattern.compile(
-          "^[^;]{0,30}?\\b(?:upon|when|if|following|contingent|for the (?:first|achievement|completion)|on (?:the )?(?:approval|achievement|initiation|completion)|after|at the (?:start|time|"
+          "^[^;]{0,30}?\\b(?:upon|when|if|following|contingent|for the (?:first|achievement|completion)|on (?:the |its |first |a )*(?:approvals?|achievement|initiation|completion|registration|launch|acceptance|filing|submission|start|commencement|dosing)|after|at the (?:start|time|"
               + "initiation|completion))\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern LED =
@@ -28,7 +28,9 @@ final class SumKinds {
           "\\b(?:upfront|up-front)(?:,| and| cash| payments?|/| or)[^.;$]{0,60}\\bmilestone",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern SUPPLY =
-      Pattern.compile("\\bsupply agreement\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b(?:supply|manufacturing) agreement\\b|\\bmanufacturing (?:slots?|capacity)\\b|\\bper batch\\b",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern CONTINGENT_RIGHT =
       Pattern.compile("\\b(?:contingent value rights?|CVRs?)\\b");
   private static final Pattern SHARES_FOR =
@@ -86,7 +88,7 @@ final class SumKinds {
 
   private static final Pattern DEAL =
       Pattern.compile(
-          "\\b(?:licen[cs]\\w*|rights?|collaborat\\w*|agreements?|options?|deal|terms|partner\\w*|alliance|royalt\\w+|milestones?|upfront|up-front|closing|acquisition|transaction)\\b",
+          "\\b(?:licen[cs]\\w*|rights?|collaborat\\w*|agreements?|options?|deal|terms|partner\\w*|alliance|royalt\\w+|milestones?|upfront|up-front|closing|acquisition|transaction|trials?|approval|installments?)\\b",
           Pattern.CASE_INSENSITIVE);
 
   /** "net sales in excess of $1 billion": what is to be reached, not paid. */
@@ -105,6 +107,10 @@ final class SumKinds {
           "\\b(?:of which|includ(?:es|ing)|comprised of|comprising|consist(?:s|ing) of)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern UPON =
+      Pattern.compile("\\b(?:upon|when|after|following|once|if|for)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Set<String> STEPS =
+      Set.of("trial_initiation", "ind", "regulatory_submission", "regulatory_approval");
   private static final Set<String> SUMMED = Set.of("milestone", "upfront", "equity");
   private static final Set<String> PARTED = Set.of("milestone", "upfront", "license_fee");
 
@@ -142,7 +148,8 @@ final class SumKinds {
     if (caption != null && governed && (kind == null || kind.equals("license_fee"))) {
       return caption;
     }
-    boolean behind = isConditional(behind(sum)) || isLed(sum, frame);
+    boolean behind =
+        isConditional(behind(sum)) && !AT_CLOSING.standsIn(closeBehind(sum)) || isLed(sum, frame);
     if (before != null && Linking.isSum(sentence, sum.range()) && addsUp(kind, before)) {
       return before.equals("milestone") ? before : "upfront";
     }
@@ -201,10 +208,10 @@ final class SumKinds {
       return "upfront";
     }
     if (kind == null && governed && isGeneric(sum) && !sentence.is(frame.at(), BOOKS)) {
-      return isFurther(sum) ? "milestone" : "upfront";
+      return isFurther(sum) || hangsOnEvent(sum) ? "milestone" : "upfront";
     }
     if (kind == null && isDealt(sum, frame)) {
-      return isFurther(sum) ? "milestone" : "upfront";
+      return isFurther(sum) || hangsOnEvent(sum) ? "milestone" : "upfront";
     }
     return "equity".equals(kind) && !governed ? null : kind;
   }
@@ -228,6 +235,12 @@ final class SumKinds {
         && (frame.payer() != null || frame.payee() != null)
         && RESEARCH.standsIn(text)
         && (funds || FUNDED.standsIn(sentence.text(sum.range().end(), sum.to())));
+  }
+
+  /** "was received in May when the first patient entered a trial": a step of development. */
+  private boolean hangsOnEvent(Sum sum) {
+    String behind = behind(sum);
+    return UPON.standsIn(behind) && STEPS.contains(Events.milestone(behind));
   }
 
   private boolean isFurther(Sum sum) {

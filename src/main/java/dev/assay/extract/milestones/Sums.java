@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The payments of a sentence that are told with a sum. */
 final class Sums {
-  private static final int OBJECT_REACH = 12;
+  private static final int OBJECT_REACH = 25;
 
   private final Clauses clauses;
   private final SumKinds sumKinds;
@@ -68,7 +68,8 @@ final class Sums {
         Linking.kind(sentence, told, clauses.frames(), sum.range(), sum.from(), sum.to());
     if (own.isPresent()
         && clauses.used().contains(own.get())
-        && SumKinds.isConditional(sentence.text(sum.range().end(), sum.to()))
+        && (SumKinds.isConditional(sentence.text(sum.range().end(), sum.to()))
+            || "up_to".equals(sum.money().qualifier()) && own.get().kind().equals("upfront"))
         && own.get().range().end() <= sum.range().first()) {
       return Optional.empty();
     }
@@ -207,6 +208,25 @@ final class Sums {
     return capped ? "up_to" : least ? "at_least" : money.qualifier();
   }
 
+  /** The position behind the last semicolon between two positions that ends a clause. */
+  private int clauseStart(int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      if (Linking.crosses(sentence, i, i + 1)) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
+  private int clauseEnd(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Linking.crosses(sentence, i, i + 1)) {
+        return i;
+      }
+    }
+    return to;
+  }
+
   /** Where the first rate behind a position stands: what follows is told of another payment. */
   private int rateBehind(int position) {
     return sentence.view().mentions(Mention.Percent.class).stream()
@@ -233,9 +253,10 @@ final class Sums {
             .min()
             .orElse(Math.min(sum.to(), rateBehind(sum.range().end())));
     String clause =
-        sentence.text(first, sum.range().first())
+        sentence.text(clauseStart(first, sum.range().first()), sum.range().first())
             + " "
-            + sentence.text(sum.range().end(), Math.min(end, sum.to()));
+            + sentence.text(
+                sum.range().end(), clauseEnd(sum.range().end(), Math.min(end, sum.to())));
     boolean event =
         sentence.is(0, Set.of("this", "the"))
             && sentence.at(1).matches("event|achievement|milestone|initiation");

@@ -11,7 +11,7 @@ final class VerbForms {
       Set.of(
           ("pay pays paid paying share remit owe owes owed reimburse reimburses reimbursed "
                   + "invest invests invested purchase purchases purchased buy fund funded funding "
-                  + "contribute contributed incur incurs incurred accrue accrued acquire acquires acquired issue issued")
+                  + "buys bought funds contribute contributed incur incurs incurred accrue accrued acquire acquires acquired issue issued")
               .split(" "));
 
   /** Verbs that pay only with a payment behind them: "made a payment". */
@@ -54,7 +54,7 @@ final class VerbForms {
       Set.of(
           ("paid received earned made triggered invested purchased acquired reimbursed "
                   + "receipt collected issued recognized achieved funded contributed triggering "
-                  + "resulting provided brought sold granted incurred accrued gained")
+                  + "resulting provided brought bought sold granted incurred accrued gained")
               .split(" "));
   private static final Set<String> HEADLINE =
       Set.of(
@@ -65,6 +65,7 @@ final class VerbForms {
           "pays",
           "gets",
           "brings",
+          "buys",
           "acquires",
           "invests",
           "makes",

@@ -76,7 +76,10 @@ record Wording(SentenceView view, List<String> words, List<Party> parties) {
               && end < words.size()
               && NAMED_FOR.contains(words.get(end))
               && Character.isUpperCase(view.tokens().firstChar(view.token(end)));
-      if (PARTY_KINDS.contains(company.kind())
+      boolean maker =
+          company.kind().equals("cro")
+              && words.stream().anyMatch(w -> w.startsWith("manufactur") || w.equals("milestone"));
+      if ((PARTY_KINDS.contains(company.kind()) || maker)
           && (!company.kind().equals("agency") || LICENSING_AGENCY.standsIn(company.name()))
           && !namesake
           && end > first) {
