@@ -86,7 +86,7 @@ public final class MilestoneExtractor implements Extractor {
       deal.sides(sentence);
       Clauses clauses = new Clauses(reading, sentence, kinds, deal);
       if (tables.isRow(clauses)) {
-        tables.row(clauses).ifPresent(drafts::add);
+        drafts.addAll(tables.rows(clauses));
       } else {
         drafts.addAll(told(clauses, tables));
         tables.open(clauses, deal);

@@ -28,6 +28,10 @@ final class PaymentKinds {
   /** A kind told at positions of a sentence. */
   record Told(String kind, Rule rule, Range range) {}
 
+  /** "stock-based compensation", "stock options": shares for the staff. */
+  private static final Set<String> STAFF =
+      Set.of("based", "option", "options", "compensation", "incentive", "awards", "plan");
+
   private final List<KindRule> rules = new ArrayList<>();
 
   PaymentKinds(Vocabulary vocabulary) {
@@ -104,6 +108,7 @@ final class PaymentKinds {
     }
     return told.stream()
         .filter(t -> !isExcluded(sentence, t.range().first()))
+        .filter(t -> !t.kind().equals("equity") || !sentence.is(t.range().end(), STAFF))
         .filter(
             t ->
                 told.stream()

@@ -6,6 +6,7 @@ import dev.assay.mention.Mention;
 import dev.assay.record.Draft;
 import dev.assay.rule.SentenceView;
 import dev.assay.text.Pattern;
+import dev.assay.text.Span;
 import dev.assay.text.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -41,6 +42,11 @@ final class PaymentTables {
       Pattern.compile(
           "\\b(?:milestones?(?: events?)?|events?|amounts?|payments?|description)\\b|[*|]|\\(in [^)]{1,20}\\)",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern HEADINGS =
+      Pattern.compile(
+          "^(?:\\W*(?:milestones?|events?|amounts?|payments?|description)\\b)+\\W*(?=\\w)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern WORDS = Pattern.compile("[A-Za-z]{4}");
   private static final Pattern HAS_LETTERS = Pattern.compile("[A-Za-z]{2}|U\\.S");
 
   private final Reading reading;
@@ -121,7 +127,8 @@ final class PaymentTables {
             && view.mentions(Mention.Money.class).stream().anyMatch(m -> isPaid(view, m))
             && view.mentions(Mention.Percent.class).isEmpty()
             && (sentence.size() <= SHORT_ROW
-                || sentence.size() <= LONGEST_ROW
+                || sentence.size()
+                        <= LONGEST_ROW * view.mentions(Mention.Money.class).size()
                     && COLUMNS.standsIn(reading.filing().slice(view.sentence().span())))
             && frames.stream().noneMatch(f -> f.payer() != null || f.payee() != null);
     if (row) {
@@ -140,39 +147,93 @@ final class PaymentTables {
             money.place().span().end() - start);
   }
 
-  /** The milestone of a row. */
-  Optional<Draft> row(Clauses clauses) {
+  /** The milestones of the rows that a sentence holds. */
+  List<Draft> rows(Clauses clauses) {
     SentenceView view = clauses.sentence().view();
-    String text = reading.filing().slice(view.sentence().span());
+    List<Draft> rows = new ArrayList<>();
+    for (Span line : lines(view)) {
+      List<Mention.Money> sums = sumsIn(view, line);
+      if (sums.isEmpty()) {
+        await(reading.filing().slice(line));
+      } else {
+        row(clauses, line, sums).ifPresent(rows::add);
+      }
+    }
+    return rows;
+  }
+
+  /** A row each: the lines of the sentence, or, where it is all one line, what ends in a sum. */
+  private List<Span> lines(SentenceView view) {
+    Span whole = view.sentence().span();
+    String text = reading.filing().slice(whole);
+    List<Span> lines = new ArrayList<>();
+    int from = 0;
+    for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', from)) {
+      lines.add(new Span(whole.start() + from, whole.start() + at));
+      from = at + 1;
+    }
+    lines.add(new Span(whole.start() + from, whole.end()));
+    lines.removeIf(line -> reading.filing().slice(line).isBlank());
+    if (lines.stream().filter(line -> !sumsIn(view, line).isEmpty()).count() > 1) {
+      return lines;
+    }
     List<Mention.Money> sums = view.mentions(Mention.Money.class);
+    int last = sums.get(sums.size() - 1).place().span().end();
+    boolean endsInSum = reading.filing().slice(new Span(last, whole.end())).strip().length() < 2;
+    boolean beginsWithEvent = sums.get(0).place().span().start() - whole.start() > SHORTEST_EVENT;
+    if (sums.size() < 2 || lines.size() > 1 || !endsInSum || !beginsWithEvent) {
+      return List.of(whole);
+    }
+    List<Span> rows = new ArrayList<>();
+    int start = whole.start();
+    for (Mention.Money sum : sums) {
+      rows.add(new Span(start, sum.place().span().end()));
+      start = sum.place().span().end();
+    }
+    return rows;
+  }
+
+  private static List<Mention.Money> sumsIn(SentenceView view, Span line) {
+    return view.mentions(Mention.Money.class).stream()
+        .filter(m -> line.contains(m.place().span()))
+        .toList();
+  }
+
+  /** The milestone of a row. */
+  private Optional<Draft> row(Clauses clauses, Span line, List<Mention.Money> sums) {
+    String text = reading.filing().slice(line);
     Mention.Money sum = sums.get(sums.size() - 1);
     for (Mention.Money each : sums) {
-      int at = each.place().span().start() - view.sentence().span().start();
-      String gap = text.substring(Math.max(0, at - 4), at);
-      if (gap.isBlank() && gap.length() > 2 || gap.contains("\t") || gap.contains("|")) {
+      int at = each.place().span().start() - line.start();
+      String gap = text.substring(Math.max(0, at - 4), Math.max(0, at));
+      if (at > 0 && (gap.isBlank() && gap.length() > 2 || gap.contains("\t") || gap.contains("|"))) {
         sum = each;
         break;
       }
     }
     Frame frame = lead == null ? new Frame(0, Frame.Act.PAY, null, null, "potential") : lead;
-    int start = sum.place().span().start() - view.sentence().span().start();
+    int start = sum.place().span().start() - line.start();
     String event =
         (text.substring(0, start) + " " + text.substring(start + sum.place().span().length()))
             .replaceAll("\\s+|\\|", " ")
             .replaceAll(" +", " ")
             .strip();
+    event = Words.singleSpaced(HEADINGS.matcher(event).replaceAll(""));
     boolean leading = text.substring(0, start).isBlank();
     eventFirst |= leading && !pending.isEmpty();
     if (leading && eventFirst) {
       event = pending;
       pending = "";
       await(text.substring(Math.min(text.length(), start + sum.place().span().length())));
+    } else if (!pending.isEmpty() && line.start() > clauses.offset()) {
+      event = pending + " " + event;
+      pending = "";
     }
     if (event.length() < SHORTEST_EVENT) {
       return Optional.empty();
     }
     String kind = Events.milestone(event);
-    if (kind.equals("other") && leading && !group.isEmpty()) {
+    if (kind.equals("other") && (leading || !WORDS.standsIn(event)) && !group.isEmpty()) {
       kind = Events.milestone(group);
     }
     Range range = clauses.sentence().range(sum.place().span());
@@ -198,7 +259,7 @@ final class PaymentTables {
             .set("redacted", sum.redacted() ? true : null)
             .set("event", text.matches("(?si).*\\btotal\\b.*") ? "other" : kind)
             .set("trigger", event)
-            .from(view.sentence())
+            .from(clauses.sentence().view().sentence())
             .build());
   }
 

@@ -209,4 +209,64 @@ class PaymentWordingsTest {
         .asString()
         .startsWith("upfront Halvorsen>C");
   }
+
+  @Test
+  void readsEachLineOfATableThatIsOneSentence() {
+    assertThat(
+            read(
+                "Halvorsen Pharma, Inc. shall pay to Corvane Pharma, Inc. the following milestone payments:\n\n"
+                    + "Milestone Event     Payment\nDosing of the first patient in a Phase 3 study     $[***]\n"
+                    + "First acceptance of an NDA     $4,000,000\nFirst approval in\nJapan     $[***]\n"))
+        .containsExactly(
+            "milestone Halvorsen>Corvane - trial_initiation potential",
+            "milestone Halvorsen>Corvane 4000000 regulatory_submission potential",
+            "milestone Halvorsen>Corvane - regulatory_approval potential");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Under the license, a payment of $20 million was received by Corvane Pharma, Inc. from Halvorsen Pharma, Inc. in October 2004 when the first patient entered a Phase 2 trial. | milestone Halvorsen>Corvane 20000000 trial_initiation achieved",
+        "Halvorsen Pharma, Inc., which paid Corvane Pharma, Inc. $5 million upon signing of the license, has an option. | upfront Halvorsen>Corvane 5000000 signing achieved",
+        "Halvorsen Pharma, Inc. agreed to an upfront fee of $10 million to Corvane Pharma, Inc. | upfront Halvorsen>Corvane 10000000 signing potential",
+        "Halvorsen Pharma, Inc. bought $20 million of the common stock of Corvane Pharma, Inc. | equity Halvorsen>Corvane 20000000 null achieved",
+        "Under the manufacturing agreement, Halvorsen Pharma, Inc. will pay Corvane Pharma, Inc. a further $4 million per batch. | manufacturing Halvorsen>Corvane 4000000 null potential",
+        "Halvorsen Pharma, Inc. has an obligation to make payments to Corvane Pharma, Inc. of $500,000 upon filing of an IND. | milestone Halvorsen>Corvane 500000 ind potential",
+        "Halvorsen Pharma, Inc. will be responsible for all development, manufacturing and commercialization costs. | cost_share Halvorsen>? - null potential",
+        "Halvorsen Pharma, Inc. will bear all launch costs. | cost_share Halvorsen>? - null potential",
+        "Corvane Pharma, Inc. will get $15 million from Halvorsen Pharma, Inc. under the deal when the first trial begins. | milestone Halvorsen>Corvane 15000000 trial_initiation potential",
+      })
+  void readsStepsSigningsStockAndSupply(String text, String expected) {
+    assertThat(read(text)).containsExactly(expected);
+  }
+
+  @Test
+  void takesThePayeeBehindEachSum() {
+    assertThat(
+            read(
+                "Expenses of Corvane Pharma, Inc. included a $10 million upfront payment to Halvorsen Pharma, Inc. and a $2 million milestone payment to Zymera Bio, Inc."))
+        .anyMatch(line -> line.contains(">Halvorsen 10000000"))
+        .anyMatch(line -> line.contains(">Zymera 2000000"));
+  }
+
+  @Test
+  void seesWhatHasBeenReceivedOfAPromise() {
+    assertThat(
+            read(
+                "Milestones payable by Halvorsen Pharma, Inc. to Corvane Pharma, Inc. amount to $26 million, of which $5 million has been received."))
+        .containsExactly(
+            "milestone Halvorsen>Corvane 26000000 other potential",
+            "milestone Halvorsen>Corvane 5000000 other achieved");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Corvane Pharma, Inc. had $14.9 million of unrecognized stock-based compensation, to be recognized over 2 years.",
+        "Upon receipt of marketing approval, Corvane Pharma, Inc. will hire staff in Japan.",
+      })
+  void passesOverStockForTheStaffAndReceiptOfApprovals(String text) {
+    assertThat(read(text)).isEmpty();
+  }
 }
