@@ -261,7 +261,10 @@ final class CostShares {
     for (int at = verb + 1; at < end && !sentence.at(at).equals(";"); at++) {
       boolean doing = sentence.is(at, DOINGS);
       whole |= all && (sentence.is(at, COSTS) || doing && sentence.is(verb, FUNDS));
-      all = sentence.is(at, WHOLE) || sentence.at(at).equals("100") || all && (!doing || sentence.is(at + 1, GOES_ON));
+      all =
+          sentence.is(at, WHOLE)
+              || sentence.at(at).equals("100")
+              || all && (!doing || sentence.is(at + 1, GOES_ON));
       costs |= sentence.is(at, COSTS) && !sentence.is(at - 1, OWN);
       if (sentence.at(at).equals("$")) {
         return false;

@@ -176,7 +176,8 @@ final class Deal {
   }
 
   private static boolean isBehindWith(Wording wording, Wording.Party party) {
-    int before = wording.at(party.first() - 1).equals("the") ? party.first() - 2 : party.first() - 1;
+    int before =
+        wording.at(party.first() - 1).equals("the") ? party.first() - 2 : party.first() - 1;
     return wording.is(before, WITH);
   }
 

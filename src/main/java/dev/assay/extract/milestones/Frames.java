@@ -13,13 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the verbs of paying and receiving of a sentence with their payers and payees. */
 final class Frames {
   private static final int OBJECT_REACH = 45;
-  private static final int PAYMENT_REACH = 14;
-  private static final int SALE_REACH = 30;
-  private static final Set<String> PAPERS =
-      Set.of(
-          ("invoice invoices notice notification report reports documentation approval approvals "
-                  + "clearance authorization data results")
-              .split(" "));
   private static final Set<String> NOT_PASSIVE = Set.of("has", "have", "had");
   private static final Set<String> BEING =
       Set.of("be", "been", "being", "is", "are", "was", "were");
@@ -38,22 +31,19 @@ final class Frames {
 
   private static final Set<String> AGREES = Set.of("agrees", "agreed");
   private static final Set<String> GRANT = Set.of("grant", "grants", "granted");
-  private static final Set<String> SOLD =
-      Set.of(
-          ("rights right royalty royalties product products assets asset business interest "
-                  + "interests license program programs patent patents voucher portfolio franchise")
-              .split(" "));
 
   /** Verbs of the accounts that tell what is owed. */
   private static final Set<String> OWED =
       Set.of("incur", "incurs", "incurred", "accrue", "accrued");
 
   private final Wording sentence;
+  private final VerbObjects objects;
   private final List<Frame> frames = new ArrayList<>();
   private @Nullable String subject;
 
   private Frames(Wording sentence) {
     this.sentence = sentence;
+    this.objects = new VerbObjects(sentence);
   }
 
   /** The frames of a sentence, in order of their verbs. */
@@ -81,30 +71,31 @@ final class Frames {
               buyer,
               Subjects.of(sentence, i).map(Party::name).orElse(null),
               VerbForms.status(sentence, i)));
-    } else if (sentence.is(i, SALE) && sellsRights(i)) {
+    } else if (sentence.is(i, SALE) && objects.sellsRights(i)) {
       sell(i);
     } else if (sentence.is(i, VerbForms.TRIGGER)) {
       frames.add(new Frame(i, Act.TRIGGER, null, null, VerbForms.status(sentence, i)));
     } else if (sentence.is(i, VerbForms.RECEIVE)
         && !isNoun(i)
-        && !isOfPaper(i)
-        && (!sentence.is(i, OF_SUMS) || sumBehind(i))
+        && !objects.isOfPaper(i)
+        && (!sentence.is(i, OF_SUMS) || objects.sumBehind(i))
         && (!sentence.at(i).startsWith("br") || sentence.partyFrom(i + 1).isPresent())) {
       receive(i);
-    } else if (sentence.is(i, GRANT) && grantsShares(i)) {
+    } else if (sentence.is(i, GRANT) && objects.grantsShares(i)) {
       pay(i);
     } else if (sentence.is(i, VerbForms.PAY)
             && !isNoun(i)
-            && (!sentence.at(i).equals("share") || portionBehind(i))
-            && (!sentence.at(i).startsWith("issue") || sharesBehind(i))
-            && (!sentence.is(i, OWED) || isBooked(i))
-            && (!sentence.at(i).equals("funds") || isVerb(i))
+            && (!sentence.at(i).equals("share") || objects.portionBehind(i))
+            && (!sentence.at(i).startsWith("issue") || objects.sharesBehind(i))
+            && (!sentence.is(i, OWED) || objects.isBooked(i))
+            && (!sentence.at(i).equals("funds") || objects.isVerb(i))
         || sentence.is(i, AGREES)
             && sentence.at(i + 1).equals("to")
             && sentence.is(i + 2, Set.of("a", "an", "the"))
-            && paysBehind(i)
+            && objects.paysBehind(i)
         || sentence.is(i, VerbForms.MAKE)
-            && (paysBehind(i) || sentence.at(i).startsWith("provid") && sumBehind(i))) {
+            && (objects.paysBehind(i)
+                || sentence.at(i).startsWith("provid") && objects.sumBehind(i))) {
       pay(i);
     }
   }
@@ -128,75 +119,6 @@ final class Frames {
         || sentence.is(i + 1, Set.of("price", "agreement", "order", "orders", "date"));
   }
 
-  /** "within 30 days of receipt by Acme of an invoice": no payment is received. */
-  private boolean isOfPaper(int i) {
-    for (int at = i + 1; at < i + 8 && !sentence.is(at, Set.of(";", "$", ",", "for", "upon")); at++) {
-      if (sentence.is(at, PAPERS)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "and funds the research", "Acme funds": no "sufficient funds". */
-  private boolean isVerb(int i) {
-    return sentence.at(i - 1).equals("and") || sentence.partyUpTo(i).isPresent();
-  }
-
-  private boolean paysBehind(int i) {
-    for (int at = i + 1;
-        at < i + PAYMENT_REACH && at < sentence.size() && !sentence.at(at).equals(";");
-        at++) {
-      if (sentence.is(at, VerbForms.PAYMENT)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "had accrued a milestone payment", not "accrued royalties of". */
-  private boolean isBooked(int i) {
-    return (sentence.is(i - 1, Set.of("has", "have", "had", "also", "may", "will"))
-            || sentence.partyUpTo(i).isPresent())
-        && (sumBehind(i) || paysBehind(i));
-  }
-
-  private boolean sumBehind(int i) {
-    for (int at = i + 1; at < i + 6; at++) {
-      if (sentence.is(at, Set.of("$", "\u20ac", "\u00a3", "million"))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "share a percentage of sublicense income with Acme". */
-  private boolean portionBehind(int i) {
-    for (int at = i + 1; at < i + 6; at++) {
-      if (sentence.is(at, Set.of("percentage", "portion", "%", "percent"))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean sharesBehind(int i) {
-    for (int at = i + 1; at < i + 10; at++) {
-      if (sentence.is(at, Set.of("shares", "stock", "equity", "warrants", "warrant"))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "granted Acme 250,000 shares", not "granted restricted stock units to its officers". */
-  private boolean grantsShares(int i) {
-    return sentence.partyFrom(sentence.at(i + 1).equals("to") ? i + 2 : i + 1).isPresent()
-        && sharesBehind(i)
-        && !sentence.words().contains("restricted")
-        && !sentence.words().contains("options");
-  }
-
   private boolean isPassive(int i) {
     if (sentence.is(i, Set.of("payable", "due", "owing"))) {
       return !sentence.at(i + 1).equals("diligence");
@@ -209,20 +131,6 @@ final class Frames {
             && sentence.is(i + 1, Set.of("by", "to"))
             && sentence.is(i - 1, AFTER_NOUN);
     return being && !sentence.is(i, Set.of("issued")) || reduced;
-  }
-
-  /** "sold its rights in Zentara to Acme for $11 million". */
-  private boolean sellsRights(int i) {
-    boolean rights = false;
-    boolean buyer = false;
-    for (int at = i + 1; at < i + SALE_REACH && !sentence.at(at).equals(";"); at++) {
-      rights |= !buyer && sentence.is(at, SOLD);
-      buyer |= sentence.at(at).equals("to") && sentence.partyFrom(at + 1).isPresent();
-      if (sentence.is(at, Set.of("shares", "notes", "units"))) {
-        return false;
-      }
-    }
-    return rights && buyer;
   }
 
   private void sell(int i) {
@@ -245,7 +153,10 @@ final class Frames {
         payee = payee == null ? party.get().name() : payee;
       }
     }
-    if (payer == null && payee == null && sentence.at(i).equals("paid") && (sumBehind(i) || paysBehind(i))) {
+    if (payer == null
+        && payee == null
+        && sentence.at(i).equals("paid")
+        && (objects.sumBehind(i) || objects.paysBehind(i))) {
       payee = Subjects.of(sentence, i).map(Party::name).orElse(null);
     }
     boolean done =
@@ -381,8 +292,8 @@ final class Frames {
   }
 
   /**
-   * Who stands behind "to" or "from" a payment's noun, whichever verb governs it, rather behind
-   * the sum than before it; sides that are told stay.
+   * Who stands behind "to" or "from" a payment's noun, whichever verb governs it, rather behind the
+   * sum than before it; sides that are told stay.
    */
   static Frame withNouns(Wording sentence, Frame frame, Range sum, int from, int to) {
     String payer = frame.payer();

@@ -46,6 +46,11 @@ final class PaymentTables {
       Pattern.compile(
           "^(?:\\W*(?:milestones?|events?|amounts?|payments?|description)\\b)+\\W*(?=\\w)",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern THRESHOLD =
+      Pattern.compile(
+          "\\b(?:exceed\\w*|excess of|over|above|reach\\w*|at least|more than|greater than)\\W{0,4}(?:US)?\\W{0,3}$",
+          Pattern.CASE_INSENSITIVE);
+  private static final int THRESHOLD_REACH = 24;
   private static final Pattern WORDS = Pattern.compile("[A-Za-z]{4}");
   private static final Pattern HAS_LETTERS = Pattern.compile("[A-Za-z]{2}|U\\.S");
 
@@ -127,8 +132,7 @@ final class PaymentTables {
             && view.mentions(Mention.Money.class).stream().anyMatch(m -> isPaid(view, m))
             && view.mentions(Mention.Percent.class).isEmpty()
             && (sentence.size() <= SHORT_ROW
-                || sentence.size()
-                        <= LONGEST_ROW * view.mentions(Mention.Money.class).size()
+                || sentence.size() <= LONGEST_ROW * view.mentions(Mention.Money.class).size()
                     && COLUMNS.standsIn(reading.filing().slice(view.sentence().span())))
             && frames.stream().noneMatch(f -> f.payer() != null || f.payee() != null);
     if (row) {
@@ -177,7 +181,11 @@ final class PaymentTables {
     if (lines.stream().filter(line -> !sumsIn(view, line).isEmpty()).count() > 1) {
       return lines;
     }
-    List<Mention.Money> sums = view.mentions(Mention.Money.class);
+    List<Mention.Money> sums =
+        view.mentions(Mention.Money.class).stream().filter(m -> !isThreshold(whole, m)).toList();
+    if (sums.isEmpty()) {
+      return List.of(whole);
+    }
     int last = sums.get(sums.size() - 1).place().span().end();
     boolean endsInSum = reading.filing().slice(new Span(last, whole.end())).strip().length() < 2;
     boolean beginsWithEvent = sums.get(0).place().span().start() - whole.start() > SHORTEST_EVENT;
@@ -193,6 +201,13 @@ final class PaymentTables {
     return rows;
   }
 
+  /** "Net Sales exceed $500 million": a sum that is to be reached. */
+  private boolean isThreshold(Span row, Mention.Money sum) {
+    int start = sum.place().span().start();
+    return THRESHOLD.standsIn(
+        reading.filing().slice(new Span(Math.max(row.start(), start - THRESHOLD_REACH), start)));
+  }
+
   private static List<Mention.Money> sumsIn(SentenceView view, Span line) {
     return view.mentions(Mention.Money.class).stream()
         .filter(m -> line.contains(m.place().span()))
@@ -206,7 +221,8 @@ final class PaymentTables {
     for (Mention.Money each : sums) {
       int at = each.place().span().start() - line.start();
       String gap = text.substring(Math.max(0, at - 4), Math.max(0, at));
-      if (at > 0 && (gap.isBlank() && gap.length() > 2 || gap.contains("\t") || gap.contains("|"))) {
+      if (at > 0
+          && (gap.isBlank() && gap.length() > 2 || gap.contains("\t") || gap.contains("|"))) {
         sum = each;
         break;
       }
