@@ -1,13 +1,8 @@
 package dev.assay;
 
 import dev.assay.record.FilingRecords;
-import dev.assay.source.Input;
-import dev.assay.source.Inputs;
-import dev.assay.source.Source;
 import dev.assay.source.UnreadableException;
 import dev.assay.text.Document;
-import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
@@ -38,7 +33,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 @Threads(1)
 public class PipelineBenchmark {
   private final Pipeline pipeline = new Pipeline();
-  private final List<Document> documents = new ArrayList<>();
+  private List<Document> documents = List.of();
   private int next;
 
   /** Millions of characters of text read; JMH gives them a second. */
@@ -52,22 +47,15 @@ public class PipelineBenchmark {
   /** Reads the filings into memory. */
   @Setup
   public void read() throws UnreadableException {
-    String corpus = System.getenv().getOrDefault("ASSAY_CORPUS", "samples/filings");
-    Source source = new Source(InputStream.nullInputStream());
-    for (Input input : Inputs.of(List.of(corpus), path -> true).found()) {
-      documents.add(source.read(input));
-    }
+    documents = Corpus.chosen();
   }
 
   /** Says what share of the text the part-of-speech tagger was asked about, in one pass over all filings. */
   @TearDown
   public void share() {
     Pipeline fresh = new Pipeline();
-    long characters = 0;
-    for (Document document : documents) {
-      fresh.read(document);
-      characters += document.text().length();
-    }
+    documents.forEach(fresh::read);
+    long characters = Corpus.characters(documents);
     System.out.printf(Locale.ROOT, "%nTagged: %.2f%% of %.1f million characters%n",
         100.0 * fresh.taggedCharacters() / Math.max(1, characters), characters / 1e6);
   }
@@ -81,8 +69,8 @@ public class PipelineBenchmark {
     return pipeline.read(document);
   }
 
-  /** Runs the benchmark, with JMH's plain report. */
+  /** Runs this benchmark and that of the stages, with JMH's plain report. */
   public static void main(String[] arguments) throws RunnerException {
-    new Runner(new OptionsBuilder().include(PipelineBenchmark.class.getName()).build()).run();
+    new Runner(new OptionsBuilder().include("dev\\.assay\\..*Benchmark").build()).run();
   }
 }
