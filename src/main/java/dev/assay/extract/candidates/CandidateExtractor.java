@@ -104,9 +104,7 @@ public final class CandidateExtractor implements Extractor {
       stages.read(reading, view, stagesSaid, said);
       indications.read(reading, view, said);
       companies.read(reading, view, said);
-      if (!view.mentions(Mention.Candidate.class).isEmpty()) {
-        rights.read(reading, view, said);
-      }
+      rights.read(reading, view, said);
     }
     said.removeIf(draft -> isOfDrug(reading, draft));
     said.addAll(StageRules.drafts(stagesSaid));

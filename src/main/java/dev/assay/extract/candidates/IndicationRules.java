@@ -30,6 +30,9 @@ final class IndicationRules {
   /** Tokens that may stand before the candidate that a row is about. */
   private static final int BEGINNING = 4;
 
+  private static final int REACH = 70;
+  private static final Pattern OTHER =
+      Pattern.compile("(?i)\\b(?:other|rather)\\s+than\\b[^.;]{0,50}$");
   private static final Pattern CELL = Pattern.compile("\\||\\t|\\S {3,}\\S");
 
   private final List<Rule> rules;
@@ -76,7 +79,7 @@ final class IndicationRules {
     List<Rule> named =
         List.of(
             rule(
-                "(candidate|drug|product|compound|therapy|treatment|medicine|medication|inhibitor|antibody|vaccine|asset|program|agonist|antagonist|therapeutic|molecule|degrader|conjugate) (for|in|against) ~5 <disease>",
+                "(candidate|drug|product|compound|agent|antibiotic|antifungal|antiviral|injection|cream|gel|spray|tablet|capsule|solution|patch|therapy|treatment|medicine|medication|inhibitor|antibody|vaccine|asset|program|agonist|antagonist|therapeutic|molecule|degrader|conjugate) (for|in|against) ~5 <disease>",
                 vocabulary),
             rule("<candidate> [\\)] [\\( ~6 \\)] , ~10 , (for|in) ~5 <disease>", vocabulary),
             rule(
@@ -100,7 +103,7 @@ final class IndicationRules {
             "compared competitors approved historically history caused causes cause prevalence incidence epidemiology "
                 + "affects affecting affect estimated million annually mortality burden competing other's",
             vocabulary);
-    excepted = new CueWords("than except excluding", vocabulary);
+    excepted = new CueWords("except excluding", vocabulary);
     others =
         new CueWords(
             "approach approaches various molecules candidates compounds programs products pipeline therapies",
@@ -207,7 +210,15 @@ final class IndicationRules {
         || event
         || isUmbrella(view, disease)
         || excepted.before(view, disease.place().first(), 8)
+        || isOther(view, disease)
         || comorbid.before(view, disease.place().first(), 16);
+  }
+
+  /** "in diseases other than asthma"; "more than 400 patients with asthma" is none such. */
+  private static boolean isOther(SentenceView view, Mention.Disease disease) {
+    int start = disease.place().span().start();
+    int from = Math.max(view.sentence().span().start(), start - REACH);
+    return OTHER.standsIn(view.tokens().document().substring(from, start));
   }
 
   /** "inflammatory bowel diseases, including ulcerative colitis": what it includes is told. */

@@ -13,6 +13,8 @@ import dev.assay.rule.CueWords;
 import dev.assay.rule.Match;
 import dev.assay.rule.Rule;
 import dev.assay.rule.SentenceView;
+import dev.assay.text.Pattern;
+import dev.assay.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +43,12 @@ final class RightsRules {
     }
   }
 
+  /** Sentences back that an agreement's candidate carries on. */
+  private static final int CARRY = 2;
+
+  private static final Pattern AGREEMENT =
+      Pattern.compile("(?i)\\b(?:agreements?|collaboration|licen[cs]e[ds]?)\\b");
+
   private static final Set<String> COMPANIES = Set.of("company", "academic");
   private static final Sides LICENSE = new Sides("licensor", "licensee");
   private static final Sides SALE = new Sides("former", "owner");
@@ -49,6 +57,8 @@ final class RightsRules {
   private final List<Rule> giving;
   private final List<Rule> taking;
   private final List<Rule> agreed;
+  private final Rule underIt;
+  private final Rule parted;
   private final Rule toAcquire;
   private final Rule toLicense;
   private final Rule bought;
@@ -57,6 +67,7 @@ final class RightsRules {
   private final Rule returned;
   private final CueWords hoped;
   private final CueWords rights;
+  private final CueWords given;
   private final CueWords someRights;
 
   RightsRules(Vocabulary vocabulary) {
@@ -77,7 +88,7 @@ final class RightsRules {
             rule("<taker:company> ~8 " + LICENSED + " ~20 from ~1 <giver:company>", vocabulary),
             rule("<giver:company> ~3 from (which|whom) <taker:company> ~3 " + LICENSED, vocabulary),
             rule(
-                "<giver:company> ~6 (licensed|outlicensed|sublicensed|out licensed|license out|licenses) ~10 to ~1 <taker:company>",
+                "<giver:company> ~6 (licensed|outlicensed|sublicensed|out licensed|license out|licenses) ~20 to ~1 <taker:company>",
                 vocabulary),
             rule(
                 "<taker:company> ~3 to (which|whom) <giver:company> ~3 (licensed|outlicensed|out licensed|granted)",
@@ -85,13 +96,13 @@ final class RightsRules {
     giving =
         List.of(
             rule(
-                "(licensed|in licensed|inlicensed|sublicensed) [exclusively] from ~1 <giver:company>",
+                "(licensed|in licensed|inlicensed|sublicensed) [exclusively] from ~4 <giver:company>",
                 vocabulary),
             rule(
-                "under ~2 exclusive [worldwide|global] (license|licence) [agreement] (from|with) ~1 <giver:company>",
+                "under ~2 exclusive [worldwide|global] (license|licence) [agreement] (from|with) ~4 <giver:company>",
                 vocabulary),
             rule(
-                "under [a] (license|licence) [agreement] (from|with) ~1 <giver:company>",
+                "under [a] (license|licence) [agreement] (from|with) ~4 <giver:company>",
                 vocabulary));
     taking =
         List.of(
@@ -124,6 +135,17 @@ final class RightsRules {
                     + " ~8 "
                     + RIGHTS,
                 vocabulary));
+    underIt =
+        rule(
+            "under [the] [terms of] [the|this] ~2 agreement ~2 <taker:company> ~3 "
+                + GETS
+                + " ~8 "
+                + RIGHTS,
+            vocabulary);
+    parted =
+        rule(
+            "(termination of|terminated|terminating|expiration of|end of) ~4 (agreement|collaboration|license|alliance|partnership) ~3 with ~1 <giver:company>",
+            vocabulary);
     toAcquire =
         rule(
             "(agreement|deal) ~3 with ~1 <giver:company> to (acquire|license|in license|obtain) ~8 "
@@ -154,6 +176,10 @@ final class RightsRules {
             "may might could would if intend intends seek seeking option options unless except potential should whether",
             vocabulary);
     rights = new CueWords("rights right license licence licensed sublicense", vocabulary);
+    given =
+        new CueWords(
+            "returned returns return relinquished terminated granted licensed sold retained retains",
+            vocabulary);
     someRights = new CueWords("exclusive commercialization marketing license option", vocabulary);
   }
 
@@ -162,7 +188,7 @@ final class RightsRules {
     rules.addAll(giving);
     rules.addAll(taking);
     rules.addAll(agreed);
-    rules.addAll(List.of(toAcquire, toLicense, bought, regained, ended, returned));
+    rules.addAll(List.of(underIt, parted, toAcquire, toLicense, bought, regained, ended, returned));
     return rules;
   }
 
@@ -172,18 +198,23 @@ final class RightsRules {
     for (Rule rule : passing) {
       for (Match match : rule.pattern().findAll(view)) {
         if (!isSale(view, match) && !within(view, match, regained)) {
-          pass(view, rule, match, LICENSE, found);
+          pass(reading, view, rule, match, LICENSE, found);
         }
       }
     }
     for (Match match : bought.pattern().findAll(view)) {
       if (isSale(view, match)) {
-        pass(view, bought, match, SALE, found);
+        pass(reading, view, bought, match, SALE, found);
       }
     }
     for (Rule rule : agreed) {
       for (Match match : rule.pattern().findAll(view)) {
         agreed(reading, view, rule, match, found);
+      }
+    }
+    if (found.isEmpty()) {
+      for (Match match : underIt.pattern().findAll(view)) {
+        agreed(reading, view, underIt, match, found);
       }
     }
     counterparts(reading, view, toAcquire, "giver", LICENSE, found);
@@ -193,11 +224,12 @@ final class RightsRules {
       taking.forEach(rule -> alone(reading, view, rule, "taker", LICENSE.taker(), found));
     }
     alone(reading, view, regained, "giver", SALE.giver(), found);
+    alone(reading, view, parted, "giver", SALE.giver(), found);
     alone(reading, view, ended, "giver", SALE.giver(), found);
     for (Match match : returned.pattern().findAll(view)) {
       Mention.Company giver = match.get("giver", Mention.Company.class).orElseThrow();
-      if (!isHoped(view, match)) {
-        said(objects(view, match), giver.name(), giver.kind(), SALE.giver(), returned, view, found);
+      if (!isHoped(view, match) && isNearest(view, match, giver)) {
+        said(names(objects(view, match)), giver.name(), giver.kind(), SALE.giver(), returned, view, found);
       }
     }
     drafts.addAll(found);
@@ -206,7 +238,10 @@ final class RightsRules {
   /** "acquired ABC-1 from Acme", "all rights to ABC-1": the thing itself, not a license to it. */
   private boolean isSale(SentenceView view, Match match) {
     int first = view.tokens().from(match.span().start());
-    int length = view.tokens().from(match.span().end()) - first;
+    int end = view.tokens().from(match.span().end());
+    int length =
+        objects(view, match).stream().mapToInt(c -> c.place().first()).max().orElse(end) - first;
+    length = Math.max(length, end - first);
     boolean bought =
         within(view, match, this.bought)
             && !someRights.after(view, first, length)
@@ -222,13 +257,14 @@ final class RightsRules {
     return rule.pattern().findAll(view).stream().anyMatch(m -> m.span().overlaps(match.span()));
   }
 
-  private void pass(SentenceView view, Rule rule, Match match, Sides sides, List<Draft> found) {
+  private void pass(
+      Reading reading, SentenceView view, Rule rule, Match match, Sides sides, List<Draft> found) {
     Mention.Company giver = match.get("giver", Mention.Company.class).orElseThrow();
     Mention.Company taker = match.get("taker", Mention.Company.class).orElseThrow();
     if (giver.name().equals(taker.name()) || isHoped(view, match)) {
       return;
     }
-    List<Mention.Candidate> objects = objects(view, match);
+    List<String> objects = named(reading, view, match);
     CompanyLists.around(view, giver)
         .forEach(each -> said(objects, each.name(), each.kind(), sides.giver(), rule, view, found));
     said(objects, taker.name(), taker.kind(), sides.taker(), rule, view, found);
@@ -247,7 +283,7 @@ final class RightsRules {
             .map(Mention.Company::name)
             .filter(name -> !name.equals(taker.name()))
             .orElseGet(() -> before(reading, view, match, taker.name()));
-    List<Mention.Candidate> objects = objects(view, match);
+    List<String> objects = named(reading, view, match);
     said(objects, taker.name(), taker.kind(), LICENSE.taker(), rule, view, found);
     said(objects, other, "company", LICENSE.giver(), rule, view, found);
   }
@@ -258,7 +294,7 @@ final class RightsRules {
     for (Match match : rule.pattern().findAll(view)) {
       Mention.Company named = match.get(slot, Mention.Company.class).orElseThrow();
       String other = before(reading, view, match, named.name());
-      List<Mention.Candidate> objects = objects(view, match);
+      List<String> objects = named(reading, view, match);
       said(objects, named.name(), named.kind(), sides.giver(), rule, view, found);
       said(objects, other, "company", sides.taker(), rule, view, found);
     }
@@ -269,10 +305,10 @@ final class RightsRules {
       Reading reading, SentenceView view, Rule rule, String slot, String role, List<Draft> found) {
     for (Match match : rule.pattern().findAll(view)) {
       Mention.Company first = match.get(slot, Mention.Company.class).orElseThrow();
-      if (isHoped(view, match)) {
+      if (isHoped(view, match) || !isNearest(view, match, first) || isGiven(view, rule, match)) {
         continue;
       }
-      List<Mention.Candidate> objects = objects(view, match);
+      List<String> objects = names(objects(view, match));
       for (Mention.Company each : CompanyLists.around(view, first)) {
         if (!each.name().equals(reading.glossary().issuer())) {
           said(objects, each.name(), each.kind(), role, rule, view, found);
@@ -281,7 +317,7 @@ final class RightsRules {
     }
   }
 
-  /** The company named last before an agreement, else the issuer. */
+  /** The company named last before an agreement, else the issuer, else the other party told of. */
   private static String before(Reading reading, SentenceView view, Match match, String other) {
     String issuer = reading.glossary().issuer();
     return view.mentions(Mention.Company.class).stream()
@@ -290,7 +326,32 @@ final class RightsRules {
         .map(Mention.Company::name)
         .filter(name -> !name.isEmpty() && !name.equals(other))
         .reduce((a, b) -> b)
-        .orElse(issuer == null || issuer.equals(other) ? "" : issuer);
+        .or(() -> Optional.ofNullable(issuer).filter(name -> !name.equals(other)))
+        .or(
+            () ->
+                reading.discourse().partiesAt(view.sentence(), match.span().start()).stream()
+                    .filter(name -> !name.equals(other))
+                    .findFirst())
+        .orElse("");
+  }
+
+  /** "Acme announced that Zent has returned all rights": Zent has. */
+  private static boolean isNearest(SentenceView view, Match match, Mention.Company company) {
+    return view.mentions(Mention.Company.class).stream()
+        .noneMatch(
+            other ->
+                CompanyLists.isNamed(other)
+                    && !other.name().equals(company.name())
+                    && company.place().span().start() <= match.span().start()
+                    && company.place().compareTo(other.place()) < 0
+                    && match.span().contains(other.place().span()));
+  }
+
+  /** "Acme has returned all rights to": it no longer has them. */
+  private boolean isGiven(SentenceView view, Rule rule, Match match) {
+    int first = view.tokens().from(match.span().start());
+    return taking.contains(rule)
+        && given.after(view, first, view.tokens().from(match.span().end()) - first);
   }
 
   private boolean isHoped(SentenceView view, Match match) {
@@ -315,8 +376,33 @@ final class RightsRules {
         : listUpTo(view, named.get(named.size() - 1), Mention.Candidate.class);
   }
 
+  private static List<String> names(List<Mention.Candidate> candidates) {
+    return candidates.stream().map(Mention.Candidate::name).distinct().toList();
+  }
+
+  /**
+   * The candidates that the rights are to; where the sentence names none, the only one of the
+   * agreement that the sentences before it in the paragraph tell of.
+   */
+  private static List<String> named(Reading reading, SentenceView view, Match match) {
+    List<String> here = names(objects(view, match));
+    int index = view.sentence().index();
+    for (int i = index - 1; here.isEmpty() && i >= Math.max(0, index - CARRY); i--) {
+      Sentence before = reading.filing().sentences().get(i);
+      if (before.paragraph() != view.sentence().paragraph()) {
+        break;
+      }
+      here = names(reading.mentions().in(before.span(), Mention.Candidate.class));
+      if (here.size() > 1
+          || !here.isEmpty() && !AGREEMENT.standsIn(reading.filing().slice(before.span()))) {
+        return List.of();
+      }
+    }
+    return here;
+  }
+
   private static void said(
-      List<Mention.Candidate> candidates,
+      List<String> candidates,
       String company,
       String kind,
       String role,
@@ -326,10 +412,10 @@ final class RightsRules {
     if (company.isEmpty() || !COMPANIES.contains(kind)) {
       return;
     }
-    for (Mention.Candidate candidate : candidates) {
+    for (String candidate : candidates) {
       found.add(
           Draft.of(CandidateExtractor.TYPE, rule.name(), 0.75)
-              .set("name", candidate.name())
+              .set("name", candidate)
               .set("companies", List.of(new CompanyRole(company, role)))
               .from(view.sentence())
               .build());

@@ -39,6 +39,7 @@ final class StageRules {
   private final Rule planTo;
   private final Rule movesTo;
   private final Rule plannedAfter;
+  private final Rule allowed;
   private final CueWords deal;
   private final CueWords triggered;
 
@@ -81,6 +82,10 @@ final class StageRules {
         rule(
             "(advance|advancing|progress|progressing|move|moving|enter|entry) ~6 (into|to|toward|towards) ~3 <stage>",
             vocabulary);
+    allowed =
+        rule(
+            "(IND|INDs|investigational new drug|clinical trial application|cleared to|clearance to|authorization to|authorisation to|approval to|permission to) ~24 <stage>",
+            vocabulary);
     plannedAfter =
         rule(
             "<stage> ~14 (is|are) (planned|expected|anticipated|scheduled|slated|projected)",
@@ -100,7 +105,7 @@ final class StageRules {
 
   List<Rule> rules() {
     List<Rule> rules =
-        new ArrayList<>(List.of(group, inClinic, clinicalStage, planTo, movesTo, plannedAfter));
+        new ArrayList<>(List.of(group, inClinic, clinicalStage, planTo, movesTo, plannedAfter, allowed));
     rules.addAll(decisions.rules());
     return rules;
   }
@@ -220,6 +225,7 @@ final class StageRules {
             && !reached.after(view, stage.place().end(), 8)
             && (isSlot(view, planTo, stage)
                 || isSlot(view, movesTo, stage)
+                || isSlot(view, allowed, stage)
                 || isSlot(view, plannedAfter, stage));
     boolean paid =
         (deal.in(view) || view.sentence().section().kind() == SectionKind.AGREEMENT)
