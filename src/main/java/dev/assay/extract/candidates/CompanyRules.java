@@ -23,6 +23,9 @@ final class CompanyRules {
   private static final int OWN = 9;
   private static final int REACH = 90;
 
+  private static final Pattern HANDED =
+      Pattern.compile(
+          "(?i)\\b(?:out[- ]|to wh(?:om|ich)|from wh(?:om|ich)|been|was|were|is|are)\\b");
   private static final Pattern PARTED =
       Pattern.compile("[,.;:(]|\\b(?:and|with|of|for|to|by|in|is|are|was|has|had|will)\\b");
   private static final Pattern NOUN_COMMA =
@@ -60,7 +63,7 @@ final class CompanyRules {
         vocabulary);
     add(
         "developer",
-        "<candidate> ~8 (developed|in development|under development|being developed|studied|evaluated) by ~2 <company>",
+        "<candidate> ~14 (developed|in development|under development|being developed|studied|evaluated|initiated|conducted|sponsored) by ~2 <company>",
         vocabulary);
     add(
         "developer",
@@ -183,7 +186,9 @@ final class CompanyRules {
         || role.role().equals("developer")
             && (isLicensedOut(view, company) || optional.after(view, start, end - start))
         || role.role().equals("licensee")
-            && (isHandedOn(view, candidate) || returned.after(view, start, end - start))
+            && (isHandedOn(view, candidate)
+                || !listBefore && HANDED.standsIn(between(view, company, candidate))
+                || returned.after(view, start, end - start))
         || role.role().equals("owner")
             && !listBefore
             && rights.after(
@@ -215,6 +220,13 @@ final class CompanyRules {
     return at > 1
         && view.tokens().text(view.token(at - 1)).equals("partner")
         && view.tokens().text(view.token(at - 2)).equals("with");
+  }
+
+  private static String between(
+      SentenceView view, Mention.Company company, Mention.Candidate candidate) {
+    return view.tokens()
+        .document()
+        .substring(company.place().span().end(), candidate.place().span().start());
   }
 
   /** "Acme licensed ABC-1 to Zent": Acme is no licensee. */

@@ -12,6 +12,7 @@ import dev.assay.rule.CueWords;
 import dev.assay.rule.Match;
 import dev.assay.rule.Rule;
 import dev.assay.rule.SentenceView;
+import dev.assay.text.SectionKind;
 import java.util.List;
 
 /**
@@ -28,11 +29,15 @@ final class DecisionRules {
   private final Rule decidedToStop;
   private final Rule submitted;
   private final Rule submittedBefore;
+  private final Rule submissionDone;
+  private final CueWords unfiled;
+  private final CueWords supplemental;
   private final Rule indicated;
   private final CueWords emergency;
   private final Rule stopped;
   private final Rule stoppedAfter;
   private final Rule ind;
+  private final Rule indBefore;
   private final CueWords patients;
   private final CueWords deal;
   private final CueWords triggered;
@@ -57,7 +62,7 @@ final class DecisionRules {
             vocabulary);
     granted =
         rule(
-            "(granted|grants|received|receives|receiving|gained|obtained|secured|won) ~4 (approval|authorization|clearance) ~3 (for|of|to) ~3 <candidate>",
+            "(granted|grants|received|receives|receiving|gained|obtained|secured|won) ~4 (approval|authorization|clearance) ~8 (for|of|to) ~3 <candidate>",
             vocabulary);
     sold = rule("<candidate> ~3 (sales|revenue|revenues)", vocabulary);
     submitted =
@@ -68,21 +73,33 @@ final class DecisionRules {
             vocabulary);
     submittedBefore =
         rule(
-            "(submitted|filed|accepted|submission of|filing of|acceptance of|priority review of|review of) ~8 "
+            "(submitted|filed|accepted|validated|submission of|filing of|acceptance of|priority review of|review of) ~8 "
                 + "(NDA|BLA|sNDA|sBLA|MAA|JNDA|new drug application|biologics license application|"
                 + "marketing authorization application|marketing authorisation application|marketing application|"
                 + "emergency use authorization)",
+            vocabulary);
+    submissionDone =
+        rule(
+            "(completed|completes|announced|announces) ~4 (NDA|BLA|MAA|sNDA|sBLA|new drug application|biologics license application) ~1 (submission|filing)",
             vocabulary);
     indicated = rule("<candidate> ~12 (is|are) indicated (for|in|to|as)", vocabulary);
     decidedToStop =
         rule(
             "(decided|decision|elected|determined) ~2 to ~1 (discontinue|terminate|stop|halt|cease) ~6 <candidate>",
             vocabulary);
+    unfiled =
+        new CueWords(
+            "not if potential potentially upon seek seeking pursue until before towards toward support obtain anticipated "
+                + "expected path possible IND yet could may would should will no never awaiting request prior plan plans "
+                + "planned future eligible obligated responsible tiered milestones contingent assuming event intend intends "
+                + "intended prepare preparing preparation",
+            vocabulary);
+    supplemental = new CueWords("sNDA sBLA supplemental supplementary", vocabulary);
     pending =
         new CueWords(
             "not if potential potentially upon seek seeking pending pursue until before towards toward anticipated expected "
                 + "possible orphan track breakthrough yet could may would should will no awaiting prior plan plans "
-                + "eligible contingent tentative conditional designation",
+                + "eligible contingent tentative designation IND INDs investigational study trial protocol clinical",
             vocabulary);
     emergency = new CueWords("emergency EUA", vocabulary);
     stopped =
@@ -98,6 +115,10 @@ final class DecisionRules {
         rule(
             "(IND|INDs|investigational new drug) ~6 (cleared|clearance|approved|approval|accepted|filed|filing|filings|"
                 + "submitted|submission|application|enabling|package)",
+            vocabulary);
+    indBefore =
+        rule(
+            "(cleared|clears|accepted|approved|approval for|approval of|clearance of|clearance for|filed|submitted) ~6 (IND|INDs|investigational new drug)",
             vocabulary);
     patients =
         new CueWords(
@@ -128,26 +149,31 @@ final class DecisionRules {
         sold,
         submitted,
         submittedBefore,
+        submissionDone,
         indicated,
         stopped,
         stoppedAfter,
         decidedToStop,
-        ind);
+        ind,
+        indBefore);
   }
 
   /** What a sentence says was filed, approved, marketed or stopped. */
   void read(Reading reading, SentenceView view, List<Draft> drafts) {
-    for (Rule rule : List.of(submitted, submittedBefore)) {
+    for (Rule rule : List.of(submitted, submittedBefore, submissionDone)) {
       filed(reading, view, rule, Phase.SUBMITTED, 0.7, drafts);
     }
     if (!deal.in(view)) {
       filed(reading, view, ind, Phase.PRECLINICAL, 0.6, drafts);
+      filed(reading, view, indBefore, Phase.PRECLINICAL, 0.6, drafts);
     }
     if (!emergency.in(view) && (!deal.in(view) || triggered.in(view))) {
       decided(view, approved, Phase.APPROVED, drafts);
       decided(view, approvedBefore, Phase.APPROVED, drafts);
       decided(view, granted, Phase.APPROVED, drafts);
-      decided(view, sold, Phase.APPROVED, drafts);
+      if (view.sentence().section().kind() != SectionKind.AGREEMENT) {
+        decided(view, sold, Phase.APPROVED, drafts);
+      }
       decided(view, indicated, Phase.APPROVED, drafts);
     }
     if (!patients.in(view)) {
@@ -169,12 +195,19 @@ final class DecisionRules {
       double confidence,
       List<Draft> drafts) {
     for (Match match : rule.pattern().findAll(view)) {
-      if (phase == Phase.PRECLINICAL || !isHoped(view, match, hoped)) {
+      if (phase == Phase.PRECLINICAL || !isHoped(view, match, unfiled)) {
+        int first = view.tokens().from(match.span().start());
+        int length = view.tokens().from(match.span().end()) - first;
+        // only what is approved is supplemented
+        Phase told =
+            phase == Phase.SUBMITTED && supplemental.after(view, first, length)
+                ? Phase.APPROVED
+                : phase;
         reading
             .discourse()
             .candidateAt(view.sentence(), match.span().start())
             .ifPresent(
-                name -> drafts.add(StageRules.phase(name, phase, rule.name(), view, confidence)));
+                name -> drafts.add(StageRules.phase(name, told, rule.name(), view, confidence)));
       }
     }
   }

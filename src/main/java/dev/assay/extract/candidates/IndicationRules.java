@@ -32,7 +32,10 @@ final class IndicationRules {
 
   private static final int REACH = 70;
   private static final Pattern OTHER =
-      Pattern.compile("(?i)\\b(?:other|rather)\\s+than\\b[^.;]{0,50}$");
+      Pattern.compile(
+          "(?i)\\b(?:(?:other|rather)\\s+than|not\\s+(?:for\\s+use|recommended|indicated|approved|intended))\\b[^.;]{0,50}$");
+  private static final Pattern ADVERSE =
+      Pattern.compile("(?i)\\b(?:adverse\\s+(?:events?|reactions?)|TEAEs?|side\\s+effects?)\\b");
   private static final Pattern CELL = Pattern.compile("\\||\\t|\\S {3,}\\S");
 
   private final List<Rule> rules;
@@ -205,7 +208,12 @@ final class IndicationRules {
     boolean event =
         view.mentions(Mention.Toxicity.class).stream()
                 .anyMatch(t -> t.place().equals(disease.place()))
-            && events.before(view, disease.place().first(), 9);
+            && (events.before(view, disease.place().first(), 9)
+                || ADVERSE.standsIn(
+                    view.tokens()
+                        .document()
+                        .substring(
+                            view.sentence().span().start(), disease.place().span().start())));
     return cells
         || event
         || isUmbrella(view, disease)
@@ -214,7 +222,10 @@ final class IndicationRules {
         || comorbid.before(view, disease.place().first(), 16);
   }
 
-  /** "in diseases other than asthma"; "more than 400 patients with asthma" is none such. */
+  /**
+   * "in diseases other than asthma", "not for use in asthma"; "more than 400 patients with asthma"
+   * is none such.
+   */
   private static boolean isOther(SentenceView view, Mention.Disease disease) {
     int start = disease.place().span().start();
     int from = Math.max(view.sentence().span().start(), start - REACH);

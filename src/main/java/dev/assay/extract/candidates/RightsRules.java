@@ -229,7 +229,14 @@ final class RightsRules {
     for (Match match : returned.pattern().findAll(view)) {
       Mention.Company giver = match.get("giver", Mention.Company.class).orElseThrow();
       if (!isHoped(view, match) && isNearest(view, match, giver)) {
-        said(names(objects(view, match)), giver.name(), giver.kind(), SALE.giver(), returned, view, found);
+        said(
+            names(objects(view, match)),
+            giver.name(),
+            giver.kind(),
+            SALE.giver(),
+            returned,
+            view,
+            found);
       }
     }
     drafts.addAll(found);

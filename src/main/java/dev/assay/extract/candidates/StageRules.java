@@ -32,6 +32,7 @@ final class StageRules {
   private final DecisionRules decisions;
   private final Rule group;
   private final CueWords maybe;
+  private final CueWords moving;
   private final CueWords finding;
   private final Rule clinicalStage;
   private final CueWords telling;
@@ -60,15 +61,16 @@ final class StageRules {
         rule(
             "clinical stage ~3 (candidate|product|drug|asset|program|compound|antibody|therapy|inhibitor|vaccine|molecule) ~3 <candidate>",
             vocabulary);
+    moving = new CueWords("advancing progressing moving", vocabulary);
     maybe = new CueWords("potential possible", vocabulary);
     notYet =
         new CueWords(
-            "onwards onward ready enabling planned planning will expected begin start supply supplies",
+            "onwards onward ready enabling planned planning will expected begin start supply supplies preparation preparations readiness",
             vocabulary);
     reached =
         new CueWords(
             "opened began begun conducting recruiting launched commencing completed complete ongoing initiated started enrolling evaluated underway conducted dosed commenced "
-                + "demonstrated met showed continue continues continuing enrolled",
+                + "demonstrated met showed continue continues continuing enrolled resumed resume resumes restarted",
             vocabulary);
     group =
         rule(
@@ -105,7 +107,8 @@ final class StageRules {
 
   List<Rule> rules() {
     List<Rule> rules =
-        new ArrayList<>(List.of(group, inClinic, clinicalStage, planTo, movesTo, plannedAfter, allowed));
+        new ArrayList<>(
+            List.of(group, inClinic, clinicalStage, planTo, movesTo, plannedAfter, allowed));
     rules.addAll(decisions.rules());
     return rules;
   }
@@ -178,6 +181,7 @@ final class StageRules {
         .filter(
             match ->
                 !planned.before(view, view.tokens().from(match.span().start()), 7)
+                    && !moving.before(view, view.tokens().from(match.span().start()), 5)
                     && !isNonclinical(view, match))
         .ifPresent(
             match ->
@@ -251,6 +255,9 @@ final class StageRules {
   /** "the recommended Phase 2 dose" tells no stage, "a Phase 1 dose-escalation study" does. */
   private boolean isDose(SentenceView view, Mention.Stage stage) {
     int next = view.positionOf(stage.place().end());
+    if (next + 1 < view.size() && view.tokens().lower(view.token(next)).equals("expansion")) {
+      next++;
+    }
     return next < view.size()
         && view.tokens().lower(view.token(next)).startsWith("dose")
         && !finding.after(view, view.token(next), 4);

@@ -30,6 +30,12 @@ class CandidateExtractorTest {
         "In May 2023 the FDA accepted the NDA for ZRX-101. | SUBMITTED",
         "The first patient was dosed in a Phase 1 dose-escalation study of ZRX-101. | PHASE_1",
         "The recommended Phase 2 dose of ZRX-101 was found. | ",
+        "A Phase 2 expansion dose of ZRX-101 was found. | ",
+        "The FDA accepted the sBLA for ZRX-101. | APPROVED",
+        "We received FDA approval for the IND of ZRX-101. | PRECLINICAL",
+        "The agency cleared the IND for a Phase 2 trial of ZRX-101. | PRECLINICAL",
+        "Acmera has completed the NDA submission for ZRX-101. | SUBMITTED",
+        "The NDA for ZRX-101 is under review by the FDA. | SUBMITTED",
         "The FDA granted accelerated approval for ZRX-101. | APPROVED",
         "We decided to discontinue ZRX-101. | DISCONTINUED",
         "Acmera presented its clinical-stage candidate ZRX-101. | CLINICAL",
@@ -81,6 +87,8 @@ class CandidateExtractorTest {
         "Quell Pharma has regained the rights to ZRX-101 from Zentix, Inc. | Zentix former",
         "ZRX-101, Zentix Pharma's oral degrader product, is taken weekly. | Zentix Pharma developer",
         "Sales of ZRX-101 by Zentix Pharma rose. | Zentix Pharma developer",
+        "Quell Pharma has an agreement with Zentix, Inc. on ZRX-101. Zentix granted Quell an exclusive license. | Quell Pharma licensee; Zentix licensor",
+        "Zentix Pharma reported that Quell Pharma has returned all rights to ZRX-101. | Quell Pharma former",
       })
   void readsWhatCompaniesAreToIt(String sentence, String expected) {
     assertThat(read(sentence).companies())
@@ -96,6 +104,7 @@ class CandidateExtractorTest {
         "With its partner Zentix, Inc., Quell Pharma has initiated a study of ZRX-101. | Zentix developer",
         "Zentix Pharma returned all rights of ZRX-101 to Quell Pharma. | Quell Pharma licensee",
         "Quell Pharma retained an option to co-develop and co-promote ZRX-101. | Quell Pharma developer",
+        "Zentix Pharma reported that Quell Pharma has returned all rights to ZRX-101. | Zentix Pharma former",
         "Quell Pharma may license ZRX-101 from Zentix, Inc. | Quell Pharma licensee",
       })
   void readsNoRoleThatACompanyDoesNotHave(String sentence, String role) {
@@ -111,6 +120,9 @@ class CandidateExtractorTest {
         "ZRX-101 is in a study of acute myeloid leukemia (AML), asthma (A) and gout. | acute myeloid leukemia; asthma; gout",
         "ZRX-101 is studied in women with HR+/HER2- advanced breast cancer. | hormone receptor-positive breast cancer",
         "ZRX-101 is studied in breast cancer. | breast cancer",
+        "ZRX-101 was given to more than 400 patients with asthma. | asthma",
+        "ZRX-101 is studied in gout and is not for use in people with asthma. | gout",
+        "ZRX-101 is studied in gout. The most common adverse events for patients treated with ZRX-101 were nausea and constipation. | gout",
         "ZRX-101 was tested in thrombosis. A study of ZRX-101 in cancer-associated thrombosis goes on. | cancer-associated thrombosis",
         "ZRX-101 is studied in inflammatory bowel diseases including ulcerative colitis and Crohn's disease. | ulcerative colitis; Crohn's disease",
       })
