@@ -2,7 +2,6 @@ package dev.assay.extract.candidates;
 
 import static dev.assay.extract.Phrases.listFrom;
 import static dev.assay.extract.Phrases.listUpTo;
-import static dev.assay.extract.Phrases.rule;
 
 import dev.assay.glossary.Reading;
 import dev.assay.lexicon.Vocabulary;
@@ -25,17 +24,6 @@ import java.util.Set;
  * gets them its licensee; who bought it whole is its owner, and who gave it up had it formerly.
  */
 final class RightsRules {
-  private static final String RIGHTS = "(license|licenses|licence|sublicense|rights|right)";
-  private static final String GETS =
-      "(obtain|obtains|obtained|receive|receives|received|acquire|acquires|acquired|gain|gains|gained|secure|secures|secured"
-          + "|hold|holds|has|have|had|got|was granted|were granted|is granted|are granted|been granted)";
-  private static final String LICENSED =
-      "(licensed|licenses|sublicensed|in licensed|inlicensed|exclusively licensed|license|in license)";
-
-  /** What is told of one side may be what it does with its own: "retains all rights". */
-  private static final String HOLDS =
-      "(holds|has|obtained|obtains|received|receives|acquired|acquires|gained|gains|secured|secures|has obtained|has acquired|will have)";
-
   /** How the two sides of a passage of rights are called in its candidate's record. */
   private record Sides(String giver, String taker) {
     Sides turned() {
@@ -53,124 +41,14 @@ final class RightsRules {
   private static final Sides LICENSE = new Sides("licensor", "licensee");
   private static final Sides SALE = new Sides("former", "owner");
 
-  private final List<Rule> passing;
-  private final List<Rule> giving;
-  private final List<Rule> taking;
-  private final List<Rule> agreed;
-  private final Rule underIt;
-  private final Rule parted;
-  private final Rule toAcquire;
-  private final Rule toLicense;
-  private final Rule bought;
-  private final Rule regained;
-  private final Rule ended;
-  private final Rule returned;
+  private final RightsWording wording;
   private final CueWords hoped;
   private final CueWords rights;
   private final CueWords given;
   private final CueWords someRights;
 
   RightsRules(Vocabulary vocabulary) {
-    passing =
-        List.of(
-            rule(
-                "<giver:company> ~6 (grant|grants|granted|granting|gave|gives) [to] ~2 <taker:company> ~12 "
-                    + RIGHTS,
-                vocabulary),
-            rule(
-                "<giver:company> ~6 (grant|grants|granted|granting|assigned|transferred) ~14 "
-                    + RIGHTS
-                    + " ~25 to ~1 <taker:company>",
-                vocabulary),
-            rule(
-                "<taker:company> ~8 " + GETS + " ~10 " + RIGHTS + " ~25 from ~1 <giver:company>",
-                vocabulary),
-            rule("<taker:company> ~8 " + LICENSED + " ~20 from ~1 <giver:company>", vocabulary),
-            rule("<giver:company> ~3 from (which|whom) <taker:company> ~3 " + LICENSED, vocabulary),
-            rule(
-                "<giver:company> ~6 (licensed|outlicensed|sublicensed|out licensed|license out|licenses) ~20 to ~1 <taker:company>",
-                vocabulary),
-            rule(
-                "<taker:company> ~3 to (which|whom) <giver:company> ~3 (licensed|outlicensed|out licensed|granted)",
-                vocabulary));
-    giving =
-        List.of(
-            rule(
-                "(licensed|in licensed|inlicensed|sublicensed) [exclusively] from ~4 <giver:company>",
-                vocabulary),
-            rule(
-                "under ~2 exclusive [worldwide|global] (license|licence) [agreement] (from|with) ~4 <giver:company>",
-                vocabulary),
-            rule(
-                "under [a] (license|licence) [agreement] (from|with) ~4 <giver:company>",
-                vocabulary));
-    taking =
-        List.of(
-            rule(
-                "(our|its|exclusive) ~2 (licensee|sublicensee|distributor) [for|in] ~4 <taker:company>",
-                vocabulary),
-            rule(
-                "<taker:company> ~4 (is|as|appointed|named) ~4 (licensee|sublicensee|exclusive partner|exclusive distributor|distributor)",
-                vocabulary),
-            rule(
-                "<taker:company> ~1 "
-                    + HOLDS
-                    + " [the|exclusive|all|certain|worldwide|global] ~5 (rights|license|licence) (to|for|in|outside|under)",
-                vocabulary));
-    agreed =
-        List.of(
-            rule(
-                "(agreement|collaboration|license|alliance|deal|partnership) ~6 with ~1 <party:company> ~25 (under which|pursuant to which|whereby|by which|in which) ~2 <taker:company> ~4 "
-                    + GETS
-                    + " ~8 "
-                    + RIGHTS,
-                vocabulary),
-            rule(
-                "(agreement|collaboration|license|alliance|deal|partnership) ~6 with ~1 <party:company> ~10 (granting|giving|grants|that grants|that gives) [to] ~1 <taker:company> ~8 "
-                    + RIGHTS,
-                vocabulary),
-            rule(
-                "(agreement|deal) ~2 (under which|pursuant to which|whereby) ~2 <taker:company> ~4 "
-                    + GETS
-                    + " ~8 "
-                    + RIGHTS,
-                vocabulary));
-    underIt =
-        rule(
-            "under [the] [terms of] [the|this] ~2 agreement ~2 <taker:company> ~3 "
-                + GETS
-                + " ~8 "
-                + RIGHTS,
-            vocabulary);
-    parted =
-        rule(
-            "(termination of|terminated|terminating|expiration of|end of) ~4 (agreement|collaboration|license|alliance|partnership) ~3 with ~1 <giver:company>",
-            vocabulary);
-    toAcquire =
-        rule(
-            "(agreement|deal) ~3 with ~1 <giver:company> to (acquire|license|in license|obtain) ~8 "
-                + RIGHTS,
-            vocabulary);
-    toLicense =
-        rule(
-            "(agreement|deal|contract) ~3 with ~1 <taker:company> to (license out|out license|grant|outlicense)",
-            vocabulary);
-    bought =
-        rule(
-            "<taker:company> ~6 (acquired|acquires|purchased|bought|acquisition of|purchase of) ~12 from ~1 <giver:company>",
-            vocabulary);
-    regained =
-        rule(
-            "(regained|reacquired|regain|regains|reacquire|reacquires|recovered|regaining) ~14 from ~3 <giver:company>",
-            vocabulary);
-    ended =
-        rule(
-            "<giver:company> ~12 (terminated|terminate|ended) ~6 (agreement|collaboration|license|rights|alliance|partnership)",
-            vocabulary);
-    returned =
-        rule(
-            "<giver:company> ~14 (returned|returns|returning|relinquished|relinquishes|gave back) ~4 rights",
-            vocabulary);
+    wording = new RightsWording(vocabulary);
     hoped =
         new CueWords(
             "may might could would if intend intends seek seeking option options unless except potential should whether",
@@ -184,49 +62,44 @@ final class RightsRules {
   }
 
   List<Rule> rules() {
-    List<Rule> rules = new ArrayList<>(passing);
-    rules.addAll(giving);
-    rules.addAll(taking);
-    rules.addAll(agreed);
-    rules.addAll(List.of(underIt, parted, toAcquire, toLicense, bought, regained, ended, returned));
-    return rules;
+    return wording.rules();
   }
 
   /** What a sentence that names a candidate tells of rights to it. */
   void read(Reading reading, SentenceView view, List<Draft> drafts) {
     List<Draft> found = new ArrayList<>();
-    for (Rule rule : passing) {
+    for (Rule rule : wording.passing) {
       for (Match match : rule.pattern().findAll(view)) {
-        if (!isSale(view, match) && !within(view, match, regained)) {
+        if (!isSale(view, match) && !within(view, match, wording.regained)) {
           pass(reading, view, rule, match, LICENSE, found);
         }
       }
     }
-    for (Match match : bought.pattern().findAll(view)) {
+    for (Match match : wording.bought.pattern().findAll(view)) {
       if (isSale(view, match)) {
-        pass(reading, view, bought, match, SALE, found);
+        pass(reading, view, wording.bought, match, SALE, found);
       }
     }
-    for (Rule rule : agreed) {
+    for (Rule rule : wording.agreed) {
       for (Match match : rule.pattern().findAll(view)) {
         agreed(reading, view, rule, match, found);
       }
     }
     if (found.isEmpty()) {
-      for (Match match : underIt.pattern().findAll(view)) {
-        agreed(reading, view, underIt, match, found);
+      for (Match match : wording.underIt.pattern().findAll(view)) {
+        agreed(reading, view, wording.underIt, match, found);
       }
     }
-    counterparts(reading, view, toAcquire, "giver", LICENSE, found);
-    counterparts(reading, view, toLicense, "taker", LICENSE.turned(), found);
+    counterparts(reading, view, wording.toAcquire, "giver", LICENSE, found);
+    counterparts(reading, view, wording.toLicense, "taker", LICENSE.turned(), found);
     if (found.isEmpty()) {
-      giving.forEach(rule -> alone(reading, view, rule, "giver", LICENSE.giver(), found));
-      taking.forEach(rule -> alone(reading, view, rule, "taker", LICENSE.taker(), found));
+      wording.giving.forEach(rule -> alone(reading, view, rule, "giver", LICENSE.giver(), found));
+      wording.taking.forEach(rule -> alone(reading, view, rule, "taker", LICENSE.taker(), found));
     }
-    alone(reading, view, regained, "giver", SALE.giver(), found);
-    alone(reading, view, parted, "giver", SALE.giver(), found);
-    alone(reading, view, ended, "giver", SALE.giver(), found);
-    for (Match match : returned.pattern().findAll(view)) {
+    alone(reading, view, wording.regained, "giver", SALE.giver(), found);
+    alone(reading, view, wording.parted, "giver", SALE.giver(), found);
+    alone(reading, view, wording.ended, "giver", SALE.giver(), found);
+    for (Match match : wording.returned.pattern().findAll(view)) {
       Mention.Company giver = match.get("giver", Mention.Company.class).orElseThrow();
       if (!isHoped(view, match) && isNearest(view, match, giver)) {
         said(
@@ -234,7 +107,7 @@ final class RightsRules {
             giver.name(),
             giver.kind(),
             SALE.giver(),
-            returned,
+            wording.returned,
             view,
             found);
       }
@@ -250,7 +123,7 @@ final class RightsRules {
         objects(view, match).stream().mapToInt(c -> c.place().first()).max().orElse(end) - first;
     length = Math.max(length, end - first);
     boolean bought =
-        within(view, match, this.bought)
+        within(view, match, wording.bought)
             && !someRights.after(view, first, length)
             && (!rights.after(view, first, length)
                 || view.tokens()
@@ -357,7 +230,7 @@ final class RightsRules {
   /** "Acme has returned all rights to": it no longer has them. */
   private boolean isGiven(SentenceView view, Rule rule, Match match) {
     int first = view.tokens().from(match.span().start());
-    return taking.contains(rule)
+    return wording.taking.contains(rule)
         && given.after(view, first, view.tokens().from(match.span().end()) - first);
   }
 
