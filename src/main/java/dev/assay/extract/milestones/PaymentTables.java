@@ -46,6 +46,12 @@ final class PaymentTables {
       Pattern.compile(
           "^(?:\\W*(?:milestones?|events?|amounts?|payments?|description)\\b)+\\W*(?=\\w)",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern ITEM =
+      Pattern.compile("^\\s*(?:\\([a-zA-Z0-9]{1,4}\\)|\\d{1,2}[.)]|[\u2022\u25cf])\\s");
+  private static final Pattern REACHED =
+      Pattern.compile(
+          "\\b(?:exceeds?|exceeding|reach(?:es)?|excess of|over|above) {3,}\\S+ *$",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern THRESHOLD =
       Pattern.compile(
           "\\b(?:exceed\\w*|excess of|over|above|reach\\w*|at least|more than|greater than)\\W{0,4}(?:US)?\\W{0,3}$",
@@ -178,6 +184,7 @@ final class PaymentTables {
     }
     lines.add(new Span(whole.start() + from, whole.end()));
     lines.removeIf(line -> reading.filing().slice(line).isBlank());
+    goOn(lines);
     if (lines.stream().filter(line -> !sumsIn(view, line).isEmpty()).count() > 1) {
       return lines;
     }
@@ -189,7 +196,11 @@ final class PaymentTables {
     int last = sums.get(sums.size() - 1).place().span().end();
     boolean endsInSum = reading.filing().slice(new Span(last, whole.end())).strip().length() < 2;
     boolean beginsWithEvent = sums.get(0).place().span().start() - whole.start() > SHORTEST_EVENT;
-    if (sums.size() < 2 || lines.size() > 1 || !endsInSum || !beginsWithEvent) {
+    if (sums.size() < 2
+        || lines.size() > 1
+        || !endsInSum
+        || !beginsWithEvent
+        || COLUMNS.standsIn(text)) {
       return List.of(whole);
     }
     List<Span> rows = new ArrayList<>();
@@ -199,6 +210,24 @@ final class PaymentTables {
       start = sum.place().span().end();
     }
     return rows;
+  }
+
+  /**
+   * Joins what goes on below a row to it: where rows are numbered and so tell where they begin, or
+   * where the row breaks off at "exceed".
+   */
+  private void goOn(List<Span> lines) {
+    for (int i = 1; i < lines.size(); ) {
+      Span row = lines.get(i - 1);
+      String text = reading.filing().slice(row);
+      String next = reading.filing().slice(lines.get(i));
+      boolean numbered = ITEM.standsIn(text) && !ITEM.standsIn(next);
+      if (numbered || REACHED.standsIn(text) && !COLUMNS.standsIn(next.strip())) {
+        lines.set(i - 1, new Span(row.start(), lines.remove(i).end()));
+      } else {
+        i++;
+      }
+    }
   }
 
   /** "Net Sales exceed $500 million": a sum that is to be reached. */

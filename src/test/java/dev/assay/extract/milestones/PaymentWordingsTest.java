@@ -223,6 +223,18 @@ class PaymentWordingsTest {
             "milestone Halvorsen>Corvane - regulatory_approval potential");
   }
 
+  @Test
+  void joinsTheLinesOfANumberedRow() {
+    assertThat(
+            read(
+                "Halvorsen Pharma, Inc. shall pay to Corvane Pharma, Inc. the following milestone payments:\n\n"
+                    + "(a) Acceptance of an       $2,000,000\n    NDA by the FDA\n"
+                    + "(b) Receipt of marketing   $20,000,000\n    approval in Japan\n"))
+        .containsExactly(
+            "milestone Halvorsen>Corvane 2000000 regulatory_submission potential",
+            "milestone Halvorsen>Corvane 20000000 regulatory_approval potential");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
