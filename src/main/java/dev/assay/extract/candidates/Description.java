@@ -52,6 +52,13 @@ record Description(String modality, double confidence) {
                   + "therapeutic version option form salt conjugate program candidates asset molecule")
               .split(" "));
 
+  private static final Set<String> ADJECTIVES =
+      Set.of("recombinant", "radiolabeled", "deuterated", "radioactive", "human", "nonpeptide");
+
+  /** Words before a drug that is a part of what is described. */
+  private static final Set<String> LINKS =
+      Set.of("of", "to", "with", "and", "generic", "injectable", "liposomal", "oral", "nasal", "(");
+
   private static final Set<String> BY_MOUTH = Set.of("oral", "orally", "sublingual", "buccal");
 
   /** Forms in which small molecules are given, and hardly anything else. */
@@ -125,6 +132,14 @@ record Description(String modality, double confidence) {
         && view.tokens().end(token - 1) == view.tokens().start(token);
   }
 
+  /** "the ABC1 inhibitor XYZ-2": the phrase is that of the drug which it leads to. */
+  private static boolean leadsToCandidate(SentenceView view, int position) {
+    int token = view.token(position);
+    return view.mentions().stream()
+        .anyMatch(
+            m -> m.place().first() == token && m instanceof Mention.Candidate c && !c.reference());
+  }
+
   private static boolean startsCandidate(SentenceView view, int position) {
     int token = view.token(position);
     return view.mentions(Mention.Candidate.class).stream()
@@ -148,11 +163,14 @@ record Description(String modality, double confidence) {
       if (STOPS.contains(word) && !again || ";.:()".contains(word) && !word.isEmpty()) {
         return at;
       }
+      if (at > from && leadsToCandidate(view, at) && !LINKS.contains(word(view, at - 1))) {
+        return from;
+      }
       boolean over = STOPS.contains(next) || ARTICLES.contains(next);
       if (word.equals(",") && (headed || over) || word.equals("and") && (named || over)) {
         return at;
       }
-      named |= isModality(view, at);
+      named |= isModality(view, at) && !ADJECTIVES.contains(word);
       headed |= named || DOES.contains(word) || THINGS.contains(word);
     }
     return limit;

@@ -40,22 +40,24 @@ final class ModalityRules {
     bracketed = rule("<candidate> \\( [a|an|our|the]", vocabulary);
     before =
         rule(
-            "<modality> ~2 [candidate|therapy|product candidate|drug candidate|drug|compound|conjugate] [,] [called|named|known as] <candidate>",
+            "<modality> ~2 [candidate|therapy|product candidate|drug candidate|drug|compound|conjugate] [,|\\(] [called|named|known as] <candidate>",
             vocabulary);
     classBefore =
         rule(
             "(inhibitor|inhibitors|agonist|agonists|antagonist|antagonists|modulator|modulators|blocker|blockers|activator|"
-                + "activators|degrader|degraders|compound|drug|formulation|candidate) [candidate|program|compound] [,] [called|named|known as] <candidate>",
+                + "activators|degrader|degraders|compound|drug|formulation|candidate) [candidate|program|compound] [,|\\(] [called|named|known as] <candidate>",
             vocabulary);
     form =
         rule(
-            "<candidate> [\\( ~6 \\)] (tablet|tablets|capsule|capsules|cream|ointment|lotion|topical gel|topical solution|topical spray|topical cream|topical ointment|topical foam|nasal spray|ophthalmic solution|ophthalmic suspension|eye drops|oral film|buccal film|oral solution|"
+            "<candidate> [\\( ~6 \\)] (tablet|tablets|in tablet form|capsule|capsules|cream|ointment|lotion|topical gel|topical solution|topical spray|topical cream|topical ointment|topical foam|nasal spray|ophthalmic solution|ophthalmic suspension|eye drops|oral film|buccal film|oral solution|"
                 + "oral suspension|transdermal system|transdermal patch|sublingual tablets|orally disintegrating tablets|"
                 + "extended release tablets|delayed release capsules|extended release capsules)",
             vocabulary);
     oral = rule("oral <candidate>", vocabulary);
     byMouth =
-        rule("<candidate> ~8 (taken|administered|given|dosed) ~4 (orally|by mouth)", vocabulary);
+        rule(
+            "<candidate> ~8 (taken|administered|given|dosed|applied) ~4 (orally|by mouth|topically)",
+            vocabulary);
     acts =
         rule(
             "<candidate> ~3 (inhibits|antagonizes|activates|blocks|modulates|degrades) ~4 <antigen>",
@@ -101,11 +103,13 @@ final class ModalityRules {
         while (at > 0 && isBridge(view.tokens().lower(view.token(at - 1)))) {
           at--;
         }
+        boolean plural = at > 0 && view.tokens().lower(view.token(at - 1)).endsWith("s");
         Description.before(view, at)
             .filter(said -> isSame(view, match))
             .ifPresent(
                 said ->
-                    listFrom(view, candidate, Mention.Candidate.class)
+                    listFrom(view, candidate, Mention.Candidate.class).stream()
+                        .filter(c -> isNext(candidate, c) || plural)
                         .forEach(c -> drafts.add(draft(rule, view, c.name(), said, 0.15))));
       }
     }
@@ -125,10 +129,16 @@ final class ModalityRules {
   /** What may stand between a description and the name: "inhibitor called ABC-123". */
   private static boolean isBridge(String word) {
     return word.equals(",")
+        || word.equals("(")
         || word.equals("called")
         || word.equals("named")
         || word.equals("known")
         || word.equals("as");
+  }
+
+  /** "the antibody ABC-1 and ABC-2": the same or the next one, with a joint alone between. */
+  private static boolean isNext(Mention.Candidate candidate, Mention.Candidate other) {
+    return other.place().first() - candidate.place().end() <= 2;
   }
 
   /** "ABC-1 and ABC-2 are oral inhibitors". */

@@ -67,6 +67,50 @@ class CandidateExtractorTest {
         .isEqualTo("exatecan");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ZRX-101 is a novel, oral, selective inhibitor of the receptor. | small_molecule",
+        "ZRX-101, a first-in-class PDE4 inhibitor, was safe. | small_molecule",
+        "ZRX-101 is an IL-31 inhibitor. | ",
+        "ZRX-101 is a cytokine inhibitor for gout. | ",
+        "ZRX-101 is a recombinant, fully human monoclonal antibody. | antibody",
+        "ZRX-101 is a proposed biosimilar to Humira. | antibody",
+        "ZRX-101 (anti-CD3 x CD20) is new. | bispecific_antibody",
+        "ZRX-101, an autologous CD19-directed CAR T cell therapy, is new. | cell_therapy",
+        "ZRX-101 is an adeno-associated virus vector that carries a gene. | gene_therapy",
+        "ZRX-101 is a synthetic peptide analog of a hormone. | peptide",
+        "ZRX-101 is a two-nonpeptide agonist of the receptor. | small_molecule",
+        "Patients take ZRX-101 tablets with food. | small_molecule",
+      })
+  void aDescriptionTellsTheKindOfTherapy(String sentence, String expected) {
+    assertThat(read(sentence).modality()).isEqualTo(expected);
+  }
+
+  @Test
+  void aDescriptionThatLeadsToAnotherCandidateIsThatOnes() {
+    assertThat(
+            Told.of(
+                    Candidate.class,
+                    "Acmera is developing ZRX-101 and ZRX-202. We combine ZRX-101, the ADC"
+                        + " ZRX-202 and radiation.")
+                .get(0)
+                .modality())
+        .isNull();
+  }
+
+  @Test
+  void aNameThatBeginsWithATechnologyTellsIt() {
+    assertThat(
+            Told.of(
+                    Candidate.class,
+                    "Our ZorCon technology is new. Our lead product candidate is ZorCon-101.")
+                .get(0)
+                .technology())
+        .isEqualTo("ZorCon");
+  }
+
   @Test
   void aBrandsModalityComesFromTheTextAlone() {
     Candidate gleevec =
