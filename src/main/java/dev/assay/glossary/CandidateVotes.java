@@ -120,7 +120,7 @@ final class CandidateVotes {
   /** "ABCD-11 is a randomized, double-blind trial": a study by its definition. */
   private static final Pattern STUDY_DEFINED =
       Pattern.compile(
-          "^(?: \\([^)]{2,40}\\))?,? (?:is|was) an? (?:[\\w/-]+,? ){0,9}(?:study|trial)\\b",
+          "^(?: \\([^)]{2,40}\\))?,? (?:is|was) an? (?:(?!(?:in|being|that|which|for|under|with|from) )[\\w/-]+,? ){0,9}(?:study|trial)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern STUDY_WORDS =

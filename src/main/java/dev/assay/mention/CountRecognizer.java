@@ -215,7 +215,11 @@ public final class CountRecognizer implements Recognizer {
         && word(tokens, from + 2).equals("%")) {
       return true;
     }
-    return from < limit && DID.contains(word(tokens, from));
+    boolean evaluable =
+        from + 2 < limit
+            && Set.of("were", "was", "are").contains(word(tokens, from))
+            && word(tokens, from + 1).endsWith("evaluable");
+    return from < limit && DID.contains(word(tokens, from)) || evaluable;
   }
 
   /** "one complete response", "two confirmed partial responses". */

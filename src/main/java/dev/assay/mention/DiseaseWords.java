@@ -45,7 +45,9 @@ final class DiseaseWords {
                   + "spontaneous novel intravenous primary secondary multifactorial chronic severe "
                   + "acute systemic underlying metabolic inherent proprietary serial natural "
                   + "dramatic substantial strategic mechanical related hospital memorial regional "
-                  + "royal imperial provincial municipal educational integral federal dental")
+                  + "royal imperial provincial municipal educational integral federal dental residual "
+                  + "visceral intracranial extracranial symptomatic asymptomatic radiographic metastatic "
+                  + "oligometastatic bilateral unilateral")
               .split(" "));
 
   static final Set<String> INSTITUTIONS =

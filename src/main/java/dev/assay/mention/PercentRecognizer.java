@@ -34,6 +34,16 @@ public final class PercentRecognizer implements Recognizer {
       Pattern.compile(
           "(?i)\\b(?:increas|decreas|rais|reduc|declin|improv|grew|rose|fell|chang|amend)\\w{0,4}\\b[^.;]{0,60}\\bfrom[\\s\u00a0]{0,2}$");
 
+  /** What stands between a number and the sign it shares with those behind it. */
+  private static final Pattern SHARED =
+      Pattern.compile(
+          "(?:(?:,[\\s\u00a0]?(?:and[\\s\u00a0])?|[\\s\u00a0](?:and|or|versus|vs\\.?)[\\s\u00a0])\\d{1,3}(?:\\.\\d{1,4})?){1,4}[\\s\u00a0]?(?:[%\uff05]|percent\\b)");
+
+  /** Words whose number is no share: "week 12 and 45%". */
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "(?i)(?:\\b(?:weeks?|days?|months?|years?|phases?|parts?|cohorts?|grades?|ages?|aged|stages?|articles?|sections?|exhibits?|items?|january|february|march|april|may|june|july|august|september|october|november|december|between|of the|all)|[$\u20ac\u00a3#=])[\\s.:]{0,2}$");
+
   /**
    * A number or a redaction mark; the sign behind it may be missing in the lower end of a range.
    */
@@ -105,7 +115,7 @@ public final class PercentRecognizer implements Recognizer {
     }
     Part high = high(text, low, start, sentence);
     if (high == null && !low.sign()) {
-      return token + 1;
+      return shared(tokens, token, low, sentence, found);
     }
     Part last = high == null ? low : high;
     String words = low.value() == null ? REDACTED : null;
@@ -116,6 +126,26 @@ public final class PercentRecognizer implements Recognizer {
             high == null ? null : high.value(),
             words);
     return report(tokens, token, repeated(text, last, limit), percent, found);
+  }
+
+  /** "45 versus 23%", "38, 57 and 68 percent": the sign stands behind the last. */
+  private static int shared(
+      Tokens tokens, int token, Part low, Sentence sentence, Consumer<Mention> found) {
+    String text = tokens.document();
+    String before =
+        text.substring(
+            Math.max(sentence.span().start(), tokens.start(token) - REACH), tokens.start(token));
+    Matcher list =
+        SHARED.matcher(text).region(low.end(), Math.min(sentence.span().end(), low.end() + REACH));
+    if (low.value() == null || NUMBERED.standsIn(before) || !list.lookingAt()) {
+      return token + 1;
+    }
+    return report(
+        tokens,
+        token,
+        low.end(),
+        new Mention.Percent(Place.of(tokens, token, token + 1), low.value(), null, null),
+        found);
   }
 
   private static @Nullable Part part(String text, int position, int limit) {

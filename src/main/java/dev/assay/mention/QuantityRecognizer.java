@@ -8,14 +8,28 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds measured times, sizes and scores ("9.6 months", "166.6 mL", "3.1 letters") and p-values.
  */
 public final class QuantityRecognizer implements Recognizer {
   private static final int REACH = 40;
+  private static final String FIGURE = "\\d{1,4}(?:,\\d{3})?(?:\\.\\d{1,3})?";
   private static final Pattern NUMBER =
-      Pattern.compile("(\\d{1,4}(?:,\\d{3})?(?:\\.\\d{1,3})?)[\\s\u00a0-]{0,2}(?![\\d.,])");
+      Pattern.compile("(" + FIGURE + ")\\+?[\\s\u00a0-]{0,2}(?![\\d.,])");
+
+  /** What may stand between a number and the unit it shares: "7.4 or 3.2 months". */
+  private static final Pattern SHARED =
+      Pattern.compile(
+          "(?:(?:,?[\\s\u00a0]?(?:versus|vs\\.?|and|or|to|compared (?:to|with)|,|[-\u2010-\u2013])[\\s\u00a0]?)"
+              + FIGURE
+              + "\\+?[\\s\u00a0-]{0,2}(?:\\([^()]{1,40}\\)[\\s\u00a0]?)?){1,3}");
+
+  /** Units that numbers share. */
+  private static final List<String> SHAREABLE =
+      List.of("mo", "wk", "a", "letters", "points", "mL", "kg", "m", "mm[Hg]");
+
   private static final Pattern PROBABILITY =
       Pattern.compile(
           "[Pp](?:[\\s\u00a0-]{0,2}(?:values?|VALUES?))?[\\s\u00a0]{0,2}(?:of|was|is|:)?[\\s\u00a0]{0,2}(<=|>=|[<>=\u2264\u2265])?[\\s\u00a0]{0,2}(0?\\.\\d{1,8})(?!\\d)");
@@ -31,6 +45,10 @@ public final class QuantityRecognizer implements Recognizer {
           unit("years?\\b|yrs?\\b", "a"),
           unit("hours?\\b", "h"),
           unit("minutes?\\b", "min"),
+          unit("(?:mmol/L|mmol/l)\\b", "mmol/L"),
+          unit("(?:\u00b5mol/L|\u03bcmol/L|umol/L)\\b", "umol/L"),
+          unit("(?:cm|centimet(?:er|re)s)\\b(?!\\s?[23\u00b2\u00b3])", "cm"),
+          unit("(?:beats per minute|bpm)\\b", "{beats}/min"),
           unit("letters?\\b", "letters"),
           unit("points?\\b", "points"),
           unit("mm[\\s\u00a0]?Hg\\b", "mm[Hg]"),
@@ -89,18 +107,46 @@ public final class QuantityRecognizer implements Recognizer {
     if (!Character.isLetter(text.charAt(number.end()))) {
       return;
     }
+    BigDecimal value = Amount.plain(new BigDecimal(number.group(1).replace(",", "")));
+    if (isNegative(text, start, sentence.span().start())) {
+      value = value.negate();
+    }
     for (Unit unit : UNITS) {
       Matcher spelling =
           unit.spelling.matcher(text).region(number.end(), limit).useTransparentBounds(true);
       if (spelling.lookingAt()) {
-        found.accept(
-            new Mention.Quantity(
-                Place.of(tokens, token, Math.max(token + 1, tokens.from(spelling.end()))),
-                Amount.plain(new BigDecimal(number.group(1).replace(",", ""))),
-                unit.ucum));
+        Place place = Place.of(tokens, token, Math.max(token + 1, tokens.from(spelling.end())));
+        found.accept(new Mention.Quantity(place, value, unit.ucum));
         return;
       }
     }
+    String shared = shared(text, number.end(), Math.min(sentence.span().end(), start + 2 * REACH));
+    if (shared != null) {
+      found.accept(new Mention.Quantity(Place.of(tokens, token, token + 1), value, shared));
+    }
+  }
+
+  /** The unit that a number shares with those behind it, null where it has none. */
+  private static @Nullable String shared(String text, int from, int limit) {
+    Matcher shared = SHARED.matcher(text).region(from, limit).useTransparentBounds(true);
+    if (!shared.lookingAt()) {
+      return null;
+    }
+    for (Unit unit : UNITS) {
+      Matcher spelling =
+          unit.spelling.matcher(text).region(shared.end(), limit).useTransparentBounds(true);
+      if (spelling.lookingAt()) {
+        return SHAREABLE.contains(unit.ucum) ? unit.ucum : null;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a sign stands right before a number: "-23 points". */
+  private static boolean isNegative(String text, int start, int from) {
+    return start - 2 >= from
+        && "-\u2010\u2011\u2012\u2013\u2212".indexOf(text.charAt(start - 1)) >= 0
+        && " \u00a0\n(".indexOf(text.charAt(start - 2)) >= 0;
   }
 
   private static void probability(

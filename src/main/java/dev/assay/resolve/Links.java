@@ -4,12 +4,14 @@ import dev.assay.record.Draft;
 import dev.assay.record.Phase;
 import dev.assay.record.RecordType;
 import dev.assay.resolve.Merger.Merged;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What records of one type tell of those of another is written there, with its evidence. */
 final class Links {
@@ -48,6 +50,51 @@ final class Links {
       drafts.put(to, linked);
     }
     studied(drafts);
+    dosed(drafts);
+  }
+
+  /**
+   * The only dose that a filing tells of a candidate is that of its results, where none is told.
+   */
+  private static void dosed(Map<RecordType<?>, List<Merged>> drafts) {
+    RecordType<?> outcomes = named(drafts, "outcomes");
+    RecordType<?> doses = named(drafts, "dosing");
+    if (outcomes == null || doses == null) {
+      return;
+    }
+    List<Merged> linked = new ArrayList<>();
+    for (Merged outcome : Objects.requireNonNull(drafts.get(outcomes))) {
+      Draft result = outcome.draft();
+      List<Draft> told =
+          Objects.requireNonNull(drafts.get(doses)).stream()
+              .map(Merged::draft)
+              .filter(d -> Objects.equals(d.get("candidate"), result.get("candidate")))
+              .filter(d -> d.get("low") != null && d.get("species") == null)
+              .toList();
+      List<String> amounts = told.stream().map(Links::amount).distinct().toList();
+      boolean open = result.get("dose") == null && amounts.size() == 1;
+      linked.add(
+          open && !amounts.get(0).contains("-")
+              ? outcome.with(
+                  result
+                      .with("dose", amounts.get(0))
+                      .supportedBy(told.get(0).evidence().get(0).sentence(), List.of("dose")))
+              : outcome);
+    }
+    drafts.put(outcomes, linked);
+  }
+
+  /** "10 mg", "3-10 mg". */
+  private static String amount(Draft dose) {
+    String low = text(dose.get("low"));
+    String high = text(dose.get("high"));
+    return (low.equals(high) ? low : low + "-" + high) + " " + dose.get("unit");
+  }
+
+  private static String text(@Nullable Object number) {
+    return number instanceof BigDecimal amount
+        ? amount.stripTrailingZeros().toPlainString()
+        : String.valueOf(number);
   }
 
   /**
@@ -109,7 +156,7 @@ final class Links {
     return changed;
   }
 
-  private static @org.jspecify.annotations.Nullable RecordType<?> named(
+  private static @Nullable RecordType<?> named(
       Map<RecordType<?>, List<Merged>> drafts, String name) {
     return drafts.keySet().stream()
         .filter(type -> type.name().equals(name))

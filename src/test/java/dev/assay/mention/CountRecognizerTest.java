@@ -31,6 +31,7 @@ class CountRecognizerTest {
         "a remission in a patient with lymphoma | 1",
         "All six patients had a response | 6/6",
         "1,204 participants were followed | 1204",
+        "of these, 27 were evaluable for response | 27",
       })
   void readsNumbersOfPatients(String text, String counts) {
     assertThat(read(text)).isEqualTo(counts);

@@ -34,6 +34,9 @@ class QuantityRecognizerTest {
         "gained 3.1 letters | 3.1 letters",
         "a fall of 12 mmHg | 12 mm[Hg]",
         "lost 7.5 kg | 7.5 kg",
+        "7.4 versus 3.2 months | 7.4 mo; 3.2 mo",
+        "1.4+ to 11.1+ months | 1.4 mo; 11.1 mo",
+        "a change of -23 points | -23 points",
         "27.4 events per hour | 27.4 events",
       })
   void readsMeasuredValues(String text, String quantities) {

@@ -5,6 +5,7 @@ import dev.assay.glossary.Reading;
 import dev.assay.mention.Mention;
 import dev.assay.record.Draft;
 import dev.assay.rule.SentenceView;
+import dev.assay.text.Pattern;
 import dev.assay.text.Sentence;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -13,6 +14,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Carries over to a dose what is said of its candidate elsewhere: the schedule of the same passage,
@@ -22,6 +25,14 @@ final class Carried {
   /** Sentences back over which a study's schedule holds. */
   private static final int REACH = 8;
 
+  private static final Pattern EARLIER =
+      Pattern.compile(
+          "\\b(?:previous\\w*|prior|earlier|standard|placebo|compared)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Sentences beside a dose that may tell its route. */
+  private static final int NEAR = 2;
+
   private static final List<String> SAME = List.of("candidate", "low", "high", "unit", "phase");
   private static final List<String> TIMING =
       List.of("interval_days", "doses_per_cycle", "cycle_days", "days");
@@ -30,11 +41,15 @@ final class Carried {
   private record Routes(Set<String> names, Sentence first) {}
 
   private final List<Regimen> free;
+  private final Reading reading;
   private final Map<String, Routes> routes;
+  private final Map<String, Routes> forms;
 
   Carried(Reading reading, List<Regimen> free) {
     this.free = List.copyOf(free);
-    this.routes = routes(reading);
+    this.reading = reading;
+    this.routes = routes(reading, Carried::named);
+    this.forms = routes(reading, view -> DoseForms.in(view).map(List::of).orElse(List.of()));
   }
 
   /** The draft with its schedule and route, as far as they are said elsewhere. */
@@ -54,7 +69,7 @@ final class Carried {
                   regimen.get().view().sentence(),
                   List.of("interval_days", "doses_per_cycle", "cycle_days", "days"));
     }
-    return route(filled);
+    return route(filled, view);
   }
 
   /**
@@ -113,42 +128,73 @@ final class Carried {
     return one ? Optional.of(own.get(0)) : Optional.empty();
   }
 
-  /** The draft with the only route that the filing tells of its candidate, where it has none. */
-  Draft route(Draft draft) {
+  /**
+   * The draft with its route, where it has none: that of its dose form, of a sentence beside it, or
+   * the only one that the filing tells of its candidate.
+   */
+  Draft route(Draft draft, SentenceView view) {
     if (draft.get("route") != null
         || draft.get("status") != null && draft.get("low") == null
         || draft.get("species") != null) {
       return draft;
     }
-    Routes told = routes.get(draft.text("candidate"));
+    Optional<String> form = DoseForms.in(view);
+    if (form.isPresent()) {
+      return routed(draft, form.get(), view.sentence());
+    }
+    Routes told = routes.getOrDefault(draft.text("candidate"), forms.get(draft.text("candidate")));
+    if (told == null) {
+      told = beside(draft, view);
+    }
     return told != null && told.names.size() == 1
-        ? draft
-            .with("route", told.names.iterator().next())
-            .supportedBy(told.first, List.of("route"))
+        ? routed(draft, told.names.iterator().next(), told.first)
         : draft;
   }
 
-  /** The routes that are told of each candidate in sentences that name no other drug. */
-  private static Map<String, Routes> routes(Reading reading) {
+  /** The only route of a sentence beside the dose, which is not that of an earlier therapy. */
+  private @Nullable Routes beside(Draft draft, SentenceView view) {
+    for (SentenceView near : DoseForms.around(reading, view, NEAR)) {
+      boolean own = isOf(near, String.valueOf(draft.text("candidate")));
+      boolean earlier = EARLIER.standsIn(reading.filing().slice(near.sentence().span()));
+      List<String> routes = own && !earlier ? named(near) : List.of();
+      if (!routes.isEmpty()) {
+        return new Routes(Set.copyOf(routes), near.sentence());
+      }
+    }
+    return null;
+  }
+
+  private static Draft routed(Draft draft, String route, Sentence sentence) {
+    return draft.with("route", route).supportedBy(sentence, List.of("route"));
+  }
+
+  private static List<String> named(SentenceView view) {
+    return view.mentions(Mention.Route.class).stream().map(Mention.Route::name).distinct().toList();
+  }
+
+  /** Whether a sentence tells of no drug but the candidate. */
+  private static boolean isOf(SentenceView view, String candidate) {
+    return view.mentions(Mention.Drug.class).isEmpty()
+        && view.mentions(Mention.Species.class).isEmpty()
+        && view.mentions(Mention.Candidate.class).stream()
+            .allMatch(c -> c.name().equals(candidate));
+  }
+
+  /** What sentences that name no other drug tell of the route of each candidate. */
+  private static Map<String, Routes> routes(
+      Reading reading, Function<SentenceView, List<String>> read) {
     Map<String, Routes> told = new HashMap<>();
     for (SentenceView view : reading.views()) {
-      List<Mention.Route> routes = view.mentions(Mention.Route.class);
-      if (routes.isEmpty()) {
+      List<Mention.Candidate> named = view.mentions(Mention.Candidate.class);
+      if (named.isEmpty() || !isOf(view, named.get(0).name())) {
         continue;
       }
-      boolean only =
-          view.mentions(Mention.Drug.class).isEmpty()
-              && view.mentions(Mention.Candidate.class).stream()
-                      .map(Mention.Candidate::name)
-                      .distinct()
-                      .count()
-                  == 1;
-      if (only && view.mentions(Mention.Species.class).isEmpty()) {
-        String candidate = view.mentions(Mention.Candidate.class).get(0).name();
-        Routes known =
-            told.computeIfAbsent(
-                candidate, c -> new Routes(new LinkedHashSet<>(), view.sentence()));
-        routes.forEach(route -> known.names.add(route.name()));
+      List<String> here = read.apply(view);
+      if (!here.isEmpty()) {
+        told.computeIfAbsent(
+                named.get(0).name(), c -> new Routes(new LinkedHashSet<>(), view.sentence()))
+            .names
+            .addAll(here);
       }
     }
     return told;

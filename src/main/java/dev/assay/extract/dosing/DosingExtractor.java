@@ -70,14 +70,14 @@ public final class DosingExtractor implements Extractor {
         drafts.add(
             statement.isOpen(statements)
                 ? carried.complete(statement.draft(), statement.view())
-                : carried.route(statement.draft()));
+                : carried.route(statement.draft(), statement.view()));
       }
     }
     List<Draft> levels = List.copyOf(drafts);
     drafts.replaceAll(draft -> Carried.fromLevel(draft, levels));
     for (Regimen regimen : free) {
       if (!regimen.possible() && !isTold(regimen, levels)) {
-        drafts.add(carried.route(alone(reading, passage.studies(), regimen)));
+        drafts.add(carried.route(alone(reading, passage.studies(), regimen), regimen.view()));
       }
     }
     return drafts;

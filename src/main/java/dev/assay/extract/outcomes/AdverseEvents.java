@@ -32,7 +32,7 @@ final class AdverseEvents {
           java.util.regex.Pattern.CASE_INSENSITIVE | java.util.regex.Pattern.DOTALL);
   private static final java.util.regex.Pattern CUE =
       java.util.regex.Pattern.compile(
-          "adverse|side effects?|toxicit|\\bteaes?\\b|\\btraes?\\b|\\baes?\\b|\\bdlts?\\b");
+          "adverse|side effects?|toxicit|most (?:common|frequent)\\w*(?: reported| observed)? (?:were|was|included?|events?)|\\bteaes?\\b|\\btraes?\\b|\\baes?\\b|\\bdlts?\\b");
   private static final java.util.regex.Pattern CHANGED =
       java.util.regex.Pattern.compile(
           "\\b(?:reduc\\w+|decreas\\w+|improve\\w*|fell|declin\\w+|reliev\\w+|relief|free of|recurren\\w+|prevent\\w*|endpoints?|frequency|score|scale|baseline)\\b");

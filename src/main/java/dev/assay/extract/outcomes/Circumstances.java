@@ -8,9 +8,10 @@ import dev.assay.text.Pattern;
 import dev.assay.text.SectionKind;
 import dev.assay.text.Sentence;
 import dev.assay.text.Span;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,12 +41,12 @@ final class Circumstances {
           "\\)?[\\s,]*(?:\\([^()]{1,12}\\)[\\s,]*)?(?:and|or|and/or)(?: other)?\\s(?:[\\w-]+ ){0,2}");
   private static final int CONTEXT = 90;
   private static final int REACH = 16;
-  private static final int NEAR = 60;
+  private static final int DOSE_REACH = 4;
 
   private final Reading reading;
 
-  /** The disease told most often beside each candidate that was asked about. */
-  private final Map<String, Optional<String>> mostTold = new java.util.HashMap<>();
+  /** The diseases told beside each candidate that was asked about. */
+  private final Map<String, Map<String, Integer>> told = new HashMap<>();
 
   Circumstances(Reading reading) {
     this.reading = reading;
@@ -53,51 +54,46 @@ final class Circumstances {
 
   /** Fills the dose, the disease and the time of a result. */
   void fill(Draft.Builder draft, SentenceView view, String candidate, Span at, boolean adverse) {
-    fill(draft, view, candidate, at, adverse, true);
+    fill(draft, view, candidate, at, adverse, ArmDoses.of(view, candidate).at(List.of(at), 0));
   }
 
-  /** The same, with the dose only where it is open. */
+  /** The same for a result whose dose its sentence tells, or leaves to those before. */
   void fill(
       Draft.Builder draft,
       SentenceView view,
       String candidate,
       Span at,
       boolean adverse,
-      boolean open) {
-    if (open) {
-      dose(view, at).ifPresent(dose -> draft.set("dose", dose));
-    }
+      Optional<String> dose) {
+    dose.or(() -> earlierDose(view, candidate)).ifPresent(told -> draft.set("dose", told));
     disease(view, candidate, at, adverse).ifPresent(disease -> draft.set("indication", disease));
     timepoint(view, at).ifPresent(time -> draft.set("timepoint", time));
   }
 
-  /** The only dose of the sentence, or the one near by. */
-  private static Optional<String> dose(SentenceView view, Span at) {
-    List<Mention.Dose> doses =
-        view.mentions(Mention.Dose.class).stream()
-            .filter(
-                d ->
-                    d.low().compareTo(d.high()) == 0
-                        && !d.unit().startsWith("mg/d")
-                        && view.mentions(Mention.Drug.class).stream()
-                            .noneMatch(o -> isOthers(view, o, d)))
-            .toList();
-    long amounts = doses.stream().map(d -> d.low() + " " + d.unit()).distinct().count();
-    return doses.stream()
-        .filter(d -> amounts == 1 || d.place().span().distance(at) <= NEAR)
-        .min(Comparator.comparingInt(d -> d.place().span().distance(at)))
-        .map(d -> text(d.low()) + " " + d.unit());
-  }
-
-  private static boolean isOthers(SentenceView view, Mention.Drug drug, Mention.Dose dose) {
-    Span a = drug.place().span();
-    Span b = dose.place().span();
-    return a.end() <= b.start() && Figures.between(view, a.end(), b.start()).isBlank()
-        || b.end() <= a.start() && Figures.between(view, b.end(), a.start()).matches(" ?(?:of )?");
-  }
-
-  private static String text(BigDecimal amount) {
-    return amount.stripTrailingZeros().toPlainString();
+  /**
+   * The only dose of the nearest sentence of the paragraph before that tells any, or of what leads
+   * a list in.
+   */
+  private Optional<String> earlierDose(SentenceView view, String candidate) {
+    if (ArmDoses.of(view, candidate).amounts() > 0) {
+      return Optional.empty();
+    }
+    int at = reading.views().indexOf(view);
+    for (int i = at - 1; i >= Math.max(0, at - DOSE_REACH); i--) {
+      SentenceView before = reading.views().get(i);
+      boolean other =
+          before.mentions(Mention.Candidate.class).stream()
+              .anyMatch(c -> !c.name().equals(candidate));
+      boolean near =
+          before.sentence().paragraph() == view.sentence().paragraph()
+              || before.sentence().heading()
+              || reading.filing().slice(before.sentence().span()).strip().endsWith(":");
+      ArmDoses doses = ArmDoses.of(before, candidate);
+      if (other || !near || doses.amounts() > 0) {
+        return other || !near ? Optional.empty() : doses.only();
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -105,19 +101,33 @@ final class Circumstances {
    * beside the candidate.
    */
   private Optional<String> disease(SentenceView view, String candidate, Span at, boolean adverse) {
+    Map<String, Integer> all = told(candidate);
     Optional<Mention.Disease> here =
         nearest(view.sentence(), at, true)
-            .or(() -> adverse ? Optional.empty() : nearest(view.sentence(), at, false));
+            .or(
+                () ->
+                    adverse
+                        ? Optional.empty()
+                        : nearest(view.sentence(), at, false)
+                            .filter(d -> all.isEmpty() || all.containsKey(d.name())));
     if (here.isPresent()) {
-      return only(view.sentence(), here.get());
+      return only(view.sentence(), here.get()).map(name -> specific(name, all));
     }
     for (Sentence before : before(view.sentence())) {
       Optional<Mention.Disease> there = nearest(before, at, !before.heading());
       if (there.isPresent()) {
-        return only(before, there.get());
+        return only(before, there.get()).map(name -> specific(name, all));
       }
     }
-    return most(candidate);
+    return all.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+  }
+
+  /**
+   * "lung cancer" is non-small cell lung cancer where that is the only one told of the candidate.
+   */
+  private static String specific(String name, Map<String, Integer> told) {
+    List<String> kinds = told.keySet().stream().filter(d -> d.endsWith(" " + name)).toList();
+    return kinds.size() == 1 ? kinds.get(0) : name;
   }
 
   /** The disease nearest to the place that the sentence tells, of its patients or of anything. */
@@ -182,12 +192,13 @@ final class Circumstances {
     return near;
   }
 
-  private Optional<String> most(String candidate) {
-    return mostTold.computeIfAbsent(candidate, this::count);
+  /** The diseases of the patients that the filing tells beside the candidate, and how often. */
+  private Map<String, Integer> told(String candidate) {
+    return told.computeIfAbsent(candidate, this::count);
   }
 
-  private Optional<String> count(String candidate) {
-    Map<String, Integer> counts = new java.util.LinkedHashMap<>();
+  private Map<String, Integer> count(String candidate) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
     for (SentenceView view : reading.views()) {
       if (view.mentions(Mention.Candidate.class).stream().anyMatch(c -> c.name().equals(candidate))
           && !isAdverse(view.sentence())) {
@@ -195,7 +206,7 @@ final class Circumstances {
             .ifPresent(d -> counts.merge(d.name(), 1, Integer::sum));
       }
     }
-    return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    return counts;
   }
 
   /** "12-month overall survival rate", "at week 24". */

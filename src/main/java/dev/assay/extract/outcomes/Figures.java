@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +57,9 @@ record Figures(
       Pattern.compile(
           "^(?: of (?:patients|subjects|participants|adults))?\\)?(?: ?\\((?![nN] ?=)[^()]{1,40}\\))? ?[(\\[,;]{1,2} ?[nN] ?= ?(\\d{1,5})(?![\\d,./])");
   private static final Pattern WHOLE_AHEAD = Pattern.compile("\\([nN] ?= ?(\\d{1,5})\\)");
+  private static final Pattern STRONG =
+      Pattern.compile(
+          "^[- ](?:\\([^()]{1,20}\\) )?(?:topical |ophthalmic |nasal )?(?:cream|gel|ointment|solution|lotion|foam|eye ?drops?|nasal spray|suspension|concentration|w/[wv]|saline)\\b");
   private static final int REACH = 30;
   private static final int MARK_REACH = 90;
 
@@ -66,6 +70,7 @@ record Figures(
     for (Mention mention : view.mentions()) {
       Figures next = of(mention);
       if (next == null
+          || isStrength(view, next)
           || NO_RESULT.standsIn(
               text.substring(next.span.end(), Math.min(text.length(), next.span.end() + REACH)))) {
         continue;
@@ -82,6 +87,21 @@ record Figures(
       }
     }
     return all;
+  }
+
+  /** "ABC-1 0.02% once daily", "a 1.5% cream": how strong a drug is. */
+  private static boolean isStrength(SentenceView view, Figures figures) {
+    if (figures.percent == null) {
+      return false;
+    }
+    int start = figures.span.start();
+    boolean named =
+        Stream.concat(
+                view.mentions(Mention.Candidate.class).stream(),
+                view.mentions(Mention.Drug.class).stream())
+            .map(m -> m.place().span().end())
+            .anyMatch(end -> end < start && between(view, end, start).isBlank());
+    return named || STRONG.standsIn(between(view, figures.span.end(), figures.span.end() + REACH));
   }
 
   /** The figures with the number of patients that is marked behind them: "38% (n=40)". */

@@ -17,7 +17,7 @@ import java.util.Optional;
 final class OutcomeOwner {
   private static final Pattern BESIDE =
       Pattern.compile(
-          "\\b(?:combination with|combined with|plus|compared (?:to|with)|versus|vs\\.?|than|followed by|relative to|against|added to|over) (?:the )?$");
+          "\\b(?:combination with|combined with|(?:co-?administered|given|along|together|dosed) with|plus|compared (?:to|with)|versus|vs\\.?|than|followed by|relative to|against|added to|over) (?:the )?$");
 
   /** What leads in a drug that the patients had before or beside. */
   private static final Pattern EARLIER =

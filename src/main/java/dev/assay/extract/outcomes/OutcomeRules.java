@@ -1,5 +1,12 @@
 package dev.assay.extract.outcomes;
 
+import static dev.assay.extract.outcomes.OutcomeWords.AMOUNT;
+import static dev.assay.extract.outcomes.OutcomeWords.CHANGE;
+import static dev.assay.extract.outcomes.OutcomeWords.CHANGED;
+import static dev.assay.extract.outcomes.OutcomeWords.DID;
+import static dev.assay.extract.outcomes.OutcomeWords.SEEN;
+import static dev.assay.extract.outcomes.OutcomeWords.SHARE;
+
 import dev.assay.lexicon.Vocabulary;
 import dev.assay.mention.Mention;
 import dev.assay.rule.Match;
@@ -29,18 +36,6 @@ final class OutcomeRules {
 
   private record Reader(@Nullable String measure, Rule rule, int penalty, double confidence) {}
 
-  private static final String SHARE = "<share:count|percent>";
-  private static final String AMOUNT = "<amount:percent|quantity>";
-  private static final String DID =
-      "(achieved|achieving|showing|experiencing|demonstrating|reaching|maintaining|remaining|attaining|having a|having an|reached|attained|maintained|remained|demonstrated|showed|experienced|had no|had a|had an|had at least|"
-          + "needed no|needed none|did not|were free|was free|were able|survived|improved|responded|recovered|progressed|cleared|met the|met criteria|were responders|"
-          + "were in remission|was in remission|reported an improvement|reported improvement|saw|completed|not requiring|without requiring|were alive|became|converted|proceeded|observed)";
-  private static final String CHANGE =
-      "(reduction|reductions|improvement|improvements|decrease|decreases|increase|increases|change|changes|gain|gains|decline|declines|lowering|loss|rise|slowing|drop|elevation)";
-  private static final String CHANGED =
-      "(fell|declined|dropped|gained|lost|slowed|slowing|gaining|losing|decreased|increased|improved|rose|reduced|reducing|reduces|lowered|lowering|lowers|improving|increasing|decreasing)";
-  private static final String SEEN =
-      "(reported|observed|seen|noted|achieved|documented|demonstrated|experienced|occurred)";
   private static final Set<String> BREAKS =
       Set.of(",", "and", "while", "but", ";", "with", "versus", "vs");
   private static final java.util.regex.Pattern RATE =
@@ -51,6 +46,7 @@ final class OutcomeRules {
 
   private final List<Reader> shares;
   private final Rule continued;
+  private final Rule paired;
   private final Rule limiting;
   private final Rule seen;
   private final Rule prolonged;
@@ -94,6 +90,66 @@ final class OutcomeRules {
                 0,
                 0.8),
             new Reader(
+                "overall_survival",
+                named(
+                    "lived a median of <quantity>",
+                    "(lived|survived) ~2 (median|average|mean) of <amount:quantity>",
+                    vocabulary),
+                0,
+                0.75),
+            new Reader(
+                "objective_response",
+                named(
+                    "<count> responded",
+                    SHARE
+                        + " ~8 (responded|have responded|had a response|had responses|were responders|achieved a response|achieved responses|showed a response|had confirmed responses)",
+                    vocabulary),
+                2,
+                0.7),
+            new Reader(
+                "progression_free_survival",
+                named(
+                    "<count> free of progression",
+                    SHARE
+                        + " ~8 (progression free|free of progression|free of disease progression|free from progression|without progression|without disease progression|had not progressed|have not progressed)",
+                    vocabulary),
+                1,
+                0.7),
+            new Reader(
+                "overall_survival",
+                named(
+                    "<count> alive",
+                    SHARE + " ~6 (alive|surviving|survived|still living)",
+                    vocabulary),
+                3,
+                0.7),
+            new Reader(
+                "duration_of_response",
+                named(
+                    "<count> maintained response",
+                    SHARE
+                        + " ~8 (maintained|maintain|kept|remained in|remain in|retained|sustained) ~4 (response|responses|remission|CR|CRs)",
+                    vocabulary),
+                2,
+                0.65),
+            new Reader(
+                "other",
+                named(
+                    "<count> had a value below",
+                    SHARE
+                        + " ~10 (had|have|with|having|reached) ~6 (below|above|under|less than|greater than|undetectable|no detectable|normal|normalized|normalization)",
+                    vocabulary),
+                FAR,
+                0.6),
+            new Reader(
+                "other",
+                named(
+                    "<percent> efficacy",
+                    "<share:percent> (efficacy|effective|efficacious|protection|protective|inhibition|suppression|clearance|remission)",
+                    vocabulary),
+                FAR,
+                0.6),
+            new Reader(
                 "other", named("<count> achieved", SHARE + " ~14 " + DID, vocabulary), FAR, 0.65),
             new Reader(
                 "other",
@@ -120,7 +176,7 @@ final class OutcomeRules {
                 "other",
                 named(
                     "rate was <percent>",
-                    "(rate|rates|incidence|proportion|percentage|efficacy) ~12 (was|were|of) ~3 <share:percent>",
+                    "(rate|rates|incidence|proportion|percentage|efficacy) ~20 (was|were|of) ~3 <share:percent>",
                     vocabulary),
                 FAR,
                 0.6),
@@ -141,6 +197,8 @@ final class OutcomeRules {
                 FAR,
                 0.6),
             new Reader(
+                "other", named("fell <amount>", CHANGED + " ~1 " + AMOUNT, vocabulary), FAR, 0.65),
+            new Reader(
                 "other",
                 named(
                     "fell by <amount>",
@@ -152,6 +210,11 @@ final class OutcomeRules {
         named(
             "<percent>, <percent>",
             "<first:percent|quantity> ~18 (and ~5 by ~1|, ~1|and ~1) <share:percent|quantity>",
+            vocabulary);
+    paired =
+        named(
+            "<endpoint> and <endpoint>, respectively",
+            "(<endpoint>|<toxicity>) ~4 (<endpoint>|<toxicity>) ~14 <share:count|percent|quantity> ~14 respectively",
             vocabulary);
     limiting =
         named(
@@ -189,7 +252,7 @@ final class OutcomeRules {
   /** All rules, for their examples. */
   List<Rule> rules() {
     List<Rule> all = new ArrayList<>(shares.stream().map(Reader::rule).toList());
-    all.addAll(List.of(continued, limiting, seen, prolonged, benefit, met));
+    all.addAll(List.of(continued, paired, limiting, seen, prolonged, benefit, met));
     return all;
   }
 
@@ -229,6 +292,13 @@ final class OutcomeRules {
       }
     }
     return Optional.empty();
+  }
+
+  /** What a figure measures that stands in a list beside a list of endpoints or toxicities. */
+  Told paired(Mention cue) {
+    String measure =
+        cue instanceof Mention.Endpoint endpoint ? endpoint.measure() : "adverse_event";
+    return new Told(measure, paired, cue.place().span(), 0, 0.75);
   }
 
   /** What a figure of the sentence is. */

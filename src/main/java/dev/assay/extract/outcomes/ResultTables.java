@@ -219,7 +219,13 @@ final class ResultTables {
                 .replaceAll("[*\\\\]", ""));
     draft.set(measure.equals("adverse_event") ? "event" : "endpoint", told);
     new Circumstances(reading)
-        .fill(draft, view, String.valueOf(arm.candidate), label.span, true, arm.dose == null);
+        .fill(
+            draft,
+            view,
+            String.valueOf(arm.candidate),
+            label.span,
+            true,
+            Optional.ofNullable(arm.dose));
     return draft.from(view.sentence()).build();
   }
 }

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,18 +19,10 @@ import org.jspecify.annotations.Nullable;
  * compared with.
  */
 final class Results {
-  /**
-   * What leads in the number of patients that a sentence's results are told of: "Of 22 evaluable
-   * patients,".
-   */
-  private static final Pattern WHOLE_BEFORE =
-      Pattern.compile(
-          "(?:^|[,;(:] ?|\\bthat |\\.\\s)(?:of|among|across|in|out of|for)(?: the| these| those| all)?(?: first)? $");
-
-  /** "Across all 531 patients,": all of them are counted, and none has had anything yet. */
-  private static final Pattern ALL_BEFORE = Pattern.compile("\\b(?:across|of|among) all $");
-
   private static final Pattern LASTING = Pattern.compile("\\blast(?:ing|ed)?\\b[\\w ]{0,20}$");
+  private static final Pattern FOR_ALL =
+      Pattern.compile(
+          "p ?[<=\u2264] ?0?\\.\\d+,? (?:for|in) (?:both|all|each|either)\\b|\\(both p ?[<=]");
   private static final Pattern JOINED = Pattern.compile(",? ?(?:and )?");
   private static final int CONTEXT = 80;
 
@@ -61,6 +54,10 @@ final class Results {
     Result against(@Nullable BigDecimal compared) {
       return new Result(figures, told, event, lasting, lastingUnit, compared, probability);
     }
+
+    Result likely(String value) {
+      return new Result(figures, told, event, lasting, lastingUnit, comparator, value);
+    }
   }
 
   /** The results of the sentence as drafts, in order. */
@@ -69,39 +66,33 @@ final class Results {
     List<Result> results = new ArrayList<>();
     List<Figures> comparators = new ArrayList<>();
     Integer whole = Figures.wholeBefore(view, all);
+    Map<Figures, Mention> paired = Paired.of(view, all);
     for (int i = 0; i < all.size(); i++) {
       Figures figures = all.get(i);
-      if (isWhole(view, figures)) {
+      if (Wholes.is(view, all, i)) {
         whole = figures.count() == null ? whole : Integer.valueOf(figures.count().patients());
       } else if (Comparison.isComparator(view, all, i)) {
         comparators.add(figures);
       } else {
         compare(results, comparators);
-        read(view, all, i, results);
+        read(view, all, i, Optional.ofNullable(paired.get(figures)), results);
       }
     }
     compare(results, comparators);
+    shareProbability(view, results);
     List<Draft> drafts = new ArrayList<>();
     Integer told = whole;
-    for (Result result : results) {
+    List<Span> places = results.stream().map(r -> r.figures.span()).toList();
+    for (int i = 0; i < results.size(); i++) {
+      Result result = results.get(i);
       if (result.figures.count() != null && result.figures.count().of() != null) {
         told = result.figures.count().of();
       }
-      draft(view, result, result.figures.count() == null ? whole : told).ifPresent(drafts::add);
+      draft(view, result, result.figures.count() == null ? whole : told, places)
+          .ifPresent(drafts::add);
     }
     unfigured.add(view, drafts);
     return drafts;
-  }
-
-  private static boolean isWhole(SentenceView view, Figures figures) {
-    Mention.Count count = figures.count();
-    if (count == null || figures.percent() != null) {
-      return false;
-    }
-    String before = Figures.between(view, figures.span().start() - CONTEXT, figures.span().start());
-    return count.of() == null
-        ? WHOLE_BEFORE.standsIn(before)
-        : count.of() == count.patients() && ALL_BEFORE.standsIn(before);
   }
 
   /**
@@ -126,7 +117,12 @@ final class Results {
     comparators.clear();
   }
 
-  private void read(SentenceView view, List<Figures> all, int index, List<Result> results) {
+  private void read(
+      SentenceView view,
+      List<Figures> all,
+      int index,
+      Optional<Mention> paired,
+      List<Result> results) {
     Figures figures = all.get(index);
     if (Comparison.isThreshold(view, figures)) {
       return;
@@ -139,6 +135,7 @@ final class Results {
             : rules.of(view, figures);
     Optional<OutcomeRules.Told> same = sameAsLast(view, all, index, results);
     told = same.isPresent() ? same : told;
+    told = paired.isPresent() ? paired.map(rules::paired) : told;
     if (told.isEmpty() && !results.isEmpty() && figures.count() == null) {
       Result before = results.get(results.size() - 1);
       told =
@@ -198,6 +195,26 @@ final class Results {
     return behind && joined ? Optional.of(last.told) : Optional.empty();
   }
 
+  /** "(p<0.001 for both)", "38%, 57% and 68% (p<0.001)": those before have the p-value too. */
+  private static void shareProbability(SentenceView view, List<Result> results) {
+    Span sentence = view.sentence().span();
+    boolean all = FOR_ALL.standsIn(Figures.between(view, sentence.start(), sentence.end()));
+    for (int i = results.size() - 2; i >= 0; i--) {
+      Result result = results.get(i);
+      Result next = results.get(i + 1);
+      boolean listed =
+          result.told.cue().equals(next.told.cue())
+              && JOINED
+                  .matcher(
+                      Figures.between(
+                          view, result.figures.span().end(), next.figures.span().start()))
+                  .matches();
+      if (result.probability == null && next.probability != null && (all || listed)) {
+        results.set(i, result.likely(next.probability));
+      }
+    }
+  }
+
   private static Result with(Result result, Figures lasting) {
     Mention.Quantity quantity = lasting.quantity();
     return quantity == null
@@ -230,7 +247,8 @@ final class Results {
         .orElse(null);
   }
 
-  private Optional<Draft> draft(SentenceView view, Result result, @Nullable Integer whole) {
+  private Optional<Draft> draft(
+      SentenceView view, Result result, @Nullable Integer whole, List<Span> places) {
     Figures figures = result.figures;
     String measure = result.told.measure();
     Optional<String> candidate = owner.of(view, figures.span().start());
@@ -244,7 +262,7 @@ final class Results {
             && !survival
             && !measure.equals("other")
             && result.lasting == null
-        || survival && figures.count() != null && figures.percent() == null) {
+        || measure.endsWith("survival") && figures.count() != null && figures.percent() == null) {
       return Optional.empty();
     }
     Draft.Builder draft =
@@ -259,7 +277,7 @@ final class Results {
     if (figures.quantity() != null) {
       draft.set("value", figures.quantity().value()).set("value_unit", figures.quantity().unit());
     }
-    count(draft, figures, whole);
+    count(draft, view, figures, whole);
     if (result.event != null) {
       String event = Figures.slice(reading, result.event);
       draft.set(
@@ -270,20 +288,30 @@ final class Results {
     } else {
       draft.set("endpoint", Figures.slice(reading, result.told.cue()));
     }
-    circumstances.fill(draft, view, candidate.get(), figures.span(), result.event != null);
+    circumstances.fill(
+        draft,
+        view,
+        candidate.get(),
+        figures.span(),
+        result.event != null,
+        ArmDoses.of(view, candidate.get()).at(places, places.indexOf(figures.span())));
     return Optional.of(draft.from(view.sentence()).build());
   }
 
-  private static void count(Draft.Builder draft, Figures figures, @Nullable Integer whole) {
+  private void count(
+      Draft.Builder draft, SentenceView view, Figures figures, @Nullable Integer whole) {
     Mention.Count count = figures.count();
     Integer told = figures.of() == null ? whole : figures.of();
+    if (told == null && count != null && figures.percent() != null) {
+      told = Wholes.earlier(reading, view, count.patients(), figures.percent());
+    }
     Integer of = count != null && count.of() != null ? count.of() : told;
     if (count != null) {
       draft.set("patients", count.patients());
     }
     boolean fits =
         count == null
-            ? of != null && figures.percent() != null
+            ? of != null
             : of != null
                 && count.patients() <= of
                 && (figures.percent() == null

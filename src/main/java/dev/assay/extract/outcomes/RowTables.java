@@ -24,7 +24,7 @@ final class RowTables {
           ".*(?:\\$|\\bbaseline characteristic|demographic|\\brevenue|\\bexpense|\\bcmax\\b|\\bauc\\b|\\bmice\\b|\\brats?\\b|\\bmonkeys?\\b).*",
           java.util.regex.Pattern.DOTALL);
   private static final Pattern SHARES =
-      Pattern.compile("%|\\bpercent|\\brates?\\b|\\borr\\b|\\bdcr\\b");
+      Pattern.compile("(?<!9[05])(?<!99)%|\\bpercent|\\brates?\\b|\\borr\\b|\\bdcr\\b");
   private static final java.util.regex.Pattern NO_RESULT =
       java.util.regex.Pattern.compile(
           "^(?:no\\. of|number of (?:patients|subjects|participants|prior)|n$|n,|baseline|median age|mean age|age|male|female|men|women|sex|race|white|black|asian|hispanic|ethnic|ecog|prior"
@@ -181,7 +181,13 @@ final class RowTables {
             .set("dose", arm.dose())
             .set(adverseEvent ? "event" : "endpoint", name(label));
     new Circumstances(reading)
-        .fill(draft, view, String.valueOf(arm.candidate()), label.span(), true, false);
+        .fill(
+            draft,
+            view,
+            String.valueOf(arm.candidate()),
+            label.span(),
+            true,
+            Optional.ofNullable(arm.dose()));
     return draft;
   }
 

@@ -95,6 +95,18 @@ class DosingExtractorTest {
   }
 
   @Test
+  void aDoseFormTellsTheRoute() {
+    assertThat(read("Patients took ZRX-101 75 mg tablets once daily."))
+        .containsExactly("level 75 mg 1 oral");
+    assertThat(read("ZRX-101 was given as a one-hour infusion of 5 mg/kg."))
+        .containsExactly("level 5 mg/kg intravenous");
+    assertThat(read("ZRX-101 5 mg/kg was given. Doses were injected subcutaneously."))
+        .containsExactly("level 5 mg/kg subcutaneous");
+    assertThat(read("ZRX-101 5 mg/kg was given. All had earlier had intravenous therapy."))
+        .containsExactly("level 5 mg/kg");
+  }
+
+  @Test
   void aRangeIsAnEscalation() {
     assertThat(
             read(

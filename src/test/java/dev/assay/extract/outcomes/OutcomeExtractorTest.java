@@ -71,6 +71,21 @@ class OutcomeExtractorTest {
         "VRX-204 gave an ORR of 38% (n=40) and a clinical benefit rate of 67% and a median PFS of 5.6 months. | objective_response of 40 38%; disease_control 67%; progression_free_survival 5.6 mo",
         "In the VRX-204 arm (n=31), the ORR was 38%. | objective_response of 31 38%",
         "The proportion of patients achieving PASI 75 at week 16 was 68% for VRX-204 versus 8% for placebo (p<0.0001). | other 68% p <0.0001 vs 8 @16 wk",
+        "Median PFS and OS with VRX-204 were 5.5 and 12.1 months, respectively. | progression_free_survival 5.5 mo; overall_survival 12.1 mo",
+        "Grade 3 fatigue and nausea occurred in 4% and 2% of patients on VRX-204, respectively. | adverse_event 4% Grade 3 fatigue; adverse_event 2% nausea",
+        "Median PFS was 7.4 months and median OS was 13.2 months in the 48 patients treated with VRX-204. | progression_free_survival of 48 7.4 mo; overall_survival of 48 13.2 mo",
+        "PASI 75 was achieved by 38%, 57% and 68% of patients on 5 mg, 10 mg and 20 mg of VRX-204, respectively (p<0.001 for all). | other 38% p <0.001 5 mg; other 57% p <0.001 10 mg; other 68% p <0.001 20 mg",
+        "Attacks of patients fell 31.4% at the 8 mg dose of VRX-204 and 41.7% at the 16 mg dose. | other 31.4% 8 mg; other 41.7% 16 mg",
+        "In the 10 mg cohort, VRX-204 was given to 20 patients. The ORR was 45%. | objective_response 45% 10 mg",
+        "VRX-204 700 mg given with VRX-205 500 mg led to a 70% reduction in viral load in the study. | other 70% 700 mg",
+        "Of the patients on VRX-204, 79% were alive at 12 months, and 66% were free of disease progression. | overall_survival 79% @12 mo; progression_free_survival 66% @12 mo",
+        "Patients receiving VRX-204 lived a median of 14.1 months. | overall_survival 14.1 mo",
+        "Six of eight patients on VRX-204 responded and 5 of 6 maintained their response. | objective_response 6 of 8; duration_of_response 5 of 6",
+        "At week 48, 93% of patients on VRX-204 had viral RNA below the limit. | other 93% @48 wk",
+        "VRX-204 showed 83.7% efficacy in the trial. | other 83.7%",
+        "The mean change in the score was -23 points with VRX-204. | other -23 points",
+        "The most common events in the study of VRX-204 were nausea (23%) and decreased appetite (11%). | adverse_event 23% nausea; adverse_event 11% decreased appetite",
+        "Of 12 patients on VRX-204 1.5% cream, 6 had a complete response. | complete_response 6 of 12",
         "Seroconversion was observed in 96% of participants who received VRX-204. | other 96%",
         "Median time to response with VRX-204 was 1.8 months. | other 1.8 mo",
         "PSA declines of 50% or more were seen in 41% of patients treated with VRX-204. | other 41%",
@@ -177,5 +192,21 @@ class OutcomeExtractorTest {
         """;
 
     assertThat(read(table)).isEmpty();
+  }
+
+  @Test
+  void theOnlyDoseOfTheFilingIsThatOfItsResults() {
+    assertThat(read("VRX-204 was given at 10 mg weekly.\n\nThe ORR of VRX-204 was 45%."))
+        .isEqualTo("objective_response 45% 10 mg");
+    assertThat(read("VRX-204 was given at 10 mg or 20 mg weekly.\n\nThe ORR of VRX-204 was 45%."))
+        .isEqualTo("objective_response 45%");
+  }
+
+  @Test
+  void aNumberOfPatientsToldBeforeIsTheWholeWhereTheShareFits() {
+    assertThat(
+            read(
+                "Of the 20 patients given VRX-204, 4 (20%) had a partial response. Nausea was seen in 3 patients (15%)."))
+        .isEqualTo("partial_response 4 of 20 20%; adverse_event 3 of 20 15% Nausea");
   }
 }

@@ -1,0 +1,111 @@
+package dev.assay.extract.outcomes;
+
+import dev.assay.mention.Mention;
+import dev.assay.rule.SentenceView;
+import dev.assay.text.Pattern;
+import dev.assay.text.Span;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Says which dose a result of a sentence belongs to: the only one, those of a list in their order
+ * ("38%, 57% and 68% at 5, 10 and 20 mg, respectively"), else the one of its clause.
+ */
+final class ArmDoses {
+  /** What a list of arms may have between two of its doses. */
+  private static final Pattern LIST =
+      Pattern.compile("^(?: (?:mg|mcg|ug|kg))?,? ?(?:and |or |& )?(?:the )?$");
+
+  private static final Pattern BEHIND_NAME =
+      Pattern.compile(
+          "[\u00ae\u2122)]{0,2} ?(?:\\([a-z-]{3,25}\\) ?)?(?:injection |tablets |capsules )?(?:\\(|at |at a dose of )?");
+  private static final Pattern BEFORE_NAME = Pattern.compile(" ?(?:of )?");
+  private static final int NEAR = 70;
+
+  /** Cost of another result between a dose and a result. */
+  private static final int APART = 40;
+
+  private final SentenceView view;
+  private final List<Mention.Dose> doses;
+
+  private ArmDoses(SentenceView view, List<Mention.Dose> doses) {
+    this.view = view;
+    this.doses = doses;
+  }
+
+  /** The doses of a sentence that are not those of a drug other than the candidate. */
+  static ArmDoses of(SentenceView view, String candidate) {
+    List<Span> others =
+        Stream.concat(
+                view.mentions(Mention.Drug.class).stream(),
+                view.mentions(Mention.Candidate.class).stream()
+                    .filter(c -> !c.name().equals(candidate)))
+            .map(m -> m.place().span())
+            .toList();
+    return new ArmDoses(
+        view,
+        view.mentions(Mention.Dose.class).stream()
+            .filter(d -> d.low().compareTo(d.high()) == 0)
+            .filter(d -> others.stream().noneMatch(o -> isOthers(view, o, d.place().span())))
+            .toList());
+  }
+
+  /** How many different doses there are. */
+  int amounts() {
+    return (int) doses.stream().map(ArmDoses::text).distinct().count();
+  }
+
+  /** The only dose. */
+  Optional<String> only() {
+    return amounts() == 1 ? Optional.of(text(doses.get(0))) : Optional.empty();
+  }
+
+  /** The dose of the result at an index of the places of all results of the sentence. */
+  Optional<String> at(List<Span> results, int index) {
+    boolean paired =
+        amounts() > 1 && results.size() > 1 && isList() && results.size() % doses.size() == 0;
+    return paired
+        ? Optional.of(text(doses.get(index % doses.size())))
+        : near(results.get(index), results);
+  }
+
+  private boolean isList() {
+    for (int i = 1; i < doses.size(); i++) {
+      int from = doses.get(i - 1).place().span().end();
+      int to = doses.get(i).place().span().start();
+      if (text(doses.get(i)).equals(text(doses.get(i - 1)))
+          || from < to && !LIST.standsIn(Figures.between(view, from, to))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Optional<String> near(Span at, List<Span> results) {
+    boolean only = amounts() == 1;
+    return doses.stream()
+        .filter(d -> only || d.place().span().distance(at) <= NEAR)
+        .min(Comparator.comparingInt(d -> cost(d.place().span(), at, results)))
+        .map(ArmDoses::text);
+  }
+
+  private static int cost(Span dose, Span at, List<Span> results) {
+    int from = Math.min(dose.end(), at.end());
+    int to = Math.max(dose.start(), at.start());
+    long between = results.stream().filter(r -> r.start() >= from && r.end() <= to).count();
+    return dose.distance(at) + (int) between * APART;
+  }
+
+  private static boolean isOthers(SentenceView view, Span drug, Span dose) {
+    return drug.end() <= dose.start()
+            && BEHIND_NAME.matcher(Figures.between(view, drug.end(), dose.start())).matches()
+        || dose.end() <= drug.start()
+            && BEFORE_NAME.matcher(Figures.between(view, dose.end(), drug.start())).matches();
+  }
+
+  private static String text(Mention.Dose dose) {
+    return dose.low().stripTrailingZeros().toPlainString() + " " + dose.unit();
+  }
+}
