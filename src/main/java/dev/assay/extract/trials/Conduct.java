@@ -35,6 +35,9 @@ final class Conduct {
               + PEOPLE
               + " (?:[\\w/-]+ ){0,6}(?:were|was|have been|has been|are to be|will be|enrolled|randomized|received)\\b",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "\\b(?:trial|study)(?: [\\w-]+){0,3} \\([nN] ?= ?(\\d{1,2},\\d{3}|\\d{1,5})\\)");
   private static final Pattern PLACES =
       Pattern.compile(
           "\\b(?:in|across|at|from|throughout|and|,)(?: sites| centers| clinics)?(?: in| across)?(?: the)? (U\\.S\\.A?|US(?=[ ,.)])|United States|Canada|Europe|Japan|China|"
@@ -103,7 +106,8 @@ final class Conduct {
 
   /** The number of patients: the largest that is told as enrolled or to be enrolled. */
   static Optional<BigDecimal> enrollment(String clause) {
-    return Stream.concat(ENROLLED.matcher(clause).results(), WERE.matcher(clause).results())
+    return Stream.of(ENROLLED, WERE, COUNTED)
+        .flatMap(pattern -> pattern.matcher(clause).results())
         .map(r -> new BigDecimal(r.group(1).replace(",", "")))
         .filter(n -> n.intValue() > 2)
         .filter(n -> n.intValue() < 1900 || n.intValue() > 2040)

@@ -119,6 +119,10 @@ final class Statuses {
                             + STUDY,
                         vocabulary),
                     rule(
+                        "(initiated|initiates|initiation|started|starts|begun|began|commenced|launched) ~4 , (a|an|its|our|the) ~12 "
+                            + STUDY,
+                        vocabulary),
+                    rule(
                         STUDY
                             + " ~4 (began|commenced|opened|initiated|was initiated|has begun|has started|was started|started)",
                         vocabulary))),
@@ -130,6 +134,16 @@ final class Statuses {
                         "(conducting|enrolling|running|recruiting|continuing|continues|being evaluated|being studied|being tested|"
                             + "being investigated|under way|underway|currently in|is evaluating|are evaluating|is studying|are studying|enrollment) ~7 "
                             + STUDY,
+                        vocabulary),
+                    rule(
+                        "(is|are|continues to) [also|now|currently|actively] (evaluating|studying|testing|investigating|sponsoring|"
+                            + "evaluate|enroll patients) ~10 "
+                            + STUDY,
+                        vocabulary),
+                    rule(
+                        STUDY
+                            + " ~20 (fully enrolled|fully recruited|continues to enroll|continue to enroll|is ongoing|are ongoing|remains ongoing|is underway|"
+                            + "are underway|is currently enrolling|are currently enrolling)",
                         vocabulary),
                     rule(
                         STUDY

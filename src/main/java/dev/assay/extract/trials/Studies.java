@@ -78,7 +78,9 @@ final class Studies {
           best >= 0 && (statement.diseases().isEmpty() || studies.get(best).fit(statement) >= 4);
       if (same) {
         studies.set(best, studies.get(best).with(statement));
-      } else if (statement.named() && !statement.diseases().isEmpty() && !statement.weak()
+      } else if (statement.named()
+              && (!statement.diseases().isEmpty() || Study.isHealthy(statement.draft()))
+              && !statement.weak()
           || statement.mention().portion()) {
         studies.add(new Study(List.of(statement)));
       }

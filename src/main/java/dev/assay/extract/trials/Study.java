@@ -139,7 +139,8 @@ record Study(List<Statement> statements) {
     boolean more =
         status().isPresent() || !names().isEmpty() || !numbers().isEmpty() || !diseases().isEmpty();
     boolean enough = more || statements.stream().anyMatch(s -> s.named() && !isHoped(s));
-    return phase() != null ? enough : status().isPresent() || !numbers().isEmpty();
+    boolean called = !names().isEmpty() && !diseases().isEmpty();
+    return phase() != null ? enough : status().isPresent() || !numbers().isEmpty() || called;
   }
 
   private static boolean isHoped(Statement statement) {
@@ -226,6 +227,9 @@ record Study(List<Statement> statements) {
       return false;
     }
     boolean planned = statement.status().equals("planned");
+    if (planned && statement.mention().referring()) {
+      return false;
+    }
     return statements.stream()
         .anyMatch(s -> s.status() != null && !s.weak() && "planned".equals(s.status()) != planned);
   }

@@ -73,7 +73,7 @@ final class StudyFinder {
     clinical =
         rule(
             "(clinical|pilot|randomized|new|pivotal|registrational|proof of concept|first in human|first in man|human|field|"
-                + "investigator initiated|open label) ~2 (trial|study|testing|trials|studies)",
+                + "investigator initiated|open label|bioequivalence|bioavailability|pharmacokinetic) ~2 (trial|study|testing|trials|studies)",
             vocabulary);
     referring =
         rule("(this|the|that|such|our|its|same|these) ~5 (trial|study|trials|studies)", vocabulary);
@@ -292,7 +292,10 @@ final class StudyFinder {
             .toList();
     Phase phase = stages.isEmpty() ? null : stages.get(0).phase();
     boolean portion = !stages.isEmpty() && stages.get(0).portion();
-    boolean reference = signs.stream().allMatch(s -> s.isReference() && !s.rule().equals(clinical));
+    boolean reference =
+        signs.stream()
+            .allMatch(
+                s -> s.isReference() && (s.rule().equals(referring) || s.rule().equals(enrolled)));
     return new StudyMention(
         span,
         phase,

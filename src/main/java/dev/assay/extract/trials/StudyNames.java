@@ -35,8 +35,19 @@ final class StudyNames {
   private static final String MIXED =
       "((?:[A-Z][a-z]{1,9}|[a-z]{4,9})[A-Z][A-Za-z]{0,10}(?:[- ]\\d{1,4}[A-Z]{0,3}(?![\\w.,%/]))?)";
 
+  /** What stands between the word for studies and their names: "trials (", "studies, called". */
+  private static final String ONES =
+      "(?:[Tt]rials|[Ss]tudies),? (?:called |named |known as )?[(\"\u201c]?";
+
   private static final List<Pattern> NAMED =
       List.of(
+          Pattern.compile("\\b" + ONES + LONG + "(?=,? (?:and|&) [A-Z]{3})"),
+          Pattern.compile(
+              "\\b"
+                  + ONES
+                  + "[A-Z][A-Z0-9-]{3,14}(?: \\d{1,3})?,? (?:and|&) "
+                  + LONG
+                  + "(?=[)\"\u201d,;. ])"),
           Pattern.compile(
               "\\b"
                   + NOUN

@@ -82,7 +82,12 @@ final class Subject {
       }
       String before =
           Conduct.plain(text.substring(Math.max(clause.start(), at.start() - REACH), at.start()));
-      if (BESIDE.standsIn(before)) {
+      boolean joined =
+          object != null
+              && mention instanceof Mention.Drug
+              && at.start() > object.place().span().end()
+              && text.substring(object.place().span().end(), at.start()).strip().equals("with");
+      if (joined || BESIDE.standsIn(before)) {
         beside.add(name(mention));
       } else if (!AGAINST.standsIn(before)
           && at.start() >= study.span().start()

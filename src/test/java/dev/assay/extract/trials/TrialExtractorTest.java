@@ -129,4 +129,68 @@ class TrialExtractorTest {
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple(Phase.PHASE_2, List.of("psoriasis"), "ongoing"));
   }
+
+  @Test
+  void aPairOfNamesBehindTheWordForStudiesIsTwoStudies() {
+    assertThat(
+            read(
+                "ZRX-101 is being evaluated in two Phase 3 trials (DAWN-1 and DAWN-2) in patients with psoriasis."))
+        .extracting(d -> d.text("identifier"), d -> d.get("phase"))
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("DAWN-1", Phase.PHASE_3),
+            org.assertj.core.groups.Tuple.tuple("DAWN-2", Phase.PHASE_3));
+  }
+
+  @Test
+  void aPivotalStudyWithoutANumberIsAStudy() {
+    assertThat(
+            read(
+                "The company intends to commence a single pivotal trial of ZRX-101 in psoriasis in early 2031."))
+        .extracting(d -> d.get("phase"), d -> d.text("status"), d -> d.list("indications"))
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(null, "planned", List.of("psoriasis")));
+  }
+
+  @Test
+  void aNamedStudyOfADiseaseNeedsNoPhase() {
+    assertThat(read("ZRX-101 was given in the TRANQUIL trial in patients with psoriasis."))
+        .extracting(d -> d.text("identifier"))
+        .containsExactly("TRANQUIL");
+  }
+
+  @Test
+  void aStudyInVolunteersNeedsNoPhase() {
+    assertThat(
+            read("A bioequivalence study of ZRX-101 in healthy volunteers was completed in 2014."))
+        .extracting(d -> d.text("status"), d -> d.text("population"))
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("completed", "healthy volunteers"));
+  }
+
+  @Test
+  void patientsYetToBeEnrolledBelongToTheStudyThatHasBegun() {
+    assertThat(
+            read(
+                "In January 2019, we initiated a Phase 3 trial of ZRX-101 in patients with psoriasis. "
+                    + "We expect to enroll 250 patients in this trial."))
+        .extracting(d -> d.text("status"), d -> d.get("enrollment"))
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("initiated", new BigDecimal("250")));
+  }
+
+  @Test
+  void aCountInBracketsBehindTheStudyIsItsEnrollment() {
+    assertThat(
+            read(
+                "Data from the Phase 3 GUARD-1 trial (n=310) of ZRX-101 in psoriasis were published."))
+        .extracting(d -> d.get("enrollment"))
+        .containsExactly(new BigDecimal("310"));
+  }
+
+  @Test
+  void otherDrugsBehindTheCandidateAndWithAreGivenWithIt() {
+    assertThat(
+            read(
+                "We have begun a Phase 2 trial of ZRX-101 with carboplatin and paclitaxel for ovarian cancer."))
+        .extracting(d -> d.list("combination_with"))
+        .containsExactly(List.of("carboplatin", "paclitaxel"));
+  }
 }
