@@ -2,6 +2,7 @@ package dev.assay.extract.trials;
 
 import dev.assay.record.Draft;
 import dev.assay.rule.SentenceView;
+import dev.assay.text.Pattern;
 import dev.assay.text.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ record Statement(
     boolean named,
     Draft draft,
     boolean weak) {
+  private static final Pattern SEVERAL = Pattern.compile("\\b(?:trials|studies)$");
+
   /** Keeps its own copy. */
   Statement {
     candidates = List.copyOf(candidates);
@@ -46,6 +49,25 @@ record Statement(
             mention.referring(),
             mention.rule());
     return new Statement(nameless, view, candidates, named, draft, weak);
+  }
+
+  /** A statement a disease where several studies are told: "Phase 2 trials in A and B". */
+  List<Statement> each() {
+    String text = view.tokens().document();
+    boolean several =
+        SEVERAL.standsIn(text.substring(mention.span().start(), mention.span().end()));
+    if (!several || mention.phase() == null || mention.isNamed() || diseases().size() < 2) {
+      return List.of(this);
+    }
+    return diseases().stream()
+        .map(d -> new Statement(mention, view, candidates, named, of(d), weak))
+        .toList();
+  }
+
+  private Draft of(String disease) {
+    Draft.Builder one = Draft.of(TrialExtractor.TYPE, draft.rule(), draft.confidence());
+    draft.slots().forEach(one::set);
+    return one.set("indications", List.of(disease)).from(view.sentence()).build();
   }
 
   /** Its diseases. */

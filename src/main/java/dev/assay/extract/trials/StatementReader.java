@@ -85,7 +85,8 @@ final class StatementReader {
       if (!isConditional(reading.filing().slice(clause), sentence, view, status)) {
         Subject.Studied studied = Subject.studied(reading, view, study, clause).without(names);
         if (!studied.foreign()) {
-          statements.add(statement(reading, view, study, clause, status.orElse(null), studied));
+          statements.addAll(
+              statement(reading, view, study, clause, status.orElse(null), studied).each());
         }
       }
     }

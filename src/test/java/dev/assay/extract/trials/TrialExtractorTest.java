@@ -193,4 +193,22 @@ class TrialExtractorTest {
         .extracting(d -> d.list("combination_with"))
         .containsExactly(List.of("carboplatin", "paclitaxel"));
   }
+
+  @Test
+  void studiesOfSeveralDiseasesAreOneADisease() {
+    assertThat(
+            read(
+                "We are conducting Phase 2 clinical trials of ZRX-101 in psoriasis and ulcerative colitis."))
+        .extracting(d -> d.list("indications"))
+        .containsExactly(List.of("psoriasis"), List.of("ulcerative colitis"));
+  }
+
+  @Test
+  void oneStudyOfSeveralDiseasesIsOne() {
+    assertThat(
+            read(
+                "We are conducting a Phase 2 clinical trial of ZRX-101 in psoriasis and ulcerative colitis."))
+        .extracting(d -> d.list("indications"))
+        .containsExactly(List.of("psoriasis", "ulcerative colitis"));
+  }
 }
