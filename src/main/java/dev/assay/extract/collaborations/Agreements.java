@@ -35,7 +35,8 @@ final class Agreements {
           kind("(?i)co-?develop|joint development", "co_development"),
           kind("(?i)supply", "supply"),
           kind("(?i)\\boption", "option"),
-          kind("(?i)research|discovery|development", "research"));
+          kind("(?i)research|discovery", "research"),
+          kind("(?i)development", "co_development"));
 
   private static final Pattern NO_DEAL =
       Pattern.compile(
@@ -58,6 +59,8 @@ final class Agreements {
       Pattern.compile("(?i)\\b(?:also|separate|broader|second|additional|another|further)\\b");
   private static final String NOUN =
       "(agreement|agreements|collaboration|collaborations|partnership|alliance|license|deal)";
+  private static final Pattern COOPERATIVE =
+      Pattern.compile("(?i)\\b(?:cooperative research|CRADA)\\b");
   private static final int REACH = 90;
   private static final int AHEAD = 60;
 
@@ -66,23 +69,30 @@ final class Agreements {
   private final Rule contract;
   private final Rule announce;
   private final Rule working;
+  private final Rule notice;
   private final Rule not;
 
   Agreements(Vocabulary vocabulary) {
-    with = rule(NOUN + " ~9 with <other:company>", vocabulary);
-    between = rule(NOUN + " ~6 between <party:company> ~12 and <other:company>", vocabulary);
+    with = rule(NOUN + " ~9 with [the] <other:company>", vocabulary);
+    between = rule(NOUN + " ~6 between <party:company> ~12 and [the] <other:company>", vocabulary);
     contract =
         rule("agreement ~25 by and between <party:company> ~40 and <other:company>", vocabulary);
     announce =
         rule(
-            "<party:company> ~9 and <other:company> ~16 (announce|announces|announced|enter|entered|sign|signed|establish|"
-                + "form|formed|expand|expanded|join|collaborate|commence|commenced|began|launched|inked|reached) ~12 "
+            "<party:company> ~14 and [the] <other:company> ~16 (announce|announces|announced|enter|entered|sign|signed|establish|"
+                + "form|formed|expand|expanded|join|collaborate|commence|commenced|began|launched|inked|reached|"
+                + "amend|amended|extend|extended|renew|renewed|end|ended|terminate|terminated|conclude|concluded|execute|executed|have|had|are) ~12 "
                 + NOUN,
             vocabulary);
     working =
         rule(
             "(partnered|partnering|partners|collaborating|collaborate|collaborated|developing|codevelop|develop|teamed) "
-                + "~3 with <other:company>",
+                + "~3 with [the] <other:company>",
+            vocabulary);
+    notice =
+        rule(
+            "(notified|informed|advised|notice from|notice to|notification from) <other:company> ~14 (terminate|terminates|terminating|termination|end) ~8 "
+                + NOUN,
             vocabulary);
     not =
         rule(
@@ -92,7 +102,7 @@ final class Agreements {
   }
 
   List<Rule> rules() {
-    return List.of(with, between, contract, announce, working, not);
+    return List.of(with, between, contract, announce, working, notice, not);
   }
 
   List<Statement> in(Reading reading, SentenceView view) {
@@ -109,7 +119,7 @@ final class Agreements {
         }
       }
     }
-    for (Rule rule : List.of(with, working)) {
+    for (Rule rule : List.of(with, working, notice)) {
       for (Match match : rule.pattern().findAll(view)) {
         with(reading, view, rule, match, found);
       }
@@ -129,7 +139,7 @@ final class Agreements {
     for (Mention.Company other : listFrom(view, first, Mention.Company.class)) {
       String party = Parties.before(view, match.span().start(), other.name(), reading);
       boolean fits =
-          Parties.isParty(view, other)
+          (Parties.isParty(view, other) || isCooperative(view, other))
               && !isBranch(other, first)
               && (!verb || !Parties.isAcademic(other))
               && !party.equals(other.name());
@@ -167,6 +177,15 @@ final class Agreements {
     String behind =
         text.substring(span.end(), Math.min(view.sentence().span().end(), span.end() + AHEAD));
     return calledBy(called).or(() -> calledBy(behind));
+  }
+
+  /** A cooperative research and development agreement with a public institute. */
+  private static boolean isCooperative(SentenceView view, Mention.Company other) {
+    return other.kind().equals("agency")
+        && COOPERATIVE.standsIn(
+            view.tokens()
+                .document()
+                .substring(view.sentence().span().start(), other.place().span().start()));
   }
 
   /** "with Acme AG and Acme US Inc.": the subsidiary is no further party. */
@@ -216,6 +235,6 @@ final class Agreements {
     boolean also =
         ALSO.standsIn(
             view.tokens().document().substring(from, span.start()).toLowerCase(Locale.ROOT));
-    found.add(new Statement(party, other, null, kind, also, rule, view, span));
+    found.add(new Statement(party, other, null, kind, also, false, rule, view, span));
   }
 }

@@ -31,6 +31,7 @@ public final class CollaborationExtractor implements Extractor {
   private final Grants grants;
   private final Agreements agreements;
   private final Takeovers takeovers;
+  private final Options options;
   private final JointWork jointWork;
   private final Contracts contracts;
   private final Holders holders;
@@ -40,6 +41,7 @@ public final class CollaborationExtractor implements Extractor {
     grants = new Grants(vocabulary);
     agreements = new Agreements(vocabulary);
     takeovers = new Takeovers(vocabulary);
+    options = new Options(vocabulary);
     jointWork = new JointWork(vocabulary);
     contracts = new Contracts(vocabulary);
     holders = new Holders(vocabulary);
@@ -55,6 +57,7 @@ public final class CollaborationExtractor implements Extractor {
     List<Rule> rules = new ArrayList<>(grants.rules());
     rules.addAll(agreements.rules());
     rules.addAll(takeovers.rules());
+    rules.addAll(options.rules());
     rules.addAll(jointWork.rules());
     rules.addAll(contracts.rules());
     rules.addAll(holders.rules());
@@ -115,6 +118,7 @@ public final class CollaborationExtractor implements Extractor {
       statements.addAll(grants.in(reading, view));
       statements.addAll(agreements.in(reading, view));
       statements.addAll(takeovers.in(reading, view));
+      statements.addAll(options.in(view));
       statements.addAll(jointWork.in(reading, view));
     }
     // an agreement names its parties: a "we" without a name is none of them

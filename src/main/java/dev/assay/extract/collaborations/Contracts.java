@@ -88,6 +88,7 @@ final class Contracts {
                     null,
                     kind,
                     false,
+                    false,
                     shall,
                     first.get(most.get(0)),
                     sides.get(most.get(0)).get(0).span()));

@@ -215,12 +215,13 @@ final class Deal {
    * a license.
    */
   private String kind(boolean isNew) {
-    boolean together = statements.stream().anyMatch(s -> s.kind().equals("collaboration"));
-    boolean rights = statements.stream().anyMatch(s -> s.kind().equals("license"));
+    List<Statement> agreed = statements.stream().filter(s -> !s.standing()).toList();
+    boolean together = agreed.stream().anyMatch(s -> s.kind().equals("collaboration"));
+    boolean rights = agreed.stream().anyMatch(s -> s.kind().equals("license"));
     if (isNew && together) {
       return "collaboration";
     }
-    return rights ? "license" : statements.get(0).kind();
+    return rights ? "license" : (agreed.isEmpty() ? statements : agreed).get(0).kind();
   }
 
   /**

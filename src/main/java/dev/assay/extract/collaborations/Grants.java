@@ -39,6 +39,7 @@ final class Grants {
   private final List<Rule> fromAlone;
   private final List<Rule> toAlone;
   private final Rule gets;
+  private final Rule exercised;
   private final Rule not;
 
   Grants(Vocabulary vocabulary) {
@@ -54,17 +55,23 @@ final class Grants {
                     + " ~25 to <licensee:company>",
                 vocabulary),
             rule(
-                "<licensee:company> ~8 " + GETS + " ~10 " + RIGHTS + " ~25 from <licensor:company>",
+                "<licensee:company> ~8 "
+                    + GETS
+                    + " ~10 "
+                    + RIGHTS
+                    + " ~25 from [the] <licensor:company>",
                 vocabulary),
             rule(
                 "<licensee:company> ~8 " + GETS + " ~8 " + RIGHTS + " to <licensor:company> ' s",
                 vocabulary),
-            rule("<licensee:company> ~8 " + LICENSED + " ~20 from <licensor:company>", vocabulary),
+            rule(
+                "<licensee:company> ~8 " + LICENSED + " ~20 from [the] <licensor:company>",
+                vocabulary),
             rule(
                 "<licensor:company> ~3 from (which|whom) <licensee:company> ~3 " + LICENSED,
                 vocabulary),
             rule(
-                "<licensor:company> ~6 (licensed|outlicensed|sublicensed|out licensed) ~10 to <licensee:company>",
+                "<licensor:company> ~6 (licensed|outlicensed|sublicensed|out licensed) ~10 to [the] <licensee:company>",
                 vocabulary));
     contract =
         rule(
@@ -77,9 +84,11 @@ final class Grants {
     fromAlone =
         List.of(
             rule(
-                "(licensed|inlicensed|license|licence|rights) from <licensor:company>", vocabulary),
+                "(licensed|inlicensed|license|licence|rights) from [the] <licensor:company>",
+                vocabulary),
             rule(
-                "(exclusive|worldwide) ~2 " + RIGHTS + " ~14 from <licensor:company>", vocabulary));
+                "(exclusive|worldwide) ~2 " + RIGHTS + " ~14 from [the] <licensor:company>",
+                vocabulary));
     toAlone =
         List.of(
             rule(
@@ -90,10 +99,13 @@ final class Grants {
                 "(granted|grant|grants) ~2 <licensee:company> ~8 (exclusive|license)", vocabulary));
     gets =
         rule(
-            "<licensee:company> ~3 (obtain|obtains|obtained|receive|receives|received|gain|gains|gained|secure|secures|secured|hold|holds|has|have) "
+            "<licensee:company> (~3|~16 and ~1) (obtain|obtains|obtained|receive|receives|received|gain|gains|gained|secure|secures|secured|hold|holds|has|have) "
                 + "(~4 (license to|licence to|license for|license under|rights to|rights for|right to use|right to develop|right to commercialize"
                 + "|right to market|right to sell)|~8 (commercialization rights|marketing rights|distribution rights|exclusive rights))",
             vocabulary);
+    exercised =
+        rule(
+            "<licensee:company> ~4 (exercised|exercises) (its|their|the|an) ~3 option", vocabulary);
     not =
         rule(
             "(may|might|could|would|if|intend|intends|seek|option|unless|except) ~3 "
@@ -108,6 +120,7 @@ final class Grants {
     rules.addAll(fromAlone);
     rules.addAll(toAlone);
     rules.add(gets);
+    rules.add(exercised);
     rules.add(not);
     return rules;
   }
@@ -142,9 +155,10 @@ final class Grants {
       alone(reading, view, toAlone, "licensee", found);
     }
     if (found.isEmpty() && view.sentence().section().kind() != SectionKind.AGREEMENT) {
-      gets(reading, view, found);
+      gets(reading, view, gets, found);
+      gets(reading, view, exercised, found);
     }
-    found.removeIf(statement -> Parties.isNear(view, not, statement.span()));
+    found.removeIf(s -> !s.rule().equals(exercised) && Parties.isNear(view, not, s.span()));
     return found;
   }
 
@@ -178,10 +192,10 @@ final class Grants {
    * "Acme will receive an exclusive license to develop ZRX-12": from the other party of the
    * agreement told here.
    */
-  private void gets(Reading reading, SentenceView view, List<Statement> found) {
+  private static void gets(Reading reading, SentenceView view, Rule rule, List<Statement> found) {
     @Nullable String named = reading.glossary().issuer();
     String issuer = named == null ? "" : named;
-    for (Match match : gets.pattern().findAll(view)) {
+    for (Match match : rule.pattern().findAll(view)) {
       Mention.Company licensee = match.get("licensee", Mention.Company.class).orElseThrow();
       Optional<String> other =
           licensee.name().equals(issuer)
@@ -194,7 +208,7 @@ final class Grants {
       if (Parties.isParty(view, licensee)
           && other.isPresent()
           && (!owns || AGREED.standsIn(lead))) {
-        add(found, other.get(), licensee.name(), gets, view, match, false);
+        add(found, other.get(), licensee.name(), rule, view, match, false);
       }
     }
   }
@@ -215,7 +229,8 @@ final class Grants {
         found.stream().anyMatch(s -> s.party().equals(licensor) && s.other().equals(licensee));
     if (!licensor.equals(licensee) && !known) {
       found.add(
-          new Statement(licensor, licensee, licensor, "license", also, rule, view, match.span()));
+          new Statement(
+              licensor, licensee, licensor, "license", also, false, rule, view, match.span()));
     }
   }
 }

@@ -38,8 +38,8 @@ final class JointWork {
             vocabulary);
     partner =
         rule(
-            "(our|its|their|s) (alliance|development|collaboration|commercial|commercialization|licensing|strategic|global|regional|joint venture|codevelopment|co development) "
-                + "(partner|partners|collaborator|licensee) ~2 <other:company>",
+            "(our|its|their|s) [current|existing|new] [alliance|development|collaboration|commercial|commercialization|licensing|marketing|strategic|global|regional|joint venture|codevelopment|co development|"
+                + "manufacturing and commercial|development and commercialization] (partner|partners|collaborator|collaborators) [in|for] ~2 <other:company>",
             vocabulary);
     ours =
         rule("<other:company> , (our|its) ~3 (partner|collaborator|licensee|licensor)", vocabulary);
@@ -63,6 +63,7 @@ final class JointWork {
                   other.name(),
                   null,
                   sells ? COLLABORATION : "co_development",
+                  false,
                   false,
                   rule,
                   view,
@@ -89,7 +90,7 @@ final class JointWork {
           && !party.equals(other.name())) {
         found.add(
             new Statement(
-                party, other.name(), null, COLLABORATION, false, rule, view, match.span()));
+                party, other.name(), null, COLLABORATION, false, true, rule, view, match.span()));
       }
     }
   }

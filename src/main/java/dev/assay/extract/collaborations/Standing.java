@@ -3,6 +3,7 @@ package dev.assay.extract.collaborations;
 import dev.assay.glossary.Reading;
 import dev.assay.mention.Mention;
 import dev.assay.record.FilingInfo;
+import dev.assay.rule.SentenceView;
 import dev.assay.text.Pattern;
 import dev.assay.text.SectionKind;
 import dev.assay.text.Span;
@@ -25,7 +26,14 @@ final class Standing {
       Pattern.compile(
           "(?i)\\b(?:agreement|collaboration|license|partnership|alliance|rights)s?\\b[^.;]{0,80}\\b(?:was|were|has been|have been|been|had|mutually)? ?"
               + "(?:terminated|expired|ended|reverted|returned|wound down)\\b"
-              + "|\\b(?:terminated|ended|terminates|ends) (?:the|our|its|their|this)\\b[^.;]{0,60}\\b(?:agreement|collaboration|license|partnership|alliance)\\b");
+              + "|\\b(?:terminated|ended|terminates|ends) (?:the|our|its|their|this)\\b[^.;]{0,60}\\b(?:agreement|collaboration|license|partnership|alliance)\\b"
+              + "|\\b(?:decision to terminate|notice of termination|termination of (?:the|our|its|their|this))\\b|\\breturn(?:ed|s|ing)? (?:of )?(?:all |the |worldwide |its )*rights\\b");
+
+  /** "The agreement was terminated in May." behind the sentence that tells of it. */
+  private static final Pattern THEN_ENDED =
+      Pattern.compile(
+          "(?i)^(?:The|This|That|These) (?:[\\w-]+ ){0,3}(?:agreements?|collaborations?|license|partnership|alliance) (?:(?:was|were|has been|had been) )?(?:mutually )?(?:expired|ended|terminated)\\b");
+
   private static final Pattern OPEN =
       Pattern.compile(
           "(?i)\\b(?:may|if|unless|until|upon|would|could|can|once|whether|prior to|in the event|to the extent|shall|year ended|months ended|period ended)\\b");
@@ -35,13 +43,14 @@ final class Standing {
   private static final Pattern ENTERED = Pattern.compile("(?i)\\b(?:entered|executed|signed)\\b");
   private static final Pattern JUST =
       Pattern.compile(
-          "(?i)\\b(?:has|have) (?:signed|entered|executed|established|formed|acquired|licensed|granted)\\b");
+          "(?i)\\b(?:has|have) (?:signed|entered|executed|established|formed|acquired|licensed|granted|agreed|joined|partnered|teamed)\\b");
   private static final Pattern EARLIER =
       Pattern.compile("(?i)\\b(?:previously|earlier|existing|expanded? |with (?:our|its) )");
 
   private static final Pattern AMENDED =
       Pattern.compile(
           "(?i)\\b(?:amend\\w*|restat\\w*|expan\\w+|extend\\w*|extension|side letter|novation)");
+  private static final int NEXT = 160;
   private static final int OPENING = 20;
   private static final int YEAR = 4;
 
@@ -67,11 +76,22 @@ final class Standing {
                 || section == SectionKind.DATELINE && JUST.standsIn(lead))
             && section != SectionKind.ABOUT;
     if ((headline || item || announced)
+        && !statement.standing()
+        && !ENDED.standsIn(text)
         && !EARLIER.standsIn(lead)
         && statement.view().sentence().index() < 60) {
       return "new";
     }
-    return ENDED.standsIn(text) && !OPEN.standsIn(text) ? "ended" : "active";
+    boolean ended = ENDED.standsIn(text) && !OPEN.standsIn(text);
+    return ended || isThenEnded(reading, statement.view()) ? "ended" : "active";
+  }
+
+  private static boolean isThenEnded(Reading reading, SentenceView view) {
+    String text = reading.filing().document().text();
+    int from = view.sentence().span().end();
+    String next = text.substring(from, Math.min(text.length(), from + NEXT)).strip();
+    java.util.regex.Matcher matcher = THEN_ENDED.matcher(next);
+    return matcher.find() && ENDED.standsIn(matcher.group()) && !OPEN.standsIn(matcher.group());
   }
 
   /** "In March 2031, we entered into an agreement": its day, not that of an amendment. */

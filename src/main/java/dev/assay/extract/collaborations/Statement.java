@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param licensor which of the two gives rights; null where this statement doesn't say
  * @param kind as the statement calls it (RECORDS.md, collaborations)
  * @param also whether it is told as a further agreement beside another of the same parties
+ * @param standing whether it tells of the two as partners already, not of their agreeing
  * @param span where it stands, in UTF-16 code units
  */
 record Statement(
@@ -21,6 +22,7 @@ record Statement(
     @Nullable String licensor,
     String kind,
     boolean also,
+    boolean standing,
     Rule rule,
     SentenceView view,
     Span span) {
@@ -47,6 +49,7 @@ record Statement(
         giver,
         kind,
         also,
+        standing,
         rule,
         view,
         span);

@@ -19,6 +19,8 @@ final class Takeovers {
   private final Rule stock;
   private final Rule product;
   private final Rule acquired;
+  private final Rule assets;
+  private final Rule closing;
   private final Rule not;
 
   Takeovers(Vocabulary vocabulary) {
@@ -36,7 +38,15 @@ final class Takeovers {
             vocabulary);
     acquired =
         rule(
-            "<party:company> ~6 (acquired by|merger with|merged with|merger agreement with) <other:company>",
+            "<party:company> ~10 (acquired by|merger with|merged with|merger agreement with) [the] <other:company>",
+            vocabulary);
+    assets =
+        rule(
+            "<party:company> ~3 (acquired|acquires|purchased|bought) from [the] <other:company> ~1 (all|certain|substantially)",
+            vocabulary);
+    closing =
+        rule(
+            "(completion|completed|completes|closing|closed|closes|consummation) ~3 (merger|combination|acquisition) of <other:company> ~2 (with|by|into) ~5 <party:company>",
             vocabulary);
     not =
         rule(
@@ -45,12 +55,12 @@ final class Takeovers {
   }
 
   List<Rule> rules() {
-    return List.of(acquires, stock, product, acquired, not);
+    return List.of(acquires, stock, product, acquired, assets, closing, not);
   }
 
   List<Statement> in(Reading reading, SentenceView view) {
     List<Statement> found = new ArrayList<>();
-    for (Rule rule : List.of(acquires, stock, product, acquired)) {
+    for (Rule rule : List.of(acquires, stock, product, acquired, assets, closing)) {
       for (Match match : rule.pattern().findAll(view)) {
         Mention.Company party = match.get("party", Mention.Company.class).orElseThrow();
         Mention.Company other = match.get("other", Mention.Company.class).orElseThrow();
@@ -63,7 +73,7 @@ final class Takeovers {
         if (fits) {
           found.add(
               new Statement(
-                  party.name(), other.name(), null, KIND, false, rule, view, match.span()));
+                  party.name(), other.name(), null, KIND, false, false, rule, view, match.span()));
         }
       }
     }
