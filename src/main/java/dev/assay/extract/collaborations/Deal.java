@@ -33,7 +33,10 @@ final class Deal {
       List<Deal> told = deals.computeIfAbsent(key(statement), k -> new ArrayList<>());
       deal(told, Standing.entered(reading, statement).orElse(null)).statements.add(statement);
     }
-    return deals.values().stream().flatMap(List::stream).toList();
+    List<Deal> all = deals.values().stream().flatMap(List::stream).toList();
+    // how the two agreed tells more than that they are partners
+    all.forEach(deal -> deal.statements.sort(Comparator.comparing(Statement::standing)));
+    return all;
   }
 
   /**
