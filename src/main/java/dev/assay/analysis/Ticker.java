@@ -17,7 +17,7 @@ record Ticker(String exchange, String symbol, int start, int end) {
   private static final Pattern TICKER =
       Pattern.compile(
           "[(\\[]\\s{0,2}((?i:nasdaq|nyse|amex|otc|tsx|asx|lse|aim|fse|six|hkex|sehk|hkse|stock exchange of hong kong|twse|tpex"
-              + "|tpe|kosdaq|kospi|krx|tse|tyo|sse|szse|euronext|oslo|bse|nse|cse|tase|frankfurt|omx|bme|bit|xetra|shse|epa|ebr|vse|gtsm|neo|borsa italiana|swx|lon)[A-Za-z\\u00f8\\s]{0,40}?)"
+              + "|tpe|kosdaq|kospi|krx|tse|tyo|sse|szse|euronext|oslo|bse|nse|cse|tase|frankfurt|omx|bme|bit|xetra|shse|epa|ebr|vse|gtsm|neo|borsa italiana|swx|lon)[A-Za-z\\u00f8\\s/,&]{0,40}?)"
               + "\\s{0,4}[:\\-\\u2013]\\s{0,4}[\"\\u201c\\u201d']?([A-Z0-9][A-Z0-9.]{0,9})\\b");
 
   /** The first ticker in the range. */

@@ -218,9 +218,7 @@ public final class CompanyRecognizer implements Recognizer {
     return tokens.is(token, Tokens.Kind.WORD)
         && Words.isCapitalized(word)
         && !NOT_FIRST.contains(word.toLowerCase(java.util.Locale.ROOT))
-        && (token == 0
-            || !tokens.isHyphen(token - 1)
-            || tokens.end(token - 1) != tokens.start(token));
+        && !tokens.isJoined(token);
   }
 
   private static boolean continuesName(Tokens tokens, int token) {

@@ -177,9 +177,7 @@ public final class PartyRecognizer implements Recognizer {
         && word.length() >= 2
         && (word.length() > 2 || Words.isAllCaps(word))
         && Character.isUpperCase(word.charAt(0))
-        && (token == 0
-            || !tokens.isHyphen(token - 1)
-            || tokens.end(token - 1) < tokens.start(token))
+        && !tokens.isJoined(token)
         && !COMMON.contains(tokens.lower(token))
         && !hits.covers(
             token,

@@ -110,6 +110,19 @@ public final class Tokens {
     return ends[token] - starts[token] == 1 && isHyphen(text.charAt(starts[token]));
   }
 
+  /**
+   * Whether a hyphen joins the token to a word before it: "Bristol-Myers", but neither
+   * "Mass.--Acmera" nor "(BUSINESS WIRE)--Acmera".
+   */
+  public boolean isJoined(int token) {
+    if (token < 2 || !isHyphen(token - 1) || ends[token - 1] != starts[token]) {
+      return false;
+    }
+    char c = text.charAt(starts[token - 1]);
+    return (c == '-' || c == '\u2010' || c == '\u2011')
+        && Character.isLetterOrDigit(text.charAt(starts[token - 1] - 1));
+  }
+
   /** Whether the character is one of the hyphens and dashes that filings write. */
   public static boolean isHyphen(char c) {
     return c == '-' || (c >= '\u2010' && c <= '\u2015') || c == '\u2212';

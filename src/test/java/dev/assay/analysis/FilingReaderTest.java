@@ -348,4 +348,12 @@ class FilingReaderTest {
         .contains("NOUN", "VERB");
     assertThat(tagger.taggedCharacters()).isEqualTo("The patients received huX901.".length());
   }
+
+  @Test
+  void twoExchangesMayShareOneTicker() {
+    Filing filing =
+        read("HAIFA, Israel, March 3, 2031 -- Vireo Ltd. (NASDAQ/TASE: VREO) announced a trial.\n");
+    assertThat(filing.info().company())
+        .isEqualTo(new FilingInfo.Issuer("Vireo", "VREO", "NASDAQ/TASE", null, null));
+  }
 }

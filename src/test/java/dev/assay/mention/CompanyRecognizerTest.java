@@ -23,6 +23,9 @@ class CompanyRecognizerTest {
         "Tolmann & Co. will supply it. | Tolmann",
         "Ellis & Crane Company has rights. | Ellis & Crane",
         "Ortelius Labs has rights. | Ortelius Labs",
+        "Mass.--(BUSINESS WIRE)--Ortelius Labs has rights. | Ortelius Labs",
+        "Dec. 20, 1996--Ortelius Labs has rights. | Ortelius Labs",
+        "May 3, 2031 \u2014Ortelius Labs has rights. | Ortelius Labs",
         "Hospital of Saint Hartwell runs it. | Hospital of Saint Hartwell",
       })
   void aCompanyIsKnownByItsFormOrItsLastWord(String text, String name) {
