@@ -21,7 +21,7 @@ public final class CompanyRecognizer implements Recognizer {
   private static final Set<String> FORMS =
       Set.of(
           ("inc incorporated corp corporation ltd limited plc llc llp ag gmbh nv ab asa "
-                  + "bv kk spa srl sas oy oyj co lp sa se as aps kgaa pty pte pvt sarl gk")
+                  + "bv kk spa srl sas oy oyj co lp sa se as aps pty pte pvt sarl gk")
               .split(" "));
 
   /**

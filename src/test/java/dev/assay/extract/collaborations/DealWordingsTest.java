@@ -40,6 +40,7 @@ class DealWordingsTest {
       delimiter = '|',
       value = {
         "Salix Bay Pharma Inc. (TSX: SBP) today announced that it has out-licensed Japanese rights to its gel to Kobay Pharma. | Salix Bay Pharma | Kobay Pharma",
+        "Kestrel Pharma (NASDAQ: KSTL) today announced that it has licensed its gel to Merck KGaA. | Kestrel Pharma | Merck KGaA",
         "Kestrel Pharma (NASDAQ: KSTL) today announced that Brightwater Labs has exercised its option to a license. | Kestrel Pharma | Brightwater Labs",
         "Mirax Pharma, Inc. has exclusively licensed from the Dunmore Cancer Institute the worldwide rights to the virus. | Dunmore Cancer Institute | Mirax Pharma",
         "Amaro Pharma, Inc. (Nasdaq: AMRO) and Ellison Labs announced that they have entered into a license agreement. Under the agreement, Ellison Labs will make a payment of $90 million to Amaro and receive worldwide rights to the drug. | Amaro Pharma | Ellison Labs",
