@@ -89,7 +89,8 @@ final class NamedStudies {
           return Optional.of(name.group());
         }
       }
-      if (near.heading()) {
+      // another study, which has no name, is told between
+      if (near.heading() || !reading.mentions().in(near.span(), Mention.Stage.class).isEmpty()) {
         break;
       }
     }

@@ -65,7 +65,8 @@ record Setting(@Nullable String species, @Nullable Phase phase, @Nullable String
                     () ->
                         discourse
                             .phaseAt(view.sentence(), position)
-                            .filter(p -> p != Phase.PRECLINICAL))
+                            .filter(p -> p != Phase.PRECLINICAL)
+                            .filter(p -> isOwnStage(reading, view.sentence(), candidate)))
                 .or(() -> earlierPhase(reading, view.sentence(), candidate))
                 .orElse(null);
     return new Setting(
@@ -156,9 +157,27 @@ record Setting(@Nullable String species, @Nullable Phase phase, @Nullable String
     return near;
   }
 
+  /** Whether the last sentence up to this one that tells a stage is not about others. */
+  private static boolean isOwnStage(Reading reading, Sentence sentence, String candidate) {
+    List<Sentence> all = reading.filing().sentences();
+    for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - REACH); i--) {
+      if (!reading.mentions().in(all.get(i).span(), Mention.Stage.class).isEmpty()) {
+        return !isOfOthers(reading, all.get(i), candidate);
+      }
+    }
+    return true;
+  }
+
   private static boolean isOfOthers(Reading reading, Sentence sentence, String candidate) {
     List<Mention.Candidate> named = reading.mentions().in(sentence.span(), Mention.Candidate.class);
-    return !named.isEmpty() && named.stream().noneMatch(c -> c.name().equals(candidate));
+    if (named.isEmpty()) {
+      return reading
+          .discourse()
+          .candidateAt(sentence, sentence.span().end())
+          .filter(name -> !name.equals(candidate))
+          .isPresent();
+    }
+    return named.stream().noneMatch(c -> c.name().equals(candidate));
   }
 
   private static boolean isHealthy(Reading reading, Sentence sentence) {

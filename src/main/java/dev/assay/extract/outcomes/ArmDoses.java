@@ -62,13 +62,36 @@ final class ArmDoses {
     return amounts() == 1 ? Optional.of(text(doses.get(0))) : Optional.empty();
   }
 
-  /** The dose of the result at an index of the places of all results of the sentence. */
-  Optional<String> at(List<Span> results, int index) {
+  /**
+   * The dose of the result at an index of the places of all results of the sentence.
+   *
+   * @param figures the places of all its figures, be they results or not
+   */
+  Optional<String> at(List<Span> results, int index, List<Span> figures) {
     boolean paired =
         amounts() > 1 && results.size() > 1 && isList() && results.size() % doses.size() == 0;
     return paired
         ? Optional.of(text(doses.get(index % doses.size())))
-        : near(results.get(index), results);
+        : behind(figures, figures.indexOf(results.get(index)))
+            .or(() -> near(results.get(index), results));
+  }
+
+  /**
+   * The dose between a result and the next one, where the sentence tells all its doses behind their
+   * results: "54% of those on 40 mg and 61% of those on 60 mg".
+   */
+  private Optional<String> behind(List<Span> figures, int index) {
+    boolean leads = doses.stream().allMatch(d -> figures.get(0).end() <= d.place().span().start());
+    int from = figures.get(index).end();
+    int to =
+        index + 1 < figures.size() ? figures.get(index + 1).start() : view.sentence().span().end();
+    List<Mention.Dose> between =
+        doses.stream()
+            .filter(d -> d.place().span().start() >= from && d.place().span().end() <= to)
+            .toList();
+    return amounts() > 1 && leads && between.size() == 1
+        ? Optional.of(text(between.get(0)))
+        : Optional.empty();
   }
 
   private boolean isList() {

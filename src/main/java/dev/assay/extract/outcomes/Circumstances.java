@@ -54,7 +54,13 @@ final class Circumstances {
 
   /** Fills the dose, the disease and the time of a result. */
   void fill(Draft.Builder draft, SentenceView view, String candidate, Span at, boolean adverse) {
-    fill(draft, view, candidate, at, adverse, ArmDoses.of(view, candidate).at(List.of(at), 0));
+    fill(
+        draft,
+        view,
+        candidate,
+        at,
+        adverse,
+        ArmDoses.of(view, candidate).at(List.of(at), 0, List.of(at)));
   }
 
   /** The same for a result whose dose its sentence tells, or leaves to those before. */

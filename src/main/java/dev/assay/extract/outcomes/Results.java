@@ -83,12 +83,13 @@ final class Results {
     List<Draft> drafts = new ArrayList<>();
     Integer told = whole;
     List<Span> places = results.stream().map(r -> r.figures.span()).toList();
+    List<Span> everything = all.stream().map(Figures::span).toList();
     for (int i = 0; i < results.size(); i++) {
       Result result = results.get(i);
       if (result.figures.count() != null && result.figures.count().of() != null) {
         told = result.figures.count().of();
       }
-      draft(view, result, result.figures.count() == null ? whole : told, places)
+      draft(view, result, result.figures.count() == null ? whole : told, places, everything)
           .ifPresent(drafts::add);
     }
     unfigured.add(view, drafts);
@@ -248,7 +249,11 @@ final class Results {
   }
 
   private Optional<Draft> draft(
-      SentenceView view, Result result, @Nullable Integer whole, List<Span> places) {
+      SentenceView view,
+      Result result,
+      @Nullable Integer whole,
+      List<Span> places,
+      List<Span> everything) {
     Figures figures = result.figures;
     String measure = result.told.measure();
     Optional<String> candidate = owner.of(view, figures.span().start());
@@ -294,7 +299,7 @@ final class Results {
         candidate.get(),
         figures.span(),
         result.event != null,
-        ArmDoses.of(view, candidate.get()).at(places, places.indexOf(figures.span())));
+        ArmDoses.of(view, candidate.get()).at(places, places.indexOf(figures.span()), everything));
     return Optional.of(draft.from(view.sentence()).build());
   }
 

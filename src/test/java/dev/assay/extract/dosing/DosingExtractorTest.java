@@ -80,6 +80,17 @@ class DosingExtractorTest {
   }
 
   @Test
+  void theStageOfAnotherCandidatesNamedStudyIsNotTheDoses() {
+    assertThat(
+            DosingExamplesTest.drafts(
+                "Patients with lymphoma were treated in the Phase 2 SUNRISE trial of ZRX-202.\n\n"
+                    + "Dosing began in a Phase 1/2 study of ZRX-101. The study will evaluate doses"
+                    + " of 3 and 6 mg/kg of ZRX-101."))
+        .extracting(d -> slots(d, "candidate", "low", "phase", "indication"))
+        .containsExactly("ZRX-101 3 PHASE_1_2", "ZRX-101 6 PHASE_1_2");
+  }
+
+  @Test
   void schedulesAreDistributed() {
     assertThat(read("Patients receive ZRX-101 5 mg/kg every 2 weeks or 10 mg/kg every 4 weeks."))
         .containsExactly("level 5 mg/kg 14", "level 10 mg/kg 28");
