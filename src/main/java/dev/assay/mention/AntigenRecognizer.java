@@ -32,13 +32,20 @@ public final class AntigenRecognizer implements Recognizer {
           "cascade",
           "superfamily",
           "interaction",
-          "interactions");
+          "interactions",
+          "autoantibody",
+          "autoantibodies");
 
   /** "PARPi", "NMTis": an inhibitor of what stands before the i. */
   private static final Pattern INHIBITOR = Pattern.compile("[A-Z][A-Z0-9/]{2,6}is?");
 
   /** The last sign of a name: "6", "F", "\u03b3". */
   private static final Pattern SIGN = Pattern.compile("\\d{1,2}|[A-F\u03b1-\u03c9]");
+
+  private static final Set<String> RECEPTOR = Set.of("receptor", "receptors");
+
+  /** Tokens of a bracket with an abbreviation and its sides. */
+  private static final int BRACKET = 6;
 
   private static final Set<String> KIN = Set.of("related", "like", "associated");
 
@@ -119,7 +126,21 @@ public final class AntigenRecognizer implements Recognizer {
    * "GM-CSF signaling", "the CD40-CD154 interaction": a pathway, no antigen (RECORDS.md, edges).
    */
   private static boolean isPathway(Tokens tokens, int next) {
-    return next < tokens.size() && PATHWAY.contains(tokens.lower(next)) || isKin(tokens, next);
+    return next < tokens.size() && PATHWAY.contains(tokens.lower(next))
+        || isKin(tokens, next)
+        || isLigand(tokens, next);
+  }
+
+  /** "interleukin-6 (IL-6) receptor": the receptor is the antigen, not what binds to it. */
+  private static boolean isLigand(Tokens tokens, int next) {
+    int limit = Math.min(tokens.size() - 1, next + BRACKET);
+    for (int token = next; token < limit; token++) {
+      if (tokens.firstChar(token) == ')') {
+        return (token == next || tokens.firstChar(next) == '(')
+            && RECEPTOR.contains(tokens.lower(token + 1));
+      }
+    }
+    return false;
   }
 
   /** "lipoprotein receptor-related protein", "antitrypsin-like activity": a kin of the antigen. */

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AntigenExtractorTest {
   private static List<Antigen> read(String sentence) {
@@ -55,5 +56,17 @@ class AntigenExtractorTest {
             .get(0);
     assertThat(ret.expression()).isEmpty();
     assertThat(ret.expressedIn()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "VRX-204 is an interleukin-6 (IL-6) receptor antagonist.",
+        "VRX-204 is designed to bind and deplete anti-TSHR autoantibodies.",
+      })
+  void whatBindsToATargetIsNotTheTarget(String sentence) {
+    assertThat(Told.of(Antigen.class, sentence))
+        .extracting(Antigen::name)
+        .doesNotContain("IL-6", "TSHR", "interleukin-6");
   }
 }
