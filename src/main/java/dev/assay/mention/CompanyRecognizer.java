@@ -244,6 +244,10 @@ public final class CompanyRecognizer implements Recognizer {
     if (comma) {
       at++;
     }
+    if (at + 1 < tokens.size() && tokens.text(at).equals("Private")) {
+      int rest = withForm(tokens, at + 1);
+      return rest > at + 1 ? rest : token;
+    }
     int partners = withPartners(tokens, at);
     if (partners > at) {
       return partners;

@@ -23,6 +23,7 @@ class CompanyRecognizerTest {
         "Tolmann & Co. will supply it. | Tolmann",
         "Ellis & Crane Company has rights. | Ellis & Crane",
         "Ortelius Labs has rights. | Ortelius Labs",
+        "Nakshatra Therapeutics Private Limited sells it. | Nakshatra Therapeutics",
         "Mass.--(BUSINESS WIRE)--Ortelius Labs has rights. | Ortelius Labs",
         "Dec. 20, 1996--Ortelius Labs has rights. | Ortelius Labs",
         "May 3, 2031 \u2014Ortelius Labs has rights. | Ortelius Labs",
