@@ -103,7 +103,7 @@ public final class CompanyRecognizer implements Recognizer {
     Map<Integer, Found> byFirst = new LinkedHashMap<>();
     for (Sentence sentence : filing.sentences()) {
       for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
-        Optional<Found> named = byForm(tokens, sentence, token).or(() -> Optional.empty());
+        Optional<Found> named = byForm(tokens, sentence, token);
         if (named.isEmpty()) {
           int at = token;
           named =
