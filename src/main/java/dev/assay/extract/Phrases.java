@@ -11,6 +11,12 @@ import java.util.List;
 
 /** What extractors share in reading a sentence around a match. */
 public final class Phrases {
+  /** The most tokens of a bracket that is passed over within a list. */
+  private static final int MOST_BRACKETED = 24;
+
+  /** The most tokens outside brackets between two that stand in one list. */
+  private static final int MOST_JOINT = 10;
+
   private Phrases() {}
 
   /**
@@ -105,9 +111,23 @@ public final class Phrases {
     return list.isEmpty() ? List.of(last) : list;
   }
 
-  /** "acute myeloid leukemia (AML) and lymphoma": what stands in brackets right behind. */
+  /**
+   * "acute myeloid leukemia (AML) and lymphoma", "ABC-1 (formerly DEF-2, a kinase inhibitor) and
+   * GHI-3": what stands in brackets behind.
+   */
   private static boolean isBracketed(Tokens tokens, int from, int to) {
-    return to == from + 1 && tokens.firstChar(from) == '(';
+    if (from >= to || to - from > MOST_BRACKETED || tokens.firstChar(from) != '(') {
+      return false;
+    }
+    int depth = 0;
+    for (int token = from; token < to; token++) {
+      char c = tokens.firstChar(token);
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (depth == 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -115,9 +135,10 @@ public final class Phrases {
    * list's joints.
    */
   private static boolean isListJoint(Tokens tokens, int from, int to) {
-    if (to - from > 10 || from > to) {
+    if (to - from > MOST_BRACKETED + MOST_JOINT || from > to) {
       return false;
     }
+    int outside = 0;
     boolean joint = false;
     int depth = 0;
     int words = 0;
@@ -126,6 +147,9 @@ public final class Phrases {
       depth += word.equals("(") ? 1 : word.equals(")") ? -1 : 0;
       if (depth > 0 || word.equals(")") || word.equals("*") || word.equals("'s")) {
         continue;
+      }
+      if (++outside > MOST_JOINT) {
+        return false;
       }
       if (word.equals(",")
           || word.equals("and")

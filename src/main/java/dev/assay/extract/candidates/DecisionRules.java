@@ -14,6 +14,7 @@ import dev.assay.rule.Rule;
 import dev.assay.rule.SentenceView;
 import dev.assay.text.SectionKind;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The stages that agencies and companies decide on: filed, approved, marketed, stopped (RECORDS.md,
@@ -22,9 +23,13 @@ import java.util.List;
 final class DecisionRules {
   private final CueWords hoped;
   private final Rule approved;
+  private final Rule won;
   private final Rule approvedBefore;
   private final Rule granted;
   private final Rule sold;
+  private final Rule soldBefore;
+  private final CueWords booked;
+  private final CueWords promised;
   private final CueWords pending;
   private final Rule decidedToStop;
   private final Rule submitted;
@@ -55,6 +60,10 @@ final class DecisionRules {
             "<candidate> ~16 (is|was|were|are|been|received|receives|gained|granted|has|became) ~5 (approved|approval|authorized|"
                 + "commercially available|marketing authorization|marketed)",
             vocabulary);
+    won =
+        rule(
+            "<candidate> ~8 (received|receives|gained|gains|obtained|obtains|won|wins|secured|secures) ~10 (approval|marketing authorization)",
+            vocabulary);
     approvedBefore =
         rule(
             "(approval of|approved|approval for|authorization of|launch of|launched|markets|sells|sales of|commercially available|marketed products|marketed product|commercial product|commercial products) ~5 "
@@ -64,7 +73,21 @@ final class DecisionRules {
         rule(
             "(granted|grants|received|receives|receiving|gained|obtained|secured|won) ~4 (approval|authorization|clearance) ~8 (for|of|to) ~3 <candidate>",
             vocabulary);
-    sold = rule("<candidate> ~3 (sales|revenue|revenues)", vocabulary);
+    sold = rule("<candidate> ~4 (sales|revenue|revenues|royalties|royalty revenue)", vocabulary);
+    soldBefore =
+        rule(
+            "(sales|revenue|revenues|royalties|royalty revenue) (of|from|on|for) ~5 <candidate>",
+            vocabulary);
+    booked =
+        new CueWords(
+            "increased increase increases decreased decrease grew growth driven totaled totalled amounted compared rose fell "
+                + "recorded recognized recognised generated reported consists consisted primarily declined decline demand quarter",
+            vocabulary);
+    promised =
+        new CueWords(
+            "milestone milestones eligible entitled upon contingent payable potential future any if would could may expect "
+                + "single teens tiered candidate candidates investigational",
+            vocabulary);
     submitted =
         rule(
             "(NDA|BLA|sNDA|sBLA|MAA|JNDA|new drug application|biologics license application|marketing authorization application|"
@@ -144,9 +167,11 @@ final class DecisionRules {
   List<Rule> rules() {
     return List.of(
         approved,
+        won,
         approvedBefore,
         granted,
         sold,
+        soldBefore,
         submitted,
         submittedBefore,
         submissionDone,
@@ -169,12 +194,17 @@ final class DecisionRules {
     }
     if (!emergency.in(view) && (!deal.in(view) || triggered.in(view))) {
       decided(view, approved, Phase.APPROVED, drafts);
+      decided(view, won, Phase.APPROVED, drafts);
       decided(view, approvedBefore, Phase.APPROVED, drafts);
       decided(view, granted, Phase.APPROVED, drafts);
       if (view.sentence().section().kind() != SectionKind.AGREEMENT) {
         decided(view, sold, Phase.APPROVED, drafts);
       }
       decided(view, indicated, Phase.APPROVED, drafts);
+    }
+    if (booked.in(view) && !promised.in(view)) {
+      decided(view, sold, Phase.APPROVED, drafts);
+      decided(view, soldBefore, Phase.APPROVED, drafts);
     }
     if (!patients.in(view)) {
       decided(view, stopped, Phase.DISCONTINUED, drafts);
@@ -214,11 +244,11 @@ final class DecisionRules {
 
   private void decided(SentenceView view, Rule rule, Phase phase, List<Draft> drafts) {
     for (Match match : rule.pattern().findAll(view)) {
-      CueWords against = rule.equals(granted) ? pending : hoped;
+      CueWords against = Set.of(granted, won).contains(rule) ? pending : hoped;
       if (!isHoped(view, match, against) && !crosses(view, match)) {
         Mention.Candidate first = match.get("candidate", Mention.Candidate.class).orElseThrow();
         List<Mention.Candidate> named =
-            rule.equals(approvedBefore) || rule.equals(granted)
+            Set.of(approvedBefore, granted, soldBefore).contains(rule)
                 ? listFrom(view, first, Mention.Candidate.class)
                 : List.of(first);
         named.forEach(c -> drafts.add(StageRules.phase(c.name(), phase, rule.name(), view, 0.75)));

@@ -59,7 +59,7 @@ final class StageRules {
             vocabulary);
     clinicalStage =
         rule(
-            "clinical stage ~3 (candidate|product|drug|asset|program|compound|antibody|therapy|inhibitor|vaccine|molecule) ~3 <candidate>",
+            "clinical stage ~3 (candidate|product|drug|asset|program|compound|antibody|therapy|inhibitor|vaccine|molecule|candidates|programs|assets|products|compounds|therapies|development) ~3 <candidate>",
             vocabulary);
     moving = new CueWords("advancing progressing moving", vocabulary);
     maybe = new CueWords("potential possible", vocabulary);

@@ -43,6 +43,11 @@ class CandidateExtractorTest {
         "An emergency use authorization application for ZRX-101 was submitted. | SUBMITTED",
         "We recognized a milestone of $40 million for the FDA approval of ZRX-101. | APPROVED",
         "We paid $2 million in connection with the initiation of dosing in the Phase 2a SORREL trial of ZRX-101 in July 2022. | PHASE_2",
+        "Royalty revenue grew on higher sales of ABX-11 (abelate) and ZRX-101. | APPROVED",
+        "The rise in revenue was driven by ZRX-101 royalties. | APPROVED",
+        "We are eligible to receive tiered royalties on net sales of ZRX-101. | ",
+        "ZRX-101 received full U.S. Food and Drug Administration approval in May. | APPROVED",
+        "Two programs entered clinical-stage development, including ABX-11 (KPT-4, a bispecific of QLN-9) and ZRX-101. | CLINICAL",
         "Its subsidiary markets ABX-11 (abelate injection) and ZRX-101. | APPROVED",
       })
   void readsTheStageReached(String sentence, Phase expected) {
