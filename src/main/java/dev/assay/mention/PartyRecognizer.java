@@ -22,7 +22,7 @@ import java.util.function.Consumer;
  * million".
  */
 public final class PartyRecognizer implements Recognizer {
-  private static final int REACH = 90;
+  private static final int REACH = 110;
   private static final Pattern BEFORE =
       Pattern.compile(
           "\\b(?:agreements? with|collaborations? with|partnerships? with|partner,?|licensee,?|licensor,?|licen[sc]ed? to|granted(?: to)?|"
@@ -95,7 +95,6 @@ public final class PartyRecognizer implements Recognizer {
   private static final int INITIALS = 4;
   private static final int LONGEST = 3;
   private static final int SHORTEST = 4;
-  private static final int DESCRIPTION = 110;
   private static final Set<String> COMMON =
       Set.of(
           ("licensees licensors sublicensees sublicensee partners contractors investigators "
@@ -124,12 +123,15 @@ public final class PartyRecognizer implements Recognizer {
       for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
         if (isName(tokens, hits, token) && !isPartOfName(tokens, token, sentence)) {
           int end = runEnd(tokens, hits, token, sentence);
-          if (isAgreed(tokens, token, end)) {
+          String before = before(tokens, token);
+          String after = after(tokens, end);
+          if (isAgreed(tokens, token, before, after)) {
             votes.merge(name(tokens, token, end), 2, Integer::sum);
             listed(tokens, hits, end, sentence, votes);
-          } else if (isDescribed(tokens, token, end)) {
+          } else if (isDescribed(tokens, token, after)) {
             votes.merge(name(tokens, token, end), 2, Integer::sum);
-          } else if (isParty(tokens, token)) {
+          } else if (isParty(
+              tokens, token, before, end == token + 1 ? after : after(tokens, token + 1))) {
             votes.merge(tokens.text(token), 1, Integer::sum);
           }
         }
@@ -220,29 +222,33 @@ public final class PartyRecognizer implements Recognizer {
   }
 
   /** Whether an agreement by its name is said to be with this name: one such place is enough. */
-  private static boolean isAgreed(Tokens tokens, int first, int last) {
+  private static boolean isAgreed(Tokens tokens, int first, String before, String after) {
     if (isInitials(tokens.text(first)) || tokens.text(first).length() < SHORTEST) {
       return false;
     }
-    String text = tokens.document();
-    int start = tokens.start(first);
-    int end = tokens.end(last - 1);
-    String before = Words.singleBlanks(text.substring(Math.max(0, start - REACH), start));
-    String after = Words.singleBlanks(text.substring(end, Math.min(text.length(), end + REACH)));
     return (AGREED.standsIn(before) || PAYMENT_OF.standsIn(before)) && ENDS.standsIn(after)
         || (PAYS_BY_NAME.standsIn(after) || DEALS.standsIn(after)) && !WORD_BEFORE.standsIn(before)
         || GRANTED.standsIn(before) && GIVEN.standsIn(after);
   }
 
   /** Whether its ticker, its trade or its part in the issuer's work stands behind a name. */
-  private static boolean isDescribed(Tokens tokens, int first, int last) {
-    String text = tokens.document();
-    int end = tokens.end(last - 1);
-    String after =
-        Words.singleBlanks(text.substring(end, Math.min(text.length(), end + DESCRIPTION)));
+  private static boolean isDescribed(Tokens tokens, int first, String after) {
     return !isInitials(tokens.text(first))
         && tokens.text(first).length() >= SHORTEST
         && DESCRIBED.standsIn(after);
+  }
+
+  /** What stands before a token, with single blanks. */
+  private static String before(Tokens tokens, int token) {
+    int start = tokens.start(token);
+    return Words.singleBlanks(tokens.document().substring(Math.max(0, start - REACH), start));
+  }
+
+  /** What stands from the end of the token before this one on, with single blanks. */
+  private static String after(Tokens tokens, int token) {
+    String text = tokens.document();
+    int end = tokens.end(token - 1);
+    return Words.singleBlanks(text.substring(end, Math.min(text.length(), end + REACH)));
   }
 
   /** "agreements with Solvane, Orventis and Merelis": what goes on is as much a party. */
@@ -269,12 +275,7 @@ public final class PartyRecognizer implements Recognizer {
     }
   }
 
-  private static boolean isParty(Tokens tokens, int token) {
-    String text = tokens.document();
-    int start = tokens.start(token);
-    int end = tokens.end(token);
-    String before = Words.singleBlanks(text.substring(Math.max(0, start - REACH), start));
-    String after = Words.singleBlanks(text.substring(end, Math.min(text.length(), end + REACH)));
+  private static boolean isParty(Tokens tokens, int token, String before, String after) {
     if (isInitials(tokens.text(token))) {
       return PAYS.standsIn(after) || PAID.standsIn(before);
     }
