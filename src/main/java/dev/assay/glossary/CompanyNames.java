@@ -128,7 +128,10 @@ final class CompanyNames {
           .ifPresent(brief -> canonical.put(name, brief));
     }
     @Nullable String named = filing.info().company().name();
-    @Nullable String said = named != null ? named : Speaker.of(filing, found).orElse(null);
+    @Nullable String said =
+        named != null
+            ? named
+            : Speaker.of(filing, found, n -> canonical.getOrDefault(n, n)).orElse(null);
     issuer =
         said == null ? null : canonical.getOrDefault(said, canonical(said, byFirstWord(names)));
     for (Mention.Company company : found.of(Mention.Company.class)) {

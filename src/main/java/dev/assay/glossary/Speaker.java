@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Who "we" is in a part of a filing that has neither cover nor dateline: the company whose officers
@@ -59,15 +60,24 @@ final class Speaker {
 
   private Speaker() {}
 
-  /** The name, as mentions have it; none where signs differ. */
-  static Optional<String> of(Filing filing, Mentions found) {
+  /**
+   * The name; none where signs differ. One sign is enough where no other company is named.
+   *
+   * @param settled the name that stands for all of a company's names
+   */
+  static Optional<String> of(Filing filing, Mentions found, UnaryOperator<String> settled) {
     boolean speaks = speaks(filing.tokens());
     Map<String, Integer> signs = new LinkedHashMap<>();
     for (Sentence sentence : filing.toldSentences()) {
+      int reached = 0;
       for (Mention.Company company : found.in(sentence.span(), Mention.Company.class)) {
-        if (company.kind().equals("company")
+        boolean again = company.place().first() < reached;
+        reached = Math.max(reached, company.place().end());
+        if (!again
+            && company.kind().equals("company")
             && (speaks || sentence.section().kind() != SectionKind.AGREEMENT)) {
-          signs.merge(company.name(), sign(filing, sentence, company, speaks), Integer::sum);
+          signs.merge(
+              settled.apply(company.name()), sign(filing, sentence, company, speaks), Integer::sum);
         }
       }
     }
@@ -78,7 +88,7 @@ final class Speaker {
             .toList();
     boolean clear =
         !order.isEmpty()
-            && order.get(0).getValue() >= LEAST
+            && order.get(0).getValue() >= (order.size() == 1 && speaks ? 1 : LEAST)
             && (order.size() == 1 || order.get(1).getValue() * 2 <= order.get(0).getValue());
     return clear ? Optional.of(order.get(0).getKey()) : Optional.empty();
   }

@@ -56,6 +56,13 @@ public final class PartyRecognizer implements Recognizer {
               + "(?:,| is) an? (?:[\\w-]+,? (?:and )?){0,6}(?:company|corporation|drugmaker|biotech|biopharma)\\b(?! (?:director|officer|spokes))|"
               + ", (?:our|its) (?:[\\w-]+ ){0,3}(?:partner|licensee|licensor|collaborator|subsidiary)\\b)");
 
+  /**
+   * What only a company is said to do in a filing: "Solvane believes that", "Solvane expects its".
+   */
+  private static final Pattern OPINES =
+      Pattern.compile(
+          "^ (?:believes|intends|expects|plans|anticipates|estimates) (?:that|to|the|its|it|data|existing|current|cash)\\b");
+
   /** Who a payment by its name comes from or goes to: one such place is enough. */
   private static final Pattern PAYMENT_OF =
       Pattern.compile(
@@ -128,7 +135,8 @@ public final class PartyRecognizer implements Recognizer {
           if (isAgreed(tokens, token, before, after)) {
             votes.merge(name(tokens, token, end), 2, Integer::sum);
             listed(tokens, hits, end, sentence, votes);
-          } else if (isDescribed(tokens, token, after)) {
+          } else if (isDescribed(tokens, token, after)
+              || token == sentence.firstToken() && isOpining(tokens, token, after)) {
             votes.merge(name(tokens, token, end), 2, Integer::sum);
           } else if (isParty(
               tokens, token, before, end == token + 1 ? after : after(tokens, token + 1))) {
@@ -164,13 +172,26 @@ public final class PartyRecognizer implements Recognizer {
   static Set<String> uncapitalized(Tokens tokens) {
     Set<String> words = new HashSet<>();
     for (int token = 0; token < tokens.size(); token++) {
-      if (tokens.is(token, Tokens.Kind.WORD) && Character.isLowerCase(tokens.firstChar(token))) {
+      if (tokens.is(token, Tokens.Kind.WORD)
+          && Character.isLowerCase(tokens.firstChar(token))
+          && !isInAddress(tokens, token)) {
         words.add(tokens.text(token));
       }
     }
     Set<String> capitalized = new HashSet<>();
     words.forEach(w -> capitalized.add(Character.toUpperCase(w.charAt(0)) + w.substring(1)));
     return capitalized;
+  }
+
+  /** "www.solvane.com", "info@solvane.com": an address is written small throughout. */
+  private static boolean isInAddress(Tokens tokens, int token) {
+    String text = tokens.document();
+    int start = tokens.start(token);
+    int end = tokens.end(token);
+    return start > 0 && ".@/".indexOf(text.charAt(start - 1)) >= 0
+        || end + 1 < text.length()
+            && (text.charAt(end) == '@'
+                || text.charAt(end) == '.' && Character.isLowerCase(text.charAt(end + 1)));
   }
 
   private static boolean isName(Tokens tokens, TermHits hits, int token) {
@@ -249,6 +270,13 @@ public final class PartyRecognizer implements Recognizer {
     String text = tokens.document();
     int end = tokens.end(token - 1);
     return Words.singleBlanks(text.substring(end, Math.min(text.length(), end + REACH)));
+  }
+
+  /** Whether a sentence's first word is the subject of what a company thinks or plans. */
+  private static boolean isOpining(Tokens tokens, int token, String after) {
+    return tokens.text(token).length() > SHORTEST
+        && !isInitials(tokens.text(token))
+        && OPINES.standsIn(after);
   }
 
   /** "agreements with Solvane, Orventis and Merelis": what goes on is as much a party. */

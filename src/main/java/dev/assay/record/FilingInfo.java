@@ -16,6 +16,31 @@ public record FilingInfo(
     @Nullable String releaseDate,
     List<String> items) {
 
+  /** The same, of the company that its text is known by where cover and dateline name none. */
+  public FilingInfo by(@Nullable String issuer) {
+    if (issuer == null || company.name() != null) {
+      return this;
+    }
+    Issuer named =
+        new Issuer(
+            issuer,
+            company.ticker(),
+            company.exchange(),
+            company.cik(),
+            company.commissionFileNumber());
+    return new FilingInfo(
+        path,
+        sha256,
+        format,
+        form,
+        named,
+        accessionNumber,
+        reportDate,
+        filedDate,
+        releaseDate,
+        items);
+  }
+
   /** The company that files or releases it. */
   public record Issuer(
       @Nullable String name,

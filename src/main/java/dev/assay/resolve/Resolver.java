@@ -72,7 +72,9 @@ public final class Resolver {
                   });
           records.put(type, facts);
         });
-    return new Resolution(new FilingRecords(reading.filing().info(), records), tellings);
+    return new Resolution(
+        new FilingRecords(reading.filing().info().by(reading.glossary().issuer()), records),
+        tellings);
   }
 
   private static Sentence first(Draft draft) {

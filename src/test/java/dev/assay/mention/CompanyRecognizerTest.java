@@ -57,6 +57,8 @@ class CompanyRecognizerTest {
       value = {
         "We signed an exclusive agreement with Nipponika for its sale. | Nipponika",
         "It has granted Solanum an option to license the gel. | Solanum",
+        "Trial costs rose. Bexley expects that they will fall. | Bexley",
+        "Solanum is a biotech company. Write to info@solanum.com or see www.solanum.com. | Solanum",
         "Bexley, its partner for the gel, has begun a study. | Bexley",
         "Merelis, a Swiss biopharmaceutical company, makes it. | Merelis",
         "The gel was sold by Torvane (Nasdaq: TRVN) last year. | Torvane",
