@@ -127,11 +127,19 @@ public final class ScheduleRecognizer implements Recognizer {
     while (start < end && Character.isWhitespace(text.charAt(start))) {
       start++;
     }
-    int offset = sentence.span().start();
-    Place place = Place.of(tokens, tokens.from(offset + start), tokens.from(offset + end));
-    return Optional.of(
-        new Mention.Schedule(
-            place, timing.interval, timing.doses, timing.cycle, timing.days, timing.duration));
+    int first = tokens.from(sentence.span().start() + start);
+    int last = tokens.from(sentence.span().start() + end);
+    // a phrase may stand within a token, as "5 m0mi" does
+    return last <= first
+        ? Optional.empty()
+        : Optional.of(
+            new Mention.Schedule(
+                Place.of(tokens, first, last),
+                timing.interval,
+                timing.doses,
+                timing.cycle,
+                timing.days,
+                timing.duration));
   }
 
   /** The slots of a schedule in the making. */

@@ -21,6 +21,7 @@ final class Decoded {
   private static final int STEP = 256;
 
   private final String text;
+  private final int size;
   private final int mark;
 
   /** Bytes of each character, 0 if they differ. */
@@ -32,8 +33,9 @@ final class Decoded {
   private int lastChar;
   private int lastByte;
 
-  private Decoded(String text, int mark, int width, int[] broken, int[] brokenWidths) {
+  private Decoded(String text, int size, int mark, int width, int[] broken, int[] brokenWidths) {
     this.text = text;
+    this.size = size;
     this.mark = mark;
     this.width = width;
     this.broken = broken;
@@ -54,12 +56,12 @@ final class Decoded {
       Charset wide =
           bytes[0] == (byte) 0xff ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
       return new Decoded(
-          new String(bytes, 2, bytes.length - 2, wide), 2, 2, new int[0], new int[0]);
+          new String(bytes, 2, bytes.length - 2, wide), bytes.length, 2, 2, new int[0], new int[0]);
     }
     int mark = startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0;
     if (isAscii(bytes, mark)) {
       String text = new String(bytes, mark, bytes.length - mark, StandardCharsets.ISO_8859_1);
-      return new Decoded(text, mark, 1, new int[0], new int[0]);
+      return new Decoded(text, bytes.length, mark, 1, new int[0], new int[0]);
     }
     return utf8(bytes, mark);
   }
@@ -88,9 +90,10 @@ final class Decoded {
     String text = out.flip().toString();
     if (count > 0 && text.chars().filter(c -> c >= 0x80 && c != REPLACEMENT).count() < 4L * count) {
       String single = new String(bytes, mark, bytes.length - mark, WINDOWS_1252);
-      return new Decoded(single, mark, 1, new int[0], new int[0]);
+      return new Decoded(single, bytes.length, mark, 1, new int[0], new int[0]);
     }
-    return new Decoded(text, mark, 0, Arrays.copyOf(broken, count), Arrays.copyOf(widths, count));
+    return new Decoded(
+        text, bytes.length, mark, 0, Arrays.copyOf(broken, count), Arrays.copyOf(widths, count));
   }
 
   /** The text. */
@@ -101,7 +104,8 @@ final class Decoded {
   /** The byte at which the character at the position begins. */
   int byteAt(int position) {
     if (width > 0) {
-      return mark + position * width;
+      // half a character of UTF-16 at the end counts as one
+      return Math.min(size, mark + position * width);
     }
     if (position < lastChar || position - lastChar > STEP) {
       int checkpoint = Math.min(position / STEP, checkpoints.length - 1);
