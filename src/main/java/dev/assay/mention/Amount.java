@@ -16,9 +16,10 @@ import java.util.regex.Matcher;
  * @param values its value; several where a list is written without blanks ("1,3,10")
  * @param first its first token
  * @param end the token after its last
- * @param multiplied whether it has a power of ten or a word for one
+ * @param after position behind its last character, in UTF-16 code units
+ * @param exponent of the power of ten that it is written with, 0 where there is none
  */
-record Amount(List<BigDecimal> values, int first, int end, boolean multiplied) {
+record Amount(List<BigDecimal> values, int first, int end, int after, int exponent) {
   private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:,\\d{3})++(?:\\.\\d+)?");
   private static final Pattern PLAIN = Pattern.compile("\\d{1,9}(?:\\.\\d{1,6})?");
   private static final Pattern POWER =
@@ -58,9 +59,7 @@ record Amount(List<BigDecimal> values, int first, int end, boolean multiplied) {
     String tail = text.substring(after, Math.min(text.length(), after + REACH));
     Matcher power = POWER.matcher(tail);
     if (power.lookingAt()) {
-      return Optional.of(
-          new Amount(
-              scaled(values, exponent(power)), first, tokens.from(after + power.end()), true));
+      return Optional.of(multiplied(tokens, values, first, after + power.end(), exponent(power)));
     }
     Matcher word = WORD.matcher(tail);
     if (word.lookingAt()) {
@@ -71,10 +70,26 @@ record Amount(List<BigDecimal> values, int first, int end, boolean multiplied) {
             case "billion" -> 9;
             default -> 12;
           };
-      return Optional.of(
-          new Amount(scaled(values, exponent), first, tokens.from(after + word.end()), true));
+      return Optional.of(multiplied(tokens, values, first, after + word.end(), exponent));
     }
-    return Optional.of(new Amount(values, first, token + 1, false));
+    return Optional.of(new Amount(values, first, token + 1, after, 0));
+  }
+
+  private static Amount multiplied(
+      Tokens tokens, List<BigDecimal> values, int first, int after, int exponent) {
+    return new Amount(scaled(values, exponent), first, tokens.from(after), after, exponent);
+  }
+
+  /** Whether it has a power of ten or a word for one. */
+  boolean multiplied() {
+    return exponent > 0;
+  }
+
+  /** The same with the power of ten that a later number of its list is written with. */
+  Amount withPowerOf(Amount last) {
+    return multiplied()
+        ? this
+        : new Amount(scaled(values, last.exponent), first, end, after, last.exponent);
   }
 
   private static int exponent(Matcher power) {
@@ -109,7 +124,11 @@ record Amount(List<BigDecimal> values, int first, int end, boolean multiplied) {
   /** The same with the values in millions, as cells are counted. */
   Amount inMillions() {
     return new Amount(
-        values.stream().map(v -> plain(v.scaleByPowerOfTen(-6))).toList(), first, end, multiplied);
+        values.stream().map(v -> plain(v.scaleByPowerOfTen(-6))).toList(),
+        first,
+        end,
+        after,
+        exponent);
   }
 
   /** Without trailing zeros and without an exponent, so that equal doses are equal numbers. */

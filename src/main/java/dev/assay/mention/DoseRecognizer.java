@@ -26,7 +26,7 @@ public final class DoseRecognizer implements Recognizer {
   private static final Pattern BETWEEN = Pattern.compile(".*\\bbetween $", Pattern.DOTALL);
   private static final Pattern QUALIFIER =
       Pattern.compile(
-          "(up to|as high as|no more than|not more than|maximum of|at most|\u2264|<=|\u2a7d|at least|minimum of|\u2265|"
+          "(up to(?: and including)?|as high as|no more than|not more than|maximum of|at most|\u2264|<=|\u2a7d|at least|minimum of|\u2265|"
               + ">=|below|less than|"
               + "lower than|under|<|above|more than|greater than|higher than|exceeding|over|>|approximately|about|around|~)"
               + "(?: (?:a|the|an)? ?(?:daily |weekly |single |total )?(?:dose|doses) of)? ?$");
@@ -52,9 +52,9 @@ public final class DoseRecognizer implements Recognizer {
   /** "CAR T", "viable CD19-directed CAR-positive T": what cells are, up to the word cells. */
   private static final Pattern CELLS =
       Pattern.compile(
-          " {0,8}(?:(?:[A-Za-z0-9-]*[A-Z][A-Za-z0-9+-]*|viable|live|total|positive|stem|transduced|engineered|edited|"
-              + "mesenchymal|stromal|dendritic|"
-              + "natural|killer|gene-modified|autologous|allogeneic|progenitor|\\+) {1,8}){0,6}(?=cells?\\b)");
+          " {0,8}(?:(?:[A-Za-z0-9-]*[A-Z][A-Za-z0-9+-]*(?:\\(\\+\\))?|viable|live|total|positive|stem|transduced|"
+              + "engineered|edited|mesenchymal|stromal|dendritic|regulatory|"
+              + "natural|killer|gene-modified|autologous|allogeneic|progenitor|\\(?\\+\\)?)(?: {1,8}|-(?=cell))){0,6}(?=cells?\\b)");
 
   private static final Pattern PER_KILOGRAM = Pattern.compile("(?: ?/ ?| per )(?:kg|kilogram)\\b");
 
@@ -94,10 +94,11 @@ public final class DoseRecognizer implements Recognizer {
         return Math.max(token + 1, next);
       }
       Amount amount = read.get();
-      int after = tokens.end(amount.end() - 1);
+      int after = amount.after();
       Optional<Units.Unit> unit = unit(text, after, amount);
       if (unit.isPresent()) {
         boolean count = unit.get().count();
+        items.replaceAll(i -> new Item(i.amount().withPowerOf(amount), i.rangeToNext()));
         int end = Math.min(tokens.from(unit.get().end()), sentence.endToken());
         items.add(new Item(count ? amount.inMillions() : amount, false));
         report(tokens, text, items, unit.get(), end, found);
@@ -214,6 +215,7 @@ public final class DoseRecognizer implements Recognizer {
     }
     return switch (matcher.group(1)) {
       case "up to",
+          "up to and including",
           "as high as",
           "no more than",
           "not more than",

@@ -28,13 +28,28 @@ final class SchedulePhrases {
                   + N
                   + ")"
                   + SEP
-                  + "(days?|weeks?) on(?: treatment)?[\\s,/-]*(?:(?:and|then|"
+                  + "(days?|weeks?)[\\s-]on(?: treatment)?[\\s,/-]*(?:(?:and|then|"
                   + "followed by) )?("
                   + N
                   + ")"
                   + SEP
-                  + "(days?|weeks?) off",
+                  + "(days?|weeks?)[\\s-]off",
               SchedulePhrases::onOff),
+          phrase(
+              "(?:for |on )?(?:(?:a|the first) )?("
+                  + N
+                  + ")"
+                  + SEP
+                  + "(?:consecutive )?(days?|weeks?)(?: of (?:treatment|dosing|therapy))?,? (?:followed by|and then|then) (?:an? (?=\\w{1,6}-))?(a|an|"
+                  + N
+                  + ")"
+                  + SEP
+                  + "(days?|weeks?)(?: (?:of |without )?(?:rest|treatment-free|drug-free|no treatment|treatment|dosing|"
+                  + "off|break|pause)(?: (?:period|interval))?\\b)",
+              SchedulePhrases::onOff),
+          phrase(
+              "(?:(?:on|from) )?days? (\\d{1,2})\\s?(?:[-\u2013]|to|through|thru)\\s?(?:days? )?(\\d{1,2})(?![\\d-])",
+              SchedulePhrases::dayRange),
           phrase(
               "(" + N + ")(?: out)? of (?:every |each )?(" + N + ") weeks",
               m ->
@@ -115,7 +130,7 @@ final class SchedulePhrases {
                       0,
                       List.of(Integer.valueOf(m.group(1))))),
           phrase(
-              "(?:on )?days? (\\d{1,2}(?:(?:, and | and |, | & |/)(?:days? )?\\d{1,2}){0,11})(?![\\d-])(?! (?:mg|"
+              "(?:on )?days? (\\d{1,2}(?:(?:, and | and |, | & |/)(?:days? )?\\d{1,2}){0,11})(?![\\d-]|\\.\\d)(?! (?:mg|"
                   + "mcg|ug|\u00b5g|\u03bcg|ng|g|x|\u00d7|million|IU|U|units|mL|patients|weeks|"
                   + "days)\\b)",
               SchedulePhrases::days),
@@ -214,6 +229,13 @@ final class SchedulePhrases {
         BigDecimal.valueOf(SchedulePart.number(m.group(1))),
         unit,
         List.of());
+  }
+
+  /** "on days 1 to 14": a course that begins a cycle; of no value where it stands backwards. */
+  private static SchedulePart dayRange(MatchResult m) {
+    int length = SchedulePart.number(m.group(2)) - SchedulePart.number(m.group(1)) + 1;
+    return new SchedulePart(
+        Kind.COURSE, m.start(), m.end(), BigDecimal.valueOf(Math.max(0, length)), 1, List.of());
   }
 
   private static SchedulePart onOff(MatchResult m) {

@@ -103,10 +103,12 @@ public final class ScheduleRecognizer implements Recognizer {
             .anyMatch(
                 p -> p.kind() == Kind.COURSE || p.kind() == Kind.DAYS || p.kind() == Kind.DURATION);
     boolean cycle = run.stream().anyMatch(p -> p.kind() == Kind.CYCLE || p.kind() == Kind.EVERY);
+    boolean shorter =
+        run.stream().allMatch(p -> p.kind() == Kind.EVERY && p.value().compareTo(next.value()) < 0);
     return switch (next.kind()) {
       case INTERVAL -> false;
       case EVERY -> course && !cycle;
-      case CYCLE -> !cycle;
+      case CYCLE -> !cycle || shorter;
       default ->
           run.stream().noneMatch(p -> p.kind() == next.kind()) && (interval || cycle || course);
     };
@@ -181,14 +183,19 @@ public final class ScheduleRecognizer implements Recognizer {
               || run.size() == 1 && run.get(0).kind() == Kind.DAYS && run.get(0).unitDays() == 0;
       return timing.interval != null
               || days
-              || timing.cycle != null && timing.doses != null
+              || timing.cycle != null && (timing.doses != null || isOnOff(course))
               || timing.duration != null
           ? timing
           : null;
     }
 
+    private static boolean isOnOff(@Nullable SchedulePart course) {
+      return course != null && course.kind() == Kind.ON_OFF;
+    }
+
     private void every(SchedulePart part, @Nullable SchedulePart course) {
-      if (course != null && interval != null
+      if (course != null
+              && (interval != null || course.kind() == Kind.COURSE && course.unitDays() == 1)
           || !days.isEmpty()
           || duration != null && interval != null) {
         cycle = part.value().intValue();

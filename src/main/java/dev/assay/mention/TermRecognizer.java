@@ -81,7 +81,7 @@ public final class TermRecognizer implements Recognizer {
         : Optional.empty();
   }
 
-  /** The "CR" of the scale "CR-ABC" is no complete response. */
+  /** The "CR" of the scale "CR-ABC" is no complete response, the "IM" of "IM-ABC" no route. */
   private static boolean isPartOfCode(Tokens tokens, TermIndex.Hit hit) {
     boolean before =
         hit.first() > 1
@@ -99,6 +99,9 @@ public final class TermRecognizer implements Recognizer {
 
   private static boolean isRoute(Tokens tokens, TermIndex.Hit hit) {
     String word = tokens.lower(hit.first());
+    if (word.length() <= 3 && isPartOfCode(tokens, hit)) {
+      return false;
+    }
     if (word.equals("oral") && hit.end() == hit.first() + 1 && hit.end() < tokens.size()) {
       return !NO_ROUTE.contains(tokens.lower(hit.end()));
     }

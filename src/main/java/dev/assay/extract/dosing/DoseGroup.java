@@ -81,6 +81,11 @@ record DoseGroup(List<Mention.Dose> doses, boolean range) {
     return doses.get(doses.size() - 1).place().end();
   }
 
+  /** Whether no dose of the list is higher. */
+  boolean isHighest(Mention.Dose dose) {
+    return doses.stream().noneMatch(other -> other.high().compareTo(dose.high()) > 0);
+  }
+
   /** Whether the dose is one of the list. */
   boolean holds(Mention.Dose dose) {
     return doses.contains(dose);

@@ -53,8 +53,7 @@ final class DoseKinds {
     for (KindRules.KindRule kind : rules.kinds) {
       for (Match match : matches.of(kind.rule().pattern())) {
         if (isOf(view, match, group, dose) && !leadsOn(view, match, group)) {
-          Optional<String> told =
-              settle(matches, kind.kind(), match, dose, group.doses().size() > 1);
+          Optional<String> told = settle(matches, kind.kind(), match, dose, group);
           if (told.isPresent()) {
             return Optional.of(new Told(told.get(), kind.rule(), kind.confidence(), false));
           }
@@ -123,7 +122,8 @@ final class DoseKinds {
       return false;
     }
     for (Mention.Dose other : view.mentions(Mention.Dose.class)) {
-      if (!group.holds(other) && match.span().contains(other.place().span())) {
+      boolean alike = "up_to".equals(other.qualifier()) && "up_to".equals(dose.qualifier());
+      if (!group.holds(other) && !alike && match.span().contains(other.place().span())) {
         return false;
       }
     }
@@ -166,7 +166,8 @@ final class DoseKinds {
 
   /** The kind that a match comes to, once "no", "up to" and "below" are heard. */
   private Optional<String> settle(
-      Matches matches, String kind, Match match, Mention.Dose dose, boolean severalDoses) {
+      Matches matches, String kind, Match match, Mention.Dose dose, DoseGroup group) {
+    boolean severalDoses = group.doses().size() > 1;
     boolean upTo = "up_to".equals(dose.qualifier());
     switch (kind) {
       case "dlt":
@@ -183,6 +184,7 @@ final class DoseKinds {
                     || matches.of(rules.without).stream()
                         .anyMatch(m -> reaches(m.span(), match.span())))
                 && !isMaximum(matches.view(), match)
+                && group.isHighest(dose)
             ? Optional.of("tolerated")
             : Optional.empty();
       case "mtd", "rp2d":
@@ -203,7 +205,7 @@ final class DoseKinds {
     for (int token = tokens.from(match.span().start());
         token < tokens.from(match.span().end());
         token++) {
-      if (Set.of("not", "yet", "never", "determine", "without", "until", "their")
+      if (Set.of("not", "yet", "never", "determine", "without", "until", "their", "exceeded")
           .contains(tokens.lower(token))) {
         return true;
       }

@@ -107,7 +107,7 @@ public final class DosingExtractor implements Extractor {
         Draft.of(TYPE, regimen.rule().name(), 0.7)
             .set("candidate", regimen.candidate())
             .set("kind", "regimen")
-            .set("combination_with", DoseOwner.companions(regimen.view(), regimen.candidate()));
+            .set("combination_with", Companions.of(regimen.view(), regimen.candidate()));
     Timings.fill(draft, regimen.schedule());
     List<Mention.Route> routes = regimen.view().mentions(Mention.Route.class);
     draft.set("route", routes.isEmpty() ? null : routes.get(0).name());

@@ -89,14 +89,14 @@ final class KindRules {
                 "tolerated",
                 named(
                     "tolerated up to <dose>",
-                    "(tolerated|safe|safely|" + "tolerability) ~12 <dose>",
+                    "(tolerated|safe|safely|" + "tolerability) ~18 <dose>",
                     vocabulary),
                 0.8),
             new KindRule(
                 "tolerated",
                 named(
                     "up to <dose> tolerated",
-                    "<dose> ~12 (tolerated|safe|" + "safely)",
+                    "<dose> ~20 (tolerated|safe|" + "safely)",
                     vocabulary),
                 0.8),
             new KindRule(
@@ -110,7 +110,8 @@ final class KindRules {
                 "starting",
                 named(
                     "starting at <dose>",
-                    "(starting|started|beginning|starts|begins) (at|" + "with) ~5 <dose>",
+                    "(starting|started|beginning|began|begun|starts|begins|initiated|initiating|commencing) (at|"
+                        + "with) ~5 <dose>",
                     vocabulary),
                 0.75),
             new KindRule(
@@ -147,6 +148,7 @@ final class KindRules {
             rule("<candidate> ~4 <dose>", vocabulary),
             rule("<dose> ~4 <candidate>", vocabulary),
             rule("<dose> ~3 <schedule>", vocabulary),
+            named("at <dose>", "at <dose>", vocabulary),
             named(
                 "<dose> given",
                 "<dose> ~12 (given|administered|studied|tested|evaluated|compared|" + "received)",

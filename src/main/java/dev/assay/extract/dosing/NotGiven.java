@@ -7,7 +7,8 @@ import dev.assay.text.Span;
 
 /**
  * Tells amounts of drug that are no dose that was or will be given: strengths of a dose form
- * (RECORDS.md, edges), steps by which a dose is raised, amounts in a patient's weight or in a meal.
+ * (RECORDS.md, edges), steps by which a dose is raised, amounts of adjuvant, amounts in a patient's
+ * weight or in a meal.
  */
 final class NotGiven {
   private static final Pattern STEP_BEFORE =
@@ -21,7 +22,7 @@ final class NotGiven {
       Pattern.compile(
           "^[ -]?(?:increments?|decrements?|steps|strengths?|vials?|pens?|(?:oral |film-coated )?(?:tablets?|capsules?|"
               + "pills?)|syringes?|kits?|bottles?"
-              + "|auto-?injectors?|cartridges?|per serving|sodium|of (?:sodium|cholesterol|protein|"
+              + "|auto-?injectors?|cartridges?|per serving|sodium|of (?:sodium|cholesterol|protein(?! antigen)|"
               + "carbohydrates?))\\b(?! (?:doses?|once|twice|daily|BID|QD|arm|group|cohort)).*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Pattern STRENGTHS =
@@ -34,6 +35,20 @@ final class NotGiven {
           "\\b(?:given|giv(?:e|ing)|administered|received|receiving|receive|took|taking|dosed|"
               + "swallowed)\\b",
           Pattern.CASE_INSENSITIVE);
+
+  /** "40 mg of drug per capsule". */
+  private static final Pattern PER_FORM =
+      Pattern.compile(
+          "^[^.;,]{0,30}\\bper (?:capsule|tablet|vial|ampoule|syringe|pen|pill|patch|sachet|cartridge)\\b.*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  /** "50 µg of AB12 adjuvant", "0.5 mg aluminum hydroxide": what a vaccine is mixed with. */
+  private static final Pattern ADJUVANT_BEHIND =
+      Pattern.compile(
+          "^ ?(?:of )?(?:the )?(?:(?!(?:with|plus|and|or|in|antigen|protein|vaccine)\\b)[\\w\u2010-\u2015-]+[\u00ae\u2122]? ){0,3}"
+              + "(?:adjuvant|alum|alumin(?:i)?um|CpG|Matrix.M|AS0\\d|MF59|QS-?21)\\b(?!ed).*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
   private static final int REACH = 40;
 
   private NotGiven() {}
@@ -44,18 +59,25 @@ final class NotGiven {
     int start = dose.place().span().start();
     boolean listed =
         STRENGTHS.standsIn(view.tokens().document().substring(sentence.start(), start));
-    return listed || STEP_BEFORE.standsIn(before(view, dose)) || isForm(view, dose);
+    String behind = behind(view, dose);
+    return listed
+        || STEP_BEFORE.standsIn(before(view, dose))
+        || PER_FORM.matcher(behind).matches()
+        || ADJUVANT_BEHIND.matcher(behind).matches()
+        || isForm(view, dose);
   }
 
   /** Whether it is the strength of a tablet or the like, and not said to be given so. */
   static boolean isForm(SentenceView view, Mention.Dose dose) {
+    return FORM_BEHIND.matcher(behind(view, dose)).matches() && !TAKEN.standsIn(before(view, dose));
+  }
+
+  private static String behind(SentenceView view, Mention.Dose dose) {
     int end = dose.place().span().end();
-    String behind =
-        view.tokens()
-            .document()
-            .substring(end, Math.min(view.sentence().span().end(), end + REACH));
-    return FORM_BEHIND.matcher(behind.replaceAll("\\s+", " ")).matches()
-        && !TAKEN.standsIn(before(view, dose));
+    return view.tokens()
+        .document()
+        .substring(end, Math.min(view.sentence().span().end(), end + REACH))
+        .replaceAll("\\s+", " ");
   }
 
   private static String before(SentenceView view, Mention.Dose dose) {

@@ -75,6 +75,7 @@ final class Passage {
     Matches matches = new Matches(view);
     for (int i = 0; i < groups.size(); i++) {
       DoseGroup group = groups.get(i);
+      Optional<String> candidate = owner.of(view, group.first(), group.end());
       boolean single = isSingle(view, group);
       Optional<Mention.Schedule> schedule =
           Satellites.of(
@@ -84,10 +85,10 @@ final class Passage {
               Mention.Schedule.class,
               s ->
                   Timings.tellsWhen(s)
-                      && Satellites.isNear(group, s)
+                      && Satellites.isNear(view, group, s)
+                      && !Satellites.isOfNext(view, groups, group, s, candidate.orElse(""))
                       && (!single || Satellites.isBehind(group, s)));
       schedule.ifPresent(taken::add);
-      Optional<String> candidate = owner.of(view, group.first(), group.end());
       if (candidate.isEmpty()) {
         continue;
       }
@@ -134,7 +135,7 @@ final class Passage {
                 "high",
                 group.range() ? group.doses().get(group.doses().size() - 1).high() : dose.high())
             .set("unit", dose.unit())
-            .set("combination_with", DoseOwner.companions(view, candidate));
+            .set("combination_with", Companions.of(view, candidate));
     if (told.kind().equals("mtd") || told.kind().equals("rp2d")) {
       draft.set("status", "established");
     }

@@ -5,6 +5,7 @@ import dev.assay.rule.SentenceView;
 import dev.assay.text.Tokens;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -14,6 +15,13 @@ import java.util.function.Predicate;
 final class Satellites {
   /** Tokens between a dose and days that are told without a cycle: "60 mg on Day 1". */
   private static final int DAYS_REACH = 2;
+
+  /** What else may stand between them: "60 mg of ABC-1 by intramuscular injection on Day 1". */
+  private static final Set<String> GIVING =
+      Set.of(
+          ("of by via as a an on at single dose doses injection injections infusion infusions administered "
+                  + "given each , ( )")
+              .split(" "));
 
   private Satellites() {}
 
@@ -80,13 +88,60 @@ final class Satellites {
   /**
    * Whether a schedule tells when this group's doses are given: bare days must stand right behind.
    */
-  static boolean isNear(DoseGroup group, Mention.Schedule schedule) {
+  static boolean isNear(SentenceView view, DoseGroup group, Mention.Schedule schedule) {
     boolean bareDays =
         schedule.intervalDays() == null
             && schedule.cycleDays() == null
             && !schedule.days().isEmpty();
     int gap = schedule.place().first() - group.end();
-    return !bareDays || gap >= 0 && gap <= DAYS_REACH;
+    return !bareDays || gap >= 0 && (gap <= DAYS_REACH || isGiving(view, group, schedule));
+  }
+
+  private static boolean isGiving(SentenceView view, DoseGroup group, Mention.Schedule schedule) {
+    int token = group.end();
+    while (token < schedule.place().first()) {
+      int at = token;
+      Optional<Mention> told =
+          view.mentions().stream()
+              .filter(m -> m instanceof Mention.Route || m instanceof Mention.Candidate)
+              .filter(m -> m.place().first() == at)
+              .findFirst();
+      if (told.isEmpty() && !GIVING.contains(view.tokens().lower(token))) {
+        return false;
+      }
+      token = told.map(m -> m.place().end()).orElse(token + 1);
+    }
+    return true;
+  }
+
+  /**
+   * Whether a schedule behind a later dose is that dose's alone: "600 mg followed by 300 mg
+   * weekly", "ABC-1 5 mg with ABC-2 7 mg weekly".
+   */
+  static boolean isOfNext(
+      SentenceView view,
+      List<DoseGroup> groups,
+      DoseGroup group,
+      Mention.Schedule schedule,
+      String candidate) {
+    int end = schedule.place().first();
+    boolean later = groups.stream().anyMatch(g -> g.first() >= group.end() && g.end() <= end);
+    if (!later) {
+      return false;
+    }
+    boolean others =
+        view.mentions().stream()
+            .filter(m -> m.place().first() >= group.end() && m.place().end() <= end)
+            .anyMatch(
+                m ->
+                    m instanceof Mention.Drug
+                        || m instanceof Mention.Candidate c && !c.name().equals(candidate));
+    Tokens tokens = view.tokens();
+    boolean next = isCut(tokens, group.end(), end);
+    for (int token = group.end(); token < end; token++) {
+      next |= Set.of("followed", "then", "thereafter").contains(tokens.lower(token));
+    }
+    return others || next;
   }
 
   /** Whether the schedule stands right behind the group. */

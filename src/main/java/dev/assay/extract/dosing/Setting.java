@@ -38,6 +38,12 @@ record Setting(@Nullable String species, @Nullable Phase phase, @Nullable String
               + "support\\w*)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** "The Phase 1 trial was", "This randomized Phase 2 study". */
+  private static final Pattern SAME_STUDY =
+      Pattern.compile(
+          "^\\s*(?:The|This|In this)\\s+(?:[\\w-]+,?\\s+){0,5}Phase\\s+.*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
   /** Sentences back over which a study's disease and stage hold. */
   private static final int REACH = 16;
 
@@ -68,6 +74,7 @@ record Setting(@Nullable String species, @Nullable Phase phase, @Nullable String
                             .filter(p -> p != Phase.PRECLINICAL)
                             .filter(p -> isOwnStage(reading, view.sentence(), candidate)))
                 .or(() -> earlierPhase(reading, view.sentence(), candidate))
+                .or(() -> nextPhase(reading, view.sentence(), candidate))
                 .orElse(null);
     return new Setting(
         null, phase, indication(reading, studies, view, position, candidate).orElse(null));
@@ -98,6 +105,23 @@ record Setting(@Nullable String species, @Nullable Phase phase, @Nullable String
       }
     }
     return Optional.empty();
+  }
+
+  /** The stage that the next sentence of the paragraph tells of "the" or "this" study. */
+  private static Optional<Phase> nextPhase(Reading reading, Sentence sentence, String candidate) {
+    int next = sentence.index() + 1;
+    if (next >= reading.filing().sentences().size()) {
+      return Optional.empty();
+    }
+    Sentence after = reading.filing().sentences().get(next);
+    if (after.paragraph() != sentence.paragraph()
+        || isOfOthers(reading, after, candidate)
+        || !SAME_STUDY.matcher(reading.filing().slice(after.span())).matches()) {
+      return Optional.empty();
+    }
+    return reading.mentions().in(after.span(), Mention.Stage.class).stream()
+        .map(Mention.Stage::phase)
+        .findFirst();
   }
 
   /**

@@ -50,6 +50,95 @@ class DosingExtractorTest {
     return text.toString();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A vaccine ZRX-101 with 25 mcg of antigen and 50 mcg of AS01 adjuvant was given. | level 25 ug",
+        "ZRX-101 at 5 mcg of protein antigen with 0.5 mg aluminum hydroxide was given. | level 5 ug",
+        "Two doses of ZRX-101, 10 mcg with 3 mg CpG adjuvant, were given. | level 10 ug"
+      })
+  void theAmountOfAdjuvantIsNoDose(String text, String dose) {
+    assertThat(read(text)).containsExactly(dose);
+  }
+
+  @Test
+  void whatACapsuleContainsIsNoDose() {
+    assertThat(read("ZRX-101 contains 40 mg of drug per capsule.")).isEmpty();
+  }
+
+  @Test
+  void ofAListTheHighestDoseWithoutDoseLimitingToxicityIsTolerated() {
+    assertThat(read("ZRX-101 was dosed at 1, 3 and 10 mg/kg without a DLT."))
+        .containsExactly("level 1 mg/kg", "level 3 mg/kg", "tolerated 10 mg/kg");
+  }
+
+  @Test
+  void singleAndMultipleDosesUpToAnAmountAreToleratedTogether() {
+    assertThat(
+            read(
+                "Single doses of ZRX-101 up to 1,200 mg and multiple doses up to 400 mg twice daily for 14 days were well tolerated."))
+        .containsExactly("tolerated 1200 mg", "tolerated 400 mg 0.5");
+  }
+
+  @Test
+  void aDoseThatExceededTheMaximumToleratedDoseIsNotIt() {
+    assertThat(read("The MTD of ZRX-101 was exceeded at 12 mg/kg.")).contains("level 12 mg/kg");
+  }
+
+  @Test
+  void aLoadingDoseHasNotTheScheduleOfWhatFollows() {
+    assertThat(
+            read(
+                "Patients received a 600 mg loading dose of ZRX-101 followed by 300 mg every other week."))
+        .containsExactly("level 600 mg", "level 300 mg 14");
+  }
+
+  @Test
+  void aDoseHasNotTheScheduleOfTheDrugGivenWithIt() {
+    assertThat(
+            read("ZRX-101 27 mg together with pembrolizumab 200 mg every three weeks was given."))
+        .containsExactly("level 27 mg");
+  }
+
+  @Test
+  void bareDaysMayFollowTheRoute() {
+    assertThat(
+            read("Subjects received 2 mg of ZRX-101 by intramuscular injection on Days 1 and 29."))
+        .containsExactly("level 2 mg [1, 29] intramuscular");
+  }
+
+  @Test
+  void theNameOfAStudyIsNoRoute() {
+    assertThat(read("In the IM-ABCDE trial patients received 22 mg of ZRX-101."))
+        .containsExactly("level 22 mg");
+  }
+
+  @Test
+  void theNextSentenceMayTellThePhase() {
+    assertThat(
+            DosingExamplesTest.drafts(
+                "Volunteers received 21 mg of ZRX-101 once a day. The Phase 1 trial was performed in Florida."))
+        .extracting(d -> slots(d, "low", "phase"))
+        .containsExactly("21 PHASE_1");
+  }
+
+  @Test
+  void drugsGivenTogetherWithTheCandidateAreItsCombination() {
+    assertThat(
+            DosingExamplesTest.drafts(
+                "Patients received ZRX-101 21 mg once daily in combination with paclitaxel and carboplatin."))
+        .extracting(d -> slots(d, "low", "combination_with"))
+        .containsExactly("21 [paclitaxel, carboplatin]");
+  }
+
+  @Test
+  void aDrugComparedWithIsNoCombination() {
+    assertThat(DosingExamplesTest.drafts("ZRX-101 24 mg was compared with paclitaxel 80 mg."))
+        .extracting(d -> slots(d, "low", "combination_with"))
+        .containsExactly("24");
+  }
+
   @Test
   void eachAmountOfAListIsARecord() {
     assertThat(read("Patients received ZRX-101 at 3, 6 or 12 mg once daily."))
