@@ -69,6 +69,13 @@ final class CandidateVotes {
               + " (?:the |either |placebo or |oral |intravenous |subcutaneous |topical |once[- ]daily |investigational |novel )?[\u201c\"(]?$",
           Pattern.CASE_INSENSITIVE);
 
+  /** "a Phase 2 trial evaluating zorotamab", "the start of a study of single agent zorotamab". */
+  private static final Pattern STUDIED_BEFORE =
+      Pattern.compile(
+          "\\b(?:trial|study|program)(?: is| was| that is| will be| designed| that)*,? (?:to )?(?:of|evaluat(?:e|ing)|assess(?:ing)?|investigat(?:e|ing)|test(?:ing)?) "
+              + "(?:(?!(?:patients|subjects|participants|adults|women|men|children|people|and|or|plus|versus|vs|with|without|against|to|than|in|by|combination|combined) )[\\w-]+ ){0,4}$",
+          Pattern.CASE_INSENSITIVE);
+
   /** "ABC-123 is an oral inhibitor", "ABC-123, a first-in-class antibody". */
   private static final Pattern EXPLAINED_AFTER =
       Pattern.compile(
@@ -139,6 +146,7 @@ final class CandidateVotes {
   int mentions;
   int named;
   int used;
+  int studied;
   int against;
   int beside;
   int listed;
@@ -194,6 +202,7 @@ final class CandidateVotes {
       kinds += isOfKind(mention, before, after) ? 1 : 0;
       named += nameGiven ? 1 : 0;
       used += USED_BEFORE.standsIn(before) || USED_AFTER.standsIn(after) ? 1 : 0;
+      studied += STUDIED_BEFORE.standsIn(before) ? 1 : 0;
       headlines += isTitle(sentence) ? 1 : 0;
     }
   }
@@ -259,10 +268,10 @@ final class CandidateVotes {
 
   /** Whether a drug that the lexicon knows is a candidate of this filing and not only spoken of. */
   boolean isKnownCandidate(boolean background) {
-    int strength = 2 * named + used + 3 * headlines;
+    int strength = 2 * named + used + 2 * studied + 3 * headlines;
     int doubt = 2 * against + 2 * beside + listed;
     return background
         ? headlines > 0 && strength >= 8 && strength > 2 * doubt
-        : (named + headlines > 0 || used >= 3) && strength >= 2 && strength > doubt;
+        : (named + headlines + studied > 0 || used >= 3) && strength >= 2 && strength > doubt;
   }
 }

@@ -29,7 +29,7 @@ public final class DoseRecognizer implements Recognizer {
           "(up to(?: and including)?|as high as|no more than|not more than|maximum of|at most|\u2264|<=|\u2a7d|at least|minimum of|\u2265|"
               + ">=|below|less than|"
               + "lower than|under|<|above|more than|greater than|higher than|exceeding|over|>|approximately|about|around|~)"
-              + "(?: (?:a|the|an)? ?(?:daily |weekly |single |total )?(?:dose|doses) of)? ?$");
+              + "(?: (?:a|the|an)? ?(?:daily |weekly |single |total |maximum |highest |top )?(?:dose|doses|dosage)(?: level)? of)? ?$");
 
   /** Words whose number is no dose: "week 4, 10 mg", "Cohort 2, 5 mg". */
   private static final Pattern NUMBERED =

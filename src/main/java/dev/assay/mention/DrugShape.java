@@ -59,10 +59,10 @@ final class DrugShape {
                   + "SGN TAK UCB ZD")
               .split(" "));
 
-  /** "177Lu-AB-12", "225Ac-ABC-DE": a radioisotope before a name. */
+  /** "177Lu-AB-12", "225Ac-ABC-DE", "I-131-AB12": a radioisotope before a name. */
   private static final Pattern RADIOACTIVE =
       Pattern.compile(
-          "(?:177Lu|225Ac|131I|124I|123I|90Y|68Ga|64Cu|67Cu|67Ga|89Zr|212Pb|203Pb|213Bi|211At|161Tb|99mTc|18F|111In|227Th|153Sm|188Re|186Re)-[A-Za-z][A-Za-z0-9-]{2,14}");
+          "(?:177Lu|225Ac|131I|124I|123I|90Y|68Ga|64Cu|67Cu|67Ga|89Zr|212Pb|203Pb|213Bi|211At|161Tb|99mTc|18F|111In|227Th|153Sm|188Re|186Re|Lu-177|Ac-225|I-131|I-124|I-123|Y-90|Ga-68|Cu-64|Cu-67|Zr-89|Pb-212|At-211|Tc-99m|F-18|In-111|Re-188|Re-186)-[A-Za-z][A-Za-z0-9-]{2,14}");
 
   private DrugShape() {}
 
@@ -75,7 +75,7 @@ final class DrugShape {
 
   /** Whether the chunk names a radioisotope and what carries it. */
   static boolean isRadioactive(String chunk) {
-    return Character.isDigit(chunk.charAt(0)) && RADIOACTIVE.matcher(chunk).matches();
+    return chunk.indexOf('-') > 0 && RADIOACTIVE.matcher(chunk).matches();
   }
 
   /** Whether the chunk has the shape of a code with digits. */

@@ -100,6 +100,18 @@ class CandidateNamesTest {
         .containsExactly("177Lu-RVT-77");
     assertThat(candidates("Our second program, 225Ac-KBX-110, is an alpha-emitting conjugate."))
         .containsExactly("225Ac-KBX-110");
+    assertThat(candidates("The first patient was dosed with I-131-KBX110, a radioligand."))
+        .containsExactly("I-131-KBX110");
+  }
+
+  @Test
+  void a_known_drug_that_a_study_is_of_is_a_candidate() {
+    assertThat(candidates("Zelvora started a Phase 3 study of single agent ofatumumab."))
+        .containsExactly("ofatumumab");
+    assertThat(
+            candidates(
+                "Zelvora started a study comparing standard care with ofatumumab in 20 patients."))
+        .isEmpty();
   }
 
   @Test

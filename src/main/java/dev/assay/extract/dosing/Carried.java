@@ -121,6 +121,17 @@ final class Carried {
     if (near.isPresent()) {
       return near;
     }
+    Optional<Regimen> next =
+        own.stream()
+            .filter(
+                r ->
+                    r.view().sentence().index() == sentence.index() + 1
+                        && r.view().sentence().paragraph() == sentence.paragraph()
+                        && r.view().mentions(Mention.Dose.class).isEmpty())
+            .findFirst();
+    if (next.isPresent()) {
+      return next;
+    }
     boolean one =
         !own.isEmpty()
             && draft.get("phase") != null

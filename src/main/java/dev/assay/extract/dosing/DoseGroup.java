@@ -15,7 +15,9 @@ import java.util.Set;
  */
 record DoseGroup(List<Mention.Dose> doses, boolean range) {
   private static final Set<String> JOINTS =
-      Set.of(", ; and or & / then up to through dose doses level levels a the - \u2013".split(" "));
+      Set.of(
+          ", ; and or & / then up to through dose doses level levels a the - \u2013 \u2264 <"
+              .split(" "));
   private static final Set<String> RANGE = Set.of("to", "through", "-", "\u2013", "\u2014");
 
   /** Keeps its own copy. */

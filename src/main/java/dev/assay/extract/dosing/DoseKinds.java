@@ -218,7 +218,9 @@ final class DoseKinds {
     for (int token = Math.max(view.sentence().firstToken(), tokens.from(match.span().start()) - 1);
         token < tokens.from(match.span().end());
         token++) {
-      if (Set.of("maximum", "maximally", "maximal", "mtd").contains(tokens.lower(token))) {
+      boolean most = Set.of("maximum", "maximally", "maximal").contains(tokens.lower(token));
+      if (tokens.lower(token).equals("mtd")
+          || most && !Set.of("dose", "dosage").contains(tokens.lower(token + 1))) {
         return true;
       }
     }

@@ -82,7 +82,7 @@ final class DoseOwner {
 
   private static Optional<Mention> following(SentenceView view, int end) {
     Tokens tokens = view.tokens();
-    for (int token = end; token < Math.min(end + 5, view.sentence().endToken()); token++) {
+    for (int token = end; token < Math.min(end + 8, view.sentence().endToken()); token++) {
       for (Mention mention : view.mentions()) {
         if (isTherapy(mention) && mention.place().first() == token) {
           return Optional.of(mention);

@@ -93,7 +93,12 @@ final class Passage {
         continue;
       }
       Optional<Mention.Route> route =
-          Satellites.of(view, groups, i, Mention.Route.class, r -> true);
+          Satellites.of(
+              view,
+              groups,
+              i,
+              Mention.Route.class,
+              r -> !Satellites.isOfOther(view, groups, group, r, candidate.get()));
       for (Mention.Dose dose : group.range() ? group.doses().subList(0, 1) : group.doses()) {
         kinds
             .of(matches, group, dose)

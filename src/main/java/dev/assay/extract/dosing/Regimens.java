@@ -78,7 +78,7 @@ final class Regimens {
             named(
                 "patients dosed <schedule>",
                 "(receive*|patients|participants|subjects|drug|compound|"
-                    + "study) ~14 "
+                    + "study|doses|infusions|injections|vaccinations) ~14 "
                     + GIVEN
                     + " ~9 <schedule>",
                 vocabulary));

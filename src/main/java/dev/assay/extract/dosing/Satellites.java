@@ -64,7 +64,9 @@ final class Satellites {
     if (before.isPresent() && !taken) {
       return before;
     }
-    return all.size() == 1 && !taken ? Optional.of(all.get(0)) : Optional.empty();
+    boolean only =
+        all.size() == 1 && !taken && !isCut(view.tokens(), all.get(0).place().end(), group.first());
+    return only ? Optional.of(all.get(0)) : Optional.empty();
   }
 
   /**
@@ -75,10 +77,10 @@ final class Satellites {
     return isNext && next - end <= 1 && gap > 2;
   }
 
-  /** Whether a semicolon stands between. */
+  /** Whether a semicolon or "preceded" stands between. */
   private static boolean isCut(Tokens tokens, int from, int to) {
     for (int token = from; token < to; token++) {
-      if (tokens.firstChar(token) == ';') {
+      if (tokens.firstChar(token) == ';' || tokens.lower(token).equals("preceded")) {
         return true;
       }
     }
@@ -125,23 +127,37 @@ final class Satellites {
       Mention.Schedule schedule,
       String candidate) {
     int end = schedule.place().first();
-    boolean later = groups.stream().anyMatch(g -> g.first() >= group.end() && g.end() <= end);
-    if (!later) {
+    if (!isBehindLater(groups, group, schedule)) {
       return false;
     }
-    boolean others =
-        view.mentions().stream()
-            .filter(m -> m.place().first() >= group.end() && m.place().end() <= end)
-            .anyMatch(
-                m ->
-                    m instanceof Mention.Drug
-                        || m instanceof Mention.Candidate c && !c.name().equals(candidate));
     Tokens tokens = view.tokens();
     boolean next = isCut(tokens, group.end(), end);
     for (int token = group.end(); token < end; token++) {
       next |= Set.of("followed", "then", "thereafter").contains(tokens.lower(token));
     }
-    return others || next;
+    return next || isOfOther(view, groups, group, schedule, candidate);
+  }
+
+  private static boolean isBehindLater(List<DoseGroup> groups, DoseGroup group, Mention satellite) {
+    return groups.stream()
+        .anyMatch(g -> g.first() >= group.end() && g.first() < satellite.place().first());
+  }
+
+  /** Whether another drug and its dose stand between: "ABC-1 5 mg or 7 mg of oral ABC-2". */
+  static boolean isOfOther(
+      SentenceView view,
+      List<DoseGroup> groups,
+      DoseGroup group,
+      Mention satellite,
+      String candidate) {
+    int end = satellite.place().end();
+    return isBehindLater(groups, group, satellite)
+        && view.mentions().stream()
+            .filter(m -> m.place().first() >= group.end() && m.place().first() <= end)
+            .anyMatch(
+                m ->
+                    m instanceof Mention.Drug
+                        || m instanceof Mention.Candidate c && !c.name().equals(candidate));
   }
 
   /** Whether the schedule stands right behind the group. */

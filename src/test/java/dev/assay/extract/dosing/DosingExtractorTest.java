@@ -102,6 +102,46 @@ class DosingExtractorTest {
   }
 
   @Test
+  void aDoseHasNotTheRouteOfAnotherDrug() {
+    assertThat(
+            read(
+                "Patients received a 450 mg infusion of ZRX-101 every six months or 14 mg of once-daily oral zorotinib."))
+        .containsExactly("level 450 mg 180");
+  }
+
+  @Test
+  void doseStepsBeforeAWeeklyDoseAreNotWeekly() {
+    assertThat(
+            read(
+                "Patients received ZRX-101 weekly at 1.5 mg/kg, preceded by step-up doses of 0.06 and 0.3 mg/kg."))
+        .containsExactly("level 1.5 mg/kg 7", "level 0.06 mg/kg", "level 0.3 mg/kg");
+  }
+
+  @Test
+  void theMaximumDoseWithoutDoseLimitingToxicityIsTolerated() {
+    assertThat(
+            read(
+                "ZRX-101 was safe with no dose-limiting toxicity observed up to the maximum dose of 5 mg/kg."))
+        .containsExactly("tolerated 5 mg/kg");
+  }
+
+  @Test
+  void theNextSentenceMayTellTheSchedule() {
+    assertThat(
+            read(
+                "Patients received two infusions of ZRX-101 300 mg. The doses were given two weeks apart."))
+        .containsExactly("level 300 mg 14 intravenous");
+  }
+
+  @Test
+  void limitsMayStandInAListOfDoses() {
+    assertThat(
+            read(
+                "Individuals received a single dose of ZRX-101 (30 mg, 100 mg, \u2264 300 mg or \u2264 600 mg)."))
+        .containsExactly("level 30 mg", "level 100 mg", "level 300 mg", "level 600 mg");
+  }
+
+  @Test
   void bareDaysMayFollowTheRoute() {
     assertThat(
             read("Subjects received 2 mg of ZRX-101 by intramuscular injection on Days 1 and 29."))
