@@ -55,8 +55,8 @@ final class Output {
   @Option(
       names = "--resume",
       description = {
-        "With -o and ndjson: keep what an earlier run has written of filings whose bytes are the same, if the program's",
-        "version and the options of the output are too; a run that was interrupted goes on."
+        "With -o and ndjson: keep what an earlier run has written of filings whose bytes are the same, if the program with"
+            + " its rules and lexicon and the options of the output are too; a run that was interrupted goes on."
       })
   private boolean resume;
 

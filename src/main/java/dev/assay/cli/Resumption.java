@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,13 +45,16 @@ final class Resumption {
     }
   }
 
+  /** What the part of a run with any settings has in its name, behind that of the output. */
+  private static final Pattern PART = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}\\.\\d+\\.part");
+
   private final @Nullable Path part;
-  private final List<Path> parts;
+  private final List<Path> left;
   private final Map<String, Line> lines = new HashMap<>();
 
-  private Resumption(@Nullable Path part, List<Path> parts) {
+  private Resumption(@Nullable Path part, List<Path> left) {
     this.part = part;
-    this.parts = parts;
+    this.left = left;
   }
 
   /**
@@ -61,26 +65,40 @@ final class Resumption {
    */
   static Resumption of(Path output, String settings, boolean finished) throws IOException {
     Path place = output.toAbsolutePath();
-    String prefix = "." + place.getFileName() + "." + settings + ".";
-    List<Path> parts = new ArrayList<>();
-    try (DirectoryStream<Path> found =
-        Files.newDirectoryStream(
-            place.getParent(), file -> file.getFileName().toString().startsWith(prefix))) {
-      found.forEach(parts::add);
-    }
+    String name = "." + place.getFileName() + ".";
+    List<Path> left = left(place.resolveSibling(name));
+    List<Path> parts =
+        left.stream().filter(p -> p.getFileName().toString().startsWith(name + settings)).toList();
     int next = 0;
-    while (parts.contains(place.resolveSibling(prefix + next + ".part"))) {
+    while (parts.contains(place.resolveSibling(name + settings + "." + next + ".part"))) {
       next++;
     }
-    Resumption resumption =
-        new Resumption(place.resolveSibling(prefix + next + ".part"), List.copyOf(parts));
+    Path part = place.resolveSibling(name + settings + "." + next + ".part");
+    Resumption resumption = new Resumption(part, left);
     if (finished && Files.isRegularFile(place)) {
       resumption.index(place);
     }
-    for (Path part : parts) {
-      resumption.index(part);
+    for (Path earlier : parts) {
+      resumption.index(earlier);
     }
     return resumption;
+  }
+
+  /** What runs with any settings have left behind, whose names begin like this. */
+  private static List<Path> left(Path beginning) throws IOException {
+    String name = beginning.getFileName().toString();
+    List<Path> left = new ArrayList<>();
+    try (DirectoryStream<Path> found =
+        Files.newDirectoryStream(
+            beginning.getParent(), file -> isPart(file.getFileName().toString(), name))) {
+      found.forEach(left::add);
+    }
+    left.sort(null);
+    return List.copyOf(left);
+  }
+
+  private static boolean isPart(String name, String beginning) {
+    return name.startsWith(beginning) && PART.matcher(name.substring(beginning.length())).matches();
   }
 
   private void index(Path file) throws IOException {
@@ -130,10 +148,10 @@ final class Resumption {
     return part;
   }
 
-  /** Removes what runs have left behind. */
+  /** Removes what runs have left behind, those with other settings too. */
   void finish() throws IOException {
-    for (Path left : parts) {
-      Files.deleteIfExists(left);
+    for (Path part : left) {
+      Files.deleteIfExists(part);
     }
   }
 

@@ -40,12 +40,12 @@ public record Selection(List<RecordType<?>> types, double minConfidence) {
   /**
    * A word that is the same for outputs of the same program with the same records.
    *
-   * @param version the program's
+   * @param program a word that differs where programs differ
    */
-  public String key(String version) {
+  public String key(String program) {
     List<String> names = types.stream().map(RecordType::name).toList();
     return UUID.nameUUIDFromBytes(
-            (version + names + minConfidence).getBytes(StandardCharsets.UTF_8))
+            (program + names + minConfidence).getBytes(StandardCharsets.UTF_8))
         .toString()
         .substring(0, 13);
   }

@@ -3,6 +3,7 @@ package dev.assay.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.write.SampleRecords;
+import dev.assay.write.Selection;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -101,6 +102,27 @@ class FolderRunTest {
     assertThat(lines.get(2)).contains("\"rule\" ");
     resume("--min-confidence", "0.1");
     assertThat(Files.readString(out)).doesNotContain("\"rule\" ");
+  }
+
+  @Test
+  void nothing_is_kept_of_what_another_program_wrote() throws IOException {
+    resume();
+    String whole = Files.readString(out);
+    Path manifest = folder.resolve("out.ndjson.manifest.json");
+    String told = Files.readString(manifest);
+    String version = new AssayCommand.Version().getVersion()[0];
+    Selection all = new Selection(SampleRecords.TYPES, 0);
+    String settings = all.key(version + " " + Fingerprint.ofProgram());
+    assertThat(told).contains(settings);
+
+    String other = all.key(version + " another lexicon");
+    Files.writeString(manifest, told.replace(settings, other));
+    Files.writeString(out, whole.replace("\"rule\"", "\"rule\" "));
+    Files.copy(out, folder.resolve(".out.ndjson." + other + ".0.part"));
+    Path unrelated = Files.writeString(folder.resolve(".out.ndjson.mine.part"), "mine");
+    resume();
+    assertThat(out).hasContent(whole);
+    assertThat(left()).containsExactly(unrelated);
   }
 
   @Test
