@@ -19,6 +19,11 @@ fi
 # again. They are prepared beside the first run, which does not wait for it, and done without where there is no place.
 case $0 in /*) program=$0 ;; *) program=$PWD/$0 ;; esac
 kept() { # the file for this program and this Java, no other
+  case ${XDG_CACHE_HOME:-} in
+    /*) cache=$XDG_CACHE_HOME ;;
+    *) cache=${HOME:+$HOME/.cache} ;; # a relative folder is not heeded, as the XDG specification asks
+  esac
+  [ -n "$cache" ] || return 1
   home=$(readlink -f "$(command -v "$java")" 2>/dev/null) && home=${home%/bin/java} && [ -r "$home/release" ] || return 1
   version=
   while IFS='="' read -r key _ value _; do
@@ -29,7 +34,7 @@ kept() { # the file for this program and this Java, no other
   set -- $program
   set +f
   IFS=-
-  archive=${XDG_CACHE_HOME:-${HOME:-/nowhere}/.cache}/assay/java-$version$*.jsa
+  archive=$cache/assay/java-$version$*.jsa
   unset IFS
 }
 prepare() {

@@ -31,6 +31,8 @@ import picocli.CommandLine.Spec;
       "Environment:",
       "  NO_COLOR         set: no colour",
       "  ASSAY_JAVA_OPTS  options of the Java machine, such as -Xmx2g",
+      "  JAVA_HOME        the Java that runs the program, before that on PATH",
+      "  XDG_CACHE_HOME   where Java keeps the prepared classes, in assay/ (~/.cache)",
       "",
       "Standard output carries records and reports, standard error all else.",
       "",
