@@ -46,6 +46,7 @@ final class RightsRules {
   private final CueWords rights;
   private final CueWords given;
   private final CueWords someRights;
+  private final CueWords whole;
 
   RightsRules(Vocabulary vocabulary) {
     wording = new RightsWording(vocabulary);
@@ -59,6 +60,7 @@ final class RightsRules {
             "returned returns return relinquished terminated granted licensed sold retained retains",
             vocabulary);
     someRights = new CueWords("exclusive commercialization marketing license option", vocabulary);
+    whole = new CueWords("all", vocabulary);
   }
 
   List<Rule> rules() {
@@ -122,15 +124,9 @@ final class RightsRules {
     int length =
         objects(view, match).stream().mapToInt(c -> c.place().first()).max().orElse(end) - first;
     length = Math.max(length, end - first);
-    boolean bought =
-        within(view, match, wording.bought)
-            && !someRights.after(view, first, length)
-            && (!rights.after(view, first, length)
-                || view.tokens()
-                    .document()
-                    .substring(match.span().start(), match.span().end())
-                    .contains("all "));
-    return bought;
+    return within(view, match, wording.bought)
+        && !someRights.after(view, first, length)
+        && (!rights.after(view, first, length) || whole.after(view, first, end - first));
   }
 
   private static boolean within(SentenceView view, Match match, Rule rule) {

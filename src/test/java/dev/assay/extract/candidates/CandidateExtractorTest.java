@@ -131,6 +131,8 @@ class CandidateExtractorTest {
         "With its partner Zentix, Inc., Quell Pharma has initiated a study of ZRX-101. | Quell Pharma developer",
         "Quell Pharma acquired ZRX-101 from Zentix, Inc. in 2031. | Quell Pharma owner; Zentix former",
         "Quell Pharma acquired exclusive rights to ZRX-101 from Zentix, Inc. | Quell Pharma licensee; Zentix licensor",
+        "Quell Pharma acquired the rights to the small molecule ZRX-101 from Zentix, Inc. | Quell Pharma licensee; Zentix licensor",
+        "Quell Pharma acquired all rights to ZRX-101 from Zentix, Inc. | Quell Pharma owner; Zentix former",
         "Quell Pharma licensed ZRX-101 from Zentix, Inc. and Hartwell University. | Quell Pharma licensee; Zentix licensor; Hartwell University licensor",
         "Under an agreement with Zentix, Inc., pursuant to which Quell Pharma obtained the rights to ZRX-101, costs are shared. | Quell Pharma licensee; Zentix licensor",
         "Quell Pharma has regained the rights to ZRX-101 from Zentix, Inc. | Zentix former",
