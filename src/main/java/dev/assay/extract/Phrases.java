@@ -2,9 +2,9 @@ package dev.assay.extract;
 
 import dev.assay.lexicon.Vocabulary;
 import dev.assay.mention.Mention;
-import dev.assay.rule.Pattern;
 import dev.assay.rule.Rule;
 import dev.assay.rule.SentenceView;
+import dev.assay.rule.TokenPattern;
 import dev.assay.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +24,7 @@ public final class Phrases {
    * missing.
    */
   public static Rule rule(String pattern, Vocabulary vocabulary) {
-    return new Rule(name(pattern), Pattern.of(pattern, vocabulary));
+    return new Rule(name(pattern), TokenPattern.of(pattern, vocabulary));
   }
 
   /** "(treatment of|treating) ~6 &lt;disease&gt;" is called "treatment of &lt;disease&gt;". */

@@ -7,12 +7,12 @@ import java.util.List;
 /** A step of a pattern that knows what comes after it. */
 sealed interface PatternNode {
   /** Whether this and all that follows stand at the position of the attempt's view. */
-  boolean match(Pattern.Attempt attempt, int position);
+  boolean match(TokenPattern.Attempt attempt, int position);
 
   /** The end of the pattern. */
   record Accept() implements PatternNode {
     @Override
-    public boolean match(Pattern.Attempt attempt, int position) {
+    public boolean match(TokenPattern.Attempt attempt, int position) {
       attempt.end = position;
       return true;
     }
@@ -21,7 +21,7 @@ sealed interface PatternNode {
   /** One of some words. */
   record Word(WordSet words, PatternNode next) implements PatternNode {
     @Override
-    public boolean match(Pattern.Attempt attempt, int position) {
+    public boolean match(TokenPattern.Attempt attempt, int position) {
       return position < attempt.view.size()
           && !attempt.exhausted()
           && words.stand(attempt.view, position)
@@ -35,7 +35,7 @@ sealed interface PatternNode {
    */
   record Gap(int most, PatternNode next) implements PatternNode {
     @Override
-    public boolean match(Pattern.Attempt attempt, int position) {
+    public boolean match(TokenPattern.Attempt attempt, int position) {
       int left = most;
       int outside = position;
       for (int at = position; left >= 0 && at <= attempt.view.size(); at++) {
@@ -57,7 +57,7 @@ sealed interface PatternNode {
   /** One of some continuations, each of which already leads on to what follows. */
   record Choice(List<PatternNode> alternatives) implements PatternNode {
     @Override
-    public boolean match(Pattern.Attempt attempt, int position) {
+    public boolean match(TokenPattern.Attempt attempt, int position) {
       for (int i = 0; i < alternatives.size(); i++) {
         if (alternatives.get(i).match(attempt, position)) {
           return true;
@@ -74,7 +74,7 @@ sealed interface PatternNode {
    */
   record Slot(String slot, int types, PatternNode next) implements PatternNode {
     @Override
-    public boolean match(Pattern.Attempt attempt, int position) {
+    public boolean match(TokenPattern.Attempt attempt, int position) {
       SentenceView view = attempt.view;
       if (position >= view.size() || attempt.exhausted() || (view.typesAt(position) & types) == 0) {
         return false;

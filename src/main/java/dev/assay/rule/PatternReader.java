@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** Reads the notation of {@link Pattern} into nodes. */
+/** Reads the notation of {@link TokenPattern} into nodes. */
 final class PatternReader {
   private final String source;
   private final Vocabulary vocabulary;

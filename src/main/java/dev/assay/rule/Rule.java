@@ -7,4 +7,4 @@ package dev.assay.rule;
  * @param name as records carry it, such as {@code <dose> every <interval>}
  * @param pattern what it looks for in a sentence
  */
-public record Rule(String name, Pattern pattern) {}
+public record Rule(String name, TokenPattern pattern) {}

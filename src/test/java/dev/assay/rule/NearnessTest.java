@@ -17,7 +17,7 @@ class NearnessTest {
   private final Vocabulary vocabulary = new Vocabulary();
 
   private Nearness nearness(String pattern, String text) {
-    Pattern read = Pattern.of(pattern, vocabulary);
+    TokenPattern read = TokenPattern.of(pattern, vocabulary);
     Tokens tokens = new Tokenizer(vocabulary).tokenize(text);
     Span all = new Span(0, text.length());
     return read.nearest(
@@ -58,7 +58,8 @@ class NearnessTest {
 
   @Test
   void a_slot_knows_its_types() {
-    Pattern pattern = Pattern.of("(given <amount:dose|quantity>|taken) by <company>", vocabulary);
+    TokenPattern pattern =
+        TokenPattern.of("(given <amount:dose|quantity>|taken) by <company>", vocabulary);
     assertThat(pattern.hasSlot(MentionType.DOSE)).isTrue();
     assertThat(pattern.hasSlot(MentionType.COMPANY)).isTrue();
     assertThat(pattern.hasSlot(MentionType.MONEY)).isFalse();

@@ -93,7 +93,7 @@ class PathologicalTest {
             rule ->
                 assertThat(rule.pattern().stepsIn(view))
                     .as(rule.name())
-                    .isLessThanOrEqualTo((long) view.size() * (Pattern.STEPS + WAY_OUT)));
+                    .isLessThanOrEqualTo((long) view.size() * (TokenPattern.STEPS + WAY_OUT)));
   }
 
   @Test
@@ -107,7 +107,7 @@ class PathologicalTest {
       SentenceView view = view((String.join(" ", words) + " ").repeat(20));
       assertThat(rule.pattern().stepsIn(view))
           .as(rule.name())
-          .isLessThanOrEqualTo((long) view.size() * (Pattern.STEPS + WAY_OUT));
+          .isLessThanOrEqualTo((long) view.size() * (TokenPattern.STEPS + WAY_OUT));
     }
   }
 

@@ -4,9 +4,9 @@ import dev.assay.lexicon.Units;
 import dev.assay.lexicon.Vocabulary;
 import dev.assay.mention.Mention;
 import dev.assay.mention.Place;
-import dev.assay.rule.Pattern;
 import dev.assay.rule.Rule;
 import dev.assay.rule.SentenceView;
+import dev.assay.rule.TokenPattern;
 import dev.assay.text.SectionKind;
 import dev.assay.text.Tokens;
 import java.math.BigDecimal;
@@ -46,7 +46,7 @@ final class DoseTables {
   private final Rule rule;
 
   DoseTables(Vocabulary vocabulary) {
-    rule = new Rule("<dose> in a table", Pattern.of("<dose>", vocabulary));
+    rule = new Rule("<dose> in a table", TokenPattern.of("<dose>", vocabulary));
   }
 
   /** The rule that such doses carry. */

@@ -3,8 +3,8 @@ package dev.assay.extract.dosing;
 import static dev.assay.extract.Phrases.rule;
 
 import dev.assay.lexicon.Vocabulary;
-import dev.assay.rule.Pattern;
 import dev.assay.rule.Rule;
+import dev.assay.rule.TokenPattern;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,7 +29,7 @@ final class KindRules {
   final List<KindRule> kinds;
 
   /** "no dose-limiting toxicity". */
-  final Pattern without;
+  final TokenPattern without;
 
   /** "patients who received 5 mg". */
   final Rule referring;
@@ -41,7 +41,7 @@ final class KindRules {
   final List<Rule> levels;
 
   KindRules(Vocabulary vocabulary) {
-    without = Pattern.of(NO + " ~4 " + LIMIT, vocabulary);
+    without = TokenPattern.of(NO + " ~4 " + LIMIT, vocabulary);
     kinds =
         List.of(
             new KindRule(
@@ -156,7 +156,7 @@ final class KindRules {
   }
 
   private static Rule named(String name, String pattern, Vocabulary vocabulary) {
-    return new Rule(name, Pattern.of(pattern, vocabulary));
+    return new Rule(name, TokenPattern.of(pattern, vocabulary));
   }
 
   /** All rules, for their examples. */

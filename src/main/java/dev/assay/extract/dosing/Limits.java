@@ -2,9 +2,9 @@ package dev.assay.extract.dosing;
 
 import dev.assay.lexicon.Vocabulary;
 import dev.assay.rule.Match;
-import dev.assay.rule.Pattern;
 import dev.assay.rule.Rule;
 import dev.assay.rule.SentenceView;
+import dev.assay.rule.TokenPattern;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,7 +66,7 @@ final class Limits {
   }
 
   private static Rule named(String name, String pattern, Vocabulary vocabulary) {
-    return new Rule(name, Pattern.of(pattern, vocabulary));
+    return new Rule(name, TokenPattern.of(pattern, vocabulary));
   }
 
   /** The rules, for their examples. */

@@ -1,8 +1,8 @@
 package dev.assay.extract.dosing;
 
 import dev.assay.rule.Match;
-import dev.assay.rule.Pattern;
 import dev.assay.rule.SentenceView;
+import dev.assay.rule.TokenPattern;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,7 @@ import java.util.Map;
  */
 final class Matches {
   private final SentenceView view;
-  private final Map<Pattern, List<Match>> found = new HashMap<>();
+  private final Map<TokenPattern, List<Match>> found = new HashMap<>();
 
   Matches(SentenceView view) {
     this.view = view;
@@ -25,7 +25,7 @@ final class Matches {
   }
 
   /** All matches of the pattern, in order. */
-  List<Match> of(Pattern pattern) {
+  List<Match> of(TokenPattern pattern) {
     return found.computeIfAbsent(pattern, p -> p.findAll(view));
   }
 }

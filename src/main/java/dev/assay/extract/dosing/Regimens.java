@@ -6,6 +6,7 @@ import dev.assay.mention.Mention;
 import dev.assay.rule.Match;
 import dev.assay.rule.Rule;
 import dev.assay.rule.SentenceView;
+import dev.assay.rule.TokenPattern;
 import dev.assay.text.Pattern;
 import dev.assay.text.Span;
 import java.util.ArrayList;
@@ -85,7 +86,7 @@ final class Regimens {
   }
 
   private static Rule named(String name, String pattern, Vocabulary vocabulary) {
-    return new Rule(name, dev.assay.rule.Pattern.of(pattern, vocabulary));
+    return new Rule(name, TokenPattern.of(pattern, vocabulary));
   }
 
   /** The rules, for their examples. */

@@ -3,9 +3,9 @@ package dev.assay.extract.outcomes;
 import dev.assay.lexicon.Vocabulary;
 import dev.assay.mention.Mention;
 import dev.assay.rule.Match;
-import dev.assay.rule.Pattern;
 import dev.assay.rule.Rule;
 import dev.assay.rule.SentenceView;
+import dev.assay.rule.TokenPattern;
 import dev.assay.text.Span;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -63,7 +63,8 @@ final class AdverseEvents {
 
   AdverseEvents(Vocabulary vocabulary) {
     listed =
-        new Rule("adverse event (<percent>)", Pattern.of("\\( ~4 <share:percent>", vocabulary));
+        new Rule(
+            "adverse event (<percent>)", TokenPattern.of("\\( ~4 <share:percent>", vocabulary));
   }
 
   /** Events in a list, each with its share in brackets behind it: "nausea (26%) and rash (12%)". */

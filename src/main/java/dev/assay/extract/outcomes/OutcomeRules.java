@@ -10,9 +10,9 @@ import static dev.assay.extract.outcomes.OutcomeWords.SHARE;
 import dev.assay.lexicon.Vocabulary;
 import dev.assay.mention.Mention;
 import dev.assay.rule.Match;
-import dev.assay.rule.Pattern;
 import dev.assay.rule.Rule;
 import dev.assay.rule.SentenceView;
+import dev.assay.rule.TokenPattern;
 import dev.assay.text.Span;
 import dev.assay.text.Tokens;
 import java.util.ArrayList;
@@ -246,7 +246,7 @@ final class OutcomeRules {
   }
 
   private static Rule named(String name, String pattern, Vocabulary vocabulary) {
-    return new Rule(name, Pattern.of(pattern, vocabulary));
+    return new Rule(name, TokenPattern.of(pattern, vocabulary));
   }
 
   /** All rules, for their examples. */

@@ -4,9 +4,9 @@ import dev.assay.glossary.Reading;
 import dev.assay.lexicon.Vocabulary;
 import dev.assay.mention.Mention;
 import dev.assay.record.Draft;
-import dev.assay.rule.Pattern;
 import dev.assay.rule.Rule;
 import dev.assay.rule.SentenceView;
+import dev.assay.rule.TokenPattern;
 import dev.assay.text.Span;
 import dev.assay.text.Words;
 import java.math.BigDecimal;
@@ -54,7 +54,7 @@ final class ResultTables {
   /** The rule that such results carry. */
   static Rule rule(Vocabulary vocabulary) {
     return new Rule(
-        "<candidate> in a table of arms", Pattern.of("\\| ~3 <candidate> ~8 \\|", vocabulary));
+        "<candidate> in a table of arms", TokenPattern.of("\\| ~3 <candidate> ~8 \\|", vocabulary));
   }
 
   /** The results of a sentence that is a table run together. */

@@ -6,6 +6,7 @@ import dev.assay.mention.Mention;
 import dev.assay.record.Draft;
 import dev.assay.rule.Rule;
 import dev.assay.rule.SentenceView;
+import dev.assay.rule.TokenPattern;
 import dev.assay.text.Pattern;
 import dev.assay.text.Span;
 import java.math.BigDecimal;
@@ -45,8 +46,7 @@ final class RowTables {
 
   /** The rule that such results carry. */
   static Rule rule(Vocabulary vocabulary) {
-    return new Rule(
-        "<percent> in a row of arms", dev.assay.rule.Pattern.of("<percent>", vocabulary));
+    return new Rule("<percent> in a row of arms", TokenPattern.of("<percent>", vocabulary));
   }
 
   /** The results of the rows of one table, a sentence each. */

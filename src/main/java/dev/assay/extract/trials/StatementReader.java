@@ -7,6 +7,7 @@ import dev.assay.mention.Mention;
 import dev.assay.record.Draft;
 import dev.assay.rule.Rule;
 import dev.assay.rule.SentenceView;
+import dev.assay.rule.TokenPattern;
 import dev.assay.text.Pattern;
 import dev.assay.text.SectionKind;
 import dev.assay.text.Span;
@@ -58,7 +59,7 @@ final class StatementReader {
     pipeline =
         new Rule(
             "<candidate> in a row with <stage>",
-            dev.assay.rule.Pattern.of("<candidate> ~30 <stage>", vocabulary));
+            TokenPattern.of("<candidate> ~30 <stage>", vocabulary));
   }
 
   List<Rule> rules() {

@@ -27,7 +27,7 @@ import java.util.Optional;
  * written {@code \(} and {@code \)}. Hyphens, quotes and markup are passed over in text and are not
  * written in patterns.
  */
-public final class Pattern {
+public final class TokenPattern {
   /**
    * Steps that one start may cost; a sentence that needs more is taken not to match, so that cost
    * stays linear.
@@ -41,7 +41,7 @@ public final class Pattern {
   private final WordBits[] needed;
   private final int neededTypes;
 
-  private Pattern(String source, List<PatternItem> items, PatternReader reader) {
+  private TokenPattern(String source, List<PatternItem> items, PatternReader reader) {
     this.source = source;
     this.items = items;
     this.start = PatternItem.link(items, new PatternNode.Accept());
@@ -56,10 +56,10 @@ public final class Pattern {
    * @param vocabulary where its words are numbered
    * @throws IllegalArgumentException naming the pattern, the place and what was expected
    */
-  public static Pattern of(String source, Vocabulary vocabulary) {
+  public static TokenPattern of(String source, Vocabulary vocabulary) {
     PatternReader reader = new PatternReader(source, vocabulary);
     List<PatternItem> items = reader.read();
-    return new Pattern(source, items, reader);
+    return new TokenPattern(source, items, reader);
   }
 
   /** All matches in a sentence, at most one for each start, in order. */
