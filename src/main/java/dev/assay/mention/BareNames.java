@@ -53,7 +53,7 @@ final class BareNames {
 
   private static final Pattern TECHNOLOGY_BEFORE =
       Pattern.compile(
-          "\\b(?:proprietary|platforms?|technolog\\w+|devices?|using|utilizing|leveraging|based on|via|called|microinjector|system)(?: [A-Z\\w-]+){0,1}[,:]? $|\\bdevices? \\([\\w/-]{0,20}$");
+          "\\b(?:proprietary|platforms?|technolog\\w+|devices?|using|utilizing|leveraging|based on|via|called|(?:micro|auto)-?injector|system)(?: [A-Z\\w-]+){0,1}[,:]? $|\\bdevices? \\([\\w/-]{0,20}$");
 
   private static final Pattern PRESENTED =
       Pattern.compile(
