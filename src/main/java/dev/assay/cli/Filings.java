@@ -70,7 +70,7 @@ final class Filings {
       paramLabel = "BYTES",
       defaultValue = MEGABYTES,
       description =
-          "Refuse a filing with more bytes, uncompressed; K, M and G may follow (default: ${DEFAULT-VALUE}).")
+          "Refuse a filing with more bytes, uncompressed; K, M and G may follow; at most 2G (default: ${DEFAULT-VALUE}).")
   private String maxSize = MEGABYTES;
 
   @Option(
@@ -104,7 +104,7 @@ final class Filings {
     Inputs inputs = Inputs.of(named, globs());
     List<UnreadableException> failed = new ArrayList<>(inputs.failed());
     for (String path : named) {
-      boolean told = failed.stream().anyMatch(e -> String.valueOf(e.getMessage()).startsWith(path));
+      boolean told = failed.stream().anyMatch(e -> Path.of(e.path()).startsWith(path));
       if (!told && !path.equals("-") && Files.isDirectory(Path.of(path)) && isEmpty(path, inputs)) {
         failed.add(
             new UnreadableException(

@@ -108,7 +108,7 @@ final class Output {
     Path place = output;
     Path part = earlier.part();
     if (place != null && part != null) {
-      return new NdjsonWriter(OutputFile.at(place, part));
+      return new NdjsonWriter(OutputFile.at(OutputFile.target(place), part));
     }
     if (chosen == Format.CSV) {
       return csv(streams, types, place);
@@ -151,7 +151,9 @@ final class Output {
     if (!resume) {
       return Resumption.NONE;
     }
-    if (place == null || format(streams) != Format.NDJSON || Files.isDirectory(place)) {
+    if (place == null
+        || format(streams) != Format.NDJSON
+        || Files.exists(place) && !Files.isRegularFile(place)) {
       throw wrong("--resume: found no file of ndjson to go on with, expected -o FILE");
     }
     Path told = manifestPlace(streams);
@@ -159,7 +161,7 @@ final class Output {
     if (told != null && !same) {
       Files.deleteIfExists(told); // it must not vouch for what this run writes
     }
-    return Resumption.of(place, settings, same);
+    return Resumption.of(OutputFile.target(place), settings, same);
   }
 
   /** Starts the manifest, if there is to be one. */

@@ -1,6 +1,7 @@
 package dev.assay.write;
 
 import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.DirectoryStream;
@@ -17,6 +18,25 @@ import java.util.regex.Pattern;
  * A place that is no regular file, such as {@code /dev/null}, is written to as it is.
  */
 public final class OutputFile implements Sink {
+  /** Says in its errors which place could not be written to: "out.csv: No space left on device". */
+  private static final class Named extends FilterOutputStream {
+    private final Path place;
+
+    Named(Path place, OutputStream stream) {
+      super(stream);
+      this.place = place;
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      try {
+        out.write(bytes, offset, length);
+      } catch (IOException e) {
+        throw new IOException(place + ": " + e.getMessage(), e);
+      }
+    }
+  }
+
   private final Path place;
   private final Path written;
   private final OutputStream stream;
@@ -31,6 +51,20 @@ public final class OutputFile implements Sink {
   }
 
   /**
+   * The file that a place stands for: what a symbolic link leads to, else the place.
+   *
+   * @throws NotDirectoryException if its folder is missing
+   */
+  public static Path target(Path place) throws IOException {
+    Path target = Files.isSymbolicLink(place) && Files.exists(place) ? place.toRealPath() : place;
+    Path folder = target.toAbsolutePath().getParent();
+    if (folder != null && !Files.isDirectory(folder)) {
+      throw new NotDirectoryException(folder.toString());
+    }
+    return target;
+  }
+
+  /**
    * Starts the file.
    *
    * @throws NotDirectoryException if its folder is missing
@@ -38,14 +72,9 @@ public final class OutputFile implements Sink {
    */
   public static OutputFile at(Path place) throws IOException {
     if (Files.exists(place) && !Files.isRegularFile(place)) {
-      return new OutputFile(
-          place, place, new BufferedOutputStream(Files.newOutputStream(place)), false);
+      return new OutputFile(place, place, buffered(place, Files.newOutputStream(place)), false);
     }
-    Path target = Files.isSymbolicLink(place) && Files.exists(place) ? place.toRealPath() : place;
-    Path folder = target.toAbsolutePath().getParent();
-    if (folder != null && !Files.isDirectory(folder)) {
-      throw new NotDirectoryException(folder.toString());
-    }
+    Path target = target(place);
     Path part =
         target.resolveSibling(
             "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
@@ -53,7 +82,11 @@ public final class OutputFile implements Sink {
     OutputStream stream =
         Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     part.toFile().deleteOnExit();
-    return new OutputFile(target, part, new BufferedOutputStream(stream), false);
+    return new OutputFile(target, part, buffered(place, stream), false);
+  }
+
+  private static OutputStream buffered(Path place, OutputStream stream) {
+    return new BufferedOutputStream(new Named(place, stream));
   }
 
   /** Removes the parts of the file that processes have left behind that are no more. */
@@ -81,7 +114,7 @@ public final class OutputFile implements Sink {
   public static OutputFile at(Path place, Path part) throws IOException {
     OutputStream stream =
         Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    return new OutputFile(place, part, new BufferedOutputStream(stream), true);
+    return new OutputFile(place, part, buffered(place, stream), true);
   }
 
   @Override

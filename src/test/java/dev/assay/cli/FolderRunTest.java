@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class FolderRunTest {
@@ -129,6 +131,51 @@ class FolderRunTest {
   void resuming_needs_a_file_of_ndjson() {
     assertThat(Run.of("extract", in, "--resume").exit()).isEqualTo(Exit.USAGE);
     assertThat(resume("--format", "json").exit()).isEqualTo(Exit.USAGE);
+    assertThat(Run.of("extract", in, "--resume", "-o", folder.toString()).exit())
+        .isEqualTo(Exit.USAGE);
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void resuming_puts_no_file_in_the_place_of_a_pipe() throws Exception {
+    assertThat(new ProcessBuilder("mkfifo", out.toString()).start().waitFor()).isZero();
+    assertThat(resume().exit()).isEqualTo(Exit.USAGE);
+    assertThat(Files.isRegularFile(out)).isFalse();
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void an_output_that_cannot_be_written_is_named() {
+    assertThat(Run.of("extract", in, "-o", "/dev/full").err()).contains("/dev/full: No space left");
+  }
+
+  @Test
+  void resuming_says_which_folder_is_missing() {
+    Path missing = folder.resolve("missing");
+    Run run = Run.of("extract", in, "--resume", "-o", missing.resolve("out.ndjson").toString());
+    assertThat(run.exit()).isEqualTo(Exit.FAILED);
+    assertThat(run.err()).contains(missing + ": no such folder, expected one to write to");
+  }
+
+  @Test
+  void resuming_writes_to_where_a_link_leads() throws IOException {
+    Path target = Files.createFile(Files.createDirectory(folder.resolve("far")).resolve("file"));
+    Files.createSymbolicLink(out, target);
+    resume();
+    assertThat(out).isSymbolicLink();
+    assertThat(Files.readString(target)).hasLineCount(3);
+    Files.writeString(target, Files.readString(target).replace("\"rule\"", "\"rule\" "));
+    resume();
+    assertThat(Files.readString(target)).contains("\"rule\" ");
+  }
+
+  @Test
+  void a_folder_without_filings_is_told_though_its_name_begins_that_of_another_missing_path()
+      throws IOException {
+    Path bare = Files.createDirectory(folder.resolve("bare"));
+    assertThat(Run.of("extract", bare.toString(), bare + "ly.txt").err())
+        .contains(bare + ": a folder without filings")
+        .contains(bare + "ly.txt: no such file");
   }
 
   @Test
