@@ -77,7 +77,9 @@ final class ExtractCommand implements Callable<Integer> {
     Engine engine = engines.get();
     Selection selection = output.selection(engine.types());
     String version = new AssayCommand.Version().getVersion()[0];
-    String settings = selection.key(version + " " + Fingerprint.ofProgram());
+    // The program is looked over only where it counts which one it is.
+    String settings =
+        output.hasManifest(streams) ? selection.key(version + " " + Fingerprint.ofProgram()) : "";
     Resumption earlier = output.resumption(streams, settings);
     FilingRun run = new FilingRun(engine, streams, messages, filings);
     try (RecordWriter writer = output.open(streams, selection.types(), earlier);

@@ -170,6 +170,11 @@ final class Output {
     return place == null ? Manifest.NONE : Manifest.at(place, version, settings);
   }
 
+  /** Whether there is to be a manifest; a run that resumes has one. */
+  boolean hasManifest(Streams streams) {
+    return manifestPlace(streams) != null;
+  }
+
   private @Nullable Path manifestPlace(Streams streams) {
     Path place = output;
     if (manifest != null || place == null) {
