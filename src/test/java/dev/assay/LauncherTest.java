@@ -60,22 +60,26 @@ class LauncherTest {
     return out.lines().toList();
   }
 
-  private List<Path> archives(Path cache) throws IOException {
+  private static List<Path> files(Path cache) throws IOException {
     if (!Files.isDirectory(cache)) {
       return List.of();
     }
-    try (Stream<Path> files = Files.walk(cache)) {
-      return files.filter(file -> file.toString().endsWith(".jsa")).toList();
+    try (Stream<Path> files = Files.list(cache)) {
+      return files.toList();
     }
   }
 
-  private Path prepared(Path cache) throws IOException, InterruptedException {
+  /** The archive that a run has made, once nothing else is left in the cache. */
+  private static Path prepared(Path cache) throws IOException, InterruptedException {
     long end = System.nanoTime() + LONGEST_WAIT;
-    while (archives(cache).isEmpty() && System.nanoTime() < end) {
+    List<Path> files = files(cache);
+    while ((files.size() != 1 || !files.get(0).toString().endsWith(".jsa"))
+        && System.nanoTime() < end) {
       TimeUnit.MILLISECONDS.sleep(20);
+      files = files(cache);
     }
-    assertThat(archives(cache)).hasSize(1);
-    return archives(cache).get(0);
+    assertThat(files).singleElement().asString().endsWith(".jsa");
+    return files.get(0);
   }
 
   @Test
