@@ -32,6 +32,9 @@ final class CompanyNames {
           "^(?:[^()\\n]|\\n(?!\\s*\\n)){0,200}?\\((?:[^()\"\u201c]{0,60}[\"\u201c]([A-Z][\\w&' -]{1,30})[\"\u201d](?:[^()\"\u201c]{0,25}[\"\u201c]([A-Z][\\w&' -]{1,30})[\"\u201d])?[^()]{0,40}"
               + "|([A-Z][A-Za-z]{2,20}))\\)");
 
+  /** "Hartwell University, or HU," goes on as HU. */
+  private static final Pattern OR_CALLED = Pattern.compile("^,\\s+or\\s+([A-Z]{2,6})[,.;)]");
+
   /** "Acme US" is a subsidiary of Acme, not its fuller name. */
   private static final Set<String> BRANCHES =
       Set.of(
@@ -62,6 +65,7 @@ final class CompanyNames {
 
   private static final Set<String> OURS = Set.of("we", "our", "us", "ours");
   private static final String COMPANY = "company";
+  private static final String GROUP = "group";
   private static final Set<String> ROLES =
       Set.of(
           COMPANY,
@@ -92,7 +96,12 @@ final class CompanyNames {
           "hospital",
           "foundation",
           "corporation",
-          "group");
+          GROUP);
+
+  /** Words of a subsidiary's name: "Acme Intellectual Property Development Limited". */
+  private static final Pattern ARM =
+      Pattern.compile(
+          " (?:Intellectual Property|Research|Development|Holdings?|International|Ireland|Operations|Europe|Global|Overseas|Enterprises|Manufacturing)\\b");
 
   private final Filing filing;
   private final Map<String, String> canonical = new LinkedHashMap<>();
@@ -216,6 +225,10 @@ final class CompanyNames {
   private void define(Mention.Company company) {
     int end = company.place().span().end();
     String text = filing.document().text();
+    Matcher or = OR_CALLED.matcher(text.substring(end, Math.min(text.length(), end + 30)));
+    if (or.find() && Initials.stand(or.group(1), company.name())) {
+      terms.putIfAbsent(key(or.group(1)), canonical.getOrDefault(company.name(), company.name()));
+    }
     Matcher matcher = DEFINITION.matcher(text.substring(end, Math.min(text.length(), end + 260)));
     if (!matcher.find()) {
       return;
@@ -236,10 +249,19 @@ final class CompanyNames {
           && !term.contains("Agreement")
           && (group < 3 ? !isCommon(term) : resembles(term, company.name()))) {
         String named = canonical.getOrDefault(company.name(), company.name());
+        if (named.split(" ").length > 2 && ARM.standsIn(named) && isCompany(term)) {
+          canonical.put(company.name(), term);
+          named = term;
+        }
         terms.putIfAbsent(
             key(term), key(term).equals(COMPANY) && isOfIssuer(named) ? issuer : named);
       }
     }
+  }
+
+  /** "GlaxoSmithKline Research Limited (GSK)": a term that is a company's name by itself. */
+  private boolean isCompany(String term) {
+    return !ROLES.contains(key(term)) && canonical.containsKey(term);
   }
 
   /** A subsidiary that bears the issuer's first name: "(together, the Company)" means the group. */
@@ -261,7 +283,9 @@ final class CompanyNames {
 
   /** "(Zentara)" behind "Zentara Therapeutics" is a name; "(CEO)" behind any is none. */
   private static boolean resembles(String term, String name) {
-    return key(name).startsWith(key(term)) || key(name).replace(" ", "").startsWith(key(term));
+    return key(name).startsWith(key(term))
+        || key(name).replace(" ", "").startsWith(key(term))
+        || Initials.stand(term, name);
   }
 
   /** The company that files or releases the document, null where the text nowhere names it. */
@@ -285,8 +309,14 @@ final class CompanyNames {
     List<Mention> resolved = new ArrayList<>();
     Set<Integer> covered = new HashSet<>();
     int reached = 0;
-    for (Mention.Company company : found.of(Mention.Company.class)) {
-      if (company.place().first() >= reached) {
+    List<Mention.Company> all = found.of(Mention.Company.class);
+    for (int at = 0; at < all.size(); at++) {
+      Mention.Company company = all.get(at);
+      boolean longer =
+          at + 1 < all.size()
+              && all.get(at + 1).place().first() == company.place().first()
+              && all.get(at + 1).place().end() > company.place().end();
+      if (company.place().first() >= reached && !longer) {
         resolved.add(
             new Mention.Company(company.place(), settled(company.name()), company.kind(), false));
         reached = company.place().end();
@@ -319,6 +349,16 @@ final class CompanyNames {
   }
 
   /**
+   * "The Group received": how issuers abroad speak of themselves; "the Group 1 patients" is none.
+   */
+  private static boolean isGroup(Tokens tokens, int token) {
+    return token > 0
+        && tokens.text(token - 1).equalsIgnoreCase("the")
+        && token + 1 < tokens.size()
+        && Character.isLowerCase(tokens.firstChar(token + 1));
+  }
+
+  /**
    * The company that a word stands for; empty for a "we" whose issuer is unknown; null where it
    * stands for none.
    */
@@ -335,6 +375,9 @@ final class CompanyNames {
     }
     if (!Character.isUpperCase(word.charAt(0))) {
       return null;
+    }
+    if (lower.equals(GROUP) && !terms.containsKey(GROUP)) {
+      return isGroup(tokens, token) ? issuer : null;
     }
     if (lower.equals(COMPANY)) {
       boolean definite = token > 0 && tokens.text(token - 1).equalsIgnoreCase("the");

@@ -83,6 +83,17 @@ public final class CompanyRecognizer implements Recognizer {
                   + "american european surgical today lead licensed current")
               .split(" "));
 
+  /** What belongs to a house: "the Laboratory of Immunology" is no company. */
+  private static final Set<String> PARTS =
+      Set.of(
+          ("laboratory department division center centre section office school head "
+                  + "professor chair chief faculty field fields area areas")
+              .split(" "));
+
+  /** Whom houses are named for in the possessive: "Queen's College". */
+  private static final Set<String> NAMESAKES =
+      Set.of("children", "women", "king", "queen", "guy", "mary", "thomas", "john", "jude");
+
   /** "Pharmacovigilance Division Acme Pharma Inc.": the name begins behind the unit. */
   private static final Set<String> UNITS = Set.of("division", "department", "officer", "affairs");
 
@@ -103,15 +114,15 @@ public final class CompanyRecognizer implements Recognizer {
     Map<Integer, Found> byFirst = new LinkedHashMap<>();
     for (Sentence sentence : filing.sentences()) {
       for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
-        Optional<Found> named = byForm(tokens, sentence, token);
-        if (named.isEmpty()) {
-          int at = token;
-          named =
-              hits.at(at, Term.Company.class)
-                  .filter(hit -> isWrittenSo(tokens, at, hit))
-                  .map(hit -> known(tokens, hit, written))
-                  .or(() -> ofPlace(tokens, sentence, at));
-        }
+        int at = token;
+        Optional<Found> formed = byForm(tokens, sentence, token);
+        Optional<Found> named =
+            hits.at(at, Term.Company.class)
+                .filter(hit -> isWrittenSo(tokens, at, hit))
+                .map(hit -> known(tokens, hit, written))
+                .filter(known -> formed.isEmpty() || known.end() > formed.get().end())
+                .or(() -> formed)
+                .or(() -> ofPlace(tokens, sentence, at));
         if (named.isPresent()) {
           byFirst.put(named.get().first(), named.get());
           token = named.get().end() - 1;
@@ -162,6 +173,10 @@ public final class CompanyRecognizer implements Recognizer {
       if (isCompanyOfPartners(tokens, token, i)) {
         return Optional.of(new Found(token, i + 1, name(tokens, token, i), kind));
       }
+      if (isNamesake(tokens, i)) {
+        i++;
+        continue;
+      }
       if (!continuesName(tokens, i) || beginsAgain(tokens, token, i)) {
         break;
       }
@@ -169,7 +184,7 @@ public final class CompanyRecognizer implements Recognizer {
       if (LAST_WORDS.contains(word)) {
         nameEnd = i + 1;
       } else if (ACADEMIC.contains(word)) {
-        nameEnd = i + 1;
+        nameEnd = endOfPlace(tokens, sentence, i + 1);
         kind = "academic";
       }
     }
@@ -177,6 +192,36 @@ public final class CompanyRecognizer implements Recognizer {
       return Optional.empty();
     }
     return Optional.of(new Found(token, nameEnd, name(tokens, token, nameEnd), kind));
+  }
+
+  /** "Merrow's College" continues a name where Merrow is one of those that houses are named for. */
+  private static boolean isNamesake(Tokens tokens, int token) {
+    return token + 2 < tokens.size()
+        && NAMESAKES.contains(tokens.lower(token - 1))
+        && (tokens.firstChar(token) == '\'' || tokens.firstChar(token) == '\u2019')
+        && tokens.text(token + 1).equals("s")
+        && Words.isCapitalized(tokens.text(token + 2));
+  }
+
+  /** The end of "of Hartwell" that starts at a token, else the token. */
+  private static int endOfPlace(Tokens tokens, Sentence sentence, int token) {
+    if (token >= sentence.endToken() || !tokens.text(token).equals("of")) {
+      return token;
+    }
+    int end = capitalizedFrom(tokens, sentence, token + 1);
+    return end > token + 1 ? end : token;
+  }
+
+  /** The end of the capitalised words that start at a token. */
+  private static int capitalizedFrom(Tokens tokens, Sentence sentence, int token) {
+    int end = token;
+    int limit = Math.min(sentence.endToken(), token + LONGEST_NAME);
+    while (end < limit
+        && tokens.is(end, Tokens.Kind.WORD)
+        && Words.isCapitalized(tokens.text(end))) {
+      end++;
+    }
+    return end;
   }
 
   /** "Ellis & Crane Company": two names and the word. */
@@ -201,13 +246,7 @@ public final class CompanyRecognizer implements Recognizer {
         || !(tokens.text(next).equals("of") || tokens.text(next).equals("for"))) {
       return Optional.empty();
     }
-    int end = next + 1;
-    int limit = Math.min(sentence.endToken(), end + LONGEST_NAME);
-    while (end < limit
-        && tokens.is(end, Tokens.Kind.WORD)
-        && Words.isCapitalized(tokens.text(end))) {
-      end++;
-    }
+    int end = capitalizedFrom(tokens, sentence, next + 1);
     return end > next + 1
         ? Optional.of(new Found(token, end, name(tokens, token, end), "academic"))
         : Optional.empty();
@@ -218,7 +257,19 @@ public final class CompanyRecognizer implements Recognizer {
     return tokens.is(token, Tokens.Kind.WORD)
         && Words.isCapitalized(word)
         && !NOT_FIRST.contains(word.toLowerCase(java.util.Locale.ROOT))
-        && !tokens.isJoined(token);
+        && !tokens.isJoined(token)
+        && !isPart(tokens, token);
+  }
+
+  /** "Laboratory of Immunology": whether the words at a token tell what a part of a house does. */
+  private static boolean isPart(Tokens tokens, int token) {
+    int of = token - 1;
+    while (of > 0
+        && token - of < LONGEST_NAME
+        && (Words.isCapitalized(tokens.text(of)) || tokens.text(of).equals("and"))) {
+      of--;
+    }
+    return of > 0 && tokens.text(of).equals("of") && PARTS.contains(tokens.lower(of - 1));
   }
 
   private static boolean continuesName(Tokens tokens, int token) {

@@ -85,7 +85,7 @@ public final class PartyRecognizer implements Recognizer {
 
   private static final Pattern ENDS =
       Pattern.compile(
-          "^(?:[,.;:)]|['\u2019]s?\\b| \\(| (?:for|to|of|in|under|pursuant|with|a|an|and|that|which|on|covering|relating|regarding|is|are|was|has|have|will|at|as|by|from|have|announced|today)\\b|$)");
+          "^(?:[,.;:)]|['\u2019]s?\\b| \\(| (?:for|to|of|in|under|pursuant|with|a|an|and|that|which|on|covering|relating|regarding|is|are|was|has|have|will|at|as|by|from|have|announced|today|the)\\b|$)");
 
   /** Initials are a party only if they pay and are paid: "shall pay to PPX". */
   private static final Pattern PAYS =
@@ -119,6 +119,7 @@ public final class PartyRecognizer implements Recognizer {
                   + "s jsc jdc jmc jcc jpc irb cro dr mr ms mrs professor prof certain several various other others "
                   + "medicare medicaid government state states department health national "
                   + "institutional review authorities phase gmp good chinese japanese korean "
+                  + "group cmo cdmo gpo pbm ipo api hsr adr ads kol usd inda "
                   + "german french british swiss canadian australian indian israeli")
               .split(" "));
 
@@ -133,7 +134,10 @@ public final class PartyRecognizer implements Recognizer {
           String before = before(tokens, token);
           String after = after(tokens, end);
           if (isAgreed(tokens, token, before, after)) {
-            votes.merge(name(tokens, token, end), 2, Integer::sum);
+            votes.merge(
+                name(tokens, token, end),
+                isInitials(tokens.text(token)) ? INITIALS : 2,
+                Integer::sum);
             listed(tokens, hits, end, sentence, votes);
           } else if (isDescribed(tokens, token, after)
               || token == sentence.firstToken() && isOpining(tokens, token, after)) {
@@ -206,6 +210,7 @@ public final class PartyRecognizer implements Recognizer {
             token,
             token + 1,
             Term.Antigen.class,
+            Term.Company.class,
             Term.Drug.class,
             Term.Disease.class,
             Term.NoName.class,
@@ -244,8 +249,12 @@ public final class PartyRecognizer implements Recognizer {
 
   /** Whether an agreement by its name is said to be with this name: one such place is enough. */
   private static boolean isAgreed(Tokens tokens, int first, String before, String after) {
-    if (isInitials(tokens.text(first)) || tokens.text(first).length() < SHORTEST) {
+    String word = tokens.text(first);
+    if (word.length() < SHORTEST && !(isInitials(word) && word.length() == SHORTEST - 1)) {
       return false;
+    }
+    if (isInitials(word)) {
+      return AGREED.standsIn(before) && ENDS.standsIn(after);
     }
     return (AGREED.standsIn(before) || PAYMENT_OF.standsIn(before)) && ENDS.standsIn(after)
         || (PAYS_BY_NAME.standsIn(after) || DEALS.standsIn(after)) && !WORD_BEFORE.standsIn(before)

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How a filing itself writes the companies that the lexicon knows: by their full name where it
@@ -15,7 +16,7 @@ import java.util.Map;
  * says (RECORDS.md, general rules).
  */
 final class WrittenNames {
-  private static final String COMPANY = "company";
+  private static final Set<String> KINDS = Set.of("company", "academic");
 
   private final Tokens tokens;
   private final Map<Term.Company, String> names = new HashMap<>();
@@ -24,7 +25,7 @@ final class WrittenNames {
     this.tokens = tokens;
     Map<Term.Company, Map<String, Integer>> forms = new LinkedHashMap<>();
     for (TermIndex.Hit hit : hits.all()) {
-      if (hit.term() instanceof Term.Company company && company.kind().equals(COMPANY)) {
+      if (hit.term() instanceof Term.Company company && KINDS.contains(company.kind())) {
         forms
             .computeIfAbsent(company, c -> new LinkedHashMap<>())
             .merge(text(hit), 1, Integer::sum);

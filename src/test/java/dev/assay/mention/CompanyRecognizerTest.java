@@ -28,6 +28,10 @@ class CompanyRecognizerTest {
         "Dec. 20, 1996--Ortelius Labs has rights. | Ortelius Labs",
         "May 3, 2031 \u2014Ortelius Labs has rights. | Ortelius Labs",
         "Hospital of Saint Hartwell runs it. | Hospital of Saint Hartwell",
+        "Merrow Hospital of Paxton runs it. | Merrow Hospital of Paxton",
+        "Paxton Children\u2019s Hospital runs it. | Paxton Children\u2019s Hospital",
+        "Queen's College Hospital runs it. | Queen's College Hospital",
+        "the Laboratory of Molecular Genetics at Ortelius Labs | Ortelius Labs",
       })
   void aCompanyIsKnownByItsFormOrItsLastWord(String text, String name) {
     assertThat(companies(new CompanyRecognizer(), text)).containsExactly(name);

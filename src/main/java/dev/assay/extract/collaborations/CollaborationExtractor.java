@@ -137,7 +137,9 @@ public final class CollaborationExtractor implements Extractor {
     List<Deal> deals = Deal.of(completed(statements), reading);
     return deals.stream()
         .filter(deal -> deals.stream().noneMatch(other -> deal.isPartOf(other, reading)))
-        .map(deal -> deal.draft(TYPE, reading, holders, isOnlyLicense(deal, deals)))
+        .map(
+            deal ->
+                deal.draft(TYPE, reading, holders, isOnlyLicense(deal, deals), deals.size() == 1))
         .toList();
   }
 }

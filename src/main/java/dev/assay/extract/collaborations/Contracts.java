@@ -37,7 +37,7 @@ final class Contracts {
 
   private static final Pattern NO_DEAL =
       Pattern.compile(
-          "(?i)\\b(?:shares of (?:common|preferred)|purchased? shares|borrower|lender|landlord|tenant|employee|underwriters?|"
+          "(?i)\\b(?:shares of (?:common|preferred)|purchased? shares|borrower|lender|landlord|tenant|employee (?:shall|agrees)|underwriters?|"
               + "registrable|per share price|warrants to purchase)\\b");
 
   private final Rule shall;

@@ -1,8 +1,11 @@
 package dev.assay.extract.collaborations;
 
 import dev.assay.glossary.Reading;
+import dev.assay.mention.Mention;
 import dev.assay.record.Draft;
 import dev.assay.record.RecordType;
+import dev.assay.text.SectionKind;
+import dev.assay.text.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -117,7 +120,18 @@ final class Deal {
     return Set.of(statements.get(0).party(), statements.get(0).other());
   }
 
-  Draft draft(RecordType<?> type, Reading reading, List<Holders.Holder> holders, boolean only) {
+  /**
+   * The record.
+   *
+   * @param only whether the filing tells of no other license
+   * @param alone whether it tells of no other agreement at all
+   */
+  Draft draft(
+      RecordType<?> type,
+      Reading reading,
+      List<Holders.Holder> holders,
+      boolean only,
+      boolean alone) {
     Map<Statement, String> standings = new LinkedHashMap<>();
     statements.forEach(s -> standings.put(s, Standing.status(reading, s)));
     Statement lead =
@@ -168,14 +182,20 @@ final class Deal {
                         .from(h.view().sentence()));
       }
     }
-    if (!kind.equals("acquisition")) {
+    if (kind.equals("acquisition")) {
+      told(draft, "subject", Subjects::acquired);
+    } else {
       told(draft, "subject", Subjects::named);
+      told(draft, "subject", s -> Subjects.namedBehind(reading, s));
       told(draft, "subject", Subjects::described);
       if (reading.glossary().candidates().size() == 1) {
         told(
             draft,
             "subject",
-            s -> reading.discourse().candidateAt(s.view().sentence(), s.span().start()));
+            s ->
+                alone || isContract(s) || isNamedBefore(reading, s)
+                    ? reading.discourse().candidateAt(s.view().sentence(), s.span().start())
+                    : Optional.empty());
       }
     }
     told(
@@ -189,6 +209,24 @@ final class Deal {
     Draft made = draft.build();
     boolean self = made.list("parties").contains(made.get("subject"));
     return self ? made.with("subject", null) : made;
+  }
+
+  private static boolean isContract(Statement statement) {
+    return statement.view().sentence().section().kind() == SectionKind.AGREEMENT;
+  }
+
+  /** Whether a candidate is named in the paragraph of a statement, or in the one before. */
+  private static boolean isNamedBefore(Reading reading, Statement statement) {
+    Sentence told = statement.view().sentence();
+    List<Sentence> sentences = reading.filing().sentences();
+    for (int i = told.index();
+        i >= 0 && told.paragraph() - sentences.get(i).paragraph() <= NEAR;
+        i--) {
+      if (!reading.mentions().in(sentences.get(i).span(), Mention.Candidate.class).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private interface Telling<T> {
@@ -235,13 +273,19 @@ final class Deal {
     Map<String, Long> votes = new LinkedHashMap<>();
     statements.stream()
         .filter(s -> s.licensor() != null)
-        .forEach(s -> votes.merge(String.valueOf(s.licensor()), 1L, Long::sum));
+        .forEach(s -> votes.merge(String.valueOf(s.licensor()), namesBoth(s) ? 2L : 1L, Long::sum));
     Optional<String> licensor =
         votes.entrySet().stream()
             .max(Comparator.comparingLong(Map.Entry::getValue))
             .map(Map.Entry::getKey);
     return licensor.flatMap(
         name -> statements.stream().filter(s -> name.equals(s.licensor())).findFirst());
+  }
+
+  /** Whether the words themselves name the giver and the taker. */
+  private static boolean namesBoth(Statement statement) {
+    String rule = statement.rule().name();
+    return rule.contains("<licensor") && rule.contains("<licensee");
   }
 
   private double confidence() {

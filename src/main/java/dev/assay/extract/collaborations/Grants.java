@@ -27,7 +27,17 @@ final class Grants {
       "(licensed|licenses|sublicensed|inlicensed|outlicensed|license)";
 
   /** "Acme holds the worldwide rights" may say of its own product. */
-  private static final Pattern HOLDS = Pattern.compile("\\b(?:has|have|holds?)\\b");
+  private static final Pattern HOLDS =
+      Pattern.compile(
+          "\\b(?:has|have|holds?)\\b(?! (?:also |now )?(?:been (?:granted|given)|obtained|acquired|received|gained|secured)\\b)");
+
+  /** "to develop our antibody": what is ours is not what we get. */
+  private static final Pattern OWN =
+      Pattern.compile(
+          "(?i)\\bto (?:[\\w-]+,? (?:and )?){1,4}(?:our|the Company['\u2019]s|(?!its )\\w+['\u2019]s?) ");
+
+  /** "patents that Acme licensed from Zent": what stands in it is told of Acme. */
+  private static final Pattern TOLD_OF = Pattern.compile("(?i)\\b(?:that|which|whom) $");
 
   private static final Pattern AGREED =
       Pattern.compile(
@@ -38,15 +48,25 @@ final class Grants {
   private final Rule list;
   private final List<Rule> fromAlone;
   private final List<Rule> toAlone;
+  private final Rule licensedTo;
+  private final Rule further;
   private final Rule gets;
+  private final Rule which;
+  private final Rule sought;
+  private final Rule develops;
+  private final Rule licensed;
   private final Rule exercised;
   private final Rule not;
 
   Grants(Vocabulary vocabulary) {
+    licensedTo =
+        rule(
+            "<licensor:company> ~6 (licensed|outlicensed|sublicensed|out licensed|outlicensing|out licensing|sublicensing) ~10 to [the] <licensee:company>",
+            vocabulary);
     both =
         List.of(
             rule(
-                "<licensor:company> ~6 (grant|grants|granted|granting) [to] ~2 <licensee:company> ~12 "
+                "<licensor:company> ~6 (grant|grants|granted|granting|assign|assigns|assigned) [to] ~2 <licensee:company> ~12 "
                     + RIGHTS,
                 vocabulary),
             rule(
@@ -62,7 +82,11 @@ final class Grants {
                     + " ~25 from [the] <licensor:company>",
                 vocabulary),
             rule(
-                "<licensee:company> ~8 " + GETS + " ~8 " + RIGHTS + " to <licensor:company> ' s",
+                "<licensee:company> ~8 "
+                    + GETS
+                    + " ~8 "
+                    + RIGHTS
+                    + " to [the] <licensor:company> ' [s]",
                 vocabulary),
             rule(
                 "<licensee:company> ~8 " + LICENSED + " ~20 from [the] <licensor:company>",
@@ -71,8 +95,9 @@ final class Grants {
                 "<licensor:company> ~3 from (which|whom) <licensee:company> ~3 " + LICENSED,
                 vocabulary),
             rule(
-                "<licensor:company> ~6 (licensed|outlicensed|sublicensed|out licensed) ~10 to [the] <licensee:company>",
-                vocabulary));
+                "<licensor:company> licenses (the|its|certain|an|a) ~8 to [the] <licensee:company>",
+                vocabulary),
+            licensedTo);
     contract =
         rule(
             "<licensee:company> shall pay [to] <licensor:company> ~25 (royalties|royalty|milestone|upfront)",
@@ -96,19 +121,47 @@ final class Grants {
                 vocabulary),
             rule("<licensee:company> ~5 licensee", vocabulary),
             rule(
-                "(granted|grant|grants) ~2 <licensee:company> ~8 (exclusive|license)", vocabulary));
+                "(granted|grant|grants|gives|gave|giving) ~2 <licensee:company> ~8 (exclusive|license)",
+                vocabulary),
+            rule(
+                "(agreement|agreements|license|deal|pact) (for|around|on|covering|regarding) (its|our|their) ~10 with ~4 <licensee:company>",
+                vocabulary),
+            rule(
+                "agreement* ~2 with ~4 <licensee:company> ~3 to ~2 (distribute|market|sell|commercialize|commercialise|promote|register|launch) ~6 (its|our)",
+                vocabulary));
+    further = rule("rights (to|for|in) ~10 to <licensee:company>", vocabulary);
     gets =
         rule(
-            "<licensee:company> (~3|~16 and ~1) (obtain|obtains|obtained|receive|receives|received|gain|gains|gained|secure|secures|secured|hold|holds|has|have) "
+            "<licensee:company> (~3|~16 and ~1) (obtain|obtains|obtained|acquire|acquires|acquired|receive|receives|received|gain|gains|gained|secure|secures|secured|hold|holds|has|have"
+                + "|was granted|were granted|been granted|is granted|are granted) "
                 + "(~4 (license to|licence to|license for|license under|rights to|rights for|right to use|right to develop|right to commercialize"
-                + "|right to market|right to sell)|~8 (commercialization rights|marketing rights|distribution rights|exclusive rights))",
+                + "|right to market|right to sell)|~7 (exclusive|worldwide|nonexclusive) ~3 (license|licence)|~8 (commercialization rights|marketing rights|distribution rights|exclusive rights))",
+            vocabulary);
+    which =
+        rule(
+            "agreement* ~4 with [the] <licensor:company> ~16 which ~2 (it|they|he) ~2 "
+                + "(obtained|obtains|acquired|acquires|received|receives|gained|gains|secured|licensed|inlicensed|was granted|were granted) ~8 "
+                + "(license|licenses|licence|rights|right)",
+            vocabulary);
+    sought =
+        rule(
+            "agreement* ~4 with [the] <licensor:company> ~6 (for|to obtain|to acquire|to receive|to gain|to secure|to in license|to inlicense) ~3 "
+                + "(license|licenses|licence|rights|right) ~2 (to|for|under|in)",
+            vocabulary);
+    develops =
+        rule(
+            "(license|licensing|licence) ~4 agreement with [the] <licensor:company> ~3 to (develop|commercialize|research|manufacture|market|use|exploit)",
+            vocabulary);
+    licensed =
+        rule(
+            "which [the] <licensee:company> ~8 (licensed|in licensed|inlicensed) ~5 (right|rights|license)",
             vocabulary);
     exercised =
         rule(
             "<licensee:company> ~4 (exercised|exercises) (its|their|the|an) ~3 option", vocabulary);
     not =
         rule(
-            "(may|might|could|would|if|intend|intends|seek|option|unless|except) ~3 "
+            "(may|might|could|would|if|intend|intends|seek|option|options|unless|except) ~3 "
                 + "(grant|grants|granted|obtain|receive|license|acquire|exclusively|to license)",
             vocabulary);
   }
@@ -119,7 +172,12 @@ final class Grants {
     rules.add(list);
     rules.addAll(fromAlone);
     rules.addAll(toAlone);
+    rules.add(further);
     rules.add(gets);
+    rules.add(which);
+    rules.add(sought);
+    rules.add(develops);
+    rules.add(licensed);
     rules.add(exercised);
     rules.add(not);
     return rules;
@@ -129,11 +187,12 @@ final class Grants {
     List<Statement> found = new ArrayList<>();
     for (Rule rule : both) {
       for (Match match : rule.pattern().findAll(view)) {
-        if (Parties.areParties(view, match)) {
+        if (Parties.areParties(view, match) && !isAcross(view, match)) {
           add(found, name(match, "licensor"), name(match, "licensee"), rule, view, match, false);
         }
       }
     }
+    goOn(view, found);
     // in a license agreement it is the licensee who pays
     if (view.sentence().section().kind() == SectionKind.AGREEMENT) {
       for (Match match : contract.pattern().findAll(view)) {
@@ -153,9 +212,20 @@ final class Grants {
     if (found.isEmpty()) {
       alone(reading, view, fromAlone, "licensor", found);
       alone(reading, view, toAlone, "licensee", found);
+      alone(reading, view, List.of(which), "licensor", found);
+      if (Standing.territory(reading.filing().slice(view.sentence().span()))
+          .filter(where -> !where.equals(Standing.EVERYWHERE))
+          .isEmpty()) {
+        // for one region it may as well be the other who gets the rights
+        alone(reading, view, List.of(sought), "licensor", found);
+        if (!OWN.standsIn(reading.filing().slice(view.sentence().span()))) {
+          alone(reading, view, List.of(develops), "licensor", found);
+        }
+      }
     }
     if (found.isEmpty() && view.sentence().section().kind() != SectionKind.AGREEMENT) {
       gets(reading, view, gets, found);
+      gets(reading, view, licensed, found);
       gets(reading, view, exercised, found);
     }
     found.removeIf(s -> !s.rule().equals(exercised) && Parties.isNear(view, not, s.span()));
@@ -211,6 +281,31 @@ final class Grants {
         add(found, other.get(), licensee.name(), rule, view, match, false);
       }
     }
+  }
+
+  /**
+   * "has licensed the rights to A to Acme, the rights to B to Zent and the rights to C to Pell".
+   */
+  private void goOn(SentenceView view, List<Statement> found) {
+    Optional<Statement> first = found.stream().filter(s -> s.rule().equals(licensedTo)).findFirst();
+    for (Match match : first.isEmpty() ? List.<Match>of() : further.pattern().findAll(view)) {
+      if (match.span().start() >= first.get().span().start() && Parties.areParties(view, match)) {
+        add(found, first.get().party(), name(match, "licensee"), further, view, match, false);
+      }
+    }
+  }
+
+  /** "we obtained a license to patents that Acme licensed from Zent" is none from Zent to us. */
+  private static boolean isAcross(SentenceView view, Match match) {
+    String text = view.tokens().document();
+    return view.mentions(Mention.Company.class).stream()
+        .filter(c -> !match.slots().containsValue(c))
+        .map(c -> c.place().span())
+        .filter(s -> s.start() > match.span().start() && s.end() < match.span().end())
+        .anyMatch(
+            s ->
+                TOLD_OF.standsIn(
+                    text.substring(Math.max(match.span().start(), s.start() - 8), s.start())));
   }
 
   private static String name(Match match, String slot) {

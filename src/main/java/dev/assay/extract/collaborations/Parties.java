@@ -27,6 +27,15 @@ final class Parties {
   private static final Pattern TERM =
       Pattern.compile(
           "[ -](?:[A-Z][\\w-]* ){0,4}(?:Agreements?|Assets|Products?|Licenses?|Territory|Patents|Technology|Know-How|Option)\\b");
+
+  /** "Acme subsidiary Zent": it is Zent who agrees. */
+  private static final Pattern PARENT =
+      Pattern.compile(
+          "(?:['\u2019]s?)? (?:(?:wholly[- ]owned|majority-owned) )?(?:subsidiary|unit|division|affiliate|arm),? [A-Z]");
+
+  private static final Pattern RESEARCH_HOUSE =
+      Pattern.compile(
+          "Research Institute of|^National (?:[\\w,]+ ){0,3}Institutes? (?:of|on)\\b|^National Cancer Institute|^National Eye Institute");
   private static final Pattern OBJECT = Pattern.compile("(?i)\\bwith (?:the )?$");
 
   private Parties() {}
@@ -35,7 +44,12 @@ final class Parties {
    * Whether it can be a party: not an investor, a contractor or an authority (RECORDS.md, edges).
    */
   static boolean isParty(Mention.Company company) {
-    return company.kind().equals("company") || isAcademic(company);
+    return company.kind().equals("company") || isAcademic(company) || isResearchHouse(company);
+  }
+
+  /** A public institute that does research itself and is party to agreements on it. */
+  private static boolean isResearchHouse(Mention.Company company) {
+    return company.kind().equals("agency") && RESEARCH_HOUSE.standsIn(company.name());
   }
 
   /**
@@ -48,6 +62,7 @@ final class Parties {
     int end = company.place().span().end();
     return isParty(company)
         && !KIN.standsIn(text.substring(Math.max(0, start - REACH), start))
+        && !PARENT.matcher(text.substring(end, Math.min(text.length(), end + REACH))).lookingAt()
         && !TERM.matcher(text.substring(end, Math.min(text.length(), end + REACH))).lookingAt();
   }
 

@@ -6,8 +6,13 @@ import dev.assay.record.FilingInfo;
 import dev.assay.rule.SentenceView;
 import dev.assay.text.Pattern;
 import dev.assay.text.SectionKind;
+import dev.assay.text.Sentence;
 import dev.assay.text.Span;
+import dev.assay.text.Words;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +31,9 @@ final class Standing {
       Pattern.compile(
           "(?i)\\b(?:agreement|collaboration|license|partnership|alliance|rights)s?\\b[^.;]{0,80}\\b(?:was|were|has been|have been|been|had|mutually)? ?"
               + "(?:terminated|expired|ended|reverted|returned|wound down)\\b"
-              + "|\\b(?:terminated|ended|terminates|ends) (?:the|our|its|their|this)\\b[^.;]{0,60}\\b(?:agreement|collaboration|license|partnership|alliance)\\b"
-              + "|\\b(?:decision to terminate|notice of termination|termination of (?:the|our|its|their|this))\\b|\\breturn(?:ed|s|ing)? (?:of )?(?:all |the |worldwide |its )*rights\\b");
+              + "|\\b(?:terminated|ended|terminates|ends|concluded) (?:the|our|its|their|this)\\b[^.;]{0,60}\\b(?:agreement|collaboration|license|partnership|alliance)s?\\b"
+              + "|\\bnotified\\b[^.;]{0,90}\\b(?:terminat(?:e|ing|ion)|conclude|(?:not|no longer) (?:intend to )?continue)\\b[^.;]{0,60}\\b(?:agreement|collaboration|license|partnership|alliance)s?\\b"
+              + "|\\bnotice of termination\\b|\\b(?:decision to terminate|termination of) (?:the|our|its|their|this)\\b[^.;]{0,60}\\b(?:agreement|collaboration|license|partnership|alliance)s?\\b|\\breturn(?:ed|s|ing)? (?:of )?(?:all |the |worldwide |its )*rights\\b");
 
   /** "The agreement was terminated in May." behind the sentence that tells of it. */
   private static final Pattern THEN_ENDED =
@@ -39,7 +45,9 @@ final class Standing {
           "(?i)\\b(?:may|if|unless|until|upon|would|could|can|once|whether|prior to|in the event|to the extent|shall|year ended|months ended|period ended)\\b");
   private static final Pattern MADE =
       Pattern.compile(
-          "(?i)\\b(?:entered into|signed|executed|dated|effective|acquired|licensed|granted|obtained|announced|established|made and entered|in-licensed|since|bought)\\b");
+          "(?i)\\b(?:entered into|signed|executed|dated|effective|acquired|licensed|granted|obtained|announced|established|made and entered|in-licensed|since|bought|completed)\\b");
+  private static final Pattern TOOK =
+      Pattern.compile("(?i)\\b(?:acquired|purchased|sold|licensed|granted)\\b");
   private static final Pattern ENTERED = Pattern.compile("(?i)\\b(?:entered|executed|signed)\\b");
   private static final Pattern JUST =
       Pattern.compile(
@@ -50,6 +58,15 @@ final class Standing {
   private static final Pattern AMENDED =
       Pattern.compile(
           "(?i)\\b(?:amend\\w*|restat\\w*|expan\\w+|extend\\w*|extension|side letter|novation)");
+
+  /** A day that is not the one of the agreement: "ended on May 1", "as amended in June". */
+  private static final Pattern OTHER_DAY =
+      Pattern.compile(
+          "(?i)\\b(?:end(?:s|ed|ing)?|until|through|by|expir\\w+|before|prior to|amended(?: and restated)?|months|years?|thereafter|terminated) "
+              + "(?:on |in |effective |as of |effective as of )?$");
+
+  private static final Pattern OPENS_WITH_DAY = Pattern.compile("^(?:On|In) [A-Z]?\\w");
+  private static final int BEHIND = 50;
   private static final int NEXT = 160;
   private static final int OPENING = 20;
   private static final int YEAR = 4;
@@ -72,7 +89,8 @@ final class Standing {
                 .filter(d -> d.equals(reading.filing().info().reportDate()))
                 .isPresent();
     boolean announced =
-        (ANNOUNCED.matcher(lead).matches()
+        !isEarlier(reading, statement)
+            && (ANNOUNCED.matcher(lead).matches()
                 || section == SectionKind.DATELINE && JUST.standsIn(lead))
             && section != SectionKind.ABOUT;
     if ((headline || item || announced)
@@ -83,7 +101,21 @@ final class Standing {
       return "new";
     }
     boolean ended = ENDED.standsIn(text) && !OPEN.standsIn(text);
-    return ended || isThenEnded(reading, statement.view()) ? "ended" : "active";
+    return ended || isThenEnded(reading, statement.view()) || isLaterEnded(reading, statement)
+        ? "ended"
+        : "active";
+  }
+
+  /** "On May 2, 2030, we announced a collaboration", told on another day. */
+  private static boolean isEarlier(Reading reading, Statement statement) {
+    FilingInfo info = reading.filing().info();
+    int begin = statement.view().sentence().span().start();
+    String text = reading.filing().slice(statement.view().sentence().span());
+    return OPENS_WITH_DAY.standsIn(text)
+        && statement.view().mentions(Mention.Date.class).stream()
+            .filter(d -> d.place().span().start() - begin < OPENING)
+            .noneMatch(
+                d -> d.iso().equals(info.releaseDate()) || d.iso().equals(info.reportDate()));
   }
 
   private static boolean isThenEnded(Reading reading, SentenceView view) {
@@ -92,6 +124,29 @@ final class Standing {
     String next = text.substring(from, Math.min(text.length(), from + NEXT)).strip();
     java.util.regex.Matcher matcher = THEN_ENDED.matcher(next);
     return matcher.find() && ENDED.standsIn(matcher.group()) && !OPEN.standsIn(matcher.group());
+  }
+
+  /** "... As a result, the parties terminated the agreement", later in the same paragraph. */
+  private static boolean isLaterEnded(Reading reading, Statement statement) {
+    List<Sentence> sentences = reading.filing().sentences();
+    Sentence told = statement.view().sentence();
+    Set<String> own = new HashSet<>(List.of(statement.party(), statement.other()));
+    Optional.ofNullable(reading.glossary().issuer()).ifPresent(own::add);
+    for (int i = told.index() + 1;
+        i < sentences.size() && sentences.get(i).paragraph() == told.paragraph();
+        i++) {
+      String text = reading.filing().slice(sentences.get(i).span());
+      boolean others =
+          reading.mentions().in(sentences.get(i).span(), Mention.Company.class).stream()
+              .anyMatch(c -> !own.contains(c.name()));
+      if (others) {
+        return false;
+      }
+      if (ENDED.standsIn(text) && !OPEN.standsIn(text)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "In March 2031, we entered into an agreement": its day, not that of an amendment. */
@@ -121,14 +176,24 @@ final class Standing {
         reading
             .filing()
             .slice(new Span(statement.view().sentence().span().start(), statement.span().end()));
-    if (!MADE.standsIn(lead)) {
+    String text = reading.filing().slice(statement.view().sentence().span());
+    if (!MADE.standsIn(lead) && !(OPENS_WITH_DAY.standsIn(text) && TOOK.standsIn(text))) {
       return Optional.empty();
     }
     Span anchor = statement.span();
     return statement.view().mentions(Mention.Date.class).stream()
+        .filter(d -> !isOtherDay(reading, d))
         .min(java.util.Comparator.comparingInt(d -> d.place().span().distance(anchor)))
         .map(Mention.Date::iso);
   }
+
+  private static boolean isOtherDay(Reading reading, Mention.Date date) {
+    int start = date.place().span().start();
+    return OTHER_DAY.standsIn(
+        Words.singleBlanks(reading.filing().slice(new Span(Math.max(0, start - BEHIND), start))));
+  }
+
+  static final String EVERYWHERE = "worldwide";
 
   private static final Pattern WHERE =
       Pattern.compile(
@@ -143,7 +208,7 @@ final class Standing {
     }
     return Optional.of(
         matcher.group(1) != null
-            ? "worldwide"
+            ? EVERYWHERE
             : matcher.group(2).replaceAll("\\s+", " ").replaceFirst("(?i)^in (?:the )?", ""));
   }
 

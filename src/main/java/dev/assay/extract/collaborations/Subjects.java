@@ -2,6 +2,7 @@ package dev.assay.extract.collaborations;
 
 import static dev.assay.extract.Phrases.listFrom;
 
+import dev.assay.glossary.Reading;
 import dev.assay.mention.Mention;
 import dev.assay.rule.SentenceView;
 import dev.assay.text.Pattern;
@@ -92,6 +93,10 @@ final class Subjects {
   private static final Pattern NO_SUBJECT =
       Pattern.compile(
           "(?i)sales|royalt|(?:licensed|collaboration) (?:product|patent)|revenue|payment|milestone|\\bterms?\\b|testing");
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          "(?i)^(?:(?:Under|Pursuant to|As part of|According to|In|Through|Per) (?:the (?:terms of )?)?(?:the|this|their|that) |(?:The|This) (?:new |multi-year |research |license |clinical )?)"
+              + "(?:[\\w-]+ ){0,4}(?:agreement|collaboration|partnership|license|deal|alliance|transaction)\\b");
   private static final int LONGEST = 9;
 
   private Subjects() {}
@@ -102,6 +107,28 @@ final class Subjects {
     return candidates(view, statement.span().end())
         .or(() -> platform(view, statement.span().start()))
         .or(() -> candidates(view, view.sentence().span().start()));
+  }
+
+  /** The candidates whose purchase a statement tells. */
+  static Optional<String> acquired(Statement statement) {
+    return candidates(statement.view(), statement.span().start());
+  }
+
+  /**
+   * The candidates that the sentence behind a statement names where it goes on with the agreement:
+   * "Under the terms of the agreement, Acme will develop ZRX-12".
+   */
+  static Optional<String> namedBehind(Reading reading, Statement statement) {
+    int next = statement.view().sentence().index() + 1;
+    return reading.views().stream()
+        .skip(next)
+        .findFirst()
+        .filter(view -> view.sentence().index() == next)
+        .filter(view -> GOES_ON.standsIn(reading.filing().slice(view.sentence().span())))
+        .flatMap(
+            view ->
+                candidates(view, view.sentence().span().start())
+                    .or(() -> platform(view, view.sentence().span().start())));
   }
 
   /** The words with which a statement says what it is about. */

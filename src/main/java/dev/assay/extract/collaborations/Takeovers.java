@@ -20,6 +20,7 @@ final class Takeovers {
   private final Rule product;
   private final Rule acquired;
   private final Rule assets;
+  private final Rule rights;
   private final Rule closing;
   private final Rule not;
 
@@ -44,6 +45,10 @@ final class Takeovers {
         rule(
             "<party:company> ~3 (acquired|acquires|purchased|bought) from [the] <other:company> ~1 (all|certain|substantially)",
             vocabulary);
+    rights =
+        rule(
+            "(acquisition|purchase) (of|for) ~3 (rights|assets|candidate|product|program|programs|portfolio) ~10 from [the] <other:company>",
+            vocabulary);
     closing =
         rule(
             "(completion|completed|completes|closing|closed|closes|consummation) ~3 (merger|combination|acquisition) of <other:company> ~2 (with|by|into) ~5 <party:company>",
@@ -55,7 +60,7 @@ final class Takeovers {
   }
 
   List<Rule> rules() {
-    return List.of(acquires, stock, product, acquired, assets, closing, not);
+    return List.of(acquires, stock, product, acquired, assets, rights, closing, not);
   }
 
   List<Statement> in(Reading reading, SentenceView view) {
@@ -75,6 +80,15 @@ final class Takeovers {
               new Statement(
                   party.name(), other.name(), null, KIND, false, false, rule, view, match.span()));
         }
+      }
+    }
+    for (Match match : rights.pattern().findAll(view)) {
+      Mention.Company other = match.get("other", Mention.Company.class).orElseThrow();
+      String party = Parties.before(view, match.span().start(), other.name(), reading);
+      if (Parties.areParties(view, match) && !party.equals(other.name())) {
+        found.add(
+            new Statement(
+                party, other.name(), null, KIND, false, false, rights, view, match.span()));
       }
     }
     found.removeIf(statement -> Parties.isNear(view, not, statement.span()));

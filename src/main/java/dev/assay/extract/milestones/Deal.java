@@ -167,7 +167,7 @@ final class Deal {
     String issuer = reading.glossary().issuer();
     List<String> parties =
         reading.discourse().partiesAt(sentence, position).stream()
-            .filter(p -> !p.equals(known) && !(known.isEmpty() && p.equals(issuer)))
+            .filter(p -> !isOf(p, known) && !(known.isEmpty() && p.equals(issuer)))
             .toList();
     if (!parties.isEmpty()) {
       return parties.get(0);
@@ -179,6 +179,11 @@ final class Deal {
     int before =
         wording.at(party.first() - 1).equals("the") ? party.first() - 2 : party.first() - 1;
     return wording.is(before, WITH);
+  }
+
+  /** "Acme Switzerland" is no other party beside Acme. */
+  private static boolean isOf(String name, String known) {
+    return name.equals(known) || !known.isEmpty() && name.startsWith(known + " ");
   }
 
   /** "Acme and Zent shall receive": one of two that stand on the same side. */
@@ -205,7 +210,7 @@ final class Deal {
                   c ->
                       PARTIES.contains(c.kind())
                           && !c.name().isEmpty()
-                          && !c.name().equals(known)
+                          && !isOf(c.name(), known)
                           && !(known.isEmpty() && c.name().equals(reading.glossary().issuer())))
               .toList();
       if (!named.isEmpty()) {
