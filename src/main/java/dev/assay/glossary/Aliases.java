@@ -43,6 +43,11 @@ final class Aliases {
           "[\\s,;/:\u201c\u201d\"\u00ae\u2122*]*(?:\\b(?:formerly|previously|also|known|as|referred|to|or|aka|INN|called|code|name|now|marketed|sold)\\b"
               + "[\\s,;/:\u201c\u201d\"\u00ae\u2122*]*){0,8}");
 
+  /** "Originally designated XY-9, ABC-123 is": an earlier name that leads the sentence. */
+  private static final Pattern ONCE_CALLED =
+      Pattern.compile(
+          "\\b(?:[Oo]riginally|[Ff]ormerly|[Pp]reviously|[Aa]lso) (?:designated|known as|called|named|referred to as) $");
+
   private final Map<String, String> leaders = new LinkedHashMap<>();
   private final Map<String, List<String>> formulations = new LinkedHashMap<>();
 
@@ -142,6 +147,11 @@ final class Aliases {
       return false;
     }
     int from = Math.min(Mark.end(text, first.end()), second.start());
+    String lead =
+        Words.singleBlanks(text.substring(Math.max(0, first.start() - 40), first.start()), "*");
+    if (ONCE_CALLED.standsIn(lead) && text.substring(from, second.start()).strip().equals(",")) {
+      return true;
+    }
     String between = Words.singleBlanks(text.substring(from, second.start()), "*");
     if (!BRIDGE.matcher(between).matches()) {
       return false;
@@ -151,6 +161,13 @@ final class Aliases {
     int to = Mark.end(text, second.end());
     String after = text.substring(to, Math.min(text.length(), to + 40)).replaceAll("[\\s*]+", " ");
     if (between.equals(" (") && after.matches("^[,;].*") && other.source() == NameSource.SHAPE) {
+      return true;
+    }
+    boolean eitherWay =
+        between.equals(", or ")
+            && (drug.source() == NameSource.SHAPE) != (other.source() == NameSource.SHAPE)
+            && after.matches("^[,.].*");
+    if (eitherWay) {
       return true;
     }
     boolean closed =

@@ -31,6 +31,8 @@ final class CandidateFinder {
   private final Map<String, Drug> drugs = new LinkedHashMap<>();
   private final Map<String, NamedCandidate> byKey = new LinkedHashMap<>();
   private final Aliases aliases;
+  private final Set<String> antibodies;
+  private final Set<String> payloads;
 
   CandidateFinder(Filing filing, Mentions found) {
     List<Mention.Drug> mentions = found.of(Mention.Drug.class);
@@ -42,7 +44,12 @@ final class CandidateFinder {
       drug.places.add(mention);
       drug.votes.add(filing, mention, rivals);
     }
+    ConjugateParts conjugates = new ConjugateParts(filing, mentions);
+    antibodies = conjugates.antibodies();
+    payloads = conjugates.payloads();
     Set<String> parts = parts(mentions);
+    antibodies.forEach(key -> parts.add(aliases.leader(key)));
+    payloads.forEach(key -> parts.add(aliases.leader(key)));
     boolean pipeline =
         drugs.values().stream().filter(CandidateFinder::isListed).count() >= PIPELINE;
     Set<String> listed = listed(filing, mentions, parts);
@@ -269,6 +276,16 @@ final class CandidateFinder {
         .filter(m -> m != null && !m.isEmpty() && !m.equals("small_molecule"))
         .findFirst()
         .orElse(null);
+  }
+
+  /** Whether the drug's mention names the antibody inside a conjugate. */
+  boolean isAntibodyPart(Mention.Drug mention) {
+    return antibodies.contains(Aliases.key(mention.name()));
+  }
+
+  /** Whether the drug's mention names the payload of a conjugate. */
+  boolean isPayload(Mention.Drug mention) {
+    return payloads.contains(Aliases.key(mention.name()));
   }
 
   /** The candidates, in order of first mention. */

@@ -53,7 +53,7 @@ final class CandidateVotes {
   /** "our lead product candidate, ABC-123", "investigational drug ABC-123", "Acme's ABC-123". */
   private static final Pattern NAMED_BEFORE =
       Pattern.compile(
-          "(?:\\b(?:candidates?|asset|lead|markets|sells|compounds?|molecule|investigational (?:drug|therapy|agent|antibody|medicine)|our|its"
+          "(?:\\b(?:candidates?|asset|lead|markets|sells|compounds?|molecule|investigational (?:drug|therapy|agent|antibody|medicine)|(?:our|its|their)(?: (?:wholly[- ]owned|proprietary|partnered|novel|own|first|second|third|oral))?"
               + "|(?:our|its|first|lead|commercial|marketed|approved) (?:\\w+ )?(?:product|drug|medicine|therapy))"
               + "[,:]? (?:known as |called |named |include |are |is )?|\\w['\u2019]s? |(?:develop(?:ing|ed)?,? (?:and |manufacture,? and )?|and )?commerciali[sz](?:e|ing) |\\b(?:rights to|royalt(?:y|ies)(?: \\w+)? (?:from|on|for)|sNDA for|sBLA for|(?:net|product|worldwide|global|U\\.S\\.) sales of) )[\u201c\"(]?$");
 
@@ -80,8 +80,8 @@ final class CandidateVotes {
   private static final Pattern EXPLAINED_AFTER =
       Pattern.compile(
           "^ ?\\((?:[a-z-]+ ){1,4}(?:injection|tablets|capsules|spray|suspension|solution|cream|gel|ointment|implant|powder)\\)|"
-              + "^[\u00ae\u2122)]?(?: \\([^)]{2,50}\\))?(?:,? which)?(?:, (?:an?|our|its|the)\\b|, in development| (?:is|was|are) (?:an?|our|being|currently|the|in|"
-              + "designed|believed|intended|wholly|developed|under|now)\\b|(?: net)?(?: product)? (?:sales|revenues?)\\b| has (?:been|shown|demonstrated|received|completed|the potential))");
+              + "^[\u00ae\u2122)]?(?: \\([^)]{2,50}\\))?(?:,? which)?(?:, (?:an?|our|its|the)\\b|, in development|, (?:now|also) (?:called|known as|named) |, \\w+['\u2019]s (?:lead|first|novel|proprietary|investigational|oral|next)\\b| (?:is|was|are) (?:an?|our|being|currently|the|in|"
+              + "designed|believed|intended|wholly|developed|under|now|comprised|composed|directed|made)\\b|(?: net)?(?: product)? (?:sales|revenues?)\\b| has (?:been|shown|demonstrated|received|completed|the potential))");
 
   /** "ABC-123 for the treatment of", "ABC-123 demonstrated", "ABC-123 Phase 2 trial". */
   private static final Pattern USED_AFTER =

@@ -36,7 +36,11 @@ public final class GlossaryBuilder {
     for (Mention mention : found.all()) {
       if (mention instanceof Mention.Drug drug) {
         NamedCandidate candidate = candidates.candidate(drug);
-        if (candidate == null) {
+        if (candidate == null && candidates.isPayload(drug)) {
+          resolved.add(new Mention.Payload(drug.place(), drug.name(), "", false));
+        } else if (candidate == null && candidates.isAntibodyPart(drug)) {
+          resolved.add(new Mention.Antibody(drug.place(), drug.name()));
+        } else if (candidate == null) {
           resolved.add(drug);
         } else {
           named.add(new Mention.Candidate(drug.place(), candidate.name(), false));

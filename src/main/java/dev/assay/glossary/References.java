@@ -42,6 +42,10 @@ final class References {
   private static final Set<String> OPENERS =
       Set.of("drug", "product", "treatment", "therapy", "vaccine", "antibody");
 
+  /** "the ADC candidate ABC-123": the noun before tells the kind of what is named. */
+  private static final Set<String> THINGS =
+      Set.of("candidate", "candidates", "program", "programs", "asset", "product");
+
   private References() {}
 
   /**
@@ -93,8 +97,10 @@ final class References {
             && Set.of("and", "or").contains(tokens.text(at + 1))
             && Set.of("prevention", "management", "prophylaxis", "diagnosis", "cure", "treatment")
                 .contains(tokens.text(at + 2));
+    boolean kind = at + 1 < sentence.endToken() && THINGS.contains(tokens.lower(at + 1));
     boolean opener =
         purpose
+            || kind
             || OPENERS.contains(tokens.lower(at))
                 && at + 1 < sentence.endToken()
                 && tokens.is(at + 1, Tokens.Kind.WORD)

@@ -16,17 +16,13 @@ public final class Lexicon {
     antigens();
     diseases();
     drugs();
-    named(
-        "payloads.tsv",
-        List.of("name", "class", "synonyms", "suffix"),
-        row -> new Term.Payload(row.cell(0), row.cell(1)),
-        2);
+    payloads();
     named(
         "linkers.tsv",
         List.of("name", "synonyms", "cleavable"),
         row -> new Term.Linker(row.cell(0)),
         1);
-    named("platforms.tsv", List.of("name", "synonyms"), row -> new Term.Platform(row.cell(0)), 1);
+    platforms();
     named(
         "companies.tsv",
         List.of("name", "aliases", "kind"),
@@ -64,6 +60,30 @@ public final class Lexicon {
    */
   public static Lexicon load(Vocabulary vocabulary) {
     return new Lexicon(vocabulary);
+  }
+
+  private void payloads() {
+    for (Tsv.Row row :
+        Tsv.read(FOLDER + "payloads.tsv", "name", "class", "synonyms", "suffix", "general")
+            .rows()) {
+      Term.Payload payload = new Term.Payload(row.cell(0), row.cell(1), row.cell(4).equals("yes"));
+      terms.addWithPlural(row.cell(0), payload);
+      for (String synonym : row.parts(2)) {
+        terms.addWithPlural(synonym, payload);
+      }
+    }
+  }
+
+  private void platforms() {
+    for (Tsv.Row row : Tsv.read(FOLDER + "platforms.tsv", "name", "synonyms").rows()) {
+      terms.addWithPlural(row.cell(0), new Term.Platform(row.cell(0)));
+      if (Character.isUpperCase(row.cell(0).charAt(row.cell(0).length() - 1))) {
+        terms.add(row.cell(0) + "s", new Term.Platform(row.cell(0)));
+      }
+      for (String synonym : row.parts(1)) {
+        terms.addWithPlural(synonym, new Term.Platform(row.cell(0)));
+      }
+    }
   }
 
   private void antigens() {

@@ -33,8 +33,12 @@ public sealed interface Term {
    */
   record Drug(String name, String modality, boolean background, String inn) implements Term {}
 
-  /** The cell-killing or otherwise active part of a conjugate. */
-  record Payload(String name, String payloadClass) implements Term {}
+  /**
+   * The cell-killing or otherwise active part of a conjugate.
+   *
+   * @param general whether it is a class of agents and no agent
+   */
+  record Payload(String name, String payloadClass, boolean general) implements Term {}
 
   /** The part of a conjugate between antibody and payload. */
   record Linker(String name) implements Term {}

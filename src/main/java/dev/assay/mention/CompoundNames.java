@@ -121,7 +121,11 @@ final class CompoundNames {
     if (load == null
         || tokens.start(carried) > tokens.end(carried - 1) + 1
         || !LOAD.matcher(load.text()).matches()
-        || hits.covers(load.first(), load.end(), Term.Modality.class)) {
+        || CompanyRecognizer.endsName(tokens.lower(load.end() - 1))
+        || DrugShape.isCode(load.text())
+            && !hits.covers(load.first(), load.end(), Term.Antigen.class)
+        || hits.covers(load.first(), load.end(), Term.Modality.class)
+        || hits.covers(load.first(), load.end() + 1, Term.Modality.class, Term.Payload.class)) {
       return Optional.empty();
     }
     int end = load.end();

@@ -51,6 +51,7 @@ public final class DrugRecognizer implements Recognizer {
   @Override
   public void find(Filing filing, TermHits hits, Consumer<Mention> found) {
     List<Mention.Drug> drugs = drugs(filing, hits);
+    drugs.addAll(new ShortForms(filing.tokens(), hits, drugs).places(filing));
     drugs.forEach(found);
     new CoinedNames(filing.tokens(), drugs).places(filing, hits, drugs).forEach(found);
   }
@@ -141,14 +142,18 @@ public final class DrugRecognizer implements Recognizer {
         && !isSubstrate(tokens, known.get().end())) {
       Term.Drug term = (Term.Drug) known.get().term();
       int end = NameEnds.withMarkedDevice(tokens, withSecondWord(tokens, known.get().end()));
+      Optional<Stems.Stem> second =
+          end > known.get().end()
+              ? stems.secondWord(tokens.text(known.get().end()))
+              : Optional.empty();
       return Optional.of(
           new Mention.Drug(
               Place.of(tokens, chunk.first(), end),
               text(tokens, chunk.first(), end),
-              NameSource.LEXICON,
-              term.modality(),
-              term.background(),
-              term.inn()));
+              second.isPresent() ? NameSource.STEM : NameSource.LEXICON,
+              second.map(Stems.Stem::modality).orElse(term.modality()),
+              term.background() && second.isEmpty(),
+              second.isPresent() ? null : term.inn()));
     }
     if (isSomethingElse(hits, name)) {
       return Optional.empty();

@@ -17,7 +17,7 @@ final class DrugShape {
   /** AB-C1234, ABC-DEFG3, AB-C01D1: a company's letters, then letters with digits. */
   private static final Pattern TWO_PART =
       Pattern.compile(
-          "[A-Z][A-Za-z]{1,4}-[A-Z]{1,5}-?\\d{1,5}[A-Za-z]?|[A-Z]-[A-Z]{2,5}-?\\d{1,4}|[A-Z]{2,4}-[A-Z]\\d{2}[A-Z]\\d{1,2}");
+          "[A-Z]{3}-\\d{1,2}[A-Z]{1,2}(?:\\d{1,2}[A-Z]?)?[A-Z]?|[A-Z][A-Za-z]{1,4}-[A-Z]{1,5}-?\\d{1,5}[A-Za-z]?|[A-Z]-[A-Z]{2,5}-?\\d{1,4}|[A-Z]{2,4}-[A-Z]\\d{2}[A-Z]\\d{1,2}");
 
   /** 9AB1234, 4D-150: a digit or two, letters, digits. */
   private static final Pattern LED_BY_DIGIT = Pattern.compile("\\d{1,2}[A-Z]{1,3}-?\\d{3,5}");
@@ -55,7 +55,7 @@ final class DrugShape {
   /** The letters of the companies that write their codes in two words. */
   private static final Set<String> HOUSES =
       Set.of(
-          ("ABT ABBV AMG AZD BAY BIBF BIIB BMS BLU GDC GSK INCB JNJ KPT LEO MEDI MLN NVP REGN SAR "
+          ("ABT ABBV ALN AMG AOC AZD BAY BIBF BIIB BMS BLU GDC GSK INCB JNJ JZP KPT LEO LOXO MEDI MLN NBI NVP REGN SAR "
                   + "SGN TAK UCB ZD")
               .split(" "));
 
@@ -63,6 +63,13 @@ final class DrugShape {
   private static final Pattern RADIOACTIVE =
       Pattern.compile(
           "(?:177Lu|225Ac|131I|124I|123I|90Y|68Ga|64Cu|67Cu|67Ga|89Zr|212Pb|203Pb|213Bi|211At|161Tb|99mTc|18F|111In|227Th|153Sm|188Re|186Re|Lu-177|Ac-225|I-131|I-124|I-123|Y-90|Ga-68|Cu-64|Cu-67|Zr-89|Pb-212|At-211|Tc-99m|F-18|In-111|Re-188|Re-186)-[A-Za-z][A-Za-z0-9-]{2,14}");
+
+  /** Societies of three letters, whose meetings go by their year: "ASH2024". */
+  private static final Set<String> SOCIETIES =
+      Set.of(
+          ("AAD AAN AAO AAP ACC ACG ACR ADA AGA AHA APA ARS ASH ATS AUA CHEST DDW EAN EAU ECO EHA ERS ESC "
+                  + "IAS ISC ISTH JPM MDA SIO SNO TCT UEG WMS")
+              .split(" "));
 
   private DrugShape() {}
 
@@ -155,6 +162,6 @@ final class DrugShape {
     return digits == 4
         && (number.startsWith("19") || number.startsWith("20"))
         && (letters(chunk).length() >= 4
-            || letters(chunk).length() == 3 && chunk.length() == 7 && number.compareTo("2035") < 0);
+            || SOCIETIES.contains(letters(chunk)) && number.compareTo("2035") < 0);
   }
 }

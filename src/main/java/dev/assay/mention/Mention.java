@@ -145,8 +145,17 @@ public sealed interface Mention {
   /** A registry number of a study. */
   record Study(Place place, String identifier) implements Mention {}
 
-  /** A payload. */
-  record Payload(Place place, String name, String payloadClass) implements Mention {}
+  /**
+   * A payload.
+   *
+   * @param name an agent's name as the lexicon has it, a class in the words used here
+   * @param general whether it is a class of agents and no agent
+   */
+  record Payload(Place place, String name, String payloadClass, boolean general)
+      implements Mention {}
+
+  /** The antibody inside a conjugate, by its name. */
+  record Antibody(Place place, String name) implements Mention {}
 
   /** A linker. */
   record Linker(Place place, String name) implements Mention {}

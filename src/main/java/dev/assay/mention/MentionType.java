@@ -19,6 +19,7 @@ public enum MentionType {
   DATE(Mention.Date.class),
   STUDY(Mention.Study.class),
   PAYLOAD(Mention.Payload.class),
+  ANTIBODY(Mention.Antibody.class),
   LINKER(Mention.Linker.class),
   PLATFORM(Mention.Platform.class),
   MODALITY(Mention.Modality.class),

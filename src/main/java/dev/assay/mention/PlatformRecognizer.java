@@ -57,6 +57,11 @@ public final class PlatformRecognizer implements Recognizer {
         Chunk chunk = Chunk.at(tokens, token);
         if (chunk != null && known.contains(chunk.text())) {
           named.putIfAbsent(token, chunk);
+        } else if (chunk != null && leadsAdjective(tokens, chunk)) {
+          Chunk first = new Chunk(token, token + 1, tokens.text(token));
+          if (known.contains(first.text())) {
+            named.putIfAbsent(token, first);
+          }
         }
       }
     }
@@ -71,7 +76,11 @@ public final class PlatformRecognizer implements Recognizer {
   /** The name before "platform", with up to three words of what it is for between: null if none. */
   private static @org.jspecify.annotations.Nullable Chunk before(
       Tokens tokens, Sentence sentence, TermHits hits, int noun) {
-    int at = noun - 1;
+    boolean joined =
+        noun > sentence.firstToken() + 1
+            && tokens.isHyphen(noun - 1)
+            && tokens.end(noun - 1) == tokens.start(noun);
+    int at = joined ? noun - 2 : noun - 1;
     int words = 0;
     while (at > sentence.firstToken() && words < 4 && isBetween(tokens, at)) {
       words++;
@@ -100,6 +109,14 @@ public final class PlatformRecognizer implements Recognizer {
     boolean owned = first > sentence.firstToken() && OWNERS.contains(tokens.lower(first - 1));
     boolean own = marked && capital || isCoined(last) || owned && capital && words <= 2;
     return own && !isOther(tokens, hits, name) ? name : null;
+  }
+
+  /** "ZoroBind-enabled": a name and what it makes of what follows. */
+  private static boolean leadsAdjective(Tokens tokens, Chunk chunk) {
+    int last = chunk.end() - 1;
+    return last == chunk.first() + 2
+        && tokens.isHyphen(last - 1)
+        && Character.isLowerCase(tokens.firstChar(last));
   }
 
   /** "Zoro Traffic" before "Control": a word in capitals that begins no sentence. */

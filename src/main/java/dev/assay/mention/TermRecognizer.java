@@ -4,6 +4,7 @@ import dev.assay.analysis.Filing;
 import dev.assay.lexicon.Term;
 import dev.assay.lexicon.TermIndex;
 import dev.assay.text.Tokens;
+import dev.assay.text.Words;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,9 @@ public final class TermRecognizer implements Recognizer {
           ("phase stage grade class type part title article section schedule exhibit "
                   + "annex chapter level item iii factor tier appendix")
               .split(" "));
+
+  /** As many letters as two forms of one name have in common: "Nanobodies", "Nanobody". */
+  private static final int SAME = 5;
 
   @Override
   public void find(Filing filing, TermHits hits, Consumer<Mention> found) {
@@ -71,14 +75,39 @@ public final class TermRecognizer implements Recognizer {
       return Optional.of(new Mention.Modality(place, modality.name()));
     }
     if (term instanceof Term.Payload payload) {
-      return Optional.of(new Mention.Payload(place, payload.name(), payload.payloadClass()));
+      return Optional.of(
+          new Mention.Payload(
+              place, name(tokens, hit, payload), payload.payloadClass(), payload.general()));
     }
     if (term instanceof Term.Linker linker) {
       return Optional.of(new Mention.Linker(place, linker.name()));
     }
     return term instanceof Term.Platform platform
-        ? Optional.of(new Mention.Platform(place, platform.name()))
+        ? Optional.of(new Mention.Platform(place, name(tokens, hit, platform)))
         : Optional.empty();
+  }
+
+  /** An agent by its short name; a class in the words used, unless its name is an abbreviation. */
+  private static String name(Tokens tokens, TermIndex.Hit hit, Term.Payload payload) {
+    boolean abbreviated = Words.isAllCaps(payload.name());
+    return payload.general() && !abbreviated
+        ? text(tokens, hit).replaceFirst("(?<=[a-z])s$", "")
+        : payload.name();
+  }
+
+  /** The short name, but a line of products under one roof by the name used here. */
+  private static String name(Tokens tokens, TermIndex.Hit hit, Term.Platform platform) {
+    String text = text(tokens, hit);
+    boolean other =
+        text.indexOf(' ') < 0
+            && Character.isUpperCase(text.charAt(0))
+            && !text.regionMatches(true, 0, platform.name(), 0, SAME);
+    return other || text.endsWith("+") ? text : platform.name();
+  }
+
+  private static String text(Tokens tokens, TermIndex.Hit hit) {
+    return Words.singleSpaced(
+        tokens.document().substring(tokens.start(hit.first()), tokens.end(hit.end() - 1)));
   }
 
   /** The "CR" of the scale "CR-ABC" is no complete response, the "IM" of "IM-ABC" no route. */

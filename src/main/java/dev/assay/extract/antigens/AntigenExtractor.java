@@ -17,6 +17,7 @@ import dev.assay.rule.CueWords;
 import dev.assay.rule.Match;
 import dev.assay.rule.Rule;
 import dev.assay.rule.SentenceView;
+import dev.assay.text.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,8 +37,13 @@ public final class AntigenExtractor implements Extractor {
           + "suppresses|suppressing|silence|silences|silencing|blocker of|blockade of|selective for|specific for|specific to)";
   private static final String AGENT =
       "(targeting|targeted|directed|binding|specific|inhibitor|inhibitors|antibody|antibodies|agonist|agonists|antagonists|agonistic|stimulator|trap|engagers|degraders|mAb|T cell|siRNA|ASO|TCE|CAR T|CAR NK|"
-          + "antagonist|degrader|blocker|modulator|activator|conjugate|ADC|CAR|bispecific|monoclonal|selective|expressing|engager|"
+          + "antagonist|degrader|blocker|modulator|activator|dual|AlloCAR|conjugate|ADC|CAR|bispecific|monoclonal|selective|expressing|engager|"
           + "receptor agonist|receptor antagonist|small molecule|kinase inhibitor|tyrosine kinase inhibitor)";
+
+  /** "ABC1- and ABC2-targeting": the hyphen stands for the word that follows the other. */
+  private static final Pattern SHARED_HYPHEN =
+      Pattern.compile(
+          "^[-\u2010-\u2013] (?:and|or) [\\w/\u03b1-\u03c9]{2,12}[- ](?:targeting|targeted|directed|specific|binding)");
 
   private static final java.util.Set<String> PATHWAY =
       java.util.Set.of(
@@ -57,11 +63,6 @@ public final class AntigenExtractor implements Extractor {
           ("combination combined plus versus vs outperforming than compared relative without "
                   + "prior previously resistant refractory progressed following unlike alongside")
               .split(" "));
-  private static final java.util.Set<String> CARRIES =
-      java.util.Set.of("expressing", "encoding", "encodes", "expresses", "replacing", "mutations");
-  private static final java.util.Set<String> STOPS =
-      java.util.Set.of(
-          ", ; . and or with plus to than versus in by of ) that which is was".split(" "));
 
   private final CueWords otherTherapy;
   private final CueWords aimed;
@@ -70,6 +71,7 @@ public final class AntigenExtractor implements Extractor {
   private final Rule agentBefore;
   private final Rule agentAfter;
   private final Rule pronoun;
+  private final Rule itsTarget;
   private final Rule shortened;
   private final Rule title;
   private final Rule bracketed;
@@ -94,6 +96,7 @@ public final class AntigenExtractor implements Extractor {
                 + AGENT,
             vocabulary);
     pronoun = rule("(it|which|that) ~8 " + ACTS + " ~6 <antigen>", vocabulary);
+    itsTarget = rule("(its|whose) [molecular] (target|antigen) [,|is] ~2 <antigen>", vocabulary);
     shortened = rule("<candidate> [\\( ~12 \\)] (is|,) (a|an|the|our) ~8 <antigen>", vocabulary);
     bracketed = rule("<candidate> \\( ~4 <antigen> ~3 " + AGENT, vocabulary);
     bracketedAnti = rule("<candidate> \\( ~3 anti <antigen>", vocabulary);
@@ -116,6 +119,7 @@ public final class AntigenExtractor implements Extractor {
                 agentBefore,
                 agentAfter,
                 pronoun,
+                itsTarget,
                 shortened,
                 title,
                 bracketed,
@@ -161,11 +165,13 @@ public final class AntigenExtractor implements Extractor {
         }
       }
       if (view.mentions(Mention.Candidate.class).isEmpty()) {
-        for (Match match : pronoun.pattern().findAll(view)) {
-          reading
-              .discourse()
-              .candidateAt(view.sentence(), match.span().start())
-              .ifPresent(candidate -> targeted(reading, view, pronoun, match, candidate, drafts));
+        for (Rule rule : List.of(pronoun, itsTarget)) {
+          for (Match match : rule.pattern().findAll(view)) {
+            reading
+                .discourse()
+                .candidateAt(view.sentence(), match.span().start())
+                .ifPresent(candidate -> targeted(reading, view, rule, match, candidate, drafts));
+          }
         }
       }
     }
@@ -186,9 +192,10 @@ public final class AntigenExtractor implements Extractor {
     Mention.Antigen antigen = match.get("antigen", Mention.Antigen.class).orElseThrow();
     if (isApart(view, match)
         || TargetPhrases.isAppositionOfAnother(view, match)
-        || isCargo(view, match)
+        || TargetPhrases.isCargo(view, match)
         || crosses(view, match, candidate)
-        || isNextOnes(view, match, candidate)
+        || TargetPhrases.isNextOnes(view, match, candidate)
+        || TargetPhrases.isOfOthers(view, match)
         || isPathway(view, antigen)
         || isMarker(view, antigen)
         || TargetPhrases.isPayloads(view, antigen)
@@ -196,6 +203,9 @@ public final class AntigenExtractor implements Extractor {
       return;
     }
     List<Mention.Antigen> antigens = own(view, listFrom(view, antigen, Mention.Antigen.class));
+    if (paired(reading, view, rule, match, drafts)) {
+      return;
+    }
     List<Mention.Candidate> candidates =
         match
             .get("candidate", Mention.Candidate.class)
@@ -215,16 +225,49 @@ public final class AntigenExtractor implements Extractor {
       if (others) {
         continue;
       }
-      NamedAntigen named = reading.glossary().antigen(each.name()).orElseThrow();
-      drafts.add(
-          Draft.of(TYPE, rule.name(), 0.85)
-              .set("name", named.name())
-              .set("symbol", named.symbol())
-              .set("aliases", named.aliases())
-              .set("targeted_by", List.of(candidate))
-              .from(view.sentence())
-              .build());
+      drafts.add(draft(reading, view, rule, each, candidate));
     }
+  }
+
+  private static Draft draft(
+      Reading reading, SentenceView view, Rule rule, Mention.Antigen antigen, String candidate) {
+    NamedAntigen named = reading.glossary().antigen(antigen.name()).orElseThrow();
+    return Draft.of(TYPE, rule.name(), 0.85)
+        .set("name", named.name())
+        .set("symbol", named.symbol())
+        .set("aliases", named.aliases())
+        .set("targeted_by", List.of(candidate))
+        .from(view.sentence())
+        .build();
+  }
+
+  /**
+   * "ABC1- and ABC2-targeting antibodies X-1 and X-2" are told in pairs, "the ABC1 antibodies X-1
+   * and X-2" are all directed at the one; whether it stands so.
+   */
+  private static boolean paired(
+      Reading reading, SentenceView view, Rule rule, Match match, List<Draft> drafts) {
+    Mention.Antigen antigen = match.get("antigen", Mention.Antigen.class).orElseThrow();
+    Mention.Candidate first = match.get("candidate", Mention.Candidate.class).orElse(null);
+    if (first == null || first.place().first() < antigen.place().first()) {
+      return false;
+    }
+    List<Mention.Candidate> candidates =
+        listFrom(view, first, Mention.Candidate.class).stream()
+            .filter(c -> !hasAntigen(view, first.place().end(), c.place().first()))
+            .toList();
+    List<Mention.Antigen> list = new ArrayList<>(listUpTo(view, antigen, Mention.Antigen.class));
+    int at = list.size() - 1;
+    list.addAll(listFrom(view, antigen, Mention.Antigen.class).stream().skip(1).toList());
+    if (candidates.size() < 2 || !TargetPhrases.isPlural(view, first)) {
+      return false;
+    }
+    if (list.size() == candidates.size()) {
+      drafts.add(draft(reading, view, rule, antigen, candidates.get(at).name()));
+    } else {
+      candidates.forEach(c -> drafts.add(draft(reading, view, rule, antigen, c.name())));
+    }
+    return true;
   }
 
   /**
@@ -286,7 +329,10 @@ public final class AntigenExtractor implements Extractor {
     String text = view.tokens().document();
     int end = antigen.place().span().end();
     String after =
-        text.substring(end, Math.min(text.length(), end + 12)).toLowerCase(java.util.Locale.ROOT);
+        text.substring(end, Math.min(text.length(), end + 40)).toLowerCase(java.util.Locale.ROOT);
+    if (SHARED_HYPHEN.standsIn(after)) {
+      return false;
+    }
     return after.matches("(?s)[-\u2212\u2013+](?![a-z0-9]).*")
         || after.matches("(?s)[- ]positive.*") && !aimed.before(view, antigen.place().first(), 5)
         || after.matches("(?s)[-\u2010-\u2013 ](?:negative|mutant|mutated|amplified|altered).*");
@@ -299,7 +345,10 @@ public final class AntigenExtractor implements Extractor {
     if (named == null) {
       return false;
     }
-    List<Mention.Candidate> beside = listFrom(view, named, Mention.Candidate.class);
+    List<Mention.Candidate> beside =
+        listFrom(view, named, Mention.Candidate.class).stream()
+            .filter(c -> !hasAntigen(view, named.place().end(), c.place().first()))
+            .toList();
     int from = Math.min(named.place().end(), antigen.place().end());
     int to = Math.max(named.place().first(), antigen.place().first());
     for (Mention mention : view.mentions()) {
@@ -317,52 +366,9 @@ public final class AntigenExtractor implements Extractor {
     return false;
   }
 
-  /**
-   * "a vector expressing factor IX", "targets hearing loss by mutations in ABC1": what is carried
-   * or is broken.
-   */
-  private static boolean isCargo(SentenceView view, Match match) {
-    Mention.Antigen antigen = match.get("antigen", Mention.Antigen.class).orElseThrow();
-    int at = view.positionOf(antigen.place().first());
-    for (int i = at - 1; i >= 0 && i >= at - 4; i--) {
-      if (CARRIES.contains(view.tokens().lower(view.token(i)))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * "ABC-123 and the anti-PD-1 antibody zorotamab": what stands right before another drug's name is
-   * that one's target.
-   */
-  private static boolean isNextOnes(SentenceView view, Match match, String candidate) {
-    Mention.Antigen antigen = match.get("antigen", Mention.Antigen.class).orElseThrow();
-    for (Mention mention : view.mentions()) {
-      boolean other =
-          mention instanceof Mention.Drug drug && !TargetPhrases.isBareAntibody(drug)
-              || mention instanceof Mention.Candidate c
-                  && !c.reference()
-                  && !c.name().equals(candidate);
-      int between =
-          other
-              ? view.positionOf(mention.place().first()) - view.positionOf(antigen.place().end())
-              : -1;
-      if (between >= 0
-          && between <= 4
-          && !hasStop(view, antigen.place().end(), mention.place().first())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean hasStop(SentenceView view, int from, int to) {
-    for (int token = from; token < to; token++) {
-      if (STOPS.contains(view.tokens().lower(token))) {
-        return true;
-      }
-    }
-    return false;
+  /** "ABC-1, an ABC1 inhibitor, and ABC-2": what tells the one apart from the other. */
+  private static boolean hasAntigen(SentenceView view, int from, int to) {
+    return view.mentions(Mention.Antigen.class).stream()
+        .anyMatch(a -> a.place().first() >= from && a.place().end() <= to);
   }
 }

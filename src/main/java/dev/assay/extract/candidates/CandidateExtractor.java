@@ -59,6 +59,7 @@ public final class CandidateExtractor implements Extractor {
   private final CompanyRules companies;
   private final RightsRules rights;
   private final MakeupRules makeup;
+  private final TechnologyRules technologies;
   private final ModalityRules modalities;
 
   /** An extractor whose rules' words are numbered in the vocabulary. */
@@ -68,6 +69,7 @@ public final class CandidateExtractor implements Extractor {
     companies = new CompanyRules(vocabulary);
     rights = new RightsRules(vocabulary);
     makeup = new MakeupRules(vocabulary);
+    technologies = new TechnologyRules(vocabulary);
     modalities = new ModalityRules(vocabulary);
   }
 
@@ -83,6 +85,7 @@ public final class CandidateExtractor implements Extractor {
     rules.addAll(companies.rules());
     rules.addAll(rights.rules());
     rules.addAll(makeup.rules());
+    rules.addAll(technologies.rules());
     rules.addAll(modalities.rules());
     return rules;
   }
@@ -99,8 +102,9 @@ public final class CandidateExtractor implements Extractor {
     List<Draft> said = new ArrayList<>();
     List<StageRules.Said> stagesSaid = new ArrayList<>();
     for (SentenceView view : reading.views()) {
-      makeup.read(view, said);
       modalities.read(reading, view, said);
+      makeup.read(reading, view, said);
+      technologies.read(reading, view, said);
       stages.read(reading, view, stagesSaid, said);
       indications.read(reading, view, said);
       companies.read(reading, view, said);
@@ -117,6 +121,7 @@ public final class CandidateExtractor implements Extractor {
               .toList();
       boolean composed = "antibody_drug_conjugate".equals(candidate.modality());
       if (composed) {
+        own.stream().filter(MakeupRules::tellsAgent).forEach(drafts::add);
         drafts.add(named(reading, candidate));
       }
       drafts.addAll(withoutWider(onlySpecific(reading, oneRole(own))));
@@ -126,6 +131,9 @@ public final class CandidateExtractor implements Extractor {
       String issuer = reading.glossary().issuer();
       if (issuer != null && isItsOwn(reading, issuer, own)) {
         drafts.add(role(reading, candidate, issuer, "developer"));
+      }
+      if (issuer != null && isNoOthers(issuer, own)) {
+        drafts.addAll(technologies.ofAll(reading, candidate.name()));
       }
       counterparty(reading, own)
           .ifPresent(name -> drafts.add(role(reading, candidate, name, "licensor")));
@@ -158,6 +166,16 @@ public final class CandidateExtractor implements Extractor {
             draft ->
                 draft.<CompanyRole>list("companies").stream()
                     .allMatch(role -> leavesOwn(reading, issuer, draft, role)));
+  }
+
+  /** Whether no other company develops, owns or licenses it out. */
+  private static boolean isNoOthers(String issuer, List<Draft> own) {
+    return own.stream()
+        .flatMap(draft -> draft.<CompanyRole>list("companies").stream())
+        .allMatch(
+            company ->
+                company.name().equals(issuer)
+                    || !Set.of("developer", "owner", "licensor").contains(company.role()));
   }
 
   private static boolean leavesOwn(
@@ -246,7 +264,7 @@ public final class CandidateExtractor implements Extractor {
                 .anyMatch(
                     d ->
                         d.get("technology") != null
-                            && makeup.isIssuers(reading, d.text("technology")))
+                            && technologies.isIssuers(reading, d.text("technology")))
             && roles.stream()
                 .anyMatch(r -> r.role().equals("developer") && !r.name().equals(issuer))
             && roles.stream()

@@ -32,6 +32,11 @@ record Description(String modality, double confidence) {
                   + "formulated combining consists")
               .split(" "));
 
+  /** What a target's name before makes an adjective of. */
+  private static final Set<String> AIMED =
+      Set.of(
+          "directed", "targeting", "targeted", "binding", "blocking", "inhibiting", "expressing");
+
   private static final Set<String> ARTICLES =
       Set.of("a an our its their his her the this these each two three both".split(" "));
 
@@ -124,12 +129,17 @@ record Description(String modality, double confidence) {
         || startsCandidate(view, position);
   }
 
-  /** "directed" in "CD19-directed" begins nothing. */
+  /** "directed" in "CD19-directed" and "a CD19 directed antibody" begins nothing. */
   private static boolean isJoined(SentenceView view, int position) {
     int token = view.token(position);
     return token > 0
-        && view.tokens().isHyphen(token - 1)
-        && view.tokens().end(token - 1) == view.tokens().start(token);
+            && view.tokens().isHyphen(token - 1)
+            && view.tokens().end(token - 1) == view.tokens().start(token)
+        || AIMED.contains(word(view, position)) && endsAntigen(view, token);
+  }
+
+  private static boolean endsAntigen(SentenceView view, int token) {
+    return view.mentions(Mention.Antigen.class).stream().anyMatch(a -> a.place().end() == token);
   }
 
   /** "the ABC1 inhibitor XYZ-2": the phrase is that of the drug which it leads to. */
@@ -160,6 +170,10 @@ record Description(String modality, double confidence) {
         headed |= named || DOES.contains(word);
         continue;
       }
+      if (word.equals("(") && !headed && !named && close(view, at) > at) {
+        at = close(view, at);
+        continue;
+      }
       if (STOPS.contains(word) && !again || ";.:()".contains(word) && !word.isEmpty()) {
         return at;
       }
@@ -174,6 +188,16 @@ record Description(String modality, double confidence) {
       headed |= named || DOES.contains(word) || THINGS.contains(word);
     }
     return limit;
+  }
+
+  /** Where the short bracket of an abbreviation closes, its own place if it does not. */
+  private static int close(SentenceView view, int open) {
+    for (int at = open + 1; at < view.size() && at <= open + 3; at++) {
+      if (word(view, at).equals(")")) {
+        return at;
+      }
+    }
+    return open;
   }
 
   private static boolean isModality(SentenceView view, int position) {

@@ -13,6 +13,7 @@ import dev.assay.rule.Rule;
 import dev.assay.rule.SentenceView;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What kind of therapy a candidate is. */
 final class ModalityRules {
@@ -26,6 +27,9 @@ final class ModalityRules {
   private final Rule byMouth;
   private final Rule pronoun;
   private final Rule acts;
+  private final Rule listed;
+  private final Rule behind;
+  private final Rule madeWith;
 
   ModalityRules(Vocabulary vocabulary) {
     isA =
@@ -38,9 +42,17 @@ final class ModalityRules {
             "<candidate> [\\( ~12 \\)] , (a|an|our|its|their|the|two|both|~2 ' s|~2 \u2019 s)",
             vocabulary);
     bracketed = rule("<candidate> \\( [a|an|our|the]", vocabulary);
+    listed =
+        rule(
+            "<modality> ~3 (including|such as|namely|include|includes) ~2 <candidate>", vocabulary);
+    behind = rule("<candidate> <modality>", vocabulary);
+    madeWith =
+        rule(
+            "<candidate> ~12 (using|uses|utilizes|utilizing|employs|based on|leverages|leveraging) ~7 <modality> ~3 (technology|platform)",
+            vocabulary);
     before =
         rule(
-            "<modality> ~2 [candidate|therapy|product candidate|drug candidate|drug|compound|conjugate] [,|\\(] [called|named|known as] <candidate>",
+            "<modality> [\\( ~3 \\)] ~2 [candidate|therapy|product candidate|drug candidate|drug|compound|conjugate] [,|\\(] [called|named|known as] <candidate>",
             vocabulary);
     classBefore =
         rule(
@@ -67,7 +79,19 @@ final class ModalityRules {
 
   List<Rule> rules() {
     return List.of(
-        isA, apposition, bracketed, before, classBefore, form, oral, byMouth, pronoun, acts);
+        isA,
+        apposition,
+        bracketed,
+        before,
+        classBefore,
+        form,
+        oral,
+        byMouth,
+        pronoun,
+        acts,
+        listed,
+        behind,
+        madeWith);
   }
 
   void read(Reading reading, SentenceView view, List<Draft> drafts) {
@@ -103,6 +127,7 @@ final class ModalityRules {
         while (at > 0 && isBridge(view.tokens().lower(view.token(at - 1)))) {
           at--;
         }
+        at = beforeBracket(view, at);
         boolean plural = at > 0 && view.tokens().lower(view.token(at - 1)).endsWith("s");
         Description.before(view, at)
             .filter(said -> isSame(view, match))
@@ -111,6 +136,24 @@ final class ModalityRules {
                     listFrom(view, candidate, Mention.Candidate.class).stream()
                         .filter(c -> isNext(candidate, c) || plural)
                         .forEach(c -> drafts.add(draft(rule, view, c.name(), said, 0.15))));
+      }
+    }
+    for (Match match : listed.pattern().findAll(view)) {
+      if (isSame(view, match)) {
+        byKind(view, listed, match, 0.1, drafts);
+      }
+    }
+    for (Match match : madeWith.pattern().findAll(view)) {
+      String kind = match.get("modality", Mention.Modality.class).orElseThrow().name();
+      if (MADE.contains(kind) && isSame(view, match)) {
+        drafts.add(draft(madeWith, view, candidate(match).name(), new Description(kind, 0.7), 0));
+      }
+    }
+    for (Match match : behind.pattern().findAll(view)) {
+      Mention.Modality kind = match.get("modality", Mention.Modality.class).orElseThrow();
+      if (TELLING.contains(kind.name())) {
+        drafts.add(
+            draft(behind, view, candidate(match).name(), new Description(kind.name(), 0.75), 0));
       }
     }
     for (Rule rule : List.of(form, oral, byMouth, acts)) {
@@ -124,6 +167,46 @@ final class ModalityRules {
         }
       }
     }
+  }
+
+  /** "antibody-drug conjugate (ADC), ABC-123": before the bracket of an abbreviation. */
+  private static int beforeBracket(SentenceView view, int at) {
+    if (at < 3 || !view.tokens().text(view.token(at - 1)).equals(")")) {
+      return at;
+    }
+    int open = at - 2;
+    while (open > at - 5 && open > 0 && !view.tokens().text(view.token(open)).equals("(")) {
+      open--;
+    }
+    return view.tokens().text(view.token(open)).equals("(") ? open : at;
+  }
+
+  /** Kinds that, right behind a name, say what it is: "ABC-123 ADC", not "ABC-123 antibodies". */
+  private static final Set<String> TELLING =
+      Set.of(
+          "antibody_drug_conjugate",
+          "bispecific_antibody",
+          "cell_therapy",
+          "radiopharmaceutical",
+          "vaccine");
+
+  /** Kinds whose technologies make nothing else: "made using our ADC technology". */
+  private static final Set<String> MADE =
+      Set.of(
+          "antibody_drug_conjugate",
+          "bispecific_antibody",
+          "cell_therapy",
+          "gene_therapy",
+          "oligonucleotide",
+          "radiopharmaceutical");
+
+  /** "ADC programs, including ABC-1 and ABC-2"; "our ABC-3 ADC". */
+  private static void byKind(
+      SentenceView view, Rule rule, Match match, double less, List<Draft> drafts) {
+    String kind = match.get("modality", Mention.Modality.class).orElseThrow().name();
+    Description said = new Description(kind, 0.8);
+    listFrom(view, candidate(match), Mention.Candidate.class)
+        .forEach(c -> drafts.add(draft(rule, view, c.name(), said, less)));
   }
 
   /** What may stand between a description and the name: "inhibitor called ABC-123". */

@@ -69,4 +69,74 @@ class AntigenExtractorTest {
         .extracting(Antigen::name)
         .doesNotContain("IL-6", "TSHR", "interleukin-6");
   }
+
+  private static List<String> targeted(String text) {
+    return Told.of(Antigen.class, text).stream()
+        .map(a -> a.name() + " " + String.join("+", a.targetedBy()))
+        .toList();
+  }
+
+  @Test
+  void targetsAndDrugsInTwoListsOfOneLengthArePairs() {
+    assertThat(
+            targeted("We advance the mesothelin- and BCMA-targeting antibodies ZRX-11 and ZRX-12."))
+        .containsExactly("mesothelin ZRX-11", "BCMA ZRX-12");
+  }
+
+  @Test
+  void oneTargetBeforeAListOfDrugsIsThatOfAll() {
+    assertThat(targeted("We advance our CD19 bispecific antibodies, ZRX-11 and ZRX-12."))
+        .containsExactly("CD19 ZRX-11+ZRX-12");
+  }
+
+  @Test
+  void whatIsToldOfFurtherDrugsIsNotTheFirstOnes() {
+    assertThat(
+            targeted(
+                "We will develop ZRX-11 and new antibodies that activate T cells through CD28."))
+        .isEmpty();
+  }
+
+  @Test
+  void aTargetThatACandidateIsToldApartByIsNoOthers() {
+    assertThat(
+            targeted(
+                "ZRX-11, a HER2 directed ADC, and ZRX-12, a TROP2 directed ADC, are in Phase 2."))
+        .containsExactlyInAnyOrder("HER2 ZRX-11", "TROP2 ZRX-12");
+  }
+
+  @Test
+  void cellsThatExpressATargetAreAimedAt() {
+    assertThat(named("ZRX-101 is designed to target tumor cells expressing CD70."))
+        .containsExactly("CD70 CD70");
+  }
+
+  private static List<String> expressedIn(String sentence) {
+    return read("ZRX-101 targets CD70. " + sentence).get(0).expressedIn();
+  }
+
+  @Test
+  void theMembersOfAGroupThatExpressesATargetAreTold() {
+    assertThat(
+            expressedIn(
+                "CD70 is overexpressed in multiple cancers, including breast, lung and pancreatic"
+                    + " cancers."))
+        .containsExactly("breast cancer", "lung cancer", "pancreatic cancer");
+    assertThat(expressedIn("We treat solid tumors expressing CD70, including glioma and melanoma."))
+        .contains("glioma", "melanoma");
+  }
+
+  @Test
+  void whereATargetIsAbsentItIsNotExpressed() {
+    assertThat(expressedIn("CD70 is present on T cells and not in melanoma.")).isEmpty();
+  }
+
+  @Test
+  void theMembersOfAGroupOfGroupsAreTold() {
+    assertThat(
+            expressedIn(
+                "CD70 is expressed in a number of malignancies ranging from solid tumors such as"
+                    + " lung cancer and glioblastoma to others."))
+        .containsExactly("lung cancer", "glioblastoma");
+  }
 }

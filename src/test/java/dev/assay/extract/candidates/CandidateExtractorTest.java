@@ -197,4 +197,198 @@ class CandidateExtractorTest {
 
     assertThat(candidate.indications()).containsExactly("gout");
   }
+
+  private static Candidate conjugate(String text) {
+    return Told.of(Candidate.class, text).stream()
+        .filter(candidate -> candidate.name().equals("ZRX-101"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ZRX-101 is an ADC linked to topoisomerase I inhibitor payloads (an exatecan derivative, DXd). | DXd",
+        "ZRX-101 (tiravotamab vedotin) is an ADC that releases MMAE. | MMAE",
+        "ZRX-101 (tiravotamab vedotin) is an ADC that carries an auristatin payload. | vedotin",
+        "ZRX-101 is an ADC that carries a TOP1 inhibitor payload. | TOP1 inhibitor",
+        "ZRX-101 is an ADC with a pyrrolobenzodiazepine (PBD) dimer payload. | PBD",
+        "ZRX-101 is an ADC with a topoisomerase I inhibitor payload, ZRD9107, and an antibody. | ZRD9107",
+      })
+  void aPayloadIsTheAgentElseThePartOfTheNameElseTheClass(String sentence, String expected) {
+    assertThat(conjugate("Acmera is developing ZRX-101.\n\n" + sentence).payload())
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void theAntibodyAndThePayloadInsideAConjugateAreNoCandidates() {
+    assertThat(
+            Told.of(
+                Candidate.class,
+                "Acmera is developing ZRX-101. It is an ADC of our antibody, ZRB12, conjugated to a"
+                    + " maytansinoid payload (ZRD9107)."))
+        .extracting(Candidate::name, Candidate::antibody, Candidate::payload)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("ZRX-101", "ZRB12", "ZRD9107"));
+  }
+
+  @Test
+  void anAntibodyThatIsDevelopedByItselfIsACandidateBesideItsConjugate() {
+    assertThat(
+            Told.of(
+                Candidate.class,
+                "Acmera is developing ZRX-101 and ZRB-12.\n\nZRX-101 is an ADC of the antibody ZRB-12"
+                    + " linked to MMAE.\n\nZRB-12 is in Phase 2 in lymphoma.\n\nIn June we dosed"
+                    + " patients with ZRB-12."))
+        .extracting(Candidate::name)
+        .containsExactly("ZRX-101", "ZRB-12");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ZRX-101 is an ADC with a drug-to-antibody ratio (DAR) of approximately 3.5. | 3.5",
+        "ZRX-101 is a homogeneous DAR8 ADC. | 8",
+        "ZRX-101 is an ADC with an average drug antibody ratio of 4. | 4",
+        "ZRX-101 is an ADC whose drug-to-antibody ratio is high in 20 batches. | ",
+      })
+  void readsHowManyPayloadsAConjugateCarries(String sentence, java.math.BigDecimal expected) {
+    assertThat(conjugate("Acmera is developing ZRX-101.\n\n" + sentence).dar()).isEqualTo(expected);
+  }
+
+  @Test
+  void aToxinThatOtherThingsCarryTooMakesNoConjugate() {
+    assertThat(read("ZRX-101 releases doxorubicin from its gel.").modality()).isNull();
+  }
+
+  @Test
+  void aKindOfDrugIsNobodysTechnology() {
+    assertThat(read("ZRX-101 was made using an AAV8 vector.").technology()).isNull();
+    assertThat(read("ZRX-101 was made using DuoBody technology.").technology())
+        .isEqualTo("DuoBody");
+  }
+
+  @Test
+  void aTechnologyIsToldByTheNameThatTheFilingUses() {
+    assertThat(read("ZRX-101 was made using the XpressCF+ platform.").technology())
+        .isEqualTo("XpressCF+");
+  }
+
+  @Test
+  void aLinkerOfWhichNothingIsToldButThatItIsCutHasNoName() {
+    assertThat(read("ZRX-101 is an ADC with a cleavable linker.").linker()).isNull();
+  }
+
+  @Test
+  void whatATargetsNameMakesAnAdjectiveOfEndsNoDescription() {
+    assertThat(read("ZRX-101, a HER2 directed ADC, is stable.").modality())
+        .isEqualTo("antibody_drug_conjugate");
+  }
+
+  @Test
+  void whatAllCandidatesAreMadeWithIsToldOfTheIssuersOwn() {
+    assertThat(
+            Told.of(
+                Candidate.class,
+                "BOSTON, May 2, 2021 (GLOBE NEWSWIRE) -- Acmera Therapeutics, Inc. (Nasdaq: ACMR) is developing"
+                    + " ZRX-101 and ZRX-102. All of its product candidates are made with the"
+                    + " DuoBody platform."))
+        .extracting(Candidate::technology)
+        .containsOnly("DuoBody");
+  }
+
+  @Test
+  void aKnownAntibodyWithAPayloadsWordIsAConjugate() {
+    assertThat(
+            Told.of(
+                Candidate.class,
+                "Acmera ended work on its lead candidate, trastuzumab imbotolimod, or ZRX-7."))
+        .extracting(Candidate::name, Candidate::modality, Candidate::antibody)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(
+                "trastuzumab imbotolimod", "antibody_drug_conjugate", "trastuzumab"));
+  }
+
+  @Test
+  void aCodeOfThreeLettersMayEndInANumberLikeAYear() {
+    assertThat(Told.of(Candidate.class, "Acmera is developing PNZ2002, an oral JAK1 inhibitor."))
+        .extracting(Candidate::name)
+        .containsExactly("PNZ2002");
+    assertThat(Told.of(Candidate.class, "Acmera is going to ASH2024, a meeting.")).isEmpty();
+  }
+
+  @Test
+  void aBracketedAbbreviationEndsNoDescription() {
+    assertThat(
+            read("ZRX-101, a prostate-specific membrane antigen (PSMA)-targeted radiopharmaceutical, is new.")
+                .modality())
+        .isEqualTo("radiopharmaceutical");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Acmera tests zorotamab vedotin (Zoro) in lymphoma. We dosed patients with Zoro. | Zoro",
+        "Acmera is developing tiravotamab deruxtecan (Tira-DXd). A study of Tira-DXd is open. | Tira-DXd",
+        "Acmera is developing zorabtagene autoleucel (zora-cel). A study of zora-cel is open. | zora-cel",
+      })
+  void aShortFormInBracketsIsANameOfTheDrug(String text, String form) {
+    assertThat(Told.of(Candidate.class, text))
+        .singleElement()
+        .satisfies(
+            c ->
+                assertThat(
+                        java.util.stream.Stream.concat(
+                            java.util.stream.Stream.of(c.name()), c.aliases().stream()))
+                    .contains(form));
+  }
+
+  @Test
+  void anEarlierNameMayLeadTheSentence() {
+    assertThat(
+            Told.of(
+                Candidate.class,
+                "Originally designated ZYS1801, ZRX-101 is an ADC. Acmera is developing ZRX-101."))
+        .extracting(Candidate::name, Candidate::aliases)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("ZRX-101", java.util.List.of("ZYS1801")));
+  }
+
+  @Test
+  void theBareAntibodyOfAConjugateIsNoCandidate() {
+    assertThat(
+            Told.of(
+                Candidate.class,
+                "Acmera stops its ADC candidate zorotamab ravtansine. It goes on with zorotamab-based"
+                    + " ADCs."))
+        .extracting(Candidate::name)
+        .containsExactly("zorotamab ravtansine");
+  }
+
+  @Test
+  void theKindBeforeANameIsNoReferenceToAnother() {
+    assertThat(
+            Told.of(
+                Candidate.class,
+                "Acmera is developing ZRX-101. The ADC candidate ZRX-101, made with a partner, is"
+                    + " new."))
+        .extracting(Candidate::modality)
+        .containsExactly("antibody_drug_conjugate");
+  }
+
+  @Test
+  void anOligonucleotideOnAnAntibodyIsNoDrugConjugate() {
+    assertThat(read("ZRX-101 consists of a PMO conjugated to an antibody fragment.").modality())
+        .isNotEqualTo("antibody_drug_conjugate");
+  }
+
+  @Test
+  void aCodeMayEndInLettersAndDigits() {
+    assertThat(
+            Told.of(Candidate.class, "Acmera is developing ZSG-5ME, and its ZGS-16M8F ADC is new."))
+        .extracting(Candidate::name)
+        .containsExactly("ZSG-5ME", "ZGS-16M8F");
+  }
 }
