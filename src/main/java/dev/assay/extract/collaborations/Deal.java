@@ -158,7 +158,17 @@ final class Deal {
                       .set("licensor", name(s.licensor()))
                       .set("licensee", name(s.licensee()))
                       .from(s.view().sentence()));
+      Optional<Mention.Company> licensee =
+          directing().isPresent() ? Optional.empty() : calledLicensee(reading);
+      licensee.ifPresent(
+          company ->
+              pair().stream()
+                  .filter(p -> !p.equals(company.name()) && !p.isEmpty())
+                  .findFirst()
+                  .ifPresent(
+                      giver -> draft.set("licensor", giver).set("licensee", company.name())));
       if (directing().isEmpty()
+          && licensee.isEmpty()
           && !statements.get(0).also()
           && statements.stream()
               .anyMatch(
@@ -209,6 +219,15 @@ final class Deal {
     Draft made = draft.build();
     boolean self = made.list("parties").contains(made.get("subject"));
     return self ? made.with("subject", null) : made;
+  }
+
+  /** The party that a contract calls "Licensee" in the sentence of a statement. */
+  private Optional<Mention.Company> calledLicensee(Reading reading) {
+    return statements.stream()
+        .flatMap(s -> s.view().mentions(Mention.Company.class).stream())
+        .filter(c -> c.reference() && pair().contains(c.name()))
+        .filter(c -> reading.filing().slice(c.place().span()).equalsIgnoreCase("licensee"))
+        .findFirst();
   }
 
   private static boolean isContract(Statement statement) {

@@ -39,6 +39,11 @@ final class Grants {
   /** "patents that Acme licensed from Zent": what stands in it is told of Acme. */
   private static final Pattern TOLD_OF = Pattern.compile("(?i)\\b(?:that|which|whom) $");
 
+  private static final Pattern OF_AGREEMENT =
+      Pattern.compile("(?i)\\s(?:and (?:[\\w-]+ ){1,2})?agreement");
+
+  private static final int AHEAD = 50;
+
   private static final Pattern AGREED =
       Pattern.compile(
           "(?i)\\b(?:under|pursuant|agreements?|licen[cs]ed?|collaborations?|alliance)\\b");
@@ -276,6 +281,7 @@ final class Grants {
       String lead = reading.filing().slice(view.sentence().span());
       boolean owns = HOLDS.standsIn(reading.filing().slice(match.span()));
       if (Parties.isParty(view, licensee)
+          && !isOfAgreement(view, match)
           && other.isPresent()
           && (!owns || AGREED.standsIn(lead))) {
         add(found, other.get(), licensee.name(), rule, view, match, false);
@@ -306,6 +312,15 @@ final class Grants {
             s ->
                 TOLD_OF.standsIn(
                     text.substring(Math.max(match.span().start(), s.start() - 8), s.start())));
+  }
+
+  /** "has entered into an exclusive license agreement" doesn't say who gets the license. */
+  private static boolean isOfAgreement(SentenceView view, Match match) {
+    int end = match.span().end();
+    String text = view.tokens().document();
+    return OF_AGREEMENT
+        .matcher(text.substring(end, Math.min(text.length(), end + AHEAD)))
+        .lookingAt();
   }
 
   private static String name(Match match, String slot) {

@@ -67,6 +67,7 @@ class DealWordingsTest {
         "Amaro Pharma, Inc. today announced an exclusive commercial agreement with Ellison Labs. The agreement gives Ellison Labs the exclusive right to sell the gel. | Amaro Pharma | Ellison Labs",
         "Amaro Pharma, Inc. reported results. The Company entered into an agreement with Ellison Labs, pursuant to which the Company received an exclusive license, under certain patents. | Ellison Labs | Amaro Pharma",
         "Amaro Pharma, Inc. reported results. We returned all rights to Ellison Labs, from which we had licensed the gel. | Ellison Labs | Amaro Pharma",
+        "This License Agreement is made by and between Hartwell University (the “University”) and Amaro Pharma, Inc. (“Licensee”). | Hartwell University | Amaro Pharma",
         "Amaro Pharma, Inc. (Nasdaq: AMRO) and Ellison Labs announced that they have entered into a license agreement. Under the agreement, Ellison Labs will make a payment of $90 million to Amaro and receive worldwide rights to the drug. | Amaro Pharma | Ellison Labs",
       })
   void rightsGoFromOneToTheOther(String text, String licensor, String licensee) {
@@ -116,6 +117,17 @@ class DealWordingsTest {
                 "Nortica Pharma, Inc. reported. Nortica Pharma obtained a license from Solane Labs for rights that Solane Labs licensed from Ellison Labs."))
         .extracting(c -> Set.copyOf(c.parties()))
         .doesNotContain(Set.of("Nortica Pharma", "Ellison Labs"));
+  }
+
+  @Test
+  void anExclusiveLicenseAgreementAloneTellsNoDirection() {
+    assertThat(
+            Told.of(
+                Collaboration.class,
+                DATELINE
+                    + "Nortica Pharma, Inc. today announced it has entered into an exclusive license agreement with Solane Labs for the sale of its gel."))
+        .singleElement()
+        .satisfies(c -> assertThat(c.licensee()).isNotEqualTo("Nortica Pharma"));
   }
 
   @Test
