@@ -6,6 +6,7 @@ import dev.assay.lexicon.TermIndex;
 import dev.assay.text.Tokens;
 import dev.assay.text.Words;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -89,10 +90,12 @@ public final class TermRecognizer implements Recognizer {
 
   /** An agent by its short name; a class in the words used, unless its name is an abbreviation. */
   private static String name(Tokens tokens, TermIndex.Hit hit, Term.Payload payload) {
-    boolean abbreviated = Words.isAllCaps(payload.name());
-    return payload.general() && !abbreviated
-        ? text(tokens, hit).replaceFirst("(?<=[a-z])s$", "")
-        : payload.name();
+    if (!payload.general() || Words.isAllCaps(payload.name())) {
+      return payload.name();
+    }
+    String text = text(tokens, hit).replaceFirst("(?<=[a-z])s$", "");
+    boolean title = Words.capitals(text) == 1 && Character.isUpperCase(text.charAt(0));
+    return title && Words.capitals(payload.name()) == 0 ? text.toLowerCase(Locale.ROOT) : text;
   }
 
   /** The short name, but a line of products under one roof by the name used here. */

@@ -213,6 +213,7 @@ class CandidateExtractorTest {
         "ZRX-101 (tiravotamab vedotin) is an ADC that releases MMAE. | MMAE",
         "ZRX-101 (tiravotamab vedotin) is an ADC that carries an auristatin payload. | vedotin",
         "ZRX-101 is an ADC that carries a TOP1 inhibitor payload. | TOP1 inhibitor",
+        "ZRX-101 Is an ADC That Carries a Glucocorticoid Payload. | glucocorticoid",
         "ZRX-101 is an ADC with a pyrrolobenzodiazepine (PBD) dimer payload. | PBD",
         "ZRX-101 is an ADC with a topoisomerase I inhibitor payload, ZRD9107, and an antibody. | ZRD9107",
       })
