@@ -26,13 +26,26 @@ public final class QuantityRecognizer implements Recognizer {
               + FIGURE
               + "\\+?[\\s\u00a0-]{0,2}(?:\\([^()]{1,40}\\)[\\s\u00a0]?)?){1,3}");
 
+  /** "5.5 (95% CI 3.1, 8.8) months". */
+  private static final Pattern INTERVAL =
+      Pattern.compile(
+          "\\((?:9\\d|80)[\\s\u00a0]?%[\\s\u00a0]?(?:CI|[Cc]onfidence)[^()]{1,45}\\)[\\s\u00a0]?");
+
+  private static final Pattern SCORE =
+      Pattern.compile("\\d{1,2}\\.\\d{1,2}(?![\\d%]|[\\s-]?(?:%|[A-Za-z]*/|mg|percent))");
+  private static final Pattern MEAN =
+      Pattern.compile(
+          "(?:LS|least[- ]squares?|adjusted|mean|average|placebo)\\b[^.;%\\d]{0,60}(?:=|of|was|were|by|\\()[\\s]?[-\u2010-\u2013\u2212]?$");
+  private static final Pattern SCALE =
+      Pattern.compile("\\b(?:scores?|[Ss]cale|[Ii]ndex|[Ii]nventory|[Qq]uestionnaire)\\b");
+
   /** Units that numbers share. */
   private static final List<String> SHAREABLE =
       List.of("mo", "wk", "a", "letters", "points", "mL", "kg", "m", "mm[Hg]");
 
   private static final Pattern PROBABILITY =
       Pattern.compile(
-          "[Pp](?:[\\s\u00a0-]{0,2}(?:values?|VALUES?))?[\\s\u00a0]{0,2}(?:of|was|is|:)?[\\s\u00a0]{0,2}(<=|>=|[<>=\u2264\u2265])?[\\s\u00a0]{0,2}(0?\\.\\d{1,8})(?!\\d)");
+          "[Pp](?:[\"\u201d']?[\\s\u00a0-]{0,2}(?:values?|VALUES?)(?:\\s(?:for|in|versus|comparing|against|at)(?:\\s[\\w/%.-]{1,20}){1,10}?)?)?[\\s\u00a0]{0,2}(?:of|was|is|:)?[\\s\u00a0]{0,2}(<=|>=|[<>=\u2264\u2265])?[\\s\u00a0]{0,2}(0?\\.\\d{1,8})(?!\\d)");
 
   private record Unit(Pattern spelling, String ucum) {}
 
@@ -104,7 +117,11 @@ public final class QuantityRecognizer implements Recognizer {
     if (named || !number.lookingAt() || number.end() == limit) {
       return;
     }
-    if (!Character.isLetter(text.charAt(number.end()))) {
+    int wide = Math.min(sentence.span().end(), limit + REACH);
+    Matcher interval = INTERVAL.matcher(text).region(number.end(), wide);
+    int end = interval.lookingAt() ? interval.end() : number.end();
+    if (end == limit || !Character.isLetter(text.charAt(end))) {
+      score(tokens, token, sentence, found);
       return;
     }
     BigDecimal value = Amount.plain(new BigDecimal(number.group(1).replace(",", "")));
@@ -112,8 +129,7 @@ public final class QuantityRecognizer implements Recognizer {
       value = value.negate();
     }
     for (Unit unit : UNITS) {
-      Matcher spelling =
-          unit.spelling.matcher(text).region(number.end(), limit).useTransparentBounds(true);
+      Matcher spelling = unit.spelling.matcher(text).region(end, wide).useTransparentBounds(true);
       if (spelling.lookingAt()) {
         Place place = Place.of(tokens, token, Math.max(token + 1, tokens.from(spelling.end())));
         found.accept(new Mention.Quantity(place, value, unit.ucum));
@@ -123,6 +139,27 @@ public final class QuantityRecognizer implements Recognizer {
     String shared = shared(text, number.end(), Math.min(sentence.span().end(), start + 2 * REACH));
     if (shared != null) {
       found.accept(new Mention.Quantity(Place.of(tokens, token, token + 1), value, shared));
+    } else {
+      score(tokens, token, sentence, found);
+    }
+  }
+
+  /** A mean change on a scale that is told without a unit: "LS mean change in MADRS of -12.3". */
+  private static void score(Tokens tokens, int token, Sentence sentence, Consumer<Mention> found) {
+    String text = tokens.document();
+    int start = tokens.start(token);
+    int from = Math.max(sentence.span().start(), start - 2 * REACH);
+    Matcher number =
+        SCORE.matcher(text).region(start, Math.min(sentence.span().end(), start + REACH));
+    if (number.lookingAt()
+        && MEAN.standsIn(text.substring(from, start).replace('\n', ' '))
+        && SCALE.standsIn(text.substring(sentence.span().start(), sentence.span().end()))) {
+      BigDecimal value = Amount.plain(new BigDecimal(number.group()));
+      found.accept(
+          new Mention.Quantity(
+              Place.of(tokens, token, token + 1),
+              isNegative(text, start, sentence.span().start()) ? value.negate() : value,
+              "points"));
     }
   }
 
@@ -155,7 +192,8 @@ public final class QuantityRecognizer implements Recognizer {
         PROBABILITY
             .matcher(tokens.document())
             .region(
-                tokens.start(token), Math.min(sentence.span().end(), tokens.start(token) + REACH));
+                tokens.start(token),
+                Math.min(sentence.span().end(), tokens.start(token) + 3 * REACH));
     if (p.lookingAt() && (p.group(1) != null || p.group().contains("alue"))) {
       String sign = p.group(1) == null || p.group(1).equals("=") ? "" : p.group(1);
       String number = p.group(2).startsWith(".") ? "0" + p.group(2) : p.group(2);

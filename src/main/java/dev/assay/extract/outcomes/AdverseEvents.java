@@ -17,7 +17,7 @@ import java.util.regex.Matcher;
 final class AdverseEvents {
   private static final java.util.regex.Pattern GRADE =
       java.util.regex.Pattern.compile(
-          "(?:(?:grades? (?:[1-5](?:[/-][1-5])?)(?: (?:or|and|to) (?:higher|greater|above|[1-5]))?|(?:grade )?\u2265 ?(?:grade )?[1-5]|serious|severe)(?: events? of| cases? of)? )$",
+          "(?:(?:grades? (?:[1-5](?:[/-][1-5])?)(?: (?:or|and|to) (?:higher|greater|above|[1-5]))?|(?:grade )?\u2265 ?(?:grade )?[1-5]|(?:treatment|drug)[- ](?:related|emergent)(?: serious)?|serious|severe)(?: events? of| cases? of)? )$",
           java.util.regex.Pattern.CASE_INSENSITIVE);
 
   /** Words that end what stands before an event's name in a list. */
@@ -55,6 +55,15 @@ final class AdverseEvents {
           "^ (?:that |which )?(?:led|leading|resulted|resulting) (?:to|in) (?:[\\w-]+ ){0,3}?(discontinu|withdr|dose reduction|dose interruption|dose modification)");
   private static final java.util.regex.Pattern FREE =
       java.util.regex.Pattern.compile("^[ -]?(?:free|freedom)\\b");
+  private static final java.util.regex.Pattern OCCURRED =
+      java.util.regex.Pattern.compile(
+          "(?:^|[,;:] (?:and |while |whereas )?)(?:Mild |The |the )?((?!(?:[Ww]hich|[Tt]hat|[Tt]his|[Tt]hese|[Tt]hey|[Rr]esponses?|[Rr]emission|[Ii]mprovement)\\b)[A-Za-z][a-z-]*(?: [a-z-]+){0,4})(?: \\([^()]{1,70}\\))? (?:occurred|(?:was|were) (?:reported|observed|seen|noted))(?: only)? in (?:only |just |about |approximately )?$");
+  private static final java.util.regex.Pattern PATIENTS =
+      java.util.regex.Pattern.compile(
+          "\\b(?:patients|subjects|participants|people|adults|volunteers|men|women|children) (?:[\\w-]+ ){0,2}(?:with|having) (?:[\\w-]+ ){0,4}$");
+  private static final java.util.regex.Pattern AGAINST =
+      java.util.regex.Pattern.compile(
+          "\\b(?:against|prevent\\w*|protect\\w*|neutrali[sz]\\w*|vaccin\\w*)\\b[^,;]{0,40}$");
   private static final int CONTEXT = 40;
   private static final int LONGEST = 60;
   private static final int WORDS = 5;
@@ -96,6 +105,31 @@ final class AdverseEvents {
     return Optional.empty();
   }
 
+  /** What a sentence on safety says to have occurred: "elevated enzymes occurred in 3%". */
+  Optional<Span> occurring(SentenceView view, Figures figures, boolean safety) {
+    if (!safety) {
+      return Optional.empty();
+    }
+    int end = figures.span().start();
+    int from = Math.max(view.sentence().span().start(), end - 2 * LONGEST - CONTEXT);
+    Matcher told =
+        OCCURRED.matcher(
+            view.tokens()
+                .document()
+                .substring(from, end)
+                .replace('\n', ' ')
+                .replace('\u00a0', ' '));
+    if (!told.find() || NO_EVENT.matcher(told.group(1)).matches()) {
+      return Optional.empty();
+    }
+    Span event = new Span(from + told.start(1), from + told.end(1));
+    boolean known =
+        view.mentions().stream()
+            .filter(m -> !(m instanceof Mention.Toxicity || m instanceof Mention.Disease))
+            .anyMatch(m -> event.overlaps(m.place().span()));
+    return known ? Optional.empty() : Optional.of(event);
+  }
+
   private static Optional<Span> name(SentenceView view, int bracket) {
     String text = view.tokens().document();
     int from = Math.max(view.sentence().span().start(), bracket - LONGEST);
@@ -111,7 +145,12 @@ final class AdverseEvents {
       return Optional.empty();
     }
     int begin = from + before.indexOf(name, start);
-    return Optional.of(new Span(begin, begin + name.length()));
+    Span event = new Span(begin, begin + name.length());
+    boolean drug =
+        view.mentions().stream()
+            .filter(m -> m instanceof Mention.Candidate || m instanceof Mention.Drug)
+            .anyMatch(m -> event.contains(m.place().span()));
+    return drug ? Optional.empty() : Optional.of(event);
   }
 
   /**
@@ -128,8 +167,24 @@ final class AdverseEvents {
             || CHANGED
                 .matcher(Figures.between(view, toxicity.end(), toxicity.end() + CONTEXT))
                 .find();
+    boolean against =
+        AGAINST.matcher(Figures.between(view, toxicity.start() - CONTEXT, toxicity.start())).find();
     boolean free = FREE.matcher(Figures.between(view, toxicity.end(), toxicity.end() + 8)).find();
-    return !disease && !free && (!changed || tells(view));
+    return !disease
+        && !free
+        && !against
+        && !isPatients(view, toxicity)
+        && (!changed || tells(view));
+  }
+
+  /** "228 subjects with transient insomnia": what they have been treated for. */
+  private static boolean isPatients(SentenceView view, Span toxicity) {
+    return PATIENTS
+            .matcher(Figures.between(view, toxicity.start() - 2 * CONTEXT, toxicity.start()))
+            .find()
+        && view.mentions(Mention.Disease.class).stream()
+            .anyMatch(d -> d.place().span().contains(toxicity))
+        && !tells(view);
   }
 
   /** Whether adverse events are told of without being counted. */

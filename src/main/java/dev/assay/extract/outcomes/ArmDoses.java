@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 final class ArmDoses {
   /** What a list of arms may have between two of its doses. */
   private static final Pattern LIST =
-      Pattern.compile("^(?: (?:mg|mcg|ug|kg))?,? ?(?:and |or |& )?(?:the )?$");
+      Pattern.compile(
+          "^(?: (?:mg|mcg|ug|kg))?(?: (?:arms?|groups?|doses?|cohorts?|once|twice|daily|weekly|monthly|qd|bid)){0,4},? ?(?:and |or |& )?(?:the )?$");
 
   private static final Pattern BEHIND_NAME =
       Pattern.compile(
@@ -72,8 +73,17 @@ final class ArmDoses {
         amounts() > 1 && results.size() > 1 && isList() && results.size() % doses.size() == 0;
     return paired
         ? Optional.of(text(doses.get(index % doses.size())))
-        : behind(figures, figures.indexOf(results.get(index)))
+        : behind(figures, last(figures, results.get(index)))
             .or(() -> near(results.get(index), results));
+  }
+
+  /** The index of the last figures of a result, which may join several. */
+  private static int last(List<Span> figures, Span result) {
+    int last = 0;
+    for (int i = 0; i < figures.size(); i++) {
+      last = result.contains(figures.get(i)) ? i : last;
+    }
+    return last;
   }
 
   /**

@@ -28,8 +28,8 @@ final class Circumstances {
       Map.of("day", "d", "week", "wk", "month", "mo", "year", "a");
   private static final Pattern TREATED_BEFORE =
       Pattern.compile(
-          "(?:\\b(?:patients?|participants?|subjects?|people|adults|men|women|children|infants|volunteers|adolescents) (?:[\\w-]+ ){0,4}(?:with|having|from|had)"
-              + "|\\btreatment (?:of|for)|\\btreat(?:ing)?|\\b(?:trials?|study|studies|results?|data|efficacy|activity|evaluat\\w+) (?:[\\w-]+ ){0,6}(?:in|for|of))"
+          "(?:\\b(?:patients?|participants?|subjects?|people|adults|men|women|children|infants|volunteers|adolescents) (?:[\\w-]+ ){0,7}(?:with|having|from|had)"
+              + "|\\btreatment (?:of|for)|(?<!-)\\btreat(?:ing)?|\\b(?:trials?|study|studies|results?|data|efficacy|activity|evaluat\\w+) (?:[\\w-]+ ){0,6}(?:in|for|of))"
               + " (?:[\\w/-]+,? ){0,6}$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern TREATED_BEHIND =

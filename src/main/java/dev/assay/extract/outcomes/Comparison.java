@@ -16,6 +16,24 @@ final class Comparison {
               + " ?\\(?(?:(?!(?:and|while|with|that|showed|had)\\b)[\\w-]+[ :]{1,2}){0,7}\\(?[-\u2212\u2013]?$");
   private static final Pattern THAN =
       Pattern.compile("(?:more|less|greater|fewer|higher|lower) than (?:a |an |the )?$");
+
+  /** "higher with ABC-1 (7.5%) than with placebo (3.6%)". */
+  private static final Pattern BARE_THAN =
+      Pattern.compile("^\\)? than (?!or equal)(?:[\\w-]+ ){0,5}\\($");
+
+  /** What a drug that is compared with did: "and aspirin, the standard, improved it by 29%". */
+  private static final Pattern OTHER_DID =
+      Pattern.compile(
+          "^(?: \\([^()]{1,30}\\))?(?:, [^,;]{3,80},)?,? (?:alone |treatment |monotherapy )?(?:cured|improved|reduced|decreased|increased|showed|had|achieved|demonstrated|was|were|did so)\\b(?: [\\w-]+){0,5} $");
+
+  private static final Pattern OTHER_LEAD =
+      Pattern.compile("(?:,|\\band|\\bwhile|\\bwhereas|\\bbut) (?:the )?$");
+
+  /** "compared to aspirin (Zorin), a standard treatment, which cured 93%". */
+  private static final Pattern OTHER_WHICH =
+      Pattern.compile(
+          "^(?: \\([^()]{1,30}\\))?(?:, [^,;]{3,80})?, (?:which|that) (?:[\\w-]+ ){1,6}$");
+
   private static final Pattern CONTROL_BEHIND =
       Pattern.compile(
           "^\\)?(?: \\([^()]{1,30}\\))?,? (?:(?!and |while |but |than |versus |vs|compared |relative |over |against |better |beyond )[\\w-]+ ){0,9}"
@@ -51,6 +69,7 @@ final class Comparison {
             && behind(view, all, index)
                 .matches("^.{0,60}\\b(?:placebo|control|comparator|group|arm|standard).*");
     return compared
+        || BARE_THAN.standsIn(between)
         || than
         || LIST.matcher(between).matches() && isComparator(view, all, index - 1);
   }
@@ -78,6 +97,13 @@ final class Comparison {
   private static boolean isOtherDrugs(SentenceView view, Figures figures) {
     for (Mention.Drug drug : view.mentions(Mention.Drug.class)) {
       int start = drug.place().span().start();
+      int end = drug.place().span().end();
+      if (end <= figures.span().start()
+          && (OTHER_WHICH.standsIn(Figures.between(view, end, figures.span().start()))
+              || OTHER_DID.standsIn(Figures.between(view, end, figures.span().start()))
+                  && OTHER_LEAD.standsIn(Figures.between(view, start - REACH, start)))) {
+        return true;
+      }
       if (start > figures.span().end()
           && Figures.between(view, figures.span().end(), start)
               .matches(

@@ -73,7 +73,11 @@ public final class OutcomeExtractor implements Extractor {
       if (inRow) {
         rows.add(view);
       } else if (Reported.tells(reading, view)) {
-        drafts.addAll(results.in(view));
+        List<Draft> told = results.in(view);
+        if (told.isEmpty()) {
+          Later.probability(view, drafts);
+        }
+        drafts.addAll(told);
       }
     }
     drafts.addAll(

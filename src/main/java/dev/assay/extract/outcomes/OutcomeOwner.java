@@ -19,6 +19,11 @@ final class OutcomeOwner {
       Pattern.compile(
           "\\b(?:combination with|combined with|(?:co-?administered|given|along|together|dosed) with|plus|compared (?:to|with)|versus|vs\\.?|than|followed by|relative to|against|added to|over) (?:the )?$");
 
+  /** "plus chemotherapy (carboplatin and ABC-1)". */
+  private static final Pattern BRACKETED =
+      Pattern.compile(
+          "\\b(?:combination with|combined with|plus|compared (?:to|with)|versus|than|against|added to|over|followed by) (?:[\\w-]+ ){0,4}\\([^()]{0,50}$");
+
   /** What leads in a drug that the patients had before or beside. */
   private static final Pattern EARLIER =
       Pattern.compile(
@@ -28,9 +33,9 @@ final class OutcomeOwner {
   /** "ABC-1 5 mg and ABC-2 together": the record goes to the first. */
   private static final Pattern TOGETHER =
       Pattern.compile(
-          " ?(?:[\\d.,]+ mg )?(?:and|with|plus|co-administered with|together with|\\+|in combination with|combined with) ?");
+          " ?(?:\\(?[\\d.,]+ ?(?:mg|mcg|ug|mg/kg|mg/m2)\\)? )?(?:and|with|plus|co-administered with|together with|\\+|in combination with|combined with) ?");
 
-  private static final int CONTEXT = 60;
+  private static final int CONTEXT = 90;
   private static final int REACH = 12;
 
   private final Reading reading;
@@ -102,7 +107,9 @@ final class OutcomeOwner {
                                 Figures.between(
                                     view, c.place().span().end(), mention.place().span().start()))
                             .matches());
-    return second || BESIDE.standsIn(before(view, mention));
+    return second
+        || BESIDE.standsIn(before(view, mention))
+        || BRACKETED.standsIn(before(view, mention));
   }
 
   private static String before(SentenceView view, Mention mention) {

@@ -1,11 +1,7 @@
 package dev.assay.extract.outcomes;
 
-import static dev.assay.extract.outcomes.OutcomeWords.AMOUNT;
 import static dev.assay.extract.outcomes.OutcomeWords.CHANGE;
-import static dev.assay.extract.outcomes.OutcomeWords.CHANGED;
-import static dev.assay.extract.outcomes.OutcomeWords.DID;
 import static dev.assay.extract.outcomes.OutcomeWords.SEEN;
-import static dev.assay.extract.outcomes.OutcomeWords.SHARE;
 
 import dev.assay.lexicon.Vocabulary;
 import dev.assay.mention.Mention;
@@ -34,17 +30,15 @@ final class OutcomeRules {
    */
   record Told(String measure, Rule rule, Span cue, int cost, double confidence) {}
 
-  private record Reader(@Nullable String measure, Rule rule, int penalty, double confidence) {}
-
   private static final Set<String> BREAKS =
       Set.of(",", "and", "while", "but", ";", "with", "versus", "vs");
   private static final java.util.regex.Pattern RATE =
       java.util.regex.Pattern.compile(
           "\\brates?\\b|\\bc?orr\\b|\\bdcr\\b|survival|\\bpfs\\b|\\bos\\b");
   private static final int RATE_REACH = 6;
-  private static final int FAR = 12;
+  private static final int NEAR = 14;
 
-  private final List<Reader> shares;
+  private final List<ShareRules.Reader> shares;
   private final Rule continued;
   private final Rule paired;
   private final Rule limiting;
@@ -54,158 +48,7 @@ final class OutcomeRules {
   private final Rule met;
 
   OutcomeRules(Vocabulary vocabulary) {
-    shares =
-        List.of(
-            new Reader(
-                null,
-                named("<count> had <endpoint>", SHARE + " ~16 <endpoint>", vocabulary),
-                0,
-                0.85),
-            new Reader(
-                null,
-                named("<endpoint> in <count>", "<endpoint> ~13 " + SHARE, vocabulary),
-                1,
-                0.85),
-            new Reader(
-                null,
-                named("<endpoint> of <quantity>", "<endpoint> ~10 <amount:quantity>", vocabulary),
-                0,
-                0.85),
-            new Reader(
-                null,
-                named(
-                    "<quantity> median <endpoint>",
-                    "<amount:quantity> ~1 median <endpoint>",
-                    vocabulary),
-                0,
-                0.75),
-            new Reader(
-                "adverse_event",
-                named("<toxicity> in <count>", "<toxicity> ~9 " + SHARE, vocabulary),
-                1,
-                0.8),
-            new Reader(
-                "adverse_event",
-                named("<count> had <toxicity>", SHARE + " ~14 <toxicity>", vocabulary),
-                0,
-                0.8),
-            new Reader(
-                "overall_survival",
-                named(
-                    "lived a median of <quantity>",
-                    "(lived|survived) ~2 (median|average|mean) of <amount:quantity>",
-                    vocabulary),
-                0,
-                0.75),
-            new Reader(
-                "objective_response",
-                named(
-                    "<count> responded",
-                    SHARE
-                        + " ~8 (responded|have responded|had a response|had responses|were responders|achieved a response|achieved responses|showed a response|had confirmed responses)",
-                    vocabulary),
-                2,
-                0.7),
-            new Reader(
-                "progression_free_survival",
-                named(
-                    "<count> free of progression",
-                    SHARE
-                        + " ~8 (progression free|free of progression|free of disease progression|free from progression|without progression|without disease progression|had not progressed|have not progressed)",
-                    vocabulary),
-                1,
-                0.7),
-            new Reader(
-                "overall_survival",
-                named(
-                    "<count> alive",
-                    SHARE + " ~6 (alive|surviving|survived|still living)",
-                    vocabulary),
-                3,
-                0.7),
-            new Reader(
-                "duration_of_response",
-                named(
-                    "<count> maintained response",
-                    SHARE
-                        + " ~8 (maintained|maintain|kept|remained in|remain in|retained|sustained) ~4 (response|responses|remission|CR|CRs)",
-                    vocabulary),
-                2,
-                0.65),
-            new Reader(
-                "other",
-                named(
-                    "<count> had a value below",
-                    SHARE
-                        + " ~10 (had|have|with|having|reached) ~6 (below|above|under|less than|greater than|undetectable|no detectable|normal|normalized|normalization)",
-                    vocabulary),
-                FAR,
-                0.6),
-            new Reader(
-                "other",
-                named(
-                    "<percent> efficacy",
-                    "<share:percent> (efficacy|effective|efficacious|protection|protective|inhibition|suppression|clearance|remission)",
-                    vocabulary),
-                FAR,
-                0.6),
-            new Reader(
-                "other", named("<count> achieved", SHARE + " ~14 " + DID, vocabulary), FAR, 0.65),
-            new Reader(
-                "other",
-                named(
-                    "reduction of <amount>",
-                    CHANGE + " ~9 (of|was|were|by|:|averaged|reached) ~3 " + AMOUNT,
-                    vocabulary),
-                FAR,
-                0.65),
-            new Reader(
-                "other",
-                named("<amount> reduction", AMOUNT + " ~6 " + CHANGE, vocabulary),
-                FAR,
-                0.65),
-            new Reader(
-                "other",
-                named(
-                    "<change> seen in <count>",
-                    CHANGE + " ~9 " + SEEN + " ~2 (in|by|for) ~4 " + SHARE,
-                    vocabulary),
-                FAR,
-                0.65),
-            new Reader(
-                "other",
-                named(
-                    "rate was <percent>",
-                    "(rate|rates|incidence|proportion|percentage|efficacy) ~20 (was|were|of) ~3 <share:percent>",
-                    vocabulary),
-                FAR,
-                0.6),
-            new Reader(
-                "objective_response",
-                named(
-                    "responses in <count>",
-                    "responses ~4 " + SEEN + " ~2 in ~3 " + SHARE,
-                    vocabulary),
-                FAR / 2,
-                0.7),
-            new Reader(
-                "other",
-                named(
-                    "elicited in <count>",
-                    "(elicited|induced|elicits|induces) ~8 in ~2 " + SHARE,
-                    vocabulary),
-                FAR,
-                0.6),
-            new Reader(
-                "other", named("fell <amount>", CHANGED + " ~1 " + AMOUNT, vocabulary), FAR, 0.65),
-            new Reader(
-                "other",
-                named(
-                    "fell by <amount>",
-                    CHANGED + " ~9 (by|of|to|mean|median|average) ~6 " + AMOUNT,
-                    vocabulary),
-                FAR,
-                0.65));
+    shares = ShareRules.of(vocabulary);
     continued =
         named(
             "<percent>, <percent>",
@@ -240,18 +83,18 @@ final class OutcomeRules {
         named(
             "met the endpoint",
             "(met|achieved|reached|hit|missed|did not meet|failed to meet|did not achieve|statistically significant|statistical significance|highly significant|significantly) ~7"
-                + " (endpoint|endpoints|outcome|outcomes|reduced|improved|increased|decreased|"
+                + " (endpoint|endpoints|outcome|outcomes|difference|differences|benefit|superiority|separation|efficacy|reduced|improved|increased|decreased|"
                 + CHANGE.substring(1),
             vocabulary);
   }
 
-  private static Rule named(String name, String pattern, Vocabulary vocabulary) {
+  static Rule named(String name, String pattern, Vocabulary vocabulary) {
     return new Rule(name, TokenPattern.of(pattern, vocabulary));
   }
 
   /** All rules, for their examples. */
   List<Rule> rules() {
-    List<Rule> all = new ArrayList<>(shares.stream().map(Reader::rule).toList());
+    List<Rule> all = new ArrayList<>(shares.stream().map(ShareRules.Reader::rule).toList());
     all.addAll(List.of(continued, paired, limiting, seen, prolonged, benefit, met));
     return all;
   }
@@ -304,8 +147,8 @@ final class OutcomeRules {
   /** What a figure of the sentence is. */
   Optional<Told> of(SentenceView view, Figures figures) {
     Told best = null;
-    for (Reader reader : shares) {
-      for (Match match : reader.rule.pattern().findAll(view)) {
+    for (ShareRules.Reader reader : shares) {
+      for (Match match : reader.rule().pattern().findAll(view)) {
         Told told = told(view, reader, match, figures);
         if (told != null && (best == null || told.cost < best.cost)) {
           best = told;
@@ -316,7 +159,7 @@ final class OutcomeRules {
   }
 
   private static @Nullable Told told(
-      SentenceView view, Reader reader, Match match, Figures figures) {
+      SentenceView view, ShareRules.Reader reader, Match match, Figures figures) {
     Span value = value(match);
     if (value == null || !figures.span().contains(value)) {
       return null;
@@ -328,6 +171,9 @@ final class OutcomeRules {
             .map(e -> e.place().span())
             .or(() -> toxicity.map(t -> t.place().span()))
             .orElse(match.span());
+    if (endpoint.isPresent() && isDefinition(view, cue)) {
+      return null;
+    }
     boolean unsaid =
         endpoint.isPresent()
             && endpoint.get().measure().equals("adverse_event")
@@ -350,7 +196,7 @@ final class OutcomeRules {
         ahead
             ? figures.span().start()
             : endpoint.isPresent() || toxicity.isPresent() ? cue.start() : match.span().end();
-    int cost = distance(view.tokens(), from, Math.max(from, to)) + reader.penalty;
+    int cost = distance(view.tokens(), from, Math.max(from, to)) + reader.penalty();
     if (toxicity.isPresent()
         && !AdverseEvents.isHad(
             view,
@@ -365,8 +211,18 @@ final class OutcomeRules {
     String measure =
         complete
             ? "complete_response"
-            : reader.measure == null ? endpoint.orElseThrow().measure() : reader.measure;
-    return cost < 0 ? null : new Told(measure, reader.rule, cue, cost, reader.confidence);
+            : reader.measure() == null ? endpoint.orElseThrow().measure() : reader.measure();
+    return cost < 0 ? null : new Told(measure, reader.rule(), cue, cost, reader.confidence());
+  }
+
+  /** "disease control (PR+SD)": the parts of another endpoint. */
+  private static boolean isDefinition(SentenceView view, Span cue) {
+    String before = Figures.between(view, cue.start() - NEAR, cue.start());
+    String behind = Figures.between(view, cue.end(), cue.end() + NEAR);
+    int open = before.lastIndexOf('(');
+    return open >= 0
+        && before.indexOf(')', open) < 0
+        && (before.endsWith("+") || before.endsWith("+ ") || behind.strip().startsWith("+"));
   }
 
   private static @Nullable Span value(Match match) {

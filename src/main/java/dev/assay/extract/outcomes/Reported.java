@@ -27,7 +27,7 @@ final class Reported {
       Pattern.compile(
           "\\b(?:median age|were (?:male|female|white|enrolled|randomized|assigned|screened)|had (?:received|previously|prior|undergone|a history|failed|metasta\\w+)"
               + "|prior (?:lines?|therap\\w+|treatments?|regimens?)|received (?:prior|previous)|enrolled|enrolling|enrollment|were treated (?:at|with|in)|have been (?:treated|dosed|enrolled)"
-              + "|at baseline|remain(?:ed|s)? on (?:the )?(?:study|treatment|therapy|trial)|still on treatment|completed (?:the )?(?:study|treatment|trial|enrollment)|discontinu\\w+)\\b");
+              + "|at baseline|remain(?:ed|s)? on (?:the )?(?:study|treatment|therapy|trial)|still on treatment|completed (?:the |all )?(?:[\\w-]+ ){0,2}(?:study|treatment|trial|enrollment|dosing|follow-up|course)|elected to|discontinu\\w+)\\b");
   private static final Pattern STUDY =
       Pattern.compile(
           "\\b(?:trial|study|studies|cohorts?|arms?|treated|data|results|dosed|received|receiving|randomi[sz]ed|evaluable|patients|participants|subjects|phase"
@@ -56,6 +56,9 @@ final class Reported {
 
   private static final java.util.Set<String> TIMES =
       java.util.Set.of("mo", "wk", "d", "a", "h", "min", "s");
+  private static final Pattern SAFETY =
+      Pattern.compile("\\bsafety\\b|tolerab|tolerated|adverse|side effect|toxicit");
+  private static final int SAFETY_REACH = 2;
   private static final int REACH = 60;
   private static final int CLAUSE = 110;
 
@@ -113,8 +116,29 @@ final class Reported {
     return false;
   }
 
+  /** Whether the sentence or one right before it in its paragraph speaks of safety. */
+  static boolean isOfSafety(Reading reading, SentenceView view) {
+    int at = reading.views().indexOf(view);
+    for (int i = at; i >= Math.max(0, at - SAFETY_REACH); i--) {
+      SentenceView before = reading.views().get(i);
+      if (before.sentence().paragraph() == view.sentence().paragraph()
+          && SAFETY.standsIn(
+              Figures.between(
+                  before, before.sentence().span().start(), before.sentence().span().end()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isTime(Figures figures) {
     return figures.quantity() != null && TIMES.contains(figures.quantity().unit());
+  }
+
+  /** Whether a time says when a result was seen: "at 24 weeks". */
+  static boolean isTimepoint(SentenceView view, Figures figures) {
+    int start = figures.span().start();
+    return isTime(figures) && TIMED.standsIn(Figures.between(view, start - REACH, start));
   }
 
   /** "median time to response was 1.8 months": the endpoint is itself a time. */

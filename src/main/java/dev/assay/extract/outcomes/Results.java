@@ -24,6 +24,12 @@ final class Results {
       Pattern.compile(
           "p ?[<=\u2264] ?0?\\.\\d+,? (?:for|in) (?:both|all|each|either)\\b|\\(both p ?[<=]");
   private static final Pattern JOINED = Pattern.compile(",? ?(?:and )?");
+  private static final Pattern SHARE_OF =
+      Pattern.compile(
+          "\\b(?:correspond\\w*|result\\w*|represent\\w*|for an?|yield\\w*|equat\\w*|i\\.e\\.|translat\\w*|which is|or an?|giving|an?)\\b[^;.]{0,70}$");
+  private static final Pattern COORDINATED =
+      Pattern.compile(
+          "^ (?:of|in|on|at|for|with|among|receiving|treated)\\b(?:(?!achieved|had|experienced|showed|reached|was\\b|were\\b|responded|demonstrated|met\\b|did\\b)[^;:.]|\\.(?=\\d)){0,90}(?:,|\\band|\\bversus|\\bvs\\.?|\\bcompared (?:with|to)) ?$");
   private static final int CONTEXT = 80;
 
   private final Reading reading;
@@ -32,6 +38,7 @@ final class Results {
   private final OutcomeOwner owner;
   private final Circumstances circumstances;
   private final Unfigured unfigured;
+  private final Arms arms = new Arms();
 
   Results(Reading reading, OutcomeRules rules, AdverseEvents events) {
     this.reading = reading;
@@ -55,6 +62,13 @@ final class Results {
       return new Result(figures, told, event, lasting, lastingUnit, compared, probability);
     }
 
+    Result counted(Figures counts) {
+      Figures whole =
+          new Figures(
+              counts.count(), figures.percent(), null, null, counts.span().cover(figures.span()));
+      return new Result(whole, told, event, lasting, lastingUnit, comparator, probability);
+    }
+
     Result likely(String value) {
       return new Result(figures, told, event, lasting, lastingUnit, comparator, value);
     }
@@ -67,11 +81,13 @@ final class Results {
     List<Figures> comparators = new ArrayList<>();
     Integer whole = Figures.wholeBefore(view, all);
     Map<Figures, Mention> paired = Paired.of(view, all);
+    Map<Figures, Boolean> controls = arms.controls(view, all);
     for (int i = 0; i < all.size(); i++) {
       Figures figures = all.get(i);
       if (Wholes.is(view, all, i)) {
         whole = figures.count() == null ? whole : Integer.valueOf(figures.count().patients());
-      } else if (Comparison.isComparator(view, all, i)) {
+      } else if (Optional.ofNullable(controls.get(figures))
+          .orElse(Comparison.isComparator(view, all, i))) {
         comparators.add(figures);
       } else {
         compare(results, comparators);
@@ -128,7 +144,10 @@ final class Results {
     if (Comparison.isThreshold(view, figures)) {
       return;
     }
-    Optional<Span> listed = events.before(view, figures);
+    Optional<Span> listed =
+        events
+            .before(view, figures)
+            .or(() -> events.occurring(view, figures, Reported.isOfSafety(reading, view)));
     Optional<OutcomeRules.Told> told =
         listed.isPresent()
             ? Optional.of(
@@ -144,6 +163,7 @@ final class Results {
               ? rules.continuing(view, figures, before.figures, before.told)
               : told;
     }
+    told = told.isPresent() ? told : coordinated(view, all, index);
     if (told.isEmpty() || !Reported.isResult(view, figures, told.get())) {
       return;
     }
@@ -173,12 +193,52 @@ final class Results {
         told.get().measure().equals("adverse_event")
             ? listed.orElse(AdverseEvents.graded(view, cue))
             : null;
-    results.add(
-        new Result(figures, told.get(), event, null, null, null, probability(view, all, index)));
+    Result result =
+        new Result(
+            figures, told.get(), event, null, null, null, Probabilities.behind(view, all, index));
+    if (last != null && isTold(view, last, result)) {
+      results.set(results.size() - 1, result.counted(last.figures));
+    } else {
+      results.add(result);
+    }
+  }
+
+  /** "Responses in 3 of 9 patients, a response rate of 33%": the share is that of the count. */
+  private static boolean isTold(SentenceView view, Result last, Result next) {
+    Mention.Count count = last.figures.count();
+    BigDecimal share = next.figures.percent();
+    return count != null
+        && count.of() != null
+        && last.figures.percent() == null
+        && share != null
+        && next.figures.count() == null
+        && last.event == null
+        && next.event == null
+        && (last.told.measure().equals("other") || last.told.measure().equals(next.told.measure()))
+        && Figures.isShare(count.patients(), count.of(), share)
+        && SHARE_OF.standsIn(
+            Figures.between(view, last.figures.span().end(), next.figures.span().start()));
+  }
+
+  /** "54% of those on 40 mg and 61% of those on 60 mg responded": both did. */
+  private Optional<OutcomeRules.Told> coordinated(SentenceView view, List<Figures> all, int index) {
+    int next = index;
+    while (next + 1 < all.size()
+        && COORDINATED.standsIn(
+            Figures.between(view, all.get(next).span().end(), all.get(next + 1).span().start()))) {
+      next++;
+      Figures last = all.get(next);
+      Optional<OutcomeRules.Told> told =
+          rules.of(view, last).filter(t -> t.cue().end() > last.span().end());
+      if (told.isPresent()) {
+        return told;
+      }
+    }
+    return Optional.empty();
   }
 
   /** "a response rate of 62% and 32%, respectively": two of one list measure the same. */
-  private static Optional<OutcomeRules.Told> sameAsLast(
+  private Optional<OutcomeRules.Told> sameAsLast(
       SentenceView view, List<Figures> all, int index, List<Result> results) {
     if (index == 0
         || results.isEmpty()
@@ -187,7 +247,9 @@ final class Results {
       return Optional.empty();
     }
     Result last = results.get(results.size() - 1);
-    boolean behind = last.told.cue().end() <= last.figures.span().start() && last.event == null;
+    boolean behind =
+        last.told.cue().end() <= last.figures.span().start()
+            && (last.event == null || !last.told.rule().equals(events.listed()));
     boolean joined =
         JOINED
             .matcher(
@@ -228,24 +290,6 @@ final class Results {
             quantity.unit(),
             result.comparator,
             result.probability);
-  }
-
-  /** The p-value that follows the figures before the next result. */
-  private static @Nullable String probability(SentenceView view, List<Figures> all, int index) {
-    int from = all.get(index).span().end();
-    int to = view.sentence().span().end();
-    for (int i = index + 1; i < all.size(); i++) {
-      if (!Comparison.isComparator(view, all, i) && !Comparison.isThreshold(view, all.get(i))) {
-        to = all.get(i).span().start();
-        break;
-      }
-    }
-    int end = to;
-    return view.mentions(Mention.Probability.class).stream()
-        .filter(p -> p.place().span().start() >= from && p.place().span().end() <= end)
-        .map(Mention.Probability::text)
-        .findFirst()
-        .orElse(null);
   }
 
   private Optional<Draft> draft(

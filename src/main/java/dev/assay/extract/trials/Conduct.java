@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 final class Conduct {
   private static final String PEOPLE =
       "(?:patients?|participants?|subjects?|volunteers?|adults|infants|children|people|men|women|adolescents|individuals)\\b";
-  private static final String NUMBER = "(\\d{1,2},\\d{3}|\\d{1,5})(?![\\d.,]*\\d|[%-])";
+  private static final String NUMBER =
+      "(\\d{1,2},\\d{3}|\\d{1,5})(?![\\d.,]*\\d|%|-(?!patient|subject|participant|person|volunteer))";
   private static final Pattern ENROLLED =
       Pattern.compile(
           "(?<!out )\\b(?:enroll?(?:s|ed|ing|ment)?|enrollment of|planned|randomi[sz](?:e|ed|ing)|recruit(?:s|ed|ing)?|includ(?:e|es|ed|ing)|in|treated|dosed|evaluated|involv(?:ed|ing))"
@@ -35,6 +36,11 @@ final class Conduct {
               + PEOPLE
               + " (?:[\\w/-]+ ){0,6}(?:were|was|have been|has been|are to be|will be|enrolled|randomized|received)\\b",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern SIZED =
+      Pattern.compile(
+          "(?<![\\w.,%-])"
+              + NUMBER
+              + "[ -](?:patient|subject|participant|person|volunteer)(?:,| (?!(?:years?|month|death|case|popul|visit|group|cohort|arm|sample|site)))");
   private static final Pattern COUNTED =
       Pattern.compile(
           "\\b(?:trial|study)(?: [\\w-]+){0,3} \\([nN] ?= ?(\\d{1,2},\\d{3}|\\d{1,5})\\)");
@@ -46,7 +52,7 @@ final class Conduct {
               + "Singapore|Thailand|Ireland|Turkey|Greece|Portugal|Georgia|Bulgaria|Romania|Serbia|Asia|Hong Kong|Malaysia|Chile|Colombia|Peru|Egypt)(?!\\w| (?:Food|Patent|FDA|approval|market|Department|government|National|patent|rights))");
   private static final Pattern HELD =
       Pattern.compile(
-          "\\b(?:sites?|centers|clinics|conducted|enroll\\w*|recruit\\w*|trials?|study|studies|volunteers|dosed|dosing|way|underway|ongoing)\\b.{0,45}$");
+          "\\b(?:sites?|centers|clinics|conducted|enroll\\w*|recruit\\w*|trials?|study|studies|programs?|volunteers|dosed|dosing|way|underway|ongoing)\\b.{0,45}$");
   private static final Pattern PERSON =
       Pattern.compile(
           "(?:\\bDr\\. |\\bProf(?:essor|\\.) )?([A-Z][\\w\u00c0-\u017f'-]+(?: [A-Z]\\.)?(?: [A-Z][\\w\u00c0-\u017f'-]+){1,2})(?=,? (?:M\\.?D|Ph\\.?D|MBBS|DO\\b|MS\\b)|[ ,])");
@@ -72,6 +78,13 @@ final class Conduct {
   private static final Pattern INSTITUTION =
       Pattern.compile(
           "\\b(?:School|University|Hospital|Center|Institute|College|Medical|Medicine|Clinic|Professor|Officer)\\b");
+
+  /** What leads in the company whose candidate is studied: "a trial of Velorix's VRX-204". */
+  private static final Pattern STUDIED =
+      Pattern.compile(
+          "\\b(?:of|evaluating|assessing|testing|investigating|studying|for|with)(?: the)? $");
+
+  private static final Pattern OWNER = Pattern.compile("^ ?['\\u2019]s? ");
   private static final int REACH = 90;
 
   private Conduct() {}
@@ -92,6 +105,12 @@ final class Conduct {
       if (BY.standsIn(before)) {
         return Optional.of(company.name());
       }
+      String behind = text.substring(at.end(), Math.min(clause.end(), at.end() + 3));
+      if (at.start() >= study.span().end()
+          && STUDIED.standsIn(before)
+          && OWNER.standsIn(behind + " ")) {
+        found = company.name();
+      }
       if (at.end() <= study.span().start()) {
         String between = plain(text.substring(at.end(), study.span().start()));
         boolean does =
@@ -106,7 +125,7 @@ final class Conduct {
 
   /** The number of patients: the largest that is told as enrolled or to be enrolled. */
   static Optional<BigDecimal> enrollment(String clause) {
-    return Stream.of(ENROLLED, WERE, COUNTED)
+    return Stream.of(ENROLLED, WERE, SIZED, COUNTED)
         .flatMap(pattern -> pattern.matcher(clause).results())
         .map(r -> new BigDecimal(r.group(1).replace(",", "")))
         .filter(n -> n.intValue() > 2)

@@ -47,6 +47,7 @@ final class StatementReader {
       Pattern.compile(
           "\\b(?:planned|planning|to (?:start|begin|initiate)|initiation|start expected|ready|IND)\\b",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern RESPECTIVELY = Pattern.compile("\\brespectively\\b");
   private static final int DATE_REACH = 60;
 
   private final StudyFinder finder;
@@ -84,14 +85,34 @@ final class StatementReader {
       Span clause = Statement.clause(view, study, studies);
       Optional<Status> status = statuses.of(view, study, studies);
       if (!isConditional(reading.filing().slice(clause), sentence, view, status)) {
+        List<Mention.Disease> diseases = diseases(reading, view, study, studies);
         Subject.Studied studied = Subject.studied(reading, view, study, clause).without(names);
         if (!studied.foreign()) {
           statements.addAll(
-              statement(reading, view, study, clause, status.orElse(null), studied).each());
+              statement(reading, view, study, clause, status.orElse(null), studied, diseases)
+                  .each());
         }
       }
     }
     return statements;
+  }
+
+  /**
+   * The diseases of a study's patients; of "the HARBOR and TIDAL trials in A and B, respectively"
+   * each has its own.
+   */
+  private static List<Mention.Disease> diseases(
+      Reading reading, SentenceView view, StudyMention study, List<StudyMention> all) {
+    List<StudyMention> named = all.stream().filter(StudyMention::isNamed).toList();
+    if (named.size() > 1 && named.contains(study) && RESPECTIVELY.standsIn(text(reading, view))) {
+      StudyMention last = named.get(named.size() - 1);
+      List<Mention.Disease> listed =
+          Subject.diseases(reading, view, last, Statement.clause(view, last, all));
+      if (listed.size() == named.size()) {
+        return List.of(listed.get(named.indexOf(study)));
+      }
+    }
+    return Subject.diseases(reading, view, study, Statement.clause(view, study, all));
   }
 
   /** "ABC-1 | psoriasis | Phase 2 | Enrolling": a row of a pipeline. */
@@ -167,9 +188,9 @@ final class StatementReader {
       StudyMention study,
       Span clause,
       @Nullable Status status,
-      Subject.Studied studied) {
+      Subject.Studied studied,
+      List<Mention.Disease> diseases) {
     String text = Conduct.plain(reading.filing().slice(clause));
-    List<Mention.Disease> diseases = Subject.diseases(reading, view, study, clause);
     boolean healthy = HEALTHY.standsIn(text);
     Draft.Builder draft =
         Draft.of(TrialExtractor.TYPE, status == null ? study.rule() : status.rule().name(), 0.5)
@@ -179,7 +200,7 @@ final class StatementReader {
     if (status != null) {
       draft
           .set("status", status.value())
-          .set("date", date(view, clause, status, sentenceText(reading, view)).orElse(null));
+          .set("date", date(view, clause, status, text(reading, view)).orElse(null));
     }
     draft
         .set("sites", Conduct.sites(view, clause, text))
@@ -196,7 +217,7 @@ final class StatementReader {
         status == null || status.weak());
   }
 
-  private static String sentenceText(Reading reading, SentenceView view) {
+  private static String text(Reading reading, SentenceView view) {
     return StudyNames.text(reading, view);
   }
 

@@ -6,6 +6,7 @@ import dev.assay.lexicon.Vocabulary;
 import dev.assay.rule.Match;
 import dev.assay.rule.Rule;
 import dev.assay.rule.SentenceView;
+import dev.assay.text.Pattern;
 import dev.assay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,10 @@ import java.util.Optional;
 /** How far a study is, by the verbs around it (RECORDS.md, trials). */
 final class Statuses {
   private static final String STUDY = "(<stage>|trial|trials|study|studies|testing)";
+
+  private static final Pattern DENIED =
+      Pattern.compile("\\b(?:not|no longer|no|nor|without)(?: [\\w-]+)? $");
+  private static final int LEAD = 24;
 
   /**
    * A status and the rules that tell it; a weak one gives way to any other that the filing tells of
@@ -76,6 +81,10 @@ final class Statuses {
                             + STUDY,
                         vocabulary),
                     rule(
+                        STUDY
+                            + " ~16 (will be completed|to be completed|will complete|to complete) ~3 (ahead|on|by|in|within)",
+                        vocabulary),
+                    rule(
                         "(being enrolled|being treated|being dosed|being recruited|being randomized) ~10 "
                             + STUDY,
                         vocabulary))),
@@ -94,7 +103,8 @@ final class Statuses {
                             + STUDY,
                         vocabulary),
                     rule(
-                        "(planned|planning|upcoming|proposed|future|prospective) ~5 " + STUDY,
+                        "(planned|planning|upcoming|proposed|future|soon to be initiated|soon to be started|yet to be initiated) ~5 "
+                            + STUDY,
                         vocabulary),
                     rule(
                         "(initiation|start|launch|commencement) of ~8 "
@@ -150,9 +160,24 @@ final class Statuses {
                             + " ~12 (ongoing|underway|under way|enrolling|recruiting|progressing|on track|continues|continue|is being conducted|is evaluating)",
                         vocabulary))),
             new Cue(
+                "ongoing",
+                false,
+                List.of(
+                    rule(
+                        "(interim|preliminary|initial|updated) ~2 (data|results|findings) ~7 "
+                            + STUDY,
+                        vocabulary),
+                    rule(
+                        "(interim|preliminary|initial|updated) ~2 <stage> ~3 (data|results|findings)",
+                        vocabulary))),
+            new Cue(
                 "completed",
                 false,
                 List.of(
+                    rule(
+                        STUDY
+                            + " ~44 (met|missed|achieved|reached|failed to meet|did not meet|did not achieve|failed to achieve) ~5 (endpoint|endpoints)",
+                        vocabulary),
                     rule(
                         "(completed|completes|announces completion of|concluded|finished) ~7 "
                             + STUDY,
@@ -180,10 +205,6 @@ final class Statuses {
                     rule(
                         "(is in|are in|currently in|now in|entered|advancing into|advanced to|advanced into) [a|an|the|its|our] [new] "
                             + STUDY,
-                        vocabulary),
-                    rule(
-                        "(interim|preliminary|initial|updated) ~2 (data|results|findings) ~7 "
-                            + STUDY,
                         vocabulary))),
             new Cue(
                 "planned",
@@ -197,7 +218,7 @@ final class Statuses {
                 "completed",
                 true,
                 List.of(
-                    rule("(results|data|findings) ~9 " + STUDY, vocabulary),
+                    rule("(results|data|findings) ~14 " + STUDY, vocabulary),
                     rule(
                         STUDY + " ~5 (results|data|demonstrated|showed|was|were|demonstrating)",
                         vocabulary))));
@@ -225,12 +246,19 @@ final class Statuses {
                           !o.equals(study)
                               && !o.isBeside(study)
                               && match.span().overlaps(o.span()));
-          if (own && !others) {
+          boolean denied =
+              cue.status().equals("planned") && DENIED.standsIn(before(view, match.span()));
+          if (own && !others && !denied) {
             return Optional.of(new Status(cue.status(), cue.weak(), rule, match.span()));
           }
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static String before(SentenceView view, Span span) {
+    int from = Math.max(view.sentence().span().start(), span.start() - LEAD);
+    return Conduct.plain(view.tokens().document().substring(from, span.start()));
   }
 }

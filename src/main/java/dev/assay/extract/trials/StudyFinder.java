@@ -56,6 +56,7 @@ final class StudyFinder {
   private final Rule staged;
   private final Rule inStage;
   private final Rule clinical;
+  private final Rule designed;
   private final Rule referring;
   private final Rule enrolled;
 
@@ -75,6 +76,11 @@ final class StudyFinder {
             "(clinical|pilot|randomized|new|pivotal|registrational|proof of concept|first in human|first in man|human|field|"
                 + "investigator initiated|open label|bioequivalence|bioavailability|pharmacokinetic) ~2 (trial|study|testing|trials|studies)",
             vocabulary);
+    designed =
+        rule(
+            "(placebo controlled|double blind|double blinded|single arm|dose escalation|combination|crossover|challenge) ~2 "
+                + "(trial|study|trials|studies)",
+            vocabulary);
     referring =
         rule("(this|the|that|such|our|its|same|these) ~5 (trial|study|trials|studies)", vocabulary);
     enrolled =
@@ -84,7 +90,7 @@ final class StudyFinder {
   }
 
   List<Rule> rules() {
-    return List.of(staged, inStage, clinical, referring, enrolled);
+    return List.of(staged, inStage, clinical, designed, referring, enrolled);
   }
 
   /** A sign of a study before signs of one study are put together. */
@@ -185,7 +191,7 @@ final class StudyFinder {
     view.mentions(Mention.Study.class)
         .forEach(
             m -> signs.add(new Sign(m.place().span(), null, false, null, m.identifier(), staged)));
-    for (Rule rule : List.of(clinical, referring, enrolled)) {
+    for (Rule rule : List.of(clinical, referring, designed, enrolled)) {
       for (Match match : rule.pattern().findAll(view)) {
         if (signs.stream().noneMatch(s -> s.span().overlaps(match.span()))) {
           signs.add(new Sign(match.span(), null, false, null, null, rule));

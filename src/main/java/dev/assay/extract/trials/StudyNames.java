@@ -20,94 +20,6 @@ import java.util.regex.Matcher;
  * "Study 301".
  */
 final class StudyNames {
-  private static final String NAME =
-      "([A-Z]{3,14}(?:-[A-Z0-9]{1,7}){0,2}(?:-[A-Z][a-z]{2,8})?(?: [A-Z]{2,6}-\\d{1,4}| \\d{1,3}(?![\\w.,%/]| (?:patients|participants|subjects|sites|mg|weeks|months|adults)))?)";
-  private static final String NOUN =
-      "(?:[Cc]linical )?(?:[Tt]rial|[Ss]tudy|[Tt]rials|[Ss]tudies|[Pp]rogram)\\b";
-  private static final String STAGE =
-      "(?:[Pp]hase|PHASE) ?(?:[1-3]|I{1,3})[abAB]?(?:/(?:[1-3]|I{1,3})[abAB]?)?";
-
-  /** Names that are too long for a disease's abbreviation. */
-  private static final String LONG =
-      "([A-Z]{5,14}(?:-[A-Z0-9]{1,7}){0,2}(?: \\d{1,3})?|[A-Z]{3,4}-[A-Z0-9]{1,7}(?: \\d{1,3})?)";
-
-  /** Names of small and capital letters. */
-  private static final String MIXED =
-      "((?:[A-Z][a-z]{1,9}|[a-z]{4,9})[A-Z][A-Za-z]{0,10}(?:[- ]\\d{1,4}[A-Z]{0,3}(?![\\w.,%/]))?)";
-
-  /** What stands between the word for studies and their names: "trials (", "studies, called". */
-  private static final String ONES =
-      "(?:[Tt]rials|[Ss]tudies),? (?:called |named |known as )?[(\"\u201c]?";
-
-  private static final List<Pattern> NAMED =
-      List.of(
-          Pattern.compile("\\b" + ONES + LONG + "(?=,? (?:and|&) [A-Z]{3})"),
-          Pattern.compile(
-              "\\b"
-                  + ONES
-                  + "[A-Z][A-Z0-9-]{3,14}(?: \\d{1,3})?,? (?:and|&) "
-                  + LONG
-                  + "(?=[)\"\u201d,;. ])"),
-          Pattern.compile(
-              "\\b"
-                  + NOUN
-                  + " (?:of|in|for|evaluating) [^().;]{1,90} \\("
-                  + LONG
-                  + "(?=\\)| and [A-Z])"),
-          Pattern.compile(
-              "\\b"
-                  + NOUN
-                  + " (?:of|in|for|evaluating) [^().;]{1,90} \\([A-Z][A-Z0-9-]{4,14},? and "
-                  + LONG
-                  + "(?=\\))"),
-          Pattern.compile(
-              "\\b"
-                  + MIXED
-                  + "(?= (?:\\(NCT\\d+\\) )?(?:"
-                  + STAGE
-                  + " )?(?:[Cc]linical )?(?:[Tt]rial|[Ss]tudy|[Tt]rials|[Ss]tudies)\\b)"),
-          Pattern.compile(
-              "\\b"
-                  + NAME
-                  + "(?=(?:, [A-Z][A-Z0-9-]{2,14}){0,3},? and [A-Z][A-Z0-9-]{2,14} (?:"
-                  + STAGE
-                  + " )?(?:[Cc]linical )?(?:[Tt]rials|[Ss]tudies)\\b)"),
-          Pattern.compile(
-              "\\b"
-                  + STAGE
-                  + " [A-Z][A-Z0-9-]{2,14},? and "
-                  + NAME
-                  + "(?= (?:[Cc]linical )?(?:[Tt]rials|[Ss]tudies)\\b)"),
-          Pattern.compile("\\b" + STAGE + " " + NAME + "(?= " + NOUN + ")"),
-          Pattern.compile("\\b" + STAGE + " ([A-Z][a-z]{1,7}[A-Z][A-Za-z]{1,10})(?= " + NOUN + ")"),
-          Pattern.compile("\\b" + NAME + " (?:\\(NCT\\d+\\) )?(?:" + STAGE + "|" + NOUN + ")"),
-          Pattern.compile(
-              "\\b"
-                  + NOUN
-                  + "(?:,? (?:called |named |known as |\\()|, | )[\"\u201c(]{1,2}"
-                  + NAME
-                  + "(?=[\"\u201d),;.]| \\(NCT)"),
-          Pattern.compile(
-              "\\b"
-                  + NOUN
-                  + "(?:,? (?:called |named |known as )|, )"
-                  + NAME
-                  + "(?=[\"\u201d),;.]| \\(NCT| trial)"),
-          Pattern.compile(
-              "\\b"
-                  + NAME
-                  + "(?: \\(NCT\\d+\\))?,? (?:is |was )?(?:an?|its|our|the) (?:(?!which|that|for|of|inhibitor|antibody|agonist|vaccine|to)[\\w/-]+,? ){0,12}(?:trial|study)\\b"));
-  private static final Pattern SAID =
-      Pattern.compile(
-          "\\b"
-              + NAME
-              + " (?:is|was) an? (?:(?!which|that|for|of|inhibitor|antibody|agonist|vaccine|to)[\\w/-]+,? ){0,12}(?:trial|study)\\b");
-  private static final Pattern CODED =
-      Pattern.compile(
-          "\\b(?:(?:[Tt]rial|[Ss]tudy|[Pp]rotocol) \\(?|"
-              + STAGE
-              + " \\()([A-Z]{2,6}-?\\d{2,4}(?:-\\d{2,4})?)(?![\\w-])");
-  private static final Pattern NUMBERED = Pattern.compile("\\b(Study \\d{3})(?![\\w.,-]\\d)");
   private static final Set<String> OTHER =
       Set.of(
           ("NYSE NASDAQ PHASE WITH TRIAL STUDY DATA RESULTS COVID-19 COVID SAD MAD FDA "
@@ -116,6 +28,8 @@ final class StudyNames {
                   + "REPORTS PRIMARY ANNOUNCES OPEN-LABEL GCP GMP CMC CAR-T PIVOTAL IIT IST INC "
                   + "mRNA siRNA ASO AND/OR GAAP LLC KOL DSMB ASCO ESMO ASH AACR")
               .split(" "));
+
+  private static final Pattern SERIAL = Pattern.compile("([A-Z][A-Z -]{3,20}?[ -]?)(?:\\d|I{1,3})");
 
   private final Set<String> known = new LinkedHashSet<>();
 
@@ -133,16 +47,46 @@ final class StudyNames {
       if (!speaksOfStudies(view, text) || isUpper(text)) {
         continue;
       }
-      for (Pattern pattern : NAMED) {
+      for (Pattern pattern : StudyNamePatterns.NAMED) {
         add(view, pattern.matcher(text), true);
       }
-      add(view, SAID.matcher(text), false, true);
-      add(view, CODED.matcher(text), false);
-      add(view, NUMBERED.matcher(text), false);
+      add(view, StudyNamePatterns.SAID.matcher(text), false, true);
+      add(view, StudyNamePatterns.CODED.matcher(text), false);
+      add(view, StudyNamePatterns.NUMBERED.matcher(text), false);
     }
+    addSiblings(reading);
     names = List.copyOf(known);
     for (int i = 0; i < names.size(); i++) {
       byToken.computeIfAbsent(firstToken(names.get(i)), t -> new ArrayList<>()).add(i);
+    }
+  }
+
+  /**
+   * Adds what differs from a known name by its number alone, "HARBOR-1" beside "HARBOR-2", and
+   * drops the bare name of a program that such studies share.
+   */
+  private void addSiblings(Reading reading) {
+    for (String name : List.copyOf(known)) {
+      Matcher numbered = SERIAL.matcher(name);
+      if (!numbered.matches()) {
+        continue;
+      }
+      String stem = numbered.group(1);
+      java.util.regex.Pattern sibling =
+          java.util.regex.Pattern.compile(
+              "(?<![\\w-])"
+                  + java.util.regex.Pattern.quote(stem)
+                  + "(?:\\d|I{1,3})(?![\\w-]|[.,]\\d)");
+      for (SentenceView view : reading.views()) {
+        String text = text(reading, view);
+        if (text.contains(stem)) {
+          sibling.matcher(text).results().forEach(found -> known.add(found.group()));
+        }
+      }
+      String shared = stem.strip().replaceAll("-$", "");
+      if (known.stream().filter(n -> n.startsWith(stem)).count() > 1) {
+        known.remove(shared);
+      }
     }
   }
 
@@ -171,10 +115,13 @@ final class StudyNames {
     while (matcher.find(from)) {
       Span span = new Span(start + matcher.start(1), start + matcher.end(1));
       String name = matcher.group(1);
-      if (!OTHER.contains(name) && (sure || !isOther(view, span, word))) {
+      int blank = name.indexOf(' ');
+      boolean taken = OTHER.contains(blank < 0 ? name : name.substring(0, blank));
+      if (!taken && (sure || !isOther(view, span, word))) {
         known.add(name);
+        blank = -1;
       }
-      from = matcher.end(1);
+      from = blank < 0 ? matcher.end(1) : matcher.start(1) + blank;
     }
   }
 

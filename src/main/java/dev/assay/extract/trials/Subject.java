@@ -24,7 +24,7 @@ final class Subject {
   private static final Pattern BESIDE =
       Pattern.compile(
           "(?:\\bcombination with|\\bcombined with|\\bplus|\\+|\\bfollowed by|\\btogether with|\\badded to|\\bin addition to|\\bconcurrent(?:ly)? with|\\balongside)"
-              + "(?: [\\w-]+){0,2} ?$",
+              + "(?: [\\w-]+){0,2} ?\\(?$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern AGAINST =
       Pattern.compile(

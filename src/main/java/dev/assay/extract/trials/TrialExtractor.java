@@ -100,7 +100,7 @@ public final class TrialExtractor implements Extractor {
             .set("identifier", identifier(study))
             .set("date", study.date().orElse(null))
             .set("enrollment", study.enrollment().orElse(null))
-            .set("sponsor", first(study, "sponsor"))
+            .set("sponsor", Sponsors.of(reading, study).orElse(null))
             .set("sites", all(study, "sites"))
             .set("investigators", all(study, "investigators"))
             .set(
@@ -133,14 +133,6 @@ public final class TrialExtractor implements Extractor {
     return study.numbers().stream()
         .findFirst()
         .or(() -> study.names().stream().findFirst())
-        .orElse(null);
-  }
-
-  private static @Nullable String first(Study study, String slot) {
-    return study.statements().stream()
-        .map(s -> s.draft().text(slot))
-        .filter(Objects::nonNull)
-        .findFirst()
         .orElse(null);
   }
 

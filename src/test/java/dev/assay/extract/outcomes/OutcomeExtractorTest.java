@@ -74,7 +74,7 @@ class OutcomeExtractorTest {
         "Median PFS and OS with VRX-204 were 5.5 and 12.1 months, respectively. | progression_free_survival 5.5 mo; overall_survival 12.1 mo",
         "Grade 3 fatigue and nausea occurred in 4% and 2% of patients on VRX-204, respectively. | adverse_event 4% Grade 3 fatigue; adverse_event 2% nausea",
         "Median PFS was 7.4 months and median OS was 13.2 months in the 48 patients treated with VRX-204. | progression_free_survival of 48 7.4 mo; overall_survival of 48 13.2 mo",
-        "At 24 weeks, 54% of patients treated with 40 mg of VRX-204 and 61% of patients treated with 60 mg of VRX-204 achieved remission. | other 61% @24 wk 60 mg",
+        "At 24 weeks, 54% of patients treated with 40 mg of VRX-204 and 61% of patients treated with 60 mg of VRX-204 achieved remission. | other 54% @24 wk 40 mg; other 61% @24 wk 60 mg",
         "PASI 75 was achieved by 38%, 57% and 68% of patients on 5 mg, 10 mg and 20 mg of VRX-204, respectively (p<0.001 for all). | other 38% p <0.001 5 mg; other 57% p <0.001 10 mg; other 68% p <0.001 20 mg",
         "Attacks of patients fell 31.4% at the 8 mg dose of VRX-204 and 41.7% at the 16 mg dose. | other 31.4% 8 mg; other 41.7% 16 mg",
         "In the 10 mg cohort, VRX-204 was given to 20 patients. The ORR was 45%. | objective_response 45% 10 mg",

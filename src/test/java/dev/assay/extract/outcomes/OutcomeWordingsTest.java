@@ -1,0 +1,152 @@
+package dev.assay.extract.outcomes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assay.Pipeline;
+import dev.assay.record.Fact;
+import dev.assay.record.Outcome;
+import dev.assay.text.Document;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Results as releases word them, each with what is read. */
+class OutcomeWordingsTest {
+  private static final Pipeline PIPELINE = new Pipeline();
+  private static final String INTRODUCTION =
+      "Acmera Therapeutics, Inc. is developing VRX-204, its lead product candidate, for psoriasis.\n\n";
+
+  private static List<Outcome> outcomes(String text) {
+    List<Outcome> found = new ArrayList<>();
+    for (List<? extends Fact> facts :
+        PIPELINE
+            .read(new Document("-", "", "text", INTRODUCTION + text + "\n"))
+            .records()
+            .values()) {
+      for (Fact fact : facts) {
+        if (fact instanceof Outcome outcome) {
+          found.add(outcome);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Measure, patients of evaluable, percent, value, p, event and dose of each. */
+  private static String read(String text) {
+    return outcomes(text).stream()
+        .map(
+            o ->
+                Stream.of(
+                        o.measure(),
+                        o.patients(),
+                        o.evaluable() == null ? null : "of " + o.evaluable(),
+                        o.percent() == null ? null : o.percent().toPlainString() + "%",
+                        o.value() == null ? null : o.value().toPlainString() + " " + o.valueUnit(),
+                        o.pValue() == null ? null : "p " + o.pValue(),
+                        o.event(),
+                        o.dose())
+                    .filter(Objects::nonNull)
+                    .map(String::valueOf)
+                    .collect(Collectors.joining(" ")))
+        .collect(Collectors.joining("; "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "At week 12, the response rates in the VRX-204 100 mg arm, 200 mg arm and placebo arm were 28%, 38% and 9%, respectively. | other 28% 100 mg; other 38% 200 mg",
+        "The rates of serious adverse events for VRX-204 and methotrexate were 6.0% and 5.1%, respectively. | adverse_event 6% serious adverse events",
+        "PASI 75 was achieved by 41% and 8% of patients on VRX-204 and placebo, respectively. | other 41%",
+        "In the placebo and VRX-204 groups, 8% and 41% of patients achieved PASI 75, respectively. | other 41%",
+      })
+  void theControlOfAListOfArmsIsNoResult(String sentence, String expected) {
+    assertThat(read(sentence)).isEqualTo(expected);
+  }
+
+  @Test
+  void theArmsOfAListGoOnInTheNextSentence() {
+    assertThat(
+            read(
+                "The response rates with VRX-204 and placebo were 38% and 9%, respectively. Nausea was reported in 12% and 4%, respectively."))
+        .isEqualTo("objective_response 38%; adverse_event 12% Nausea");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "33.7% of patients in the 250 mg cohort and 44.6% of those in the 500 mg cohort of VRX-204 achieved clear skin. | other 33.7% 250 mg; other 44.6% 500 mg",
+        "In the trial, clinical responses to VRX-204 were seen in 3 of 9 patients, corresponding to an objective response rate of 33%. | objective_response 3 of 9 33%",
+        "In the trial, VRX-204 cured 94% of patients, compared to methotrexate (Zorin), a standard treatment, which cured 93%. | other 94%",
+        "VRX-204 improved the walking distance of patients by 24 meters, and methotrexate, an approved drug, improved it by 29 meters. | other 24 m",
+        "VRX-204 met the endpoint of clinical response in the treated population (90.8% vs. 91.2%). | other 90.8%",
+        "In the trial, neutralizing antibodies were demonstrated in 17% of subjects who received VRX-204. | other 17%",
+      })
+  void sharesOfSeveralWordingsAreResults(String sentence, String expected) {
+    assertThat(read(sentence)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Median PFS with VRX-204 was 5.5 (95% CI 3.1, 8.8) months. | progression_free_survival 5.5 mo",
+        "Patients treated with VRX-204 gained a mean of 10.6 letters at 24 weeks, compared to 6.5 letters on placebo (p=0.019), an additional benefit. | other 10.6 letters p 0.019",
+        "Treated patients had a greater change in the mean score with VRX-204 (LS mean = -13.8) than with placebo (LS mean = -8.0). | other -13.8 points",
+        "The reduction of 12.4% with VRX-204 in the trial reached a p-value for the comparison of 0.19. | other 12.4% p 0.19",
+      })
+  void valuesOfSeveralWordingsAreResults(String sentence, String expected) {
+    assertThat(read(sentence)).isEqualTo(expected);
+  }
+
+  @Test
+  void theNextSentenceMayTellThePValue() {
+    assertThat(
+            read(
+                "Median overall survival was 10.2 months in the VRX-204 arm compared to 4.5 months with placebo. The hazard ratio was 0.57 (p=0.093)."))
+        .isEqualTo("overall_survival 10.2 mo p 0.093");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Safety was good. Liver function abnormalities (elevated enzymes) occurred in 3% of patients on VRX-204. | adverse_event 3% Liver function abnormalities",
+        "Serious adverse events were higher with VRX-204 (7.5%) than with placebo (3.6%). | adverse_event 7.5% Serious adverse events",
+        "Treatment-related serious adverse events were reported in 2 of 18 patients on VRX-204. | adverse_event 2 of 18 Treatment-related serious adverse events",
+        "Disease control (PR+SD) with VRX-204 was 55%. | disease_control 55%",
+      })
+  void eventsAndEndpointsAreNamedAsTheyAreTold(String sentence, String expected) {
+    assertThat(read(sentence)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'The study of VRX-204 enrolled adults, among them 228 subjects with transient insomnia.'",
+    "'All 44 patients on VRX-204 completed the 12-week study.'",
+  })
+  void whoTookPartIsNoResult(String sentence) {
+    assertThat(read(sentence)).isEmpty();
+  }
+
+  @Test
+  void aResultOfACombinationIsThatOfTheFirstDrug() {
+    assertThat(
+            outcomes(
+                "Patients receiving the combination of VRX-204 (1.5 mg) and VRX-310, our second product candidate, gained 10.6 letters in the trial."))
+        .extracting(Outcome::candidate)
+        .containsExactly("VRX-204");
+    assertThat(
+            outcomes(
+                "VRX-204 plus chemotherapy (carboplatin and VRX-310, our second product candidate) gave a response rate of 62% in the trial."))
+        .extracting(Outcome::candidate)
+        .containsExactly("VRX-204");
+  }
+}

@@ -1,0 +1,143 @@
+package dev.assay.extract.trials;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.assay.analysis.Filing;
+import dev.assay.analysis.FilingReader;
+import dev.assay.analysis.Tagger;
+import dev.assay.glossary.GlossaryBuilder;
+import dev.assay.lexicon.Lexicon;
+import dev.assay.mention.MentionFinder;
+import dev.assay.record.Draft;
+import dev.assay.text.Document;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TrialWordingsTest {
+  private static final Lexicon LEXICON = Lexicon.load();
+  private static final TrialExtractor EXTRACTOR = new TrialExtractor(LEXICON.vocabulary());
+  private static final String RELEASE =
+      "BOSTON, May 5, 2031 -- Velorix Therapeutics, Inc. (Nasdaq: VLRX), developer of its product candidate ZRX-101, reported on its work.\n\n";
+
+  private static List<Draft> read(String text) {
+    Filing filing =
+        new FilingReader(LEXICON.vocabulary()).read(new Document("-", "", "text", RELEASE + text));
+    return EXTRACTOR.extract(
+        new GlossaryBuilder(LEXICON.terms())
+            .read(filing, new MentionFinder(LEXICON, new Tagger()).find(filing)));
+  }
+
+  private static List<String> names(String text) {
+    return read(text).stream().map(d -> d.text("identifier")).toList();
+  }
+
+  @Test
+  void aStudysNameMayBeOfTwoWords() {
+    assertThat(
+            names(
+                "The Phase 3 CLEAR SKY trial of ZRX-101 in patients with psoriasis is under way."))
+        .containsExactly("CLEAR SKY");
+    assertThat(
+            names(
+                "Results from a second Phase 3 study, AMBER MONO-2, of ZRX-101 in patients with psoriasis were positive."))
+        .containsExactly("AMBER MONO-2");
+    assertThat(
+            names(
+                "DAWN UP, a phase 3b trial of ZRX-101 in patients with psoriasis, met its primary endpoint."))
+        .containsExactly("DAWN UP");
+  }
+
+  @Test
+  void aStudysNameMayEndInANumberOrBeExplainedInBrackets() {
+    assertThat(
+            names("The Phase 3 HARBOR4 trial of ZRX-101 in patients with psoriasis is under way."))
+        .containsExactly("HARBOR4");
+    assertThat(
+            names(
+                "The Phase 3 GLbreeze210 study of ZRX-101 in patients with psoriasis is under way."))
+        .containsExactly("GLbreeze210");
+    assertThat(
+            names(
+                "The pivotal Phase III QUARTZ-2 (Zorexin To Relieve Itching) trial of ZRX-101 in patients with psoriasis is under way."))
+        .containsExactly("QUARTZ-2");
+  }
+
+  @Test
+  void aNumberedNameMakesItsSiblingsKnown() {
+    assertThat(
+            names(
+                "The Phase 3 HARBOR-2 trial of ZRX-101 in patients with psoriasis is under way. "
+                    + "Data of ZRX-101 in psoriasis came earlier from HARBOR-1."))
+        .contains("HARBOR-1", "HARBOR-2");
+  }
+
+  @Test
+  void eachOfTwoStudiesHasItsOwnDiseaseWhereTheyAreToldRespectively() {
+    assertThat(
+            read(
+                "Results from the HARBOR and TIDALIS Phase 3 trials of ZRX-101 in patients with psoriasis and asthma, respectively, will be shown."))
+        .extracting(d -> d.text("identifier"), d -> d.list("indications"))
+        .containsExactlyInAnyOrder(
+            tuple("HARBOR", List.of("psoriasis")), tuple("TIDALIS", List.of("asthma")));
+  }
+
+  @Test
+  void theFilingsCompanySponsorsWhatItTellsAsItsOwnDeed() {
+    assertThat(read("Initiated a Phase 2 trial of ZRX-101 in patients with psoriasis."))
+        .extracting(d -> d.text("sponsor"))
+        .containsExactly("Velorix Therapeutics");
+    assertThat(
+            read(
+                "The Company reported results from a Phase 2 trial of ZRX-101 in patients with psoriasis."))
+        .extracting(d -> d.text("sponsor"))
+        .containsExactly("Velorix Therapeutics");
+    assertThat(read("Approval rests on a Phase 2 trial of ZRX-101 in patients with psoriasis."))
+        .extracting(d -> d.text("sponsor"))
+        .containsOnlyNulls();
+  }
+
+  @Test
+  void aCompanySponsorsTheStudyOfItsCandidate() {
+    assertThat(
+            read(
+                "A Phase 2 trial evaluating Quellmed Therapeutics' ZRX-101 in patients with psoriasis was positive."))
+        .extracting(d -> d.text("sponsor"))
+        .containsExactly("Quellmed Therapeutics");
+  }
+
+  @Test
+  void theSizeOfAStudyMayLeadItIn() {
+    assertThat(read("We completed a 278-patient Phase 3 trial of ZRX-101 in psoriasis."))
+        .extracting(d -> d.get("enrollment"))
+        .containsExactly(new BigDecimal("278"));
+  }
+
+  @Test
+  void preliminaryDataAreThoseOfAStudyUnderWay() {
+    assertThat(
+            read(
+                "We reported preliminary data from a Phase 1 trial of ZRX-101 in patients with psoriasis."))
+        .extracting(d -> d.text("status"))
+        .containsExactly("ongoing");
+  }
+
+  @Test
+  void whatACompanyDoesNotPlanIsNotPlanned() {
+    assertThat(
+            read(
+                "Velorix does not plan to conduct a further Phase 3 trial of ZRX-101 in patients with psoriasis."))
+        .noneMatch(d -> "planned".equals(d.text("status")));
+  }
+
+  @Test
+  void drugsInBracketsBehindPlusAreGivenWithTheCandidate() {
+    assertThat(
+            read(
+                "A Phase 3 trial of ZRX-101 plus chemotherapy (carboplatin and paclitaxel) in lung cancer is under way."))
+        .singleElement()
+        .satisfies(
+            d -> assertThat(d.list("combination_with")).contains("carboplatin", "paclitaxel"));
+  }
+}
