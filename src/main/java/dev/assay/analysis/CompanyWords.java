@@ -105,12 +105,17 @@ final class CompanyWords {
     }
     String name = Words.singleSpaced(text.substring(start, end));
     while (name.indexOf(' ') > 0
-        && NOT_FIRST.contains(name.substring(0, name.indexOf(' ')).toLowerCase(Locale.ROOT))) {
+        && isNotFirst(name.substring(0, name.indexOf(' ')).toLowerCase(Locale.ROOT))) {
       name = name.substring(name.indexOf(' ') + 1);
     }
     return name.length() > 1 && name.chars().anyMatch(Character::isLetter)
         ? Optional.of(LegalForm.strip(name))
         : Optional.empty();
+  }
+
+  /** "Today", "Tokyo-based". */
+  private static boolean isNotFirst(String word) {
+    return NOT_FIRST.contains(word) || word.endsWith("-based") || word.endsWith("-headquartered");
   }
 
   /**

@@ -20,7 +20,7 @@ final class SectionFinder {
   /** A cover whose first line is cut off still names the form and the registrant. */
   private static final Pattern REGISTRANT =
       Pattern.compile(
-          "(?i)form\\s{1,3}(?:\\d{1,2}-[kq]|s-\\d|f-\\d)[\\s\\S]{0,2500}exact\\s{1,3}name\\s{1,3}of\\s{1,3}registrant");
+          "(?i)form\\s{1,3}(?:\\d{1,2}-[kqf]|s-\\d|f-\\d)[\\s\\S]{0,2500}exact\\s{1,3}name\\s{1,3}of\\s{1,3}registrant");
 
   private static final Pattern CLAUSE =
       Pattern.compile(
@@ -31,7 +31,7 @@ final class SectionFinder {
       Pattern.compile("\\b(?:Officer|Registrant|Controller|Secretary|Treasurer|Counsel)\\b|/s/");
   private static final Pattern COMMISSION =
       Pattern.compile(
-          "(?i)securities\\s{1,5}and\\s{1,5}exchange\\s{1,5}commission[\\s\\S]{0,1200}form\\s{1,3}(?:\\d{1,2}-[kq]|s-\\d|f-\\d)");
+          "(?i)securities\\s{1,5}and\\s{1,5}exchange\\s{1,5}commission[\\s\\S]{0,1200}form\\s{1,3}(?:\\d{1,2}-[kqf]|s-\\d|f-\\d)");
   private static final int LONG_HEADING = 60;
   private static final int PROSE = 200;
   private static final int LONG_COVER = 6000;

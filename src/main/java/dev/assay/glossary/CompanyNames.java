@@ -32,40 +32,25 @@ final class CompanyNames {
           "^(?:[^()\\n]|\\n(?!\\s*\\n)){0,200}?\\((?:[^()\"\u201c]{0,60}[\"\u201c]([A-Z][\\w&' -]{1,30})[\"\u201d](?:[^()\"\u201c]{0,25}[\"\u201c]([A-Z][\\w&' -]{1,30})[\"\u201d])?[^()]{0,40}"
               + "|([A-Z][A-Za-z]{2,20}))\\)");
 
-  /** "Hartwell University, or HU," goes on as HU. */
-  private static final Pattern OR_CALLED = Pattern.compile("^,\\s+or\\s+([A-Z]{2,6})[,.;)]");
+  /** ", or AML,", ", which we refer to as Zent,": a short name that no brackets define. */
+  private static final Pattern CALLED =
+      Pattern.compile(
+          "^[.,]{0,2} (?:or(?: the)?|(?:herein)?after|(?:which|whom) we (?:refer to|call)(?: collectively)?(?: as)?|(?:herein )?referred to as) [\"\u201c]?([A-Z][\\w&-]{1,20}(?: [A-Z][\\w&-]{1,20}){0,2})[\"\u201d]?(?=[,.;:)])");
 
   /** "Acme US" is a subsidiary of Acme, not its fuller name. */
   private static final Set<String> BRANCHES =
       Set.of(
-          "us",
-          "usa",
-          "uk",
-          "europe",
-          "japan",
-          "china",
-          "switzerland",
-          "germany",
-          "france",
-          "ireland",
-          "canada",
-          "australia",
-          "asia",
-          "india",
-          "korea",
-          "israel",
-          "america",
-          "north america",
-          "international",
-          "operations",
-          "opco",
-          "overseas",
-          "taiwan",
-          "hong kong");
+          ("us|usa|uk|europe|japan|china|switzerland|germany|france|ireland|canada|"
+                  + "australia|asia|india|korea|israel|america|north america|international|operations|opco|overseas|taiwan|hong kong")
+              .split("\\|"));
 
   private static final Set<String> OURS = Set.of("we", "our", "us", "ours");
   private static final String COMPANY = "company";
   private static final String GROUP = "group";
+
+  /** What else an issuer may call itself, with "the" before it. */
+  private static final Set<String> SELVES = Set.of(COMPANY, "corporation", "registrant");
+
   private static final Set<String> ROLES =
       Set.of(
           COMPANY,
@@ -148,7 +133,9 @@ final class CompanyNames {
     }
     companyDefined = terms.containsKey(COMPANY);
     if (issuer != null) {
-      terms.putIfAbsent(COMPANY, issuer);
+      for (String self : SELVES) {
+        terms.putIfAbsent(self, issuer);
+      }
       for (String our : OURS) {
         terms.putIfAbsent(our, issuer);
       }
@@ -225,9 +212,10 @@ final class CompanyNames {
   private void define(Mention.Company company) {
     int end = company.place().span().end();
     String text = filing.document().text();
-    Matcher or = OR_CALLED.matcher(text.substring(end, Math.min(text.length(), end + 30)));
-    if (or.find() && Initials.stand(or.group(1), company.name())) {
-      terms.putIfAbsent(key(or.group(1)), canonical.getOrDefault(company.name(), company.name()));
+    Matcher called = CALLED.matcher(text.substring(end, Math.min(text.length(), end + 90)));
+    if (called.find() && isCalled(called.group(1), company.name())) {
+      terms.putIfAbsent(
+          key(called.group(1)), canonical.getOrDefault(company.name(), company.name()));
     }
     Matcher matcher = DEFINITION.matcher(text.substring(end, Math.min(text.length(), end + 260)));
     if (!matcher.find()) {
@@ -262,6 +250,11 @@ final class CompanyNames {
   /** "GlaxoSmithKline Research Limited (GSK)": a term that is a company's name by itself. */
   private boolean isCompany(String term) {
     return !ROLES.contains(key(term)) && canonical.containsKey(term);
+  }
+
+  /** Initials must be those of the name; another word must be none of the language. */
+  private boolean isCalled(String term, String name) {
+    return Words.isAllCaps(term) ? Initials.stand(term, name) : !isCommon(term);
   }
 
   /** A subsidiary that bears the issuer's first name: "(together, the Company)" means the group. */
@@ -379,9 +372,12 @@ final class CompanyNames {
     if (lower.equals(GROUP) && !terms.containsKey(GROUP)) {
       return isGroup(tokens, token) ? issuer : null;
     }
-    if (lower.equals(COMPANY)) {
+    if (SELVES.contains(lower)) {
       boolean definite = token > 0 && tokens.text(token - 1).equalsIgnoreCase("the");
-      return definite || agreement && companyDefined ? terms.getOrDefault(COMPANY, "") : null;
+      boolean company = lower.equals(COMPANY);
+      return definite || company && agreement && companyDefined
+          ? terms.getOrDefault(lower, company ? "" : null)
+          : null;
     }
     return terms.get(lower);
   }

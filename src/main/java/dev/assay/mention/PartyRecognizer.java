@@ -93,7 +93,8 @@ public final class PartyRecognizer implements Recognizer {
           "^ (?:shall|will|agrees to|has agreed to|must|may)(?: also| further)? (?:pay|grant|make|reimburse|notify|indemnify|supply|provide|deliver|furnish|ensure|bear|have the|be responsible|be entitled|be free|perform|promote|develop)\\b|^ (?:hereby grants|is responsible)\\b|^['\u2019]s (?:obligation|right)");
 
   private static final Pattern PAID =
-      Pattern.compile("\\b(?:pay(?:able|s|ments?)?|paid|owed|due|grants?|granted) (?:to|by) $");
+      Pattern.compile(
+          "\\b(?:pay(?:able|s|ments?)?|paid|owed|due|grants?|granted|sold|sell|assigned) (?:to|by) $|\\bAgreements? with (?:the )?$");
 
   /** Common words with which a name may go on. */
   private static final Set<String> GOES_ON =
@@ -104,7 +105,7 @@ public final class PartyRecognizer implements Recognizer {
   private static final int SHORTEST = 4;
   private static final Set<String> COMMON =
       Set.of(
-          ("licensees licensors sublicensees sublicensee partners contractors investigators "
+          ("corporation registrant licensees licensors sublicensees sublicensee partners contractors investigators "
                   + "subsidiaries investors the this that each either neither such any no under pursuant company licensee "
                   + "licensor party parties seller buyer purchaser parent merger license "
                   + "collaboration supply development option our we it both amended credit loan "

@@ -138,6 +138,9 @@ final class Clauses {
         Frames.withNouns(
             sentence, governing, range, Math.max(0, Math.min(from, range.first() - 10)), last);
     Frame whole = deal.completed(done(sided, range), sentence, sentence.span(range).start());
+    if ("potential".equals(status(whole)) && Achieved.is(this, whole)) {
+      whole = new Frame(whole.at(), whole.act(), whole.payer(), whole.payee(), "achieved");
+    }
     deal.keep(whole, sentence.view().sentence());
     return whole;
   }
@@ -227,9 +230,7 @@ final class Clauses {
         .set("payer", named(frame.payer()))
         .set("payee", named(frame.payee()))
         .set("status", status)
-        .set(
-            "candidate",
-            deal.candidate(sentence, frame.at(), isOwnStatement(frame.at())).orElse(null));
+        .set("candidate", deal.candidate(sentence, frame, isOwnStatement(frame.at())).orElse(null));
   }
 
   private static @Nullable String named(@Nullable String name) {

@@ -266,6 +266,7 @@ final class CostShares {
               || sentence.at(at).equals("100")
               || all && (!doing || sentence.is(at + 1, GOES_ON));
       costs |= sentence.is(at, COSTS) && !sentence.is(at - 1, OWN);
+      whole |= sentence.at(at).equals("any") && sentence.at(verb).startsWith("reimburs");
       if (sentence.at(at).equals("$")) {
         return false;
       }

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Deal {
   private static final Pattern AGREEMENT =
       Pattern.compile(
-          "\\b(?:agreements?|licen[sc]e[ds]?|in-licensed|collaborat\\w+|option|acquir\\w+|acquisition|rights|partner\\w*|sublicen[sc]e)\\b",
+          "\\b(?:agreements?|licen[sc](?:e[ds]?|ing)|in-licensed|collaborat\\w+|option|acquir\\w+|acquisition|rights|partner\\w*|sublicen[sc]e)\\b",
           Pattern.CASE_INSENSITIVE);
 
   /** Paragraphs over which a pair of parties carries on without being named again. */
@@ -39,6 +40,7 @@ final class Deal {
   private int dealParagraph = -10;
   private Set<String> subjects = Set.of();
   private int subjectParagraph = -10;
+  private final Beside beside = new Beside();
   private @Nullable Object section;
 
   Deal(Reading reading) {
@@ -60,6 +62,7 @@ final class Deal {
       subjects = Set.of();
       subjectParagraph = -10;
     }
+    beside.reach(view);
     view.mentions(Mention.Company.class).stream()
         .filter(c -> c.kind().equals("academic"))
         .forEach(c -> institute = c.name());
@@ -73,6 +76,14 @@ final class Deal {
         || subjects.size() > 0 && sentence.paragraph() - subjectParagraph <= SUBJECT_CARRY) {
       subjectParagraph = Math.max(subjectParagraph, sentence.paragraph() - SUBJECT_CARRY);
     }
+  }
+
+  /** Whether a payment goes to or comes from somebody who was never named beside the subject. */
+  private boolean isOfOthers(Frame frame) {
+    String issuer = reading.glossary().issuer();
+    return Stream.of(frame.payer(), frame.payee())
+        .anyMatch(
+            p -> p != null && !p.isEmpty() && !p.equals(issuer) && !beside.isNamed(p, subjects));
   }
 
   /** The university or institute last named in the section, which "the university" stands for. */
@@ -221,12 +232,12 @@ final class Deal {
   }
 
   /** The candidate that a payment in the sentence is about, if it is one. */
-  Optional<String> candidate(Wording sentence, int verb, boolean own) {
+  Optional<String> candidate(Wording sentence, Frame frame, boolean own) {
     Set<String> named = new LinkedHashSet<>();
     Set<String> behind = new LinkedHashSet<>();
     for (Mention.Candidate candidate : sentence.view().mentions(Mention.Candidate.class)) {
       named.add(candidate.name());
-      if (sentence.range(candidate.place().span()).first() > verb) {
+      if (sentence.range(candidate.place().span()).first() > frame.at()) {
         behind.add(candidate.name());
       }
     }
@@ -237,6 +248,9 @@ final class Deal {
       return named.size() == 1 ? Optional.of(named.iterator().next()) : Optional.empty();
     }
     if (!subjects.isEmpty() && named.isEmpty()) {
+      if (isOfOthers(frame)) {
+        return Optional.empty();
+      }
       return subjects.size() == 1 ? Optional.of(subjects.iterator().next()) : Optional.empty();
     }
     return named.isEmpty() && reading.glossary().candidates().size() == 1

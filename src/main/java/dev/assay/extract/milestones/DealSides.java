@@ -22,6 +22,10 @@ record DealSides(String getter, String giver) {
       Set.of("grant", "grants", "granted", "granting", "outlicensed");
   private static final Set<String> RIGHTS =
       Set.of("rights", "license", "licence", "option", "right");
+  private static final Set<String> GIVER = Set.of("seller", "licensor", "vendor", "target");
+  private static final Set<String> GETTER =
+      Set.of("buyer", "purchaser", "licensee", "acquirer", "acquiror", "parent");
+  private static final int PART_REACH = 12;
   private static final int REACH = 40;
   private static final int SHARES_REACH = 10;
 
@@ -30,6 +34,10 @@ record DealSides(String getter, String giver) {
     if (sentence.parties().size() < 2) {
       return Optional.empty();
     }
+    Optional<DealSides> parts = parts(sentence);
+    if (parts.isPresent()) {
+      return parts;
+    }
     for (int i = 1; i < sentence.size(); i++) {
       Optional<DealSides> sides =
           sentence.is(i, GIVES)
@@ -37,6 +45,23 @@ record DealSides(String getter, String giver) {
               : sentence.is(i, GETS) ? got(sentence, i) : Optional.empty();
       if (sides.isPresent()) {
         return sides;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "entered into an agreement with Zent (the "Seller")": the part that a party is given. */
+  private static Optional<DealSides> parts(Wording sentence) {
+    for (Party party : sentence.parties()) {
+      for (int at = party.end();
+          at < party.end() + PART_REACH && !sentence.at(at).equals(")");
+          at++) {
+        boolean gives = sentence.is(at, GIVER);
+        if ((gives || sentence.is(at, GETTER)) && sentence.at(at + 1).equals(")")) {
+          Optional<Party> other =
+              sentence.parties().stream().filter(p -> !p.name().equals(party.name())).findFirst();
+          return gives ? sides(other, Optional.of(party)) : sides(Optional.of(party), other);
+        }
       }
     }
     return Optional.empty();
@@ -60,8 +85,11 @@ record DealSides(String getter, String giver) {
     if (sentence.at(verb + 1).equals("by")) {
       return sides(sentence.partyFrom(verb + 2), Subjects.of(sentence, verb));
     }
-    Optional<Party> getter = Subjects.of(sentence, verb);
     boolean bought = sentence.at(verb).startsWith("acqui");
+    boolean agreed = bought && sentence.at(verb - 1).equals("to");
+    Optional<Party> getter =
+        Subjects.of(sentence, verb)
+            .or(() -> agreed ? Subjects.leading(sentence, verb) : Optional.empty());
     Optional<Party> whole =
         bought
             ? sentence.partyFrom(verb + 1).filter(p -> !sentence.isPossessive(p))

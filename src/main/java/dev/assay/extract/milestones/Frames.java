@@ -73,7 +73,8 @@ final class Frames {
               VerbForms.status(sentence, i)));
     } else if (sentence.is(i, SALE) && objects.sellsRights(i)) {
       sell(i);
-    } else if (sentence.is(i, VerbForms.TRIGGER)) {
+    } else if (sentence.is(i, VerbForms.TRIGGER)
+        && (!sentence.at(i).startsWith("generat") || objects.paysBehind(i))) {
       frames.add(new Frame(i, Act.TRIGGER, null, null, VerbForms.status(sentence, i)));
     } else if (sentence.is(i, VerbForms.RECEIVE)
         && !isNoun(i)

@@ -48,7 +48,7 @@ public final class MilestoneExtractor implements Extractor {
         new CueWords(
             "upfront front milestone milestones royalty royalties payment payments pay pays paid paying payable owe owes owed fee fees equity invest invests "
                 + "invested investment license licensed licenses licensing licence rights granted grants grant option sublicense co share shared sharing split bear bears borne costs cost expenses profits funds "
-                + "acquire acquires acquired consideration reimburse reimbursed funding fund trigger triggers triggered triggering contingent cvr transfer entitled entitles receives",
+                + "acquire acquires acquired consideration reimburse reimbursed funding fund trigger triggers triggered triggering contingent cvr transfer entitled entitles receives generating generated seller buyer purchaser licensor licensee",
             vocabulary);
   }
 

@@ -36,6 +36,15 @@ final class Rates {
           "^ ?of (?:(?:all|any|the|its|our|their|annual|aggregate|worldwide|global|future|total|cumulative|quarterly|such|product|licensed|gross|adjusted|domestic) ){0,4}"
               + "(?:net sales|net revenues?|gross sales|product sales|sales of|net selling price|net receipts)\\b",
           Pattern.CASE_INSENSITIVE);
+
+  /** "50% of all royalties received by Acme from Zent": a share of what another pays. */
+  private static final Pattern OF_INCOME =
+      Pattern.compile(
+          "^ ?of (?:(?:any|all|the|its|such|certain|other|net|upfront|up-front|license|licensing|sublicense|milestones?|maintenance|fixed|royalt(?:y|ies)|fees?|payments?|amounts?|consideration|income|proceeds|revenues?|cash|non-royalty|and|or|,|/) ?){1,14}"
+              + "(?:that (?:it|we) (?:receives?|received)|which (?:it|we) receives?|received|receives|paid to it)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final int INCOME_REACH = 22;
   private static final Set<String> NAMED = Set.of("royalty", "manufacturing");
   private static final int OF_SALES_REACH = 8;
   private static final int VERB_REACH = 30;
@@ -56,6 +65,7 @@ final class Rates {
   List<Draft> drafts(PaymentTables tables) {
     List<Draft> drafts = new ArrayList<>();
     List<Mention.Percent> free = new ArrayList<>(sentence.view().mentions(Mention.Percent.class));
+    shares(free, drafts);
     for (Told cue : told) {
       boolean rated =
           cue.kind().equals("royalty")
@@ -91,6 +101,26 @@ final class Rates {
       unnamed(free).ifPresent(drafts::add);
     }
     return drafts;
+  }
+
+  /** "will pay Acme 25% of any upfront or milestone payment received from a sublicensee". */
+  private void shares(List<Mention.Percent> free, List<Draft> drafts) {
+    for (Mention.Percent rate : List.copyOf(free)) {
+      Range range = sentence.range(rate.place().span());
+      int end = Math.min(sentence.size(), range.end() + INCOME_REACH);
+      Frame frame = null;
+      if (OF_INCOME.standsIn(sentence.text(range.end(), end))) {
+        frame = clauses.frame(range, range.first() - 4, range.end());
+      }
+      if (frame != null && frame.at() >= 0 && (frame.payer() != null || frame.payee() != null)) {
+        free.remove(rate);
+        told.stream()
+            .filter(t -> t.range().first() >= range.end() && t.range().end() <= end)
+            .forEach(clauses.used()::add);
+        Told share = new Told("license_fee", clauses.kinds().of("license_fee"), range);
+        drafts.add(rated(share, rate, List.of(), frame));
+      }
+    }
   }
 
   /** "shall pay Acme 3% of net sales": a royalty by another name. */

@@ -136,7 +136,7 @@ final class Rights {
    * co-promotion rights".
    */
   private Optional<Right> granted(Wording sentence, Range range) {
-    for (int at = range.first() - 1; at >= 0 && at > range.first() - 7; at--) {
+    for (int at = range.first() - 1; at >= 0 && at > range.first() - 12; at--) {
       Optional<Party> holder = sentence.is(at, HAS) ? sentence.partyUpTo(at) : Optional.empty();
       if (holder.isPresent()) {
         int first = holder.get().first();

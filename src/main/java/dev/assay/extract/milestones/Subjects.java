@@ -63,6 +63,11 @@ final class Subjects {
         && sentence.is(at - 1, BETWEEN)) {
       at--;
     }
+    int marked = beforeMarker(sentence, at);
+    if (marked < at && sentence.partyUpTo(marked).isEmpty()) {
+      return ofList(sentence, marked);
+    }
+    at = marked;
     Optional<Party> adjacent = sentence.partyUpTo(at);
     if (adjacent.isPresent()) {
       boolean our =
@@ -77,6 +82,30 @@ final class Subjects {
       return beforeInsertion(sentence, at - 1);
     }
     return Optional.empty();
+  }
+
+  /** "Acme (i) shall pay a fee, (ii) is responsible": Acme, whose list the marker goes on with. */
+  private static Optional<Party> ofList(Wording sentence, int marker) {
+    for (int i = marker - 1; i > 1; i--) {
+      boolean first =
+          sentence.at(i).equals(")")
+              && sentence.at(i - 2).equals("(")
+              && sentence.is(i - 1, Set.of("i", "a", "1", "x"));
+      if (first) {
+        return sentence.partyUpTo(beforeMarker(sentence, i + 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Acme: (i) shall pay": the position behind the subject of a list. */
+  private static int beforeMarker(Wording sentence, int verb) {
+    boolean marked =
+        sentence.at(verb - 1).equals(")")
+            && sentence.at(verb - 3).equals("(")
+            && sentence.at(verb - 2).length() <= 3;
+    int at = marked ? verb - 3 : verb;
+    return marked && sentence.is(at - 1, Set.of(":", "\u2014", "-")) ? at - 1 : at;
   }
 
   /**
@@ -103,7 +132,10 @@ final class Subjects {
     int from = clause;
     return sentence.parties().stream()
         .filter(p -> p.first() >= from && p.end() < conjunction && leads(sentence, p))
-        .filter(p -> isVerbal(sentence.at(p.end())))
+        .filter(
+            p ->
+                isVerbal(sentence.at(p.end()))
+                    || sentence.at(p.end()).endsWith("ly") && isVerbal(sentence.at(p.end() + 1)))
         .reduce((first, last) -> last);
   }
 

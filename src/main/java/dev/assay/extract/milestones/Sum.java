@@ -19,6 +19,13 @@ record Sum(Mention.Money money, Range range, int from, int to) {
       Pattern.compile(
           "\\b(?:priced at|price of|per share of|at a price of|at a purchase price of)\\s*[\\\\$]*\\s*$",
           Pattern.CASE_INSENSITIVE);
+
+  /** "each share of Acme will be converted into the right to receive $2.00". */
+  private static final Pattern EACH =
+      Pattern.compile(
+          "\\beach (?:\\w+ ){0,3}share\\b[^;]{0,160}\\b(?:receive|converted|exchanged)\\b[^;]{0,80}$",
+          Pattern.CASE_INSENSITIVE);
+
   static final BigDecimal SMALL = BigDecimal.valueOf(1000);
 
   /** "$846" in a table of figures: no sum of a deal. */
@@ -31,6 +38,7 @@ record Sum(Mention.Money money, Range range, int from, int to) {
     String before = sentence.text(Math.max(0, range.first() - 7), range.first());
     int behind = range.end();
     return isSmall() && PRICED.standsIn(before)
+        || isSmall() && EACH.standsIn(sentence.text(0, range.first()))
         || sentence.at(behind).equals("per")
             && sentence.is(behind + 1, Set.of("share", "ads", "ordinary", "unit"))
         || sentence.at(behind).equals("a") && sentence.at(behind + 1).equals("share");

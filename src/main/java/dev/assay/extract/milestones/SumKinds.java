@@ -91,10 +91,24 @@ final class SumKinds {
           "\\b(?:licen[cs]\\w*|rights?|collaborat\\w*|agreements?|options?|deal|terms|partner\\w*|alliance|royalt\\w+|milestones?|upfront|up-front|closing|acquisition|transaction|trials?|approval|installments?)\\b",
           Pattern.CASE_INSENSITIVE);
 
-  /** "net sales in excess of $1 billion": what is to be reached, not paid. */
-  private static final Pattern THRESHOLD =
+  /** "potential payments of $90 million related to development milestones". */
+  private static final Pattern FOR_MILESTONES =
       Pattern.compile(
-          "\\b(?:sales|revenues?)\\b[^.;$%]{0,60}\\b(?:excluding|exceed\\w*|excess of|starting at|above|over|below|between|including|reach\\w*|of|less than|more than|greater than|to|least)[\\W]*(?:US)?[\\W]*$",
+          "^[^.;$]{0,30}\\b(?:related to|relating to|upon|based on|for|tied to|linked to|subject to|contingent (?:up)?on|in)\\b[^.;$]{0,120}\\bmilestones?\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern MERGER =
+      Pattern.compile(
+          "\\b(?:merger|acquires?|acquired|acquisition|tender offer|business combination)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern PER_SHARE =
+      Pattern.compile("\\b(?:per|a|each) (?:[a-z]+ )?share\\b", Pattern.CASE_INSENSITIVE);
+
+  /** "$20 million (of which $1.5 million was placed in escrow)": held back of another sum. */
+  private static final Pattern HELD =
+      Pattern.compile(
+          "^ ?of (?:which|this amount) (?:was|were|is|are|will be|has been)\\b|\\bescrow\\b",
           Pattern.CASE_INSENSITIVE);
 
   /** Verbs of the accounts, behind which a sum need not have been paid. */
@@ -108,7 +122,9 @@ final class SumKinds {
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern UPON =
-      Pattern.compile("\\b(?:upon|when|after|following|once|if|for)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b(?:upon|when|after|following|once|if|for|with the|as the|in connection with|triggered by)\\b",
+          Pattern.CASE_INSENSITIVE);
   private static final Set<String> STEPS =
       Set.of("trial_initiation", "ind", "regulatory_submission", "regulatory_approval");
   private static final Set<String> SUMMED = Set.of("milestone", "upfront", "equity");
@@ -143,6 +159,20 @@ final class SumKinds {
                         && t.range().first() >= sum.from() - 6
                         && Math.abs(t.range().first() - sum.range().first()) <= 8)) {
       return "upfront";
+    }
+    boolean bound =
+        kind == null && (Bounds.isReached(sentence, sum) || Bounds.isOfTier(sentence, sum));
+    if (bound || before != null && isHeld(sum)) {
+      return null;
+    }
+    if ((kind == null || kind.equals("upfront") && !told("upfront"))
+        && PER_SHARE.standsIn(text)
+        && MERGER.standsIn(text + " " + earlier)
+        && governed) {
+      return "total";
+    }
+    if ("total".equals(kind) && !told("upfront") && FOR_MILESTONES.standsIn(behind(sum))) {
+      return "milestone";
     }
     String caption = caption();
     if (caption != null && governed && (kind == null || kind.equals("license_fee"))) {
@@ -223,6 +253,14 @@ final class SumKinds {
             sentence.text(sum.range().end(), Math.min(sum.to(), sum.range().end() + 5)));
   }
 
+  private boolean isHeld(Sum sum) {
+    return HELD.standsIn(closeBehind(sum));
+  }
+
+  private boolean told(String kind) {
+    return told.stream().anyMatch(t -> t.kind().equals(kind));
+  }
+
   /** Whether "of which" stands before the sum, and no verb of paying of another sentence. */
   private boolean isPart(Sum sum) {
     return PART.standsIn(sentence.text(0, sum.range().first()));
@@ -254,7 +292,7 @@ final class SumKinds {
         && frame.payer() != null
         && frame.payee() != null
         && !sentence.is(frame.at(), BOOKS)
-        && !THRESHOLD.standsIn(sentence.text(sum.from(), sum.range().first()))
+        && !Bounds.isReached(sentence, sum)
         && DEAL.standsIn(text + " " + earlier)
         && !SERVICES.standsIn(text);
   }
@@ -306,12 +344,13 @@ final class SumKinds {
    * year is none.
    */
   private boolean isCappedRoyalty(Sum sum) {
-    return "up_to".equals(sum.money().qualifier())
-        || "at_least".equals(sum.money().qualifier())
-        || sentence
-            .text(sum.from(), sum.to())
-            .matches(
-                "(?si).*\\b(?:minimum|advance|cap|capped|until|annual royalt\\w+|prepaid)\\b.*");
+    return !Bounds.isOfTier(sentence, sum)
+        && ("up_to".equals(sum.money().qualifier())
+            || "at_least".equals(sum.money().qualifier())
+            || sentence
+                .text(sum.from(), sum.to())
+                .matches(
+                    "(?si).*\\b(?:minimum|advance|cap|capped|until|annual royalt\\w+|prepaid)\\b.*"));
   }
 
   /** The words just before the sum. */

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 
 /** Payments without a sum: royalties, milestone payments, shares received, supply. */
 final class Unsummed {
@@ -16,7 +17,18 @@ final class Unsummed {
   private static final Pattern GENERAL =
       Pattern.compile(
           "\\b(?:expensed|recorded|deferred|accounted|capitalized|amortized|included in|such as|may be required|could be required|may include|generally|typically|includes?(?! an? (?:equity|additional|upfront|milestone))|proceeds|treated as|deemed|dividends?|preemptive|sinking fund|our operations|"
-              + "terminat\\w+|not (?:yet )?(?:paid|made|received|achieved|earned)|no milestones?|until the (?:later|latest|earlier)|in the event of (?:a|any) breach|equitable relief|seek)\\b",
+              + "terminat\\w+|not (?:yet )?(?:\\w+ or )?(?:paid|made|received|achieved|earned|triggered|incurred|owed|due|reached)|no milestones?|payable in (?:cash|shares|common)|in the event of (?:a|any) breach|equitable relief|seek)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** "until the later of the expiration of the last patent": how long royalties are paid. */
+  private static final Pattern TERM =
+      Pattern.compile(
+          "\\b(?:until|ending (?:up)?on|expiring (?:up)?on) the (?:later|latest|earlier|last)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern PAID_FOR =
+      Pattern.compile(
+          "\\bpayments?\\b[^;]{0,60}\\b(?:for|upon|on|based on) (?:the |its |their )?(?:achievement|attainment|occurrence|completion) of\\b[^;]{0,80}$",
           Pattern.CASE_INSENSITIVE);
 
   private static final Set<String> SPARE_WORDS =
@@ -56,7 +68,7 @@ final class Unsummed {
     clauses.used().forEach(t -> seen.add(t.kind()));
     seen.addAll(clauses.summed());
     boolean general =
-        sentence.view().sentence().heading() && sentence.size() < 8 || GENERAL.standsIn(text);
+        sentence.view().sentence().heading() && sentence.size() < 8 || GENERAL.standsIn(agreed());
     for (Told cue : told) {
       if (general && !isReceived(cue)
           || clauses.used().contains(cue)
@@ -90,6 +102,19 @@ final class Unsummed {
     return drafts;
   }
 
+  /** "payments to Acme for the achievement of sales milestone events". */
+  private boolean isPaidOnEvents(Told cue) {
+    return cue.kind().equals("milestone")
+        && sentence.is(cue.range().end(), Set.of("event", "events"))
+        && PAID_FOR.standsIn(sentence.text(0, cue.range().first()));
+  }
+
+  /** The sentence up to the words that tell how long it is to hold. */
+  private String agreed() {
+    Matcher term = TERM.matcher(text);
+    return term.find() ? text.substring(0, term.start()) : text;
+  }
+
   /** "milestone payments received from Acme", whatever else the sentence tells of accounts. */
   private boolean isReceived(Told cue) {
     for (int at = cue.range().end(); at < cue.range().end() + NEXT; at++) {
@@ -117,7 +142,10 @@ final class Unsummed {
   /** Whether the words tell a payment rather than a term or an agreement named after it. */
   private boolean isPromise(Told cue) {
     int next = cue.range().end();
-    if (sentence.is(next, SPARE_WORDS)
+    boolean spare =
+        sentence.is(next, SPARE_WORDS)
+            && !(sentence.at(next).equals("based") && sentence.is(next + 1, Set.of("on", "upon")));
+    if (spare && !isPaidOnEvents(cue)
         || sentence.is(cue.range().first() - 1, REFERRING)
         || cue.kind().equals("total")) {
       return false;
@@ -128,11 +156,12 @@ final class Unsummed {
             .toLowerCase(Locale.ROOT);
     return switch (cue.kind()) {
       case "milestone" ->
-          words.matches(
-              "milestones?|milestones [^e].*|milestone (?:and [a-z]+ )?(?:payments?|fees?).*|contingent .*");
+          isPaidOnEvents(cue)
+              || words.matches(
+                  "milestones?|milestones [^e].*|milestone (?:and [a-z]+ )?(?:payments?|fees?).*|contingent .*");
       case "royalty" ->
           words.matches("royalt(?:y|ies)\\b(?! (?:rate|rates|payment obligation|obligation)).*")
-              && !text.matches("(?si).*\\b(?:expire|terminat)\\w*.*");
+              && !agreed().matches("(?si).*\\b(?:expire|terminat)\\w*.*");
       case "option_fee" -> words.matches("(?:option|exercise|opt).*\\b(?:fee|payment)\\b.*");
       case "equity" ->
           !OTHER_SHARES.standsIn(text)

@@ -24,7 +24,16 @@ final class VerbForms {
                   + "gain gains gained eligible entitled entitles entitle entitling bring brings brought receipt get gets recognized achieved")
               .split(" "));
   static final Set<String> TRIGGER =
-      Set.of("trigger", "triggers", "triggered", "triggering", "resulting");
+      Set.of(
+          "trigger",
+          "triggers",
+          "triggered",
+          "triggering",
+          "resulting",
+          "generate",
+          "generates",
+          "generated",
+          "generating");
 
   /** Adjectives and participles behind which "by" names the payer, "to" the payee. */
   static final Set<String> PASSIVE =
@@ -54,7 +63,7 @@ final class VerbForms {
       Set.of(
           ("paid received earned made triggered invested purchased acquired reimbursed "
                   + "receipt collected issued recognized achieved funded contributed triggering "
-                  + "resulting provided brought bought sold granted incurred accrued gained")
+                  + "resulting generating generated provided brought bought sold granted incurred accrued gained")
               .split(" "));
   private static final Set<String> HEADLINE =
       Set.of(
@@ -62,6 +71,7 @@ final class VerbForms {
           "earns",
           "gains",
           "triggers",
+          "generates",
           "pays",
           "gets",
           "brings",
@@ -111,7 +121,7 @@ final class VerbForms {
       }
     }
     if (CONTINUED.contains(word)) {
-      return null;
+      return sentence.at(position + 1).equals("for") ? "potential" : null;
     }
     return PAST.contains(word) || HEADLINE.contains(word) ? "achieved" : "potential";
   }
@@ -120,6 +130,7 @@ final class VerbForms {
     String word = sentence.at(position);
     return word.equals(";")
         || word.equals(".")
+        || word.equals("and") && sentence.is(position + 1, Set.of("has", "have", "had"))
         || word.equals(",") && !sentence.is(position + 1, Set.of("if", "subject", "among"));
   }
 }
