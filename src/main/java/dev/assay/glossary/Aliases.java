@@ -17,16 +17,25 @@ import java.util.regex.Matcher;
 
 /** Finds which names of drugs a filing uses for one and the same drug. */
 final class Aliases {
+  private static final String PLACE = "(?: ?in (?:the )?[A-Z][\\w.]*(?: [A-Z]\\w+)?)?";
+
   /** "ABC-123 (zorotamab", "ABC-123, formerly known as XY-9", "ABC-123 (referred to as TO-1". */
   private static final Pattern BRIDGE =
       Pattern.compile(
-          "[\u00ae\u2122]?,? ?\\(?(?:(?:and )?(?:also|formerly|previously|originally|now|hereinafter|commonly|collectively)?,? ?"
-              + "(?:(?:known|referred to|identified|designated|marketed|sold|branded)(?: in \\w+)? as|called|named|designated)|formerly|previously|aka|a\\.k\\.a\\.|"
-              + "INN:?|generic name:?|or|code[- ]named|which (?:we|the Company) (?:refers? to as|calls?))?:? ?[\u201c\"]?");
+          "[\u00ae\u2122]?,? ?\\(?(?:(?:and |which (?:is|was) |which (?:we|the Company) (?:have |has )?)?(?:also|formerly|previously|originally|now|hereinafter|commonly|collectively)?,? ?"
+              + "(?:(?:known|referred to|identified|designated|marketed|sold|branded|trademarked)"
+              + PLACE
+              + " (?:as|under the (?:brand|trade|proprietary)[- ]?name(?: of)?)|called|named|designated)|formerly|previously|aka|a\\.k\\.a\\.|"
+              + "INN:?|(?:generic|trade|brand|proprietary|nonproprietary) name:?|or|code[- ]named|(?:product|project|research|development|compound)?,? ?code(?: name)?|"
+              + "which (?:we|the Company) (?:refers? to as|calls?)|"
+              + PLACE
+              + " ?under the (?:brand|trade|proprietary)[- ]?name(?: of)?)?:? ?[\u201c\"]?");
+
+  private static final Pattern OR = Pattern.compile("[\u00ae\u2122]?, or ");
 
   private static final Pattern SAYS_ALIAS =
       Pattern.compile(
-          "known|referred|identified|designated|called|named|marketed|sold|branded|formerly|previously|aka|a\\.k\\.a|INN|generic|refers? to|calls?");
+          "known|referred|identified|designated|called|named|marketed|sold|branded|trademarked|formerly|previously|aka|a\\.k\\.a|INN|generic|name|code|refers? to|calls?");
 
   /** A bracketed description of a formulation: "ABC-123 (zorotinib injectable suspension)". */
   private static final Pattern FORMULATION =
@@ -40,8 +49,9 @@ final class Aliases {
    */
   private static final Pattern ONLY_NAMES =
       Pattern.compile(
-          "[\\s,;/:\u201c\u201d\"\u00ae\u2122*]*(?:\\b(?:formerly|previously|also|known|as|referred|to|or|aka|INN|called|code|name|now|marketed|sold)\\b"
-              + "[\\s,;/:\u201c\u201d\"\u00ae\u2122*]*){0,8}");
+          "[\\s,;/:\u201c\u201d\"\u00ae\u2122*]*(?:\\b(?:formerly|previously|also|known|as|referred|to|or|aka|INN|USAN|called|code|name|now|marketed|sold|trade|brand|generic|"
+              + "product|project|research|development|proposed|proprietary|nonproprietary|U\\.S\\.|EU|Europe|China|Japan|in|the)(?!\\w)"
+              + "[\\s,;/:\u201c\u201d\"\u00ae\u2122*]*){0,12}");
 
   /** "Originally designated XY-9, ABC-123 is": an earlier name that leads the sentence. */
   private static final Pattern ONCE_CALLED =
@@ -78,7 +88,10 @@ final class Aliases {
     }
   }
 
-  /** "MAVRETA(R)/MAVRIDA(R)": the brands of one drug in two countries. */
+  /**
+   * "MAVRETA(R)/MAVRIDA(R)": the brands of one drug in two countries; "ABC-123/XY456": the codes
+   * that two partners give it.
+   */
   private void slashed(String text, List<Mention.Drug> drugs) {
     for (int i = 1; i < drugs.size(); i++) {
       Mention.Drug first = drugs.get(i - 1);
@@ -90,7 +103,8 @@ final class Aliases {
       boolean same = first.inn() != null && first.inn().equals(second.inn());
       boolean coined =
           first.source() == NameSource.CONTEXT && second.source() == NameSource.CONTEXT;
-      if (joined && (same || marked && coined)) {
+      boolean codes = first.source() == NameSource.SHAPE && isOtherCode(first, second);
+      if (joined && (same || marked && coined || codes && to - from == 1)) {
         union(key(first.name()), key(second.name()));
       }
     }
@@ -156,6 +170,9 @@ final class Aliases {
     if (!BRIDGE.matcher(between).matches()) {
       return false;
     }
+    if (OR.matcher(between).matches()) {
+      return isOtherCode(drug, other) && text.startsWith(",", Mark.end(text, second.end()));
+    }
     boolean said = SAYS_ALIAS.standsIn(between);
     boolean open = between.indexOf('(') >= 0;
     int to = Mark.end(text, second.end());
@@ -179,6 +196,16 @@ final class Aliases {
             || after.matches("^[\u00ae\u2122\u201d\"]{0,2}\\).*")
             || said
         : said;
+  }
+
+  /** "zorotinib, or ABC-123,": a code of another family says the same drug. */
+  private static boolean isOtherCode(Mention.Drug drug, Mention.Drug other) {
+    return other.source() == NameSource.SHAPE
+        && !letters(drug.name()).equals(letters(other.name()));
+  }
+
+  private static String letters(String name) {
+    return name.replaceFirst("[^A-Za-z].*$", "");
   }
 
   private static boolean isJoinedByOr(String text, Mention.Drug drug, Mention.Drug next) {

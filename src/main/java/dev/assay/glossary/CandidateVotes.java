@@ -26,7 +26,7 @@ final class CandidateVotes {
               + " (?:(?!our|its|lead)[\\w-]+ ){0,6}(?:inhibitor|antibody|antagonist|agonist|blocker|vaccine|conjugate|therapy|drug),? $",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern BARE = Pattern.compile("(?:hu|ch|mu|h|m)[A-Z][A-Za-z0-9-]*");
+  private static final Pattern BARE = Pattern.compile("(?:hu|ch|mu|h|m(?!RNA))[A-Z][A-Za-z0-9-]*");
 
   /** What a drug is called by its kind. */
   private static final String NOUN =
@@ -53,8 +53,9 @@ final class CandidateVotes {
   /** "our lead product candidate, ABC-123", "investigational drug ABC-123", "Acme's ABC-123". */
   private static final Pattern NAMED_BEFORE =
       Pattern.compile(
-          "(?:\\b(?:candidates?|asset|lead|markets|sells|compounds?|molecule|investigational (?:drug|therapy|agent|antibody|medicine)|(?:our|its|their)(?: (?:wholly[- ]owned|proprietary|partnered|novel|own|first|second|third|oral))?"
-              + "|(?:our|its|first|lead|commercial|marketed|approved) (?:\\w+ )?(?:product|drug|medicine|therapy))"
+          "(?:\\b(?:candidates?(?: (?:in|for|to treat) (?:[\\w-]+ ){0,3}[\\w-]+)?|asset|lead|markets|sells|compounds?|molecule|investigational (?:drug|therapy|agent|antibody|medicine)|(?:[Oo]ur|[Ii]ts|their)(?: (?:wholly[- ]owned|proprietary|partnered|novel|own|first|second|third|oral))?"
+              + "|(?:[Oo]ur|[Ii]ts|first|lead|commercial|marketed|approved|own|['\u2019]s) (?:[\\w-]+ ){0,2}(?:product|drug|medicine|therapy)"
+              + "|(?:[Oo]ur|[Ii]ts|['\u2019]s) (?:[\\w/-]+ ){0,5}(?:trials?|stud(?:y|ies)|NDAs?|BLAs?|MAA|program|franchise|launch) (?:of|with|for|evaluating))"
               + "[,:]? (?:known as |called |named |include |are |is )?|\\w['\u2019]s? |(?:develop(?:ing|ed)?,? (?:and |manufacture,? and )?|and )?commerciali[sz](?:e|ing) |\\b(?:rights to|royalt(?:y|ies)(?: \\w+)? (?:from|on|for)|sNDA for|sBLA for|(?:net|product|worldwide|global|U\\.S\\.) sales of) )[\u201c\"(]?$");
 
   /** "evaluating ABC-123", "rights to ABC-123", "patients treated with ABC-123". */
@@ -83,13 +84,19 @@ final class CandidateVotes {
               + "^[\u00ae\u2122)]?(?: \\([^)]{2,50}\\))?(?:,? which)?(?:, (?:an?|our|its|the)\\b|, in development|, (?:now|also) (?:called|known as|named) |, \\w+['\u2019]s (?:lead|first|novel|proprietary|investigational|oral|next)\\b| (?:is|was|are) (?:an?|our|being|currently|the|in|"
               + "designed|believed|intended|wholly|developed|under|now|comprised|composed|directed|made)\\b|(?: net)?(?: product)? (?:sales|revenues?)\\b| has (?:been|shown|demonstrated|received|completed|the potential))");
 
+  /** "ABC-123 (trade name: Zorovex)", "Zorovex (zorotinib) sublingual film". */
+  private static final Pattern TITLED_AFTER =
+      Pattern.compile(
+          "^[\u00ae\u2122]? \\((?:trade name|brand name|product code|project code|research code|development code|code)\\b"
+              + "|^[\u00ae\u2122]? \\([a-z][a-z -]{4,40}\\)[,]? (?:[a-z-]+ ){0,3}(?:tablets|capsules|cream|gel|ointment|film|solution|suspension|injection|spray|patch|implant|powder|system)\\b");
+
   /** "ABC-123 for the treatment of", "ABC-123 demonstrated", "ABC-123 Phase 2 trial". */
   private static final Pattern USED_AFTER =
       Pattern.compile(
-          "^[\u00ae\u2122)]?(?: \\([^)]{2,50}\\))? (?:for (?:the )?(?:potential )?(?:treatment|patients|adults|use)|in (?:the treatment|patients|adults|subjects|"
-              + "combination|healthy|development|Phase)|demonstrat\\w+|show(?:s|ed|n)|Phase \\w|(?:may|can|could|will|has|had|was|were|met|currently|achiev\\w+|"
+          "^[\u00ae\u2122)]?(?: \\([^)]{2,50}\\))?(?: (?:\\+|plus) [\\w-]+)? (?:for (?:the )?(?:potential )?(?:treatment|patients|adults|use)|in (?:the treatment|patients|adults|subjects|"
+              + "combination|healthy|development|Phase)|demonstrat\\w+|exceeded|(?:is|was|are) (?:approved|indicated|marketed)|show(?:s|ed|n)|Phase \\w|(?:may|can|could|will|has|had|was|were|met|currently|achiev\\w+|"
               + "reduc\\w+|significantly|administ\\w+|inhibit\\w*|target\\w*|bind\\w*|block\\w*|dos(?:e|ed|ing)|clinical|program|development|treatment|"
-              + "therapy|monotherapy|product|sales|arm|group)\\b)",
+              + "therapy|monotherapy|product|sales|arm|group|injections?|tablets|capsules|cream|gel|ointment|sublingual film|nasal spray)\\b)",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern AGAINST_BEFORE =
@@ -100,7 +107,7 @@ final class CandidateVotes {
   private static final Pattern BESIDE_BEFORE =
       Pattern.compile(
           "\\b(?:combin(?:ation|ed) with|plus|added to|on top of|background|prior|previously (?:treated with|received)|refractory to|"
-              + "resistan(?:t|ce) to|follow(?:ing|ed by)|failed|intolerant to|exposure to|standard|"
+              + "resistan(?:t|ce) to|sensitiv(?:e|ity) to|contained (?:in|within)(?: racemic)?|derived from|metabolite of|enantiomers? of|follow(?:ing|ed by)|failed|intolerant to|exposure to|standard|"
               + "existing|conventional|rescue|concomitant|other than|along with|together with) (?:the |an? |standard |therapy |with )?$|\\bdevices? ?\\($",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern LISTED_BEFORE =
@@ -133,6 +140,25 @@ final class CandidateVotes {
   private static final Pattern STUDY_WORDS =
       Pattern.compile("(?:trial|study|studies|phase \\w{1,4}) \\($", Pattern.CASE_INSENSITIVE);
 
+  /** "[68Ga]Ga-ABC-12": what an isotope for imaging is bound to shows, and does not treat. */
+  private static final Pattern TRACER =
+      Pattern.compile(
+          "\\[?(?:18F|68Ga|64Cu|61Cu|89Zr|124I|123I|111In|99mTc|203Pb|67Ga|11C|43Sc|44Sc|Ga-68|Cu-64|Zr-89|I-124|I-123|In-111|Tc-99m|F-18)\\b.*");
+
+  private static final String DIAGNOSTIC =
+      "(?:tracer|radiotracer|imaging agent|imaging probe|diagnostic(?: agent| test)?|contrast agent|PET agent|nanoprobe)";
+
+  /** "the PET imaging agent ABC-12". */
+  private static final Pattern DIAGNOSTIC_BEFORE =
+      Pattern.compile("\\b" + DIAGNOSTIC + ",? (?:called |named )?[\u201c\"(]?$");
+
+  /** "ABC-12, a fluorescent imaging agent". */
+  private static final Pattern DIAGNOSTIC_AFTER =
+      Pattern.compile(
+          "^[\u00ae\u2122]?(?: \\([^)]{2,40}\\))?(?:,|,? is|,? was) (?:an?|our|its|the) (?:[\\w/-]+ ){0,6}"
+              + DIAGNOSTIC
+              + "\\b");
+
   /** What is said of the drugs of others: "competitors include", "marketed by other companies". */
   private static final Pattern RIVALS =
       Pattern.compile(
@@ -155,6 +181,7 @@ final class CandidateVotes {
   int headlines;
   int defined;
   int rows;
+  int diagnostics;
 
   /** The paragraphs that tell of competitors' drugs. */
   static Set<Integer> rivalParagraphs(Filing filing) {
@@ -190,6 +217,7 @@ final class CandidateVotes {
             || STUDY_BEFORE.standsIn(before) && STUDY_AFTER.standsIn(after);
     study += studyName ? 1 : 0;
     trials += TRIAL_AFTER.standsIn(after) ? 1 : 0;
+    diagnostics += showsOnly(mention, before, after) ? 1 : 0;
     coined |= mention instanceof Mention.Drug drug && drug.source() == NameSource.CONTEXT;
     boolean rival = rivals.contains(sentence.paragraph());
     if (rival || AGAINST_BEFORE.standsIn(before) || after.startsWith(" biosimilar")) {
@@ -198,13 +226,22 @@ final class CandidateVotes {
       beside++;
     } else if (!studyName) {
       listed += LISTED_BEFORE.standsIn(before) ? 1 : 0;
-      boolean nameGiven = NAMED_BEFORE.standsIn(before) || EXPLAINED_AFTER.standsIn(after);
+      boolean nameGiven =
+          NAMED_BEFORE.standsIn(before)
+              || EXPLAINED_AFTER.standsIn(after)
+              || TITLED_AFTER.standsIn(after);
       kinds += isOfKind(mention, before, after) ? 1 : 0;
       named += nameGiven ? 1 : 0;
       used += USED_BEFORE.standsIn(before) || USED_AFTER.standsIn(after) ? 1 : 0;
       studied += STUDIED_BEFORE.standsIn(before) ? 1 : 0;
       headlines += isTitle(sentence) ? 1 : 0;
     }
+  }
+
+  private static boolean showsOnly(Mention mention, String before, String after) {
+    return mention instanceof Mention.Drug drug && TRACER.matcher(drug.name()).matches()
+        || DIAGNOSTIC_BEFORE.standsIn(before)
+        || DIAGNOSTIC_AFTER.standsIn(after);
   }
 
   /** Whether its kind stands beside it; the bare antibody of a conjugate is none of its own. */
@@ -262,6 +299,7 @@ final class CandidateVotes {
   /** Whether a name that no list has is a candidate's. */
   boolean isCandidate() {
     return !isStudy()
+        && diagnostics == 0
         && (named + used + headlines + kinds > 0 || coined || listed > 0 && against + beside == 0)
         && 2 * (named + headlines + kinds) + used + listed + (coined ? 1 : 0) > against + beside;
   }
@@ -270,6 +308,9 @@ final class CandidateVotes {
   boolean isKnownCandidate(boolean background) {
     int strength = 2 * named + used + 2 * studied + 3 * headlines;
     int doubt = 2 * against + 2 * beside + listed;
+    if (diagnostics > 0) {
+      return false;
+    }
     return background
         ? headlines > 0 && strength >= 8 && strength > 2 * doubt
         : (named + headlines + studied > 0 || used >= 3) && strength >= 2 && strength > doubt;

@@ -60,7 +60,7 @@ final class BareNames {
           "\\b(?:"
               + NOUN
               + ",? (?:called |named |known as |branded (?:as )?|is )?|(?:products|brands|medicines|drugs|candidates|therapies|vaccines)(?:: | including | are |, )"
-              + "|marketed as |sold as |brand name |trade name |also (?:called|known as) )[\u201c\"(]?$");
+              + "|(?:marketed|sold|trademarked|branded) as |(?:brand|trade|proprietary) names?(?: of)?:? |also (?:called|known as) )[\u201c\"(]?$");
 
   /** "our lead drug, Zorovex,": between the commas stands nothing but its name. */
   private static final Pattern INTRODUCED =
@@ -68,6 +68,13 @@ final class BareNames {
           "\\b(?:our|its|lead|candidate|first|second|new|investigational|approved|marketed|Phase \\w+|['\u2019]s) (?:[\\w-]+ ){0,4}"
               + NOUN
               + ", [\u201c\"]?$");
+
+  /** "Acme's monoclonal antibody AB-Cd": a code behind the kind of drug that it is. */
+  private static final Pattern OWNED =
+      Pattern.compile(
+          "(?:\\b(?:[Oo]ur|[Ii]ts)|['\u2019]s?) (?:(?!in|on|of|for|with|to|from|by|at)[\\w-]+ ){0,4}"
+              + NOUN
+              + " $");
 
   /** "zorotafen (AB-1)". */
   private static final Pattern BRACKETED = Pattern.compile("([a-z]{8,}) \\($");
@@ -89,7 +96,7 @@ final class BareNames {
 
   private static final Pattern SALES_BEFORE =
       Pattern.compile(
-          "\\b(?:sales of|royalt(?:y|ies) (?:on|from)|(?:brand|trade) name|marketed as|sold as) (?:the )?[\u201c\"]?$");
+          "\\b(?:sales of|royalt(?:y|ies) (?:on|from)|(?:brand|trade|proprietary) name:?|(?:marketed|sold|trademarked|branded) as) (?:the )?[\u201c\"]?$");
 
   private static final Pattern USED_BEFORE =
       Pattern.compile(
@@ -201,6 +208,7 @@ final class BareNames {
       weight = EXPLAINED.standsIn(after) ? SURE : 0;
     } else if (code || isAlone(chunk, tokens.from(behind))) {
       weight += said(before, after);
+      weight += code && OWNED.standsIn(before) ? SURE : 0;
       weight += code && after.startsWith(")") && isCoinedBefore(before) ? SURE : 0;
     }
     weights.merge(word, weight, Integer::sum);

@@ -131,7 +131,8 @@ public final class DrugRecognizer implements Recognizer {
   }
 
   private Optional<Mention.Drug> drug(Tokens tokens, TermHits hits, Chunk chunk) {
-    Optional<Mention.Drug> composed = compounds.of(tokens, hits, chunk);
+    Optional<Mention.Drug> composed =
+        Radioligands.of(tokens, hits, stems, chunk).or(() -> compounds.of(tokens, hits, chunk));
     if (composed.isPresent()) {
       return composed;
     }
@@ -155,21 +156,21 @@ public final class DrugRecognizer implements Recognizer {
               term.background() && second.isEmpty(),
               second.isPresent() ? null : term.inn()));
     }
-    if (isSomethingElse(hits, name)) {
+    int numbered = NameEnds.withNumber(tokens, name);
+    if (numbered == name.end() && isSomethingElse(hits, name)) {
       return Optional.empty();
     }
-    int numbered = NameEnds.withNumber(tokens, name);
     if (numbered > name.end()
         || DrugShape.isCode(name.text())
-        || DrugShape.isAntibody(name.text())
-        || DrugShape.isRadioactive(name.text())) {
+        || DrugShape.isShortForm(name.text())
+        || DrugShape.isAntibody(name.text())) {
       int end = NameEnds.withForm(tokens, numbered);
       return Optional.of(
           new Mention.Drug(
               Place.of(tokens, name.first(), end),
               end == name.end() ? name.text() : text(tokens, name.first(), end),
               NameSource.SHAPE,
-              DrugShape.isRadioactive(name.text()) ? "radiopharmaceutical" : null,
+              null,
               false,
               null));
     }

@@ -14,10 +14,11 @@ final class DrugShape {
       Pattern.compile(
           "(?:[A-Z][A-Za-z]{0,5}|[a-ln-z][A-Z]{2,5})-?\\d{2,7}[A-Za-z]{0,2}(?:-(?:\\d{1,2}|[A-Z]))?");
 
-  /** AB-C1234, ABC-DEFG3, AB-C01D1: a company's letters, then letters with digits. */
+  /** AB-C1234, ABC-DEFG3, AB-C01D1, AB12-3456: a company's letters, then letters with digits. */
   private static final Pattern TWO_PART =
       Pattern.compile(
-          "[A-Z]{3}-\\d{1,2}[A-Z]{1,2}(?:\\d{1,2}[A-Z]?)?[A-Z]?|[A-Z][A-Za-z]{1,4}-[A-Z]{1,5}-?\\d{1,5}[A-Za-z]?|[A-Z]-[A-Z]{2,5}-?\\d{1,4}|[A-Z]{2,4}-[A-Z]\\d{2}[A-Z]\\d{1,2}");
+          "[A-Z]{3}-\\d{1,2}[A-Z]{1,2}(?:\\d{1,2}[A-Z]?)?[A-Z]?|[A-Z][A-Za-z]{1,4}-[A-Z]{1,5}-?\\d{1,5}[A-Za-z]?|[A-Z]-[A-Z]{2,5}-?\\d{1,4}|[A-Z]{2,4}-[A-Z]\\d{2}[A-Z]\\d{1,2}"
+              + "|[A-Z]{2,4}\\d{1,3}-\\d{4,5}");
 
   /** 9AB1234, 4D-150: a digit or two, letters, digits. */
   private static final Pattern LED_BY_DIGIT = Pattern.compile("\\d{1,2}[A-Z]{1,3}-?\\d{3,5}");
@@ -32,7 +33,7 @@ final class DrugShape {
   /** AB-CD: letters only; a name only where the context says so. */
   private static final Pattern LETTERS =
       Pattern.compile(
-          "[A-Z]{2,7}\\d?-[A-Z]{1,6}\\d?|[A-Z][a-z]{2,9}[A-Z]{2,6}-[A-Z]{2,5}|[A-Z]{2,5}-\\d[A-Za-z]?|[a-z]{3,6}-(?:[A-Z][A-Za-z]{1,3}|cel)|[A-Z][a-z]{2,5}-cel"
+          "[A-Z]{2,7}\\d?-[A-Z]{1,6}\\d?|[A-Z][a-z]{2,9}[A-Z]{2,6}-[A-Z]{2,5}|[A-Z]{2,5}-\\d[A-Za-z]?|[a-z]{3,6}-[A-Z][A-Za-z]{1,3}"
               + "|[A-Z][a-z]{2,9}(?:[A-Z][a-z]{1,8}){0,2}-(?:[A-Z]{1,4}|\\d)|r[A-Z]{1,4}[a-z]{0,2}-[A-Z]{2,5}|[a-z]{7,16}-[A-Z]"
               + "|[A-Z]{2,5}-[A-Z][a-z]{2,5}|[A-Z]{2,6}-[\u03b1-\u03c9]\\d?|[A-Z]{3,5}\\d|[A-Z]{2,4}-[A-Z]{2,4}-[A-Z][A-Z0-9]{1,4}");
 
@@ -59,10 +60,8 @@ final class DrugShape {
                   + "SGN TAK UCB ZD")
               .split(" "));
 
-  /** "177Lu-AB-12", "225Ac-ABC-DE", "I-131-AB12": a radioisotope before a name. */
-  private static final Pattern RADIOACTIVE =
-      Pattern.compile(
-          "(?:177Lu|225Ac|131I|124I|123I|90Y|68Ga|64Cu|67Cu|67Ga|89Zr|212Pb|203Pb|213Bi|211At|161Tb|99mTc|18F|111In|227Th|153Sm|188Re|186Re|Lu-177|Ac-225|I-131|I-124|I-123|Y-90|Ga-68|Cu-64|Cu-67|Zr-89|Pb-212|At-211|Tc-99m|F-18|In-111|Re-188|Re-186)-[A-Za-z][A-Za-z0-9-]{2,14}");
+  /** "zora-cel", "zoro-vec": the short form of a cell or gene therapy's name. */
+  private static final Pattern SHORT_FORM = Pattern.compile("[A-Za-z][a-z]{2,6}-(?:cel|vec)");
 
   /** Societies of three letters, whose meetings go by their year: "ASH2024". */
   private static final Set<String> SOCIETIES =
@@ -80,9 +79,9 @@ final class DrugShape {
         && chunk.chars().limit(chunk.length() - 1L).allMatch(Character::isUpperCase);
   }
 
-  /** Whether the chunk names a radioisotope and what carries it. */
-  static boolean isRadioactive(String chunk) {
-    return chunk.indexOf('-') > 0 && RADIOACTIVE.matcher(chunk).matches();
+  /** Whether the chunk is the short form of a cell or gene therapy's nonproprietary name. */
+  static boolean isShortForm(String chunk) {
+    return chunk.length() > 6 && chunk.indexOf('-') > 2 && SHORT_FORM.matcher(chunk).matches();
   }
 
   /** Whether the chunk has the shape of a code with digits. */

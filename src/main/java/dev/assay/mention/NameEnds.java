@@ -57,8 +57,19 @@ final class NameEnds {
     return second ? next + 1 : withDevice(tokens, end);
   }
 
-  /** "AMG 123": the number behind the letters of a company that writes its codes so. */
+  /**
+   * "AMG 123", "SAR\u2019123": the number behind the letters of a company that writes its codes so.
+   */
   static int withNumber(Tokens tokens, Chunk name) {
+    int mark = name.end();
+    if (mark + 1 < tokens.size()
+        && "'\u2019".indexOf(tokens.firstChar(mark)) >= 0
+        && tokens.start(mark) == tokens.end(mark - 1)
+        && tokens.start(mark + 1) == tokens.end(mark)
+        && DrugShape.isHouse(name.text())
+        && DrugShape.isHouseNumber(tokens.text(mark + 1))) {
+      return mark + 2;
+    }
     boolean number =
         DrugShape.isHouse(name.text())
             && isNext(tokens, name.end())

@@ -36,6 +36,13 @@ public final class StageRecognizer implements Recognizer {
               + "[ -](?:mg|patients|weeks|months|days|years|sites|of))");
 
   private static final Pattern READY = Pattern.compile("[ -]ready\\b.*", Pattern.DOTALL);
+
+  /** "Phase II SBIR grant": the second round of a programme of grants. */
+  private static final Pattern GRANT =
+      Pattern.compile(
+          "(?i)^\\W{0,3}(?:(?!trial|stud|clinical|program|develop|in |for |with )[\\w.]+ ){0,5}(?:STTR|SBIR|small business|award|grant|funding|contract)\\b.*",
+          Pattern.DOTALL);
+
   private static final Pattern RECOMMENDED =
       Pattern.compile("(?i)\\brecommended (?:dose for (?:the )?)?$");
   private static final Pattern PRECLINICAL =
@@ -73,10 +80,11 @@ public final class StageRecognizer implements Recognizer {
     List<Mention> found = new ArrayList<>();
     Matcher matcher = NUMBERED.matcher(text);
     while (matcher.find()) {
-      String after = text.substring(matcher.end(), Math.min(text.length(), matcher.end() + 8));
+      String after = text.substring(matcher.end(), Math.min(text.length(), matcher.end() + 50));
       Phase phase = phase(matcher.group(1), matcher.group(2));
       if (phase == null
           || isRecommendation(text, matcher.start())
+          || GRANT.matcher(after).matches()
           || READY.matcher(after).matches()) {
         continue;
       }

@@ -169,4 +169,58 @@ class CandidateNamesTest {
         .isEmpty();
     assertThat(candidates("QTX-2809 is a thyroid agonist in Phase 2.")).containsExactly("QTX-2809");
   }
+
+  @Test
+  void brackets_and_elements_that_say_an_isotope_belong_to_the_name() {
+    assertThat(candidates("The first patient was dosed with [212Pb]QTX-\u03b1-NOR, a radioligand."))
+        .containsExactly("[212Pb]QTX-\u03b1-NOR");
+    assertThat(candidates("Patients were treated with [177Lu]Lu-QTX-12 in the trial."))
+        .containsExactly("[177Lu]Lu-QTX-12");
+    assertThat(candidates("A study of 177Lu-3QT-114 in cancer began. 177Lu-3QT-114 is a peptide."))
+        .containsExactly("177Lu-3QT-114");
+    assertThat(candidates("The agency approved lutetium (177Lu) zoretotide, our radioligand."))
+        .containsExactly("lutetium (177Lu) zoretotide");
+  }
+
+  @Test
+  void what_is_only_for_imaging_is_no_candidate() {
+    assertThat(candidates("We dosed the first patient with [68Ga]Ga-QTX-12 in the trial."))
+        .isEmpty();
+    assertThat(candidates("Our lead product candidate, QTX-12, is a fluorescent imaging agent."))
+        .isEmpty();
+    assertThat(candidates("We are developing the PET tracer QTX-12. QTX-12 is in Phase 2."))
+        .isEmpty();
+  }
+
+  @Test
+  void a_known_drug_is_a_candidate_where_it_is_said_to_be_the_companys() {
+    assertThat(candidates("The agency took the application for its anti-cancer drug ipilimumab."))
+        .containsExactly("ipilimumab");
+    assertThat(candidates("We await results from our Phase 2 NORTH trial with lacutamab."))
+        .containsExactly("lacutamab");
+    assertThat(candidates("Its product candidate in lung diseases, pirfenidone, was studied."))
+        .containsExactly("pirfenidone");
+    assertThat(candidates("Patients had failed a Phase 2 trial with lacutamab.")).isEmpty();
+    assertThat(candidates("Pluvicto is approved for prostate cancer in many countries.")).isEmpty();
+  }
+
+  @Test
+  void a_vaccine_that_is_a_messenger_is_no_bare_antibody() {
+    assertThat(candidates("Acmera regained the rights to the measles vaccine (mRNA-7172)."))
+        .containsExactly("mRNA-7172");
+  }
+
+  @Test
+  void other_names_stand_behind_or_a_slash_and_words_for_names() {
+    assertThat(aliases("Trials of zoratinib, or QTX1167, will begin. Our zoratinib is new."))
+        .containsExactly("QTX1167");
+    assertThat(aliases("Our antibody QT2006/NR21-1480 is approved for tests."))
+        .containsExactly("NR21-1480");
+    assertThat(aliases("Our product zoratilimab (trade name: ZELVUYI\u00ae, product code: QT001)."))
+        .containsExactly("ZELVUYI", "QT001");
+    assertThat(aliases("Our launch of pirfenidone in the EU under the trade name Esbriet goes on."))
+        .containsExactly("Esbriet");
+    assertThat(candidates("We compared QTX-100, or QTX-200, with placebo in a trial of QTX-100."))
+        .containsExactly("QTX-100", "QTX-200");
+  }
 }

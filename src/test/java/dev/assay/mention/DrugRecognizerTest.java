@@ -99,4 +99,14 @@ class DrugRecognizerTest {
         .containsExactly("Spiriva Respimat", "Eylea HD");
     assertThat(names("Sales of Eylea rose.")).containsExactly("Eylea");
   }
+
+  @Test
+  void short_forms_and_codes_behind_an_apostrophe_are_names() {
+    assertThat(names("The company ceased the development of zora-vec and quor-cel."))
+        .containsExactly("zora-vec", "quor-cel");
+    assertThat(names("The engager SAR'579 and BMS\u2019986 were presented."))
+        .containsExactly("SAR'579", "BMS\u2019986");
+    assertThat(names("Its monoclonal antibody QRG-Mab binds the protein."))
+        .containsExactly("QRG-Mab");
+  }
 }

@@ -12,8 +12,11 @@ import dev.assay.rule.CueWords;
 import dev.assay.rule.Match;
 import dev.assay.rule.Rule;
 import dev.assay.rule.SentenceView;
+import dev.assay.text.Pattern;
 import dev.assay.text.SectionKind;
+import dev.assay.text.Words;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,6 +24,16 @@ import java.util.Set;
  * candidates: {@code phase}).
  */
 final class DecisionRules {
+  /** What agencies are asked to approve a product by; the group is still open. */
+  private static final String APPLICATION =
+      "(NDA|NDAs|BLA|BLAs|sNDA|sBLA|MAA|MAAs|JNDA|new drug application|new drug applications|"
+          + "biologics license application|biologics license applications|marketing authorization application|"
+          + "marketing authorisation application|marketing application";
+
+  /** "(NDA) to the agency for its lead candidate, ". */
+  private static final Pattern FOR =
+      Pattern.compile("^[^.;,]{0,30}\\b(?:for|of|to market) (?:[\\w-]+,? ){0,8}[(\u201c\"]?$");
+
   private final CueWords hoped;
   private final Rule approved;
   private final Rule won;
@@ -35,12 +48,20 @@ final class DecisionRules {
   private final Rule submitted;
   private final Rule submittedBefore;
   private final Rule submissionDone;
+  private final Rule acceptedAfter;
+  private final Rule tentative;
+  private final Rule applied;
+  private final Rule supplemented;
+  private final Rule outright;
+  private final CueWords askedFor;
+  private final CueWords trial;
   private final CueWords unfiled;
   private final CueWords supplemental;
   private final Rule indicated;
   private final CueWords emergency;
   private final Rule stopped;
   private final Rule stoppedAfter;
+  private final Rule setAside;
   private final Rule ind;
   private final Rule indBefore;
   private final CueWords patients;
@@ -51,8 +72,8 @@ final class DecisionRules {
     hoped =
         new CueWords(
             "not if potential potentially upon seek seeking pending pursue until before towards toward support obtain "
-                + "accelerated anticipated expected path possible orphan fast track IND designation breakthrough yet currently any "
-                + "could may would should will no never awaiting request prior were ongoing plan plans review as "
+                + "accelerated anticipated expected path possible orphan fast track IND designation breakthrough yet any "
+                + "could may would should will no never awaiting request requesting requested prior were ongoing plan plans review as "
                 + "filed obtaining INDs future eligible obligated responsible tiered milestones contingent assuming vital event",
             vocabulary);
     approved =
@@ -66,7 +87,7 @@ final class DecisionRules {
             vocabulary);
     approvedBefore =
         rule(
-            "(approval of|approved|approval for|authorization of|launch of|launched|markets|sells|sales of|commercially available|marketed products|marketed product|commercial product|commercial products) ~5 "
+            "(approval of|approved|approves|approval for|authorization of|launch of|launched|launches|markets|sells|sales of|commercially available|marketed products|marketed product|commercial product|commercial products) ~5 "
                 + "<candidate>",
             vocabulary);
     granted =
@@ -90,17 +111,38 @@ final class DecisionRules {
             vocabulary);
     submitted =
         rule(
-            "(NDA|BLA|sNDA|sBLA|MAA|JNDA|new drug application|biologics license application|marketing authorization application|"
-                + "marketing application|emergency use authorization application|regulatory applications) ~9 (submitted|filed|accepted|validated|"
-                + "under review|under priority review|under regulatory review|submission completed|acceptance)",
+            APPLICATION
+                + "|emergency use authorization application|regulatory applications) ~9 (submitted|resubmitted|filed|accepted|validated|"
+                + "under review|under priority review|under regulatory review|submission completed|acceptance|approvable)",
             vocabulary);
     submittedBefore =
         rule(
-            "(submitted|filed|accepted|validated|submission of|filing of|acceptance of|priority review of|review of) ~8 "
-                + "(NDA|BLA|sNDA|sBLA|MAA|JNDA|new drug application|biologics license application|"
-                + "marketing authorization application|marketing authorisation application|marketing application|"
-                + "emergency use authorization)",
+            "(submitted|resubmitted|filed|accepted|accepts|validated|submission of|resubmission of|filing of|acceptance of|priority review of|review of|"
+                + "approvable letter|complete response letter|refusal to file letter) ~8 "
+                + APPLICATION
+                + "|emergency use authorization)",
             vocabulary);
+    acceptedAfter =
+        rule(
+            APPLICATION
+                + ") ~40 (has been|have been|was|were|is) ~2 (accepted|submitted|filed|approvable)",
+            vocabulary);
+    tentative =
+        rule(
+            "(tentative approval|tentatively approved|tentatively approves|complete response for|complete response letter for) ~14 <candidate>",
+            vocabulary);
+    supplemented =
+        rule(
+            "(sNDA|sBLA|supplemental new drug application|supplemental biologics license application) ~1 [\\)] (for|of) ~4 <candidate>",
+            vocabulary);
+    applied =
+        rule("(approved|approves|approval of) ~14 " + APPLICATION + ") ~8 <candidate>", vocabulary);
+    outright =
+        rule("<candidate> ~4 (is|was|are|were) approved (in|by|for|to|as|under|and)", vocabulary);
+    trial = new CueWords("trial trials CTA protocol amendment", vocabulary);
+    askedFor =
+        new CueWords(
+            "application applications requesting seek seeking grant request gain win", vocabulary);
     submissionDone =
         rule(
             "(completed|completes|announced|announces) ~4 (NDA|BLA|MAA|sNDA|sBLA|new drug application|biologics license application) ~1 (submission|filing)",
@@ -108,7 +150,7 @@ final class DecisionRules {
     indicated = rule("<candidate> ~12 (is|are) indicated (for|in|to|as)", vocabulary);
     decidedToStop =
         rule(
-            "(decided|decision|elected|determined) ~2 to ~1 (discontinue|terminate|stop|halt|cease) ~6 <candidate>",
+            "(decided|decision|elected|determined) ~2 to ~1 (discontinue|terminate|stop|halt|cease|deprioritize) ~6 <candidate>",
             vocabulary);
     unfiled =
         new CueWords(
@@ -127,8 +169,12 @@ final class DecisionRules {
     emergency = new CueWords("emergency EUA", vocabulary);
     stopped =
         rule(
-            "(discontinued|terminated|ceased|halted|stopped|deprioritized) ~2 (development|program|programs|evaluation|trial|trials|"
+            "(discontinued|terminated|ceased|ceasing|halted|stopped|deprioritized|discontinuing) ~2 (development|program|programs|evaluation|trial|trials|"
                 + "study|studies) ~5 <candidate>",
+            vocabulary);
+    setAside =
+        rule(
+            "(deprioritized|discontinued|terminated) ~2 <candidate> ~1 (program|programs|trial|study|development)",
             vocabulary);
     stoppedAfter =
         rule(
@@ -136,12 +182,12 @@ final class DecisionRules {
             vocabulary);
     ind =
         rule(
-            "(IND|INDs|investigational new drug) ~6 (cleared|clearance|approved|approval|accepted|filed|filing|filings|"
+            "(IND|INDs|investigational new drug|CTA|CTAs|clinical trial application|clinical trial applications|clinical trial authorization) ~6 (cleared|clearance|approved|approval|accepted|filed|filing|filings|"
                 + "submitted|submission|application|enabling|package)",
             vocabulary);
     indBefore =
         rule(
-            "(cleared|clears|accepted|approved|approval for|approval of|clearance of|clearance for|filed|submitted) ~6 (IND|INDs|investigational new drug)",
+            "(cleared|clears|accepted|approved|approval for|approval of|clearance of|clearance for|filed|submitted|submission of) ~6 (IND|INDs|investigational new drug|CTA|CTAs|clinical trial application|clinical trial applications)",
             vocabulary);
     patients =
         new CueWords(
@@ -175,9 +221,15 @@ final class DecisionRules {
         submitted,
         submittedBefore,
         submissionDone,
+        acceptedAfter,
+        tentative,
+        applied,
+        supplemented,
+        outright,
         indicated,
         stopped,
         stoppedAfter,
+        setAside,
         decidedToStop,
         ind,
         indBefore);
@@ -185,18 +237,22 @@ final class DecisionRules {
 
   /** What a sentence says was filed, approved, marketed or stopped. */
   void read(Reading reading, SentenceView view, List<Draft> drafts) {
-    for (Rule rule : List.of(submitted, submittedBefore, submissionDone)) {
+    for (Rule rule : List.of(submitted, submittedBefore, submissionDone, acceptedAfter)) {
       filed(reading, view, rule, Phase.SUBMITTED, 0.7, drafts);
     }
     if (!deal.in(view)) {
       filed(reading, view, ind, Phase.PRECLINICAL, 0.6, drafts);
       filed(reading, view, indBefore, Phase.PRECLINICAL, 0.6, drafts);
     }
+    decided(view, tentative, Phase.SUBMITTED, drafts);
+    decided(view, supplemented, Phase.APPROVED, drafts);
     if (!emergency.in(view) && (!deal.in(view) || triggered.in(view))) {
       decided(view, approved, Phase.APPROVED, drafts);
       decided(view, won, Phase.APPROVED, drafts);
       decided(view, approvedBefore, Phase.APPROVED, drafts);
       decided(view, granted, Phase.APPROVED, drafts);
+      decided(view, applied, Phase.APPROVED, drafts);
+      decided(view, outright, Phase.APPROVED, drafts);
       if (view.sentence().section().kind() != SectionKind.AGREEMENT) {
         decided(view, sold, Phase.APPROVED, drafts);
       }
@@ -209,6 +265,7 @@ final class DecisionRules {
     if (!patients.in(view)) {
       decided(view, stopped, Phase.DISCONTINUED, drafts);
       decided(view, stoppedAfter, Phase.DISCONTINUED, drafts);
+      decided(view, setAside, Phase.DISCONTINUED, drafts);
       decided(view, decidedToStop, Phase.DISCONTINUED, drafts);
     }
   }
@@ -233,22 +290,42 @@ final class DecisionRules {
             phase == Phase.SUBMITTED && supplemental.after(view, first, length)
                 ? Phase.APPROVED
                 : phase;
-        reading
-            .discourse()
-            .candidateAt(view.sentence(), match.span().start())
+        filedFor(reading, view, match)
             .ifPresent(
                 name -> drafts.add(StageRules.phase(name, told, rule.name(), view, confidence)));
       }
     }
   }
 
+  /** The candidate that the application is for: the one behind "for", else the place's own. */
+  private static Optional<String> filedFor(Reading reading, SentenceView view, Match match) {
+    int end = match.span().end();
+    return view.mentions(Mention.Candidate.class).stream()
+        .filter(c -> c.place().span().start() >= end)
+        .findFirst()
+        .filter(
+            c ->
+                FOR.standsIn(
+                    Words.singleBlanks(
+                        view.tokens().document().substring(end, c.place().span().start()))))
+        .map(Mention.Candidate::name)
+        .or(() -> reading.discourse().candidateAt(view.sentence(), match.span().start()));
+  }
+
   private void decided(SentenceView view, Rule rule, Phase phase, List<Draft> drafts) {
     for (Match match : rule.pattern().findAll(view)) {
-      CueWords against = Set.of(granted, won).contains(rule) ? pending : hoped;
-      if (!isHoped(view, match, against) && !crosses(view, match)) {
+      CueWords against =
+          Set.of(tentative, applied, supplemented).contains(rule)
+              ? unfiled
+              : Set.of(granted, won).contains(rule) ? pending : hoped;
+      boolean open =
+          rule.equals(outright)
+              ? hoped.before(view, view.tokens().from(match.span().start()), 3)
+              : isHoped(view, match, against);
+      if (!open && !crosses(view, match)) {
         Mention.Candidate first = match.get("candidate", Mention.Candidate.class).orElseThrow();
         List<Mention.Candidate> named =
-            Set.of(approvedBefore, granted, soldBefore).contains(rule)
+            Set.of(approvedBefore, granted, soldBefore, applied, tentative).contains(rule)
                 ? listFrom(view, first, Mention.Candidate.class)
                 : List.of(first);
         named.forEach(c -> drafts.add(StageRules.phase(c.name(), phase, rule.name(), view, 0.75)));
@@ -272,9 +349,14 @@ final class DecisionRules {
                     && m.place().compareTo(candidate.place()) > 0);
   }
 
-  private static boolean isHoped(SentenceView view, Match match, CueWords hoped) {
+  private boolean isHoped(SentenceView view, Match match, CueWords hoped) {
     int first = view.tokens().from(match.span().start());
     int end = view.tokens().from(match.span().end());
+    if (hoped == this.hoped
+        && (askedFor.before(view, first, 4)
+            || trial.after(view, first, Math.min(5, end - first)))) {
+      return true;
+    }
     return hoped.before(view, first, 10) || hoped.after(view, first, Math.max(1, end - first));
   }
 }

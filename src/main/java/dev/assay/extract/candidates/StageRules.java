@@ -34,6 +34,7 @@ final class StageRules {
   private final CueWords maybe;
   private final CueWords moving;
   private final CueWords finding;
+  private final CueWords admitted;
   private final Rule clinicalStage;
   private final CueWords telling;
   private final Rule inClinic;
@@ -52,6 +53,10 @@ final class StageRules {
                 + "future proposed prepare prepares preparing preparation begin toward towards design support supports "
                 + "enable enables before subsequent next advance proceed initiating positioned could may would should if "
                 + "prior regarding engage until ensure forthcoming finalize protocol",
+            vocabulary);
+    admitted =
+        new CueWords(
+            "application applications submission submissions filing filings IND INDs CTA clearance cleared permission authorization",
             vocabulary);
     finding =
         new CueWords(
@@ -86,11 +91,11 @@ final class StageRules {
             vocabulary);
     allowed =
         rule(
-            "(IND|INDs|investigational new drug|clinical trial application|cleared to|clearance to|authorization to|authorisation to|approval to|permission to) ~24 <stage>",
+            "(IND|INDs|investigational new drug|clinical trial application|cleared to|clearance to|authorization to|authorisation to|approval to|permission to|application for|applications for|application to|submission to|submission for|approval for a|permission for|filing for|filings for|filed ~10 to conduct) ~24 <stage>",
             vocabulary);
     plannedAfter =
         rule(
-            "<stage> ~14 (is|are) (planned|expected|anticipated|scheduled|slated|projected)",
+            "<stage> ~14 (is|are|,) (planned|expected|anticipated|scheduled|slated|projected)",
             vocabulary);
     deal = DecisionRules.deal(vocabulary);
     triggered = DecisionRules.triggered(vocabulary);
@@ -101,7 +106,8 @@ final class StageRules {
     inClinic =
         rule(
             "(clinical testing|clinical trials|clinical trial|clinical development|clinical studies|clinical study|the clinic|"
-                + "clinical evaluation|human trials)",
+                + "clinical evaluation|human trials|positive clinical data|encouraging clinical data|promising clinical data|"
+                + "interim clinical data|initial clinical data|updated clinical data|clinical results|clinical activity)",
             vocabulary);
   }
 
@@ -182,6 +188,9 @@ final class StageRules {
             match ->
                 !planned.before(view, view.tokens().from(match.span().start()), 7)
                     && !moving.before(view, view.tokens().from(match.span().start()), 5)
+                    && !isStaged(view, match)
+                    && !admitted.before(view, view.tokens().from(match.span().start()), 12)
+                    && !admitted.after(view, view.tokens().from(match.span().end()), 2)
                     && !isNonclinical(view, match))
         .ifPresent(
             match ->
@@ -191,6 +200,12 @@ final class StageRules {
                     .forEach(
                         name ->
                             drafts.add(phase(name, Phase.CLINICAL, inClinic.name(), view, 0.6))));
+  }
+
+  /** "Phase 3 clinical trials": how far they are is told of their stage. */
+  private static boolean isStaged(SentenceView view, Match match) {
+    int first = view.tokens().from(match.span().start());
+    return view.mentions(Mention.Stage.class).stream().anyMatch(s -> s.place().end() == first);
   }
 
   /** "our clinical-stage candidate ABC-1". */

@@ -49,6 +49,18 @@ class CandidateExtractorTest {
         "ZRX-101 received full U.S. Food and Drug Administration approval in May. | APPROVED",
         "Two programs entered clinical-stage development, including ABX-11 (KPT-4, a bispecific of QLN-9) and ZRX-101. | CLINICAL",
         "Its subsidiary markets ABX-11 (abelate injection) and ZRX-101. | APPROVED",
+        "The agency approved an application for a Phase 2 clinical trial of ZRX-101. | ",
+        "We submitted our filings for a first-in-human clinical trial of ZRX-101. | ",
+        "The Army awarded a Phase II small business contract for ZRX-101. | ",
+        "Phase III clinical trials of ZRX-101, planned to start in May, are in design. | ",
+        "This is the third application for approval of ZRX-101. | ",
+        "Acmera asked to gain conditional approval of ZRX-101. | ",
+        "Acmera is requesting marketing approval of ZRX-101. | ",
+        "We reported positive clinical data for ZRX-101. | CLINICAL",
+        "The agency approved a clinical trial application for ZRX-101. | PRECLINICAL",
+        "Beside ABX-11, our antibody, we plan the submission of an IND for ZRX-101. | PRECLINICAL",
+        "We currently have rights to one approved product, ZRX-101. | APPROVED",
+        "Cash was saved by ceasing internal development of ZRX-101. | DISCONTINUED",
       })
   void readsTheStageReached(String sentence, Phase expected) {
     assertThat(read(sentence).phase()).isEqualTo(expected);
