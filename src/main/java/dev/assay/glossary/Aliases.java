@@ -31,6 +31,11 @@ final class Aliases {
               + PLACE
               + " ?under the (?:brand|trade|proprietary)[- ]?name(?: of)?)?:? ?[\u201c\"]?");
 
+  /** "the zorotinib implant, ABC-123", "its zorotinib infusion device ABC-123". */
+  private static final Pattern IN_FORM =
+      Pattern.compile(
+          " (?:[a-z][a-z-]+ ){0,2}(?:product|implant|formulation|insert|patch|film|device|spray|transdermal system|hydrogel),? ");
+
   private static final Pattern OR = Pattern.compile("[\u00ae\u2122]?, or ");
 
   private static final Pattern SAYS_ALIAS =
@@ -57,6 +62,14 @@ final class Aliases {
   private static final Pattern ONCE_CALLED =
       Pattern.compile(
           "\\b(?:[Oo]riginally|[Ff]ormerly|[Pp]reviously|[Aa]lso) (?:designated|known as|called|named|referred to as) $");
+
+  /** "zorotinib SR/norafen SR", "zorotinib and norafen": what a fixed combination holds. */
+  private static final Pattern COMBINATION =
+      Pattern.compile(
+          "[a-z][a-z-]{4,}(?: (?:[A-Z]{2}|[a-z]{6,14}))?(?: ?[/+] ?| and )[a-z][a-z-]{4,}(?: (?:[A-Z]{2}|[a-z]{6,14}))?");
+
+  private static final Pattern FORM =
+      Pattern.compile("\\s(?:[Ii]njection|[Tt]ablets?|[Cc]apsules?|[Cc]ream|[Gg]el)(?=\\s\\()");
 
   private final Map<String, String> leaders = new LinkedHashMap<>();
   private final Map<String, List<String>> formulations = new LinkedHashMap<>();
@@ -128,7 +141,7 @@ final class Aliases {
 
   /** "Abc-De (zorotamab vedotin; ABC-123)": a bracket that holds nothing but names. */
   private void bracketed(String text, List<Mention.Drug> drugs, int i) {
-    int open = Mark.end(text, drugs.get(i).place().span().end());
+    int open = behindForm(text, Mark.end(text, drugs.get(i).place().span().end()));
     while (open < text.length()
         && (Character.isWhitespace(text.charAt(open)) || text.charAt(open) == '*')) {
       open++;
@@ -149,9 +162,22 @@ final class Aliases {
       }
     }
     rest.append(text, Math.min(at, close), close);
+    String bracket = text.substring(open + 1, close);
+    if (names.size() > 1 && COMBINATION.matcher(bracket).matches()) {
+      formulations
+          .computeIfAbsent(key(drugs.get(i).name()), k -> new ArrayList<>())
+          .add(Words.singleBlanks(bracket));
+      return;
+    }
     if (ONLY_NAMES.matcher(rest).matches()) {
       names.forEach(name -> union(key(drugs.get(i).name()), key(name)));
     }
+  }
+
+  /** "zorotinib injection (code: ABC-1)": the form stands between the name and its bracket. */
+  private static int behindForm(String text, int position) {
+    Matcher form = FORM.matcher(text).region(position, text.length());
+    return form.lookingAt() ? form.end() : position;
   }
 
   private static boolean isAlias(String text, Mention.Drug drug, Mention.Drug other) {
@@ -167,11 +193,15 @@ final class Aliases {
       return true;
     }
     String between = Words.singleBlanks(text.substring(from, second.start()), "*");
-    if (!BRIDGE.matcher(between).matches()) {
-      return false;
+    if (IN_FORM.matcher(between).matches()) {
+      return (other.source() == NameSource.SHAPE || other.source() == NameSource.CONTEXT)
+          && (drug.source() == NameSource.LEXICON || drug.source() == NameSource.STEM);
     }
     if (OR.matcher(between).matches()) {
       return isOtherCode(drug, other) && text.startsWith(",", Mark.end(text, second.end()));
+    }
+    if (!BRIDGE.matcher(between).matches()) {
+      return false;
     }
     boolean said = SAYS_ALIAS.standsIn(between);
     boolean open = between.indexOf('(') >= 0;

@@ -26,7 +26,37 @@ final class CompoundNames {
 
   /** "huC242-DM4", "NanoSORB-semaglutide". */
   Optional<Mention.Drug> of(Tokens tokens, TermHits hits, Chunk chunk) {
-    return composed(tokens, hits, chunk).or(() -> onTechnology(tokens, hits, chunk));
+    return composed(tokens, hits, chunk)
+        .or(() -> onTechnology(tokens, hits, chunk))
+        .or(() -> combined(tokens, hits, chunk));
+  }
+
+  /** "dextromethorphan-bupropion": the fixed combination of two known drugs. */
+  private static Optional<Mention.Drug> combined(Tokens tokens, TermHits hits, Chunk chunk) {
+    int second = chunk.first() + 2;
+    boolean two =
+        chunk.end() == second + 1
+            && tokens.isHyphen(second - 1)
+            && isPlainDrug(tokens, hits, chunk.first())
+            && isPlainDrug(tokens, hits, second);
+    return two
+        ? Optional.of(
+            new Mention.Drug(
+                Place.of(tokens, chunk.first(), chunk.end()),
+                chunk.text(),
+                NameSource.COMPOSED,
+                "small_molecule",
+                false,
+                null))
+        : Optional.empty();
+  }
+
+  private static boolean isPlainDrug(Tokens tokens, TermHits hits, int token) {
+    return Character.isLowerCase(tokens.firstChar(token))
+        && hits.at(token, Term.Drug.class)
+            .filter(hit -> hit.end() == token + 1)
+            .map(hit -> "small_molecule".equals(((Term.Drug) hit.term()).modality()))
+            .orElse(false);
   }
 
   /** "huC242-DM4", "trastuzumab-DM1", "T-DM1": what stands before a payload is its antibody. */

@@ -56,7 +56,7 @@ final class DrugContext {
 
   /** "BRANDEX® (zorotinib) tablets", "BRANDEX (zorotinib injectable suspension)". */
   private static final Pattern GENERIC_IN_BRACKETS =
-      Pattern.compile("^[\u00ae\u2122]? ?\\(([a-z][A-Za-z-]+)((?: [a-z-]+){0,5})[);,]");
+      Pattern.compile("^[\u00ae\u2122]? ?\\(([a-z][A-Za-z-]+)((?:[ /][A-Za-z-]+){0,6})[);,]");
 
   private static final Pattern FORM_BEHIND =
       Pattern.compile(

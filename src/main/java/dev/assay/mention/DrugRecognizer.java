@@ -120,10 +120,13 @@ public final class DrugRecognizer implements Recognizer {
   }
 
   /**
-   * Whether the part-of-speech tags let a word be a name: "our lead candidate, Following" is none.
+   * Whether the part-of-speech tags let a word be a name: "our lead candidate, Following" is none;
+   * what bears a mark is one, whatever its tag.
    */
   private boolean isTaggedName(Tokens tokens, Sentence sentence, Chunk name) {
-    if (DrugShape.isLetters(name.text()) || name.end() > sentence.endToken()) {
+    int end = tokens.end(name.end() - 1);
+    boolean marked = Mark.end(tokens.document(), end) > end;
+    if (marked || DrugShape.isLetters(name.text()) || name.end() > sentence.endToken()) {
       return true;
     }
     return NAME_TAGS.contains(

@@ -223,4 +223,39 @@ class CandidateNamesTest {
     assertThat(candidates("We compared QTX-100, or QTX-200, with placebo in a trial of QTX-100."))
         .containsExactly("QTX-100", "QTX-200");
   }
+
+  @Test
+  void a_combination_in_a_bracket_is_one_other_name() {
+    assertThat(
+            aliases("We study Quellatic\u2122 (bupropion SR/zonisamide SR), our drug for obesity."))
+        .containsExactly("bupropion SR/zonisamide SR");
+    assertThat(aliases("Our product QTX-3072 (naltrexone and bupropion) is in trials."))
+        .containsExactly("naltrexone and bupropion");
+    assertThat(aliases("Our lead product candidate, QTX-3072 (ketamine-zonisamide), is new."))
+        .containsExactly("ketamine-zonisamide");
+  }
+
+  @Test
+  void a_known_drug_in_a_form_and_the_code_of_that_form_are_one() {
+    assertThat(
+            candidates("The travoprost implant, QTX-104, is our lead product candidate QTX-104."))
+        .containsExactly("QTX-104");
+    assertThat(candidates("We filed the NDA for our apomorphine infusion device QTX-830."))
+        .hasSize(1);
+    assertThat(
+            candidates("Acmera compared the travoprost implant with QTX-104, its lead candidate."))
+        .containsExactly("QTX-104");
+  }
+
+  @Test
+  void a_form_may_stand_between_a_name_and_its_code() {
+    assertThat(aliases("Our product zoratilimab injection (code: QT0012) is sold."))
+        .containsExactly("QT0012");
+  }
+
+  @Test
+  void a_brand_that_we_sell_a_known_drug_as_is_a_candidate() {
+    assertThat(candidates("We licensed our nasal hormone, which we have trademarked as Fortical."))
+        .containsExactly("Fortical");
+  }
 }

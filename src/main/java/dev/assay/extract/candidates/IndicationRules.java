@@ -58,7 +58,8 @@ final class IndicationRules {
                 "(treatment of|treatment for|treat|treating|treats|therapy for|therapies for|prevention of|preventing|prevent|reduce the impact of|protect against|targeting|targets|management of) ~6 <disease>",
                 vocabulary),
             rule(
-                PEOPLE + " (with|suffering from|who have|living with|having) ~7 <disease>",
+                PEOPLE
+                    + " (with|suffering from|who have|living with|having|diagnosed with|newly diagnosed with|previously diagnosed with|affected by) ~7 <disease>",
                 vocabulary),
             rule(
                 "(indicated|developed|develop|developing|evaluated|evaluating|investigated|studied|studying|tested|testing|used|explored|approved|designation|designations|clearance|for both) ~3 (for|in) ~6 <disease>",

@@ -183,6 +183,7 @@ class CandidateExtractorTest {
         "ZRX-101 is in a study of acute myeloid leukemia (AML), asthma (A) and gout. | acute myeloid leukemia; asthma; gout",
         "ZRX-101 is studied in women with HR+/HER2- advanced breast cancer. | hormone receptor-positive breast cancer",
         "ZRX-101 is studied in breast cancer. | breast cancer",
+        "ZRX-101 was given to adults newly diagnosed with gout. | gout",
         "ZRX-101 was given to more than 400 patients with asthma. | asthma",
         "ZRX-101 is studied in gout and is not for use in people with asthma. | gout",
         "ZRX-101 is studied in gout. The most common adverse events for patients treated with ZRX-101 were nausea and constipation. | gout",
