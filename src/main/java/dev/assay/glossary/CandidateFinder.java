@@ -42,7 +42,7 @@ final class CandidateFinder {
       Drug drug =
           drugs.computeIfAbsent(aliases.leader(Aliases.key(mention.name())), k -> new Drug());
       drug.places.add(mention);
-      drug.votes.add(filing, mention, rivals);
+      drug.votes.add(filing, found, mention, rivals);
     }
     ConjugateParts conjugates = new ConjugateParts(filing, mentions);
     antibodies = conjugates.antibodies();

@@ -4,6 +4,7 @@ import dev.assay.analysis.Filing;
 import dev.assay.mention.Mark;
 import dev.assay.mention.Mention;
 import dev.assay.mention.Mention.NameSource;
+import dev.assay.mention.Mentions;
 import dev.assay.text.Pattern;
 import dev.assay.text.SectionKind;
 import dev.assay.text.Sentence;
@@ -166,6 +167,15 @@ final class CandidateVotes {
               + "aware of (?:several|other|a number of|multiple|at least|the following)|rival)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** "'s anti-PD-1 therapy, ": what may stand between a company and its drug. */
+  private static final Pattern OWNED =
+      Pattern.compile(
+          "^(?:'s?|\u2019s?) (?:\\([^()]{1,40}\\) )?(?:(?!and |or |with |for |to |of |in )[\\p{L}\\d/-]+,? ){0,9}[\u201c\"(]?$");
+
+  /** What companies do together. */
+  private static final Pattern JOINT =
+      Pattern.compile("(?i)\\b(?:collaborat|agree|suppl|joint|partner|together|alliance|team)");
+
   boolean wordlike;
   boolean coined;
   int kinds;
@@ -182,6 +192,7 @@ final class CandidateVotes {
   int defined;
   int rows;
   int diagnostics;
+  int owned;
 
   /** The paragraphs that tell of competitors' drugs. */
   static Set<Integer> rivalParagraphs(Filing filing) {
@@ -198,9 +209,10 @@ final class CandidateVotes {
   /**
    * Counts one place.
    *
+   * @param found all that the filing mentions
    * @param rivals the paragraphs that tell of competitors' drugs
    */
-  void add(Filing filing, Mention mention, Set<Integer> rivals) {
+  void add(Filing filing, Mentions found, Mention mention, Set<Integer> rivals) {
     String text = filing.document().text();
     int start = mention.place().span().start();
     int end = Mark.end(text, mention.place().span().end());
@@ -220,6 +232,7 @@ final class CandidateVotes {
     diagnostics += showsOnly(mention, before, after) ? 1 : 0;
     coined |= mention instanceof Mention.Drug drug && drug.source() == NameSource.CONTEXT;
     boolean rival = rivals.contains(sentence.paragraph());
+    owned += !rival && isOwned(found, sentence, text, start) ? 1 : 0;
     if (rival || AGAINST_BEFORE.standsIn(before) || after.startsWith(" biosimilar")) {
       against++;
     } else if (BESIDE_BEFORE.standsIn(before)) {
@@ -242,6 +255,16 @@ final class CandidateVotes {
     return mention instanceof Mention.Drug drug && TRACER.matcher(drug.name()).matches()
         || DIAGNOSTIC_BEFORE.standsIn(before)
         || DIAGNOSTIC_AFTER.standsIn(after);
+  }
+
+  /** "in combination with Acme's antibody zoromab": a partner's drug. */
+  private static boolean isOwned(Mentions found, Sentence sentence, String text, int start) {
+    return JOINT.standsIn(text.substring(sentence.span().start(), sentence.span().end()))
+        && found.in(sentence.span(), Mention.Company.class).stream()
+            .filter(company -> company.kind().equals("company"))
+            .map(company -> company.place().span().end())
+            .filter(end -> end < start && start - end <= REACH)
+            .anyMatch(end -> OWNED.standsIn(flat(text.substring(end, start))));
   }
 
   /** Whether its kind stands beside it; the bare antibody of a conjugate is none of its own. */
@@ -310,6 +333,9 @@ final class CandidateVotes {
     int doubt = 2 * against + 2 * beside + listed;
     if (diagnostics > 0) {
       return false;
+    }
+    if (owned > against) {
+      return true;
     }
     return background
         ? headlines > 0 && strength >= 8 && strength > 2 * doubt

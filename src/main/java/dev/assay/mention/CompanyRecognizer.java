@@ -177,6 +177,10 @@ public final class CompanyRecognizer implements Recognizer {
         i++;
         continue;
       }
+      int placed = withPlace(tokens, i);
+      if (placed > i) {
+        return Optional.of(new Found(token, placed, name(tokens, token, i), kind));
+      }
       if (!continuesName(tokens, i) || beginsAgain(tokens, token, i)) {
         break;
       }
@@ -222,6 +226,17 @@ public final class CompanyRecognizer implements Recognizer {
       end++;
     }
     return end;
+  }
+
+  /** The end of "(Shanghai) Co., Ltd." that starts at a token, else the token. */
+  private static int withPlace(Tokens tokens, int token) {
+    boolean bracketed =
+        token + 3 < tokens.size()
+            && tokens.text(token).equals("(")
+            && tokens.text(token + 2).equals(")")
+            && Words.isCapitalized(tokens.text(token + 1));
+    int end = bracketed ? withForm(tokens, token + 3) : token;
+    return bracketed && end > token + 3 ? end : token;
   }
 
   /** "Ellis & Crane Company": two names and the word. */

@@ -1,7 +1,5 @@
 package dev.assay.extract.candidates;
 
-import static java.util.stream.Collectors.toCollection;
-
 import dev.assay.extract.Extractor;
 import dev.assay.glossary.Glossary.NamedCandidate;
 import dev.assay.glossary.Reading;
@@ -15,7 +13,6 @@ import dev.assay.record.RecordType;
 import dev.assay.rule.Rule;
 import dev.assay.rule.SentenceView;
 import dev.assay.text.Pattern;
-import dev.assay.text.SectionKind;
 import dev.assay.text.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,7 +20,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
@@ -50,17 +46,18 @@ public final class CandidateExtractor implements Extractor {
   /** "acute graft-versus-host disease" is told beside the disease. */
   private static final Pattern COURSE = Pattern.compile("^(?:acute|chronic) ");
 
-  private static final Pattern WORLD = Pattern.compile("(?i)\\b(?:world-?wide|global)\\b");
-
   private static final String NAMED = "<candidate> named";
 
   private final StageRules stages;
   private final IndicationRules indications;
   private final CompanyRules companies;
   private final RightsRules rights;
+  private final DealRules deals;
+  private final Takeovers takeovers;
   private final MakeupRules makeup;
   private final TechnologyRules technologies;
   private final ModalityRules modalities;
+  private final UnsaidRoles roles;
 
   /** An extractor whose rules' words are numbered in the vocabulary. */
   public CandidateExtractor(Vocabulary vocabulary) {
@@ -68,9 +65,12 @@ public final class CandidateExtractor implements Extractor {
     indications = new IndicationRules(vocabulary);
     companies = new CompanyRules(vocabulary);
     rights = new RightsRules(vocabulary);
+    deals = new DealRules(vocabulary);
+    takeovers = new Takeovers(vocabulary);
     makeup = new MakeupRules(vocabulary);
     technologies = new TechnologyRules(vocabulary);
     modalities = new ModalityRules(vocabulary);
+    roles = new UnsaidRoles(technologies);
   }
 
   @Override
@@ -84,6 +84,8 @@ public final class CandidateExtractor implements Extractor {
     rules.addAll(indications.rules());
     rules.addAll(companies.rules());
     rules.addAll(rights.rules());
+    rules.addAll(deals.rules());
+    rules.addAll(takeovers.rules());
     rules.addAll(makeup.rules());
     rules.addAll(technologies.rules());
     rules.addAll(modalities.rules());
@@ -109,13 +111,15 @@ public final class CandidateExtractor implements Extractor {
       indications.read(reading, view, said);
       companies.read(reading, view, said);
       rights.read(reading, view, said);
+      deals.read(reading, view, said);
     }
     said.removeIf(draft -> isOfDrug(reading, draft));
-    said.addAll(StageRules.drafts(stagesSaid));
+    List<Draft> all = new ArrayList<>(takeovers.turned(reading, said));
+    all.addAll(StageRules.drafts(stagesSaid));
     List<Draft> drafts = new ArrayList<>();
     for (NamedCandidate candidate : reading.glossary().candidates()) {
       List<Draft> own =
-          said.stream()
+          all.stream()
               .filter(d -> candidate.name().equals(d.text("name")))
               .sorted(Comparator.comparing(CandidateExtractor::doubt))
               .toList();
@@ -124,21 +128,17 @@ public final class CandidateExtractor implements Extractor {
         own.stream().filter(MakeupRules::tellsAgent).forEach(drafts::add);
         drafts.add(named(reading, candidate));
       }
-      drafts.addAll(withoutWider(onlySpecific(reading, oneRole(own))));
+      drafts.addAll(withoutWider(onlySpecific(reading, UnsaidRoles.oneRole(own))));
       if (!composed) {
         drafts.add(named(reading, candidate));
       }
-      String issuer = reading.glossary().issuer();
-      if (issuer != null && isItsOwn(reading, issuer, own)) {
-        drafts.add(role(reading, candidate, issuer, "developer"));
+      for (CompanyRole unsaid : roles.unsaid(reading, own)) {
+        drafts.add(role(reading, candidate, unsaid));
       }
-      if (issuer != null && isNoOthers(issuer, own)) {
+      String issuer = reading.glossary().issuer();
+      if (issuer != null && UnsaidRoles.isNoOthers(issuer, own)) {
         drafts.addAll(technologies.ofAll(reading, candidate.name()));
       }
-      counterparty(reading, own)
-          .ifPresent(name -> drafts.add(role(reading, candidate, name, "licensor")));
-      licensor(reading, own)
-          .ifPresent(name -> drafts.add(role(reading, candidate, name, "licensor")));
     }
     return drafts;
   }
@@ -154,41 +154,6 @@ public final class CandidateExtractor implements Extractor {
                             c.name().equalsIgnoreCase(company.name())
                                 || c.aliases().stream()
                                     .anyMatch(company.name()::equalsIgnoreCase)));
-  }
-
-  /**
-   * A candidate is its issuer's where nothing else is said: no other company develops or owns it,
-   * and the issuer has neither licensed it in nor given away the whole world's rights.
-   */
-  private static boolean isItsOwn(Reading reading, String issuer, List<Draft> own) {
-    return own.stream()
-        .allMatch(
-            draft ->
-                draft.<CompanyRole>list("companies").stream()
-                    .allMatch(role -> leavesOwn(reading, issuer, draft, role)));
-  }
-
-  /** Whether no other company develops, owns or licenses it out. */
-  private static boolean isNoOthers(String issuer, List<Draft> own) {
-    return own.stream()
-        .flatMap(draft -> draft.<CompanyRole>list("companies").stream())
-        .allMatch(
-            company ->
-                company.name().equals(issuer)
-                    || !Set.of("developer", "owner", "licensor").contains(company.role()));
-  }
-
-  private static boolean leavesOwn(
-      Reading reading, String issuer, Draft draft, CompanyRole company) {
-    boolean issuers = company.name().equals(issuer);
-    boolean world =
-        WORLD.standsIn(reading.filing().slice(draft.evidence().get(0).sentence().span()));
-    return switch (company.role()) {
-      case "former" -> !issuers;
-      case "licensor" -> !issuers || !world;
-      case "licensee" -> !issuers && !world;
-      default -> false;
-    };
   }
 
   /** Of two modalities that the text tells, the plainer told one leads. */
@@ -235,70 +200,12 @@ public final class CandidateExtractor implements Extractor {
         .orElse(null);
   }
 
-  private static Draft role(
-      Reading reading, NamedCandidate candidate, String company, String role) {
+  private static Draft role(Reading reading, NamedCandidate candidate, CompanyRole company) {
     return Draft.of(TYPE, NAMED, 0.65)
         .set("name", candidate.name())
-        .set("companies", List.of(new CompanyRole(company, role)))
+        .set("companies", List.of(company))
         .from(first(reading, candidate))
         .build();
-  }
-
-  /**
-   * The issuer as licensor where the text names none: its candidate is licensed to another, or
-   * another develops what its technology made.
-   */
-  private Optional<String> licensor(Reading reading, List<Draft> own) {
-    String issuer = reading.glossary().issuer();
-    List<CompanyRole> roles =
-        own.stream().flatMap(d -> d.<CompanyRole>list("companies").stream()).toList();
-    boolean named =
-        roles.stream().anyMatch(r -> r.role().equals("licensor") || r.role().equals("owner"));
-    if (issuer == null || named) {
-      return Optional.empty();
-    }
-    boolean licensedOut =
-        roles.stream().anyMatch(r -> r.role().equals("licensee") && !r.name().equals(issuer));
-    boolean madeByIt =
-        own.stream()
-                .anyMatch(
-                    d ->
-                        d.get("technology") != null
-                            && technologies.isIssuers(reading, d.text("technology")))
-            && roles.stream()
-                .anyMatch(r -> r.role().equals("developer") && !r.name().equals(issuer))
-            && roles.stream()
-                .noneMatch(r -> r.role().equals("developer") && r.name().equals(issuer));
-    return licensedOut || madeByIt ? Optional.of(issuer) : Optional.empty();
-  }
-
-  /**
-   * "Acme and Zent announce a license": where the headline names two companies and one is licensee,
-   * the other licenses.
-   */
-  private static Optional<String> counterparty(Reading reading, List<Draft> own) {
-    List<CompanyRole> roles =
-        own.stream().flatMap(d -> d.<CompanyRole>list("companies").stream()).toList();
-    Set<String> licensees =
-        roles.stream()
-            .filter(r -> r.role().equals("licensee"))
-            .map(CompanyRole::name)
-            .collect(toCollection(LinkedHashSet::new));
-    boolean told = roles.stream().anyMatch(r -> Set.of("licensor", "owner").contains(r.role()));
-    if (told || licensees.size() != 1) {
-      return Optional.empty();
-    }
-    Set<String> parties = new LinkedHashSet<>();
-    reading.filing().toldSentences().stream()
-        .filter(s -> s.section().kind() == SectionKind.HEADLINE)
-        .limit(1)
-        .forEach(
-            s ->
-                reading.mentions().in(s.span(), Mention.Company.class).stream()
-                    .filter(c -> c.kind().equals("company") && !c.name().isEmpty())
-                    .forEach(c -> parties.add(c.name())));
-    boolean deal = parties.size() == 2 && parties.removeAll(licensees) && parties.size() == 1;
-    return deal ? parties.stream().findFirst() : Optional.empty();
   }
 
   private static Sentence first(Reading reading, NamedCandidate candidate) {
@@ -307,25 +214,6 @@ public final class CandidateExtractor implements Extractor {
         .map(c -> reading.filing().sentenceAt(c.place().span().start()))
         .findFirst()
         .orElseThrow();
-  }
-
-  /**
-   * An owner is not told as developer too, unless the text says that it develops the candidate with
-   * others.
-   */
-  private static List<Draft> oneRole(List<Draft> drafts) {
-    Set<String> owners = new LinkedHashSet<>();
-    for (Draft draft : drafts) {
-      draft.<CompanyRole>list("companies").stream()
-          .filter(c -> c.role().equals("owner"))
-          .forEach(c -> owners.add(c.name()));
-    }
-    return drafts.stream()
-        .filter(
-            d ->
-                d.<CompanyRole>list("companies").stream()
-                    .noneMatch(c -> c.role().equals("developer") && owners.contains(c.name())))
-        .toList();
   }
 
   /** "thrombosis" beside "cancer-associated thrombosis" is the same, told less exactly. */

@@ -16,26 +16,27 @@ import dev.assay.rule.SentenceView;
 import dev.assay.text.Pattern;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** What companies are to a candidate: owner, developer, licensor, licensee, former. */
 final class CompanyRules {
-  private static final int OWN = 9;
-  private static final int REACH = 90;
+  private static final int HANDED_ON = 12;
 
   private static final Pattern HANDED =
       Pattern.compile(
           "(?i)\\b(?:out[- ]|to wh(?:om|ich)|from wh(?:om|ich)|been|was|were|is|are)\\b");
-  private static final Pattern PARTED =
-      Pattern.compile("[,.;:(]|\\b(?:and|with|of|for|to|by|in|is|are|was|has|had|will)\\b");
-  private static final Pattern NOUN_COMMA =
+
+  private static final Pattern COMBINED =
+      Pattern.compile("(?i)\\b(?:combin(?:ation|ed|ing|e)|plus|together with)\\b");
+
+  private static final Pattern ALL_RIGHTS =
+      Pattern.compile("\\ball (?:of )?(?:the |its )?rights\\b");
+
+  private static final Pattern UNIT =
+      Pattern.compile("^ (?:business|segment|division|franchise|reporting unit|operating unit)\\b");
+
+  private static final Pattern JOINED =
       Pattern.compile(
-          "(?<=\\b(?:candidates?|assets?|products?|drugs?|compounds?|therapy|antibody|vaccine|programs?|inhibitor|agonist|antagonist|therapeutic|treatment|medicine)), ?$");
-  private static final Pattern APPOSED =
-      Pattern.compile("\\s?(?:\\([^()]{1,40}\\))?(?:,|\\s(?:is|was))\\s");
-  private static final Pattern PRODUCT =
-      Pattern.compile(
-          "(?i)^(?:['\u2019]s?)?\\s[^,.;:]{0,60}\\b(?:candidates?|assets?|products?|drugs?|compounds?|therapy|therapies|antibody|vaccine|programs?|inhibitors?|agonist|antagonist|therapeutic|treatment|medicine|conjugate|adc)\\b");
+          "^(?: \\([^()]{1,30}\\))?,? (?:with|plus|and|(?:used |given )?in combination with|combined with|together with|alongside) ");
 
   private record RoleRule(Rule rule, String role) {}
 
@@ -88,8 +89,17 @@ final class CompanyRules {
         vocabulary);
     add(
         "developer",
-        "(co developed|co developing|co develop|jointly developed|jointly developing|partnered|collaborating) ~10 <candidate> ~3 with ~2 <company>",
+        "(co developed|co developing|co develop|jointly develop|jointly developed|jointly developing|partnered|collaborating) ~10 <candidate> ~3 with ~2 <company>",
         vocabulary);
+    add(
+        "developer",
+        "(collaborate|collaborating|collaborates|collaborated|working|partnering) with ~1 <company> ~2 (on|in) ~5 <candidate>",
+        vocabulary);
+    add(
+        "developer",
+        "<company> ~1 (is|are|was|were|will be) ~2 responsible for ~10 <candidate>",
+        vocabulary);
+    add("developer", "<company> ~2 (has|have) ~3 (pipeline|portfolio) ~5 <candidate>", vocabulary);
     add(
         "developer",
         "<candidate> ~4 (partnered|collaboration|alliance|partnership|co developed|jointly developed) with ~2 <company>",
@@ -124,7 +134,7 @@ final class CompanyRules {
         vocabulary);
     add(
         "licensor",
-        "(license|rights|option) (to|for) ~2 <company> ['s|s] ~14 <candidate>",
+        "(license|exclusive rights|worldwide rights|option) (to|for) ~2 <company> ['s|s] ~14 <candidate>",
         vocabulary);
     add(
         "licensee",
@@ -161,10 +171,13 @@ final class CompanyRules {
       role.rule().pattern().findAll(view).forEach(match -> read(view, role, match, drafts));
     }
     for (Mention.Candidate candidate : view.mentions(Mention.Candidate.class)) {
-      possessor(view, candidate)
+      Possession.of(view, candidate)
           .ifPresent(
               company -> {
                 for (Mention.Candidate each : listFrom(view, candidate, Mention.Candidate.class)) {
+                  if (!each.equals(candidate) && Possession.of(view, each).isPresent()) {
+                    break;
+                  }
                   add(each.name(), company, "developer", possessive, view, 0.7, drafts);
                 }
               });
@@ -183,8 +196,12 @@ final class CompanyRules {
     int end = view.tokens().from(match.span().end());
     if (!all.contains(candidate)
         || isBeside(view, company)
+        || isUnit(view, company)
+        || match.get("other", Mention.Company.class).isPresent() && isJoined(view, candidate)
         || role.role().equals("developer")
-            && (isLicensedOut(view, company) || optional.after(view, start, end - start))
+            && (isLicensedOut(view, company)
+                || isAnothers(view, candidate, company)
+                || optional.after(view, start, end - start))
         || role.role().equals("licensee")
             && (isHandedOn(view, candidate)
                 || !listBefore && HANDED.standsIn(between(view, company, candidate))
@@ -194,7 +211,8 @@ final class CompanyRules {
             && rights.after(
                 view,
                 view.tokens().from(match.span().start()),
-                candidate.place().first() - view.tokens().from(match.span().start()))) {
+                candidate.place().first() - view.tokens().from(match.span().start()))
+            && !ALL_RIGHTS.standsIn(between(view, company, candidate))) {
       return;
     }
     List<Mention.Company> companies = new ArrayList<>(CompanyLists.around(view, company));
@@ -222,6 +240,37 @@ final class CompanyRules {
         && view.tokens().text(view.token(at - 2)).equals("with");
   }
 
+  /** "a collaboration with Zent to combine Acme's ABC-1 with": it is Acme's alone. */
+  private static boolean isAnothers(
+      SentenceView view, Mention.Candidate candidate, Mention.Company company) {
+    return COMBINED.standsIn(
+            view.tokens()
+                .document()
+                .substring(view.sentence().span().start(), view.sentence().span().end()))
+        && Possession.of(view, candidate)
+            .filter(owner -> !owner.name().isEmpty() && !owner.name().equals(company.name()))
+            .isPresent();
+  }
+
+  /** "our Acme business segment": a part of a company is none. */
+  private static boolean isUnit(SentenceView view, Mention.Company company) {
+    return UNIT.standsIn(behind(view, company.place().span().end()));
+  }
+
+  /** "A and B test ABC-1 with DEF-2": whose which is, is not said. */
+  private static boolean isJoined(SentenceView view, Mention.Candidate candidate) {
+    int end = candidate.place().span().end();
+    return JOINED.standsIn(behind(view, end))
+        && view.mentions(Mention.Candidate.class).stream()
+            .anyMatch(c -> c.place().span().start() > end && !c.name().equals(candidate.name()));
+  }
+
+  private static String behind(SentenceView view, int end) {
+    return view.tokens()
+        .document()
+        .substring(end, Math.min(view.sentence().span().end(), end + 60));
+  }
+
   private static String between(
       SentenceView view, Mention.Company company, Mention.Candidate candidate) {
     return view.tokens()
@@ -229,10 +278,19 @@ final class CompanyRules {
         .substring(company.place().span().end(), candidate.place().span().start());
   }
 
-  /** "Acme licensed ABC-1 to Zent": Acme is no licensee. */
+  /** "Acme licensed ABC-1, an antibody, to Zent": Acme is no licensee. */
   private static boolean isHandedOn(SentenceView view, Mention.Candidate candidate) {
     int next = view.positionOf(candidate.place().end());
-    return next < view.size() && view.tokens().lower(view.token(next)).equals("to");
+    return next < view.size() && view.tokens().lower(view.token(next)).equals("to")
+        || view.mentions(Mention.Company.class).stream()
+            .filter(c -> c.place().first() > candidate.place().end())
+            .limit(1)
+            .anyMatch(
+                c ->
+                    c.place().first() - candidate.place().end() <= HANDED_ON
+                        && view.tokens()
+                            .lower(view.token(view.positionOf(c.place().first()) - 1))
+                            .equals("to"));
   }
 
   /** "was developed by Acme and licensed to Zent": Acme's part is done. */
@@ -241,50 +299,6 @@ final class CompanyRules {
     String text = view.tokens().document();
     return text.substring(end, Math.min(text.length(), end + 40))
         .matches("(?s),?\\s+(?:and|was|then)\\s+(?:out-?)?licensed\\s+to.*");
-  }
-
-  /**
-   * "Acme's lead candidate ABC-123", "our ABC-123", "ABC-123, Acme's lead candidate": the company
-   * whose candidate it is.
-   */
-  private static Optional<Mention.Company> possessor(
-      SentenceView view, Mention.Candidate candidate) {
-    String text = view.tokens().document();
-    for (Mention.Company company : view.mentions(Mention.Company.class)) {
-      if (!isPossessive(view, company)) {
-        continue;
-      }
-      int after = candidate.place().first() - company.place().end();
-      int end = company.place().span().end();
-      if (after >= 0
-          && after <= OWN
-          && !PARTED.standsIn(bare(text.substring(end, candidate.place().span().start())))) {
-        return Optional.of(company);
-      }
-      int before = company.place().first() - candidate.place().end();
-      if (before > 0
-          && before <= OWN
-          && APPOSED
-              .matcher(
-                  text.substring(candidate.place().span().end(), company.place().span().start()))
-              .matches()
-          && PRODUCT.standsIn(text.substring(end, Math.min(text.length(), end + REACH)))) {
-        return Optional.of(company);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Without the comma that stands between a product's noun and its name. */
-  private static String bare(String between) {
-    return NOUN_COMMA.matcher(between).replaceFirst("");
-  }
-
-  private static boolean isPossessive(SentenceView view, Mention.Company company) {
-    String text = view.tokens().document();
-    int end = company.place().span().end();
-    boolean our = view.tokens().text(company.place().first()).equalsIgnoreCase("our");
-    return our || end < text.length() && (text.charAt(end) == '\'' || text.charAt(end) == '\u2019');
   }
 
   private static void add(

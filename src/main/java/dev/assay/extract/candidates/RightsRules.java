@@ -37,6 +37,10 @@ final class RightsRules {
   private static final Pattern AGREEMENT =
       Pattern.compile("(?i)\\b(?:agreements?|collaboration|licen[cs]e[ds]?)\\b");
 
+  /** "acquired the global rights from": the thing itself. */
+  private static final Pattern WHOLE =
+      Pattern.compile("\\ball |\\b(?:global|worldwide|world-wide|full|remaining) rights\\b");
+
   private static final Set<String> COMPANIES = Set.of("company", "academic");
   private static final Sides LICENSE = new Sides("licensor", "licensee");
   private static final Sides SALE = new Sides("former", "owner");
@@ -46,7 +50,6 @@ final class RightsRules {
   private final CueWords rights;
   private final CueWords given;
   private final CueWords someRights;
-  private final CueWords whole;
 
   RightsRules(Vocabulary vocabulary) {
     wording = new RightsWording(vocabulary);
@@ -57,10 +60,9 @@ final class RightsRules {
     rights = new CueWords("rights right license licence licensed sublicense", vocabulary);
     given =
         new CueWords(
-            "returned returns return relinquished terminated granted licensed sold retained retains",
+            "returned returns return relinquished terminated granted licensed sold retained retains regained reacquired terminating",
             vocabulary);
     someRights = new CueWords("exclusive commercialization marketing license option", vocabulary);
-    whole = new CueWords("all", vocabulary);
   }
 
   List<Rule> rules() {
@@ -100,7 +102,7 @@ final class RightsRules {
     }
     alone(reading, view, wording.regained, "giver", SALE.giver(), found);
     alone(reading, view, wording.parted, "giver", SALE.giver(), found);
-    alone(reading, view, wording.ended, "giver", SALE.giver(), found);
+    ended(reading, view, found);
     for (Match match : wording.returned.pattern().findAll(view)) {
       Mention.Company giver = match.get("giver", Mention.Company.class).orElseThrow();
       if (!isHoped(view, match) && isNearest(view, match, giver)) {
@@ -124,9 +126,13 @@ final class RightsRules {
     int length =
         objects(view, match).stream().mapToInt(c -> c.place().first()).max().orElse(end) - first;
     length = Math.max(length, end - first);
-    return within(view, match, wording.bought)
-        && !someRights.after(view, first, length)
-        && (!rights.after(view, first, length) || whole.after(view, first, end - first));
+    boolean bought =
+        within(view, match, wording.bought)
+            && !someRights.after(view, first, length)
+            && (!rights.after(view, first, length)
+                || WHOLE.standsIn(
+                    view.tokens().document().substring(match.span().start(), match.span().end())));
+    return bought;
   }
 
   private static boolean within(SentenceView view, Match match, Rule rule) {
@@ -189,6 +195,31 @@ final class RightsRules {
         if (!each.name().equals(reading.glossary().issuer())) {
           said(objects, each.name(), each.kind(), role, rule, view, found);
         }
+      }
+    }
+  }
+
+  /**
+   * "Acme terminated the agreement", "Acme and Zent ended their collaboration on Acme's ABC-123":
+   * whoever is not the candidate's own company had it formerly.
+   */
+  private void ended(Reading reading, SentenceView view, List<Draft> found) {
+    for (Match match : wording.ended.pattern().findAll(view)) {
+      Mention.Company first = match.get("giver", Mention.Company.class).orElseThrow();
+      List<Mention.Candidate> objects = objects(view, match);
+      Optional<String> own =
+          objects.stream()
+              .flatMap(c -> Possession.of(view, c).stream())
+              .map(Mention.Company::name)
+              .findFirst();
+      List<Mention.Company> sides =
+          CompanyLists.around(view, first).stream()
+              .filter(c -> !own.equals(Optional.of(c.name())))
+              .filter(c -> !c.name().equals(reading.glossary().issuer()))
+              .toList();
+      if (sides.size() == 1 && !isHoped(view, match) && isNearest(view, match, first)) {
+        Mention.Company side = sides.get(0);
+        said(names(objects), side.name(), side.kind(), SALE.giver(), wording.ended, view, found);
       }
     }
   }

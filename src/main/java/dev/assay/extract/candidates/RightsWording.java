@@ -54,7 +54,7 @@ final class RightsWording {
             rule("<taker:company> ~8 " + LICENSED + " ~20 from ~1 <giver:company>", vocabulary),
             rule("<giver:company> ~3 from (which|whom) <taker:company> ~3 " + LICENSED, vocabulary),
             rule(
-                "<giver:company> ~6 (licensed|outlicensed|sublicensed|out licensed|license out|licenses) ~20 to ~1 <taker:company>",
+                "<giver:company> ~6 (licensed|outlicensed|sublicensed|out licensed|license out|licenses|sublicenses) ~20 to ~1 <taker:company>",
                 vocabulary),
             rule(
                 "<taker:company> ~3 to (which|whom) <giver:company> ~3 (licensed|outlicensed|out licensed|granted)",
@@ -114,7 +114,7 @@ final class RightsWording {
             vocabulary);
     toAcquire =
         rule(
-            "(agreement|deal) ~3 with ~1 <giver:company> to (acquire|license|in license|obtain) ~8 "
+            "(agreement|deal) ~3 with ~1 <giver:company> to (acquire|license|in license|obtain|gain|receive) ~8 "
                 + RIGHTS,
             vocabulary);
     toLicense =
@@ -123,15 +123,15 @@ final class RightsWording {
             vocabulary);
     bought =
         rule(
-            "<taker:company> ~6 (acquired|acquires|purchased|bought|acquisition of|purchase of) ~12 from ~1 <giver:company>",
+            "<taker:company> ~6 (acquired|acquires|purchased|bought|acquisition of|purchase of) ~24 from ~1 <giver:company>",
             vocabulary);
     regained =
         rule(
-            "(regained|reacquired|regain|regains|reacquire|reacquires|recovered|regaining) ~14 from ~3 <giver:company>",
+            "(regained|reacquired|regain|regains|reacquire|reacquires|recovered|regaining|bought back|buys back) ~20 from ~3 <giver:company>",
             vocabulary);
     ended =
         rule(
-            "<giver:company> ~12 (terminated|terminate|ended) ~6 (agreement|collaboration|license|rights|alliance|partnership)",
+            "<giver:company> ~12 (terminated|terminate|terminates|terminating|ended) ~6 (agreement|collaboration|license|rights|alliance|partnership)",
             vocabulary);
     returned =
         rule(

@@ -94,47 +94,6 @@ class CandidateExtractorTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Acmera Therapeutics and Zentix, Inc. are jointly developing ZRX-101. | Zentix developer; Acmera Therapeutics developer",
-        "With its partner Zentix, Inc., Quell Pharma has initiated a study of ZRX-101. | Quell Pharma developer",
-        "Quell Pharma acquired ZRX-101 from Zentix, Inc. in 2031. | Quell Pharma owner; Zentix former",
-        "Quell Pharma acquired exclusive rights to ZRX-101 from Zentix, Inc. | Quell Pharma licensee; Zentix licensor",
-        "Quell Pharma acquired the rights to the small molecule ZRX-101 from Zentix, Inc. | Quell Pharma licensee; Zentix licensor",
-        "Quell Pharma acquired all rights to ZRX-101 from Zentix, Inc. | Quell Pharma owner; Zentix former",
-        "Quell Pharma licensed ZRX-101 from Zentix, Inc. and Hartwell University. | Quell Pharma licensee; Zentix licensor; Hartwell University licensor",
-        "Under an agreement with Zentix, Inc., pursuant to which Quell Pharma obtained the rights to ZRX-101, costs are shared. | Quell Pharma licensee; Zentix licensor",
-        "Quell Pharma has regained the rights to ZRX-101 from Zentix, Inc. | Zentix former",
-        "ZRX-101, Zentix Pharma's oral degrader product, is taken weekly. | Zentix Pharma developer",
-        "Sales of ZRX-101 by Zentix Pharma rose. | Zentix Pharma developer",
-        "Quell Pharma has an agreement with Zentix, Inc. on ZRX-101. Zentix granted Quell an exclusive license. | Quell Pharma licensee; Zentix licensor",
-        "Zentix Pharma reported that Quell Pharma has returned all rights to ZRX-101. | Quell Pharma former",
-      })
-  void readsWhatCompaniesAreToIt(String sentence, String expected) {
-    assertThat(read(sentence).companies())
-        .extracting(company -> company.name() + " " + company.role())
-        .contains(expected.split("; "));
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "Zentix, Inc. licensed ZRX-101 to Quell Pharma. | Zentix licensee",
-        "With its partner Zentix, Inc., Quell Pharma has initiated a study of ZRX-101. | Zentix developer",
-        "Zentix Pharma returned all rights of ZRX-101 to Quell Pharma. | Quell Pharma licensee",
-        "Quell Pharma retained an option to co-develop and co-promote ZRX-101. | Quell Pharma developer",
-        "Zentix Pharma reported that Quell Pharma has returned all rights to ZRX-101. | Zentix Pharma former",
-        "Quell Pharma may license ZRX-101 from Zentix, Inc. | Quell Pharma licensee",
-      })
-  void readsNoRoleThatACompanyDoesNotHave(String sentence, String role) {
-    assertThat(read(sentence).companies())
-        .extracting(company -> company.name() + " " + company.role())
-        .doesNotContain(role);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
         "ZRX-101 is in a study of acute myeloid leukemia (AML), asthma (A) and gout. | acute myeloid leukemia; asthma; gout",
         "ZRX-101 is studied in women with HR+/HER2- advanced breast cancer. | hormone receptor-positive breast cancer",
         "ZRX-101 is studied in breast cancer. | breast cancer",
