@@ -71,6 +71,18 @@ final class CandidateVotes {
               + " (?:the |either |placebo or |oral |intravenous |subcutaneous |topical |once[- ]daily |investigational |novel )?[\u201c\"(]?$",
           Pattern.CASE_INSENSITIVE);
 
+  /** An amount as it is given: "10 mg", "3 mg/kg". */
+  private static final String AMOUNT =
+      "\\d[\\d.,]{0,8} ?(?:mg|mcg|[u\u00b5\u03bc]g|micrograms|milligrams|IU|million)(?: ?/ ?(?:kg|m2|m\u00b2|day))?";
+
+  /** "infusions of 500 mg of ABC-123". */
+  private static final Pattern GIVEN_BEFORE = Pattern.compile("\\b" + AMOUNT + " (?:doses? )?of $");
+
+  /** "ABC-123 10 mg", "ABC-123 (5 mg/kg)", "ABC-123 at 3 mg". */
+  private static final Pattern GIVEN_AFTER =
+      Pattern.compile(
+          "^[\u00ae\u2122]? (?:at |\\()?(?:(?:a|the) dose of |doses of )?" + AMOUNT + "\\b");
+
   /** "a Phase 2 trial evaluating zorotamab", "the start of a study of single agent zorotamab". */
   private static final Pattern STUDIED_BEFORE =
       Pattern.compile(
@@ -182,6 +194,7 @@ final class CandidateVotes {
   int mentions;
   int named;
   int used;
+  int given;
   int studied;
   int against;
   int beside;
@@ -245,7 +258,9 @@ final class CandidateVotes {
               || TITLED_AFTER.standsIn(after);
       kinds += isOfKind(mention, before, after) ? 1 : 0;
       named += nameGiven ? 1 : 0;
-      used += USED_BEFORE.standsIn(before) || USED_AFTER.standsIn(after) ? 1 : 0;
+      boolean usedHere = USED_BEFORE.standsIn(before) || USED_AFTER.standsIn(after);
+      used += usedHere ? 1 : 0;
+      given += !usedHere && (GIVEN_BEFORE.standsIn(before) || GIVEN_AFTER.standsIn(after)) ? 1 : 0;
       studied += STUDIED_BEFORE.standsIn(before) ? 1 : 0;
       headlines += isTitle(sentence) ? 1 : 0;
     }
@@ -323,8 +338,11 @@ final class CandidateVotes {
   boolean isCandidate() {
     return !isStudy()
         && diagnostics == 0
-        && (named + used + headlines + kinds > 0 || coined || listed > 0 && against + beside == 0)
-        && 2 * (named + headlines + kinds) + used + listed + (coined ? 1 : 0) > against + beside;
+        && (named + used + given + headlines + kinds > 0
+            || coined
+            || listed > 0 && against + beside == 0)
+        && 2 * (named + headlines + kinds) + used + given + listed + (coined ? 1 : 0)
+            > against + beside;
   }
 
   /** Whether a drug that the lexicon knows is a candidate of this filing and not only spoken of. */

@@ -12,7 +12,7 @@ final class DrugShape {
    */
   private static final Pattern CODE =
       Pattern.compile(
-          "(?:[A-Z][A-Za-z]{0,5}|[a-ln-z][A-Z]{2,5})-?\\d{2,7}[A-Za-z]{0,2}(?:-(?:\\d{1,2}|[A-Z]))?");
+          "(?:[A-Z][A-Za-z]{0,5}|[a-ln-z][A-Z]{2,5})-?\\d{2,7}(?:[A-Za-z]{0,2}|[a-z]\\d)(?:-(?:\\d{1,2}|[A-Z]))?");
 
   /** AB-C1234, ABC-DEFG3, AB-C01D1, AB12-3456: a company's letters, then letters with digits. */
   private static final Pattern TWO_PART =
@@ -22,6 +22,9 @@ final class DrugShape {
 
   /** 9AB1234, 4D-150: a digit or two, letters, digits. */
   private static final Pattern LED_BY_DIGIT = Pattern.compile("\\d{1,2}[A-Z]{1,3}-?\\d{3,5}");
+
+  /** ABCD-EFGRx, ABCD-EFG-LRx: a company's letters, then a target's with a mark of their own. */
+  private static final Pattern MARKED = Pattern.compile("[A-Z]{2,7}-[A-Z][A-Z0-9]{1,9}-?L?Rx");
 
   /** mRNA-1234, rhIL-7 are written with a small letter first. */
   private static final Pattern MESSENGER = Pattern.compile("(?:sa-?)?mRNA-\\d{3,5}[A-Z]?");
@@ -86,6 +89,9 @@ final class DrugShape {
 
   /** Whether the chunk has the shape of a code with digits. */
   static boolean isCode(String chunk) {
+    if (chunk.endsWith("Rx") && MARKED.matcher(chunk).matches()) {
+      return true;
+    }
     if (chunk.length() < 4
         || chunk.length() > 20
         || !hasDigit(chunk)

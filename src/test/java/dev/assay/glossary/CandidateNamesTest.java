@@ -105,6 +105,20 @@ class CandidateNamesTest {
   }
 
   @Test
+  void what_is_given_in_an_amount_is_a_candidate() {
+    assertThat(candidates("One group had infusions of 500 mg of ZeMax-CD20, the other saline."))
+        .containsExactly("ZeMax-CD20");
+    assertThat(candidates("Four groups (AB-CDE3 25 mg, placebo, AB-CDE3 50 mg, placebo) exist."))
+        .containsExactly("AB-CDE3");
+    assertThat(candidates("The rash cleared in all who had ZNT162b1 (30 mcg) and in no others."))
+        .containsExactly("ZNT162b1");
+    assertThat(candidates("Spasms ended in infants with ZORA-SMNRx at 12 mg, not with saline."))
+        .containsExactly("ZORA-SMNRx");
+    assertThat(candidates("Tumors shrank in those with zorabresib 40 mg, not with saline."))
+        .containsExactly("zorabresib");
+  }
+
+  @Test
   void a_known_drug_that_a_study_is_of_is_a_candidate() {
     assertThat(candidates("Zelvora started a Phase 3 study of single agent ofatumumab."))
         .containsExactly("ofatumumab");

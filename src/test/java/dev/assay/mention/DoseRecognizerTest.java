@@ -60,6 +60,7 @@ class DoseRecognizerTest {
         "between 150 and 800 million CAR T-cells | 150..800 10*6",
         "1, 3 or 10 x 10^6 regulatory T cells | 1 10*6; 3 10*6; 10 10*6",
         "2 and 6 x 10^13 vg/kg | 20000000000000 vg/kg; 60000000000000 vg/kg",
+        "300 million Tregs | 300 10*6",
         "1E14vg/kg | 100000000000000 vg/kg",
         "up to and including 10 mg/kg | up_to 10 mg/kg",
         "1x10^6, 3x10^6 and 1x10^7 cells | 1 10*6; 3 10*6; 10 10*6",

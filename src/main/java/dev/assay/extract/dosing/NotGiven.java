@@ -49,6 +49,13 @@ final class NotGiven {
               + "(?:adjuvant|alum|alumin(?:i)?um|CpG|Matrix.M|AS0\\d|MF59|QS-?21)\\b(?!ed).*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+  /** "compared with the currently approved 2 mg dose". */
+  private static final Pattern APPROVED_BEFORE =
+      Pattern.compile(
+          "\\b(?:compared (?:to|with)|versus|vs\\.?|than|relative to|switched from) (?:the )?(?:currently[ -])?"
+              + "(?:approved|marketed|standard|reference|commercial|licensed|existing|conventional) (?:[\\w-]+ ){0,2}$",
+          Pattern.CASE_INSENSITIVE);
+
   private static final int REACH = 40;
 
   private NotGiven() {}
@@ -62,6 +69,7 @@ final class NotGiven {
     String behind = behind(view, dose);
     return listed
         || STEP_BEFORE.standsIn(before(view, dose))
+        || APPROVED_BEFORE.standsIn(before(view, dose))
         || PER_FORM.matcher(behind).matches()
         || ADJUVANT_BEHIND.matcher(behind).matches()
         || isForm(view, dose);

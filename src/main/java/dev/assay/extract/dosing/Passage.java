@@ -99,25 +99,27 @@ final class Passage {
               i,
               Mention.Route.class,
               r -> !Satellites.isOfOther(view, groups, group, r, candidate.get()));
+      List<Mention.Schedule> schedules = new ArrayList<>(schedule.stream().toList());
+      schedule.ifPresent(s -> schedules.addAll(Satellites.alternatives(view, s)));
+      taken.addAll(schedules);
       for (Mention.Dose dose : group.range() ? group.doses().subList(0, 1) : group.doses()) {
-        kinds
-            .of(matches, group, dose)
-            .ifPresent(
-                told ->
-                    statements.add(
-                        new Statement(
-                            draft(
-                                view,
-                                group,
-                                dose,
-                                candidate.get(),
-                                told,
-                                schedule.orElse(null),
-                                route.orElse(null)),
-                            view,
-                            schedule.isPresent(),
-                            single,
-                            told.referring())));
+        Optional<DoseKinds.Told> told = kinds.of(matches, group, dose);
+        if (told.isEmpty()) {
+          continue;
+        }
+        for (int s = 0; s < Math.max(1, schedules.size()); s++) {
+          Draft draft =
+              draft(
+                  view,
+                  group,
+                  dose,
+                  candidate.get(),
+                  told.get(),
+                  schedules.isEmpty() ? null : schedules.get(s),
+                  route.orElse(null));
+          statements.add(
+              new Statement(draft, view, !schedules.isEmpty(), single, told.get().referring()));
+        }
       }
     }
     return taken;

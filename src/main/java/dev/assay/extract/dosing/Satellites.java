@@ -3,6 +3,7 @@ package dev.assay.extract.dosing;
 import dev.assay.mention.Mention;
 import dev.assay.rule.SentenceView;
 import dev.assay.text.Tokens;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,12 @@ final class Satellites {
       Set.of(
           ("of by via as a an on at single dose doses injection injections infusion infusions administered "
                   + "given each , ( )")
+              .split(" "));
+
+  /** Words behind which another dose's schedule is told. */
+  private static final Set<String> NEXT =
+      Set.of(
+          ("followed then thereafter increase increased increasing raised escalated titrated")
               .split(" "));
 
   private Satellites() {}
@@ -133,7 +140,7 @@ final class Satellites {
     Tokens tokens = view.tokens();
     boolean next = isCut(tokens, group.end(), end);
     for (int token = group.end(); token < end; token++) {
-      next |= Set.of("followed", "then", "thereafter").contains(tokens.lower(token));
+      next |= NEXT.contains(tokens.lower(token));
     }
     return next || isOfOther(view, groups, group, schedule, candidate);
   }
@@ -158,6 +165,27 @@ final class Satellites {
                 m ->
                     m instanceof Mention.Drug
                         || m instanceof Mention.Candidate c && !c.name().equals(candidate));
+  }
+
+  /** The schedules that a schedule is told together with: "every 8 weeks or every 12 weeks". */
+  static List<Mention.Schedule> alternatives(SentenceView view, Mention.Schedule schedule) {
+    List<Mention.Schedule> others = new ArrayList<>();
+    int end = schedule.place().end();
+    for (Mention.Schedule next : view.mentions(Mention.Schedule.class)) {
+      if (next.place().first() >= end && isJoint(view.tokens(), end, next.place().first())) {
+        others.add(next);
+        end = next.place().end();
+      }
+    }
+    return others;
+  }
+
+  private static boolean isJoint(Tokens tokens, int from, int to) {
+    boolean joint = to > from && to - from <= 3;
+    for (int token = from; token < to; token++) {
+      joint &= Set.of("and", "or", ",", "/").contains(tokens.lower(token));
+    }
+    return joint;
   }
 
   /** Whether the schedule stands right behind the group. */

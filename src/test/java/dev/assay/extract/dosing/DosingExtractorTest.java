@@ -142,6 +142,27 @@ class DosingExtractorTest {
   }
 
   @Test
+  void aDoseGivenByTwoSchedulesIsTwoRecords() {
+    assertThat(read("Patients received ZRX-101 at 150 mg every 8 weeks or every 12 weeks."))
+        .containsExactly("level 150 mg 56", "level 150 mg 84");
+  }
+
+  @Test
+  void theApprovedDoseThatAnotherIsComparedWithIsNone() {
+    assertThat(
+            read(
+                "ZRX-101 8 mg was better compared to the currently approved 2 mg dose of ZRX-101."))
+        .containsExactly("level 8 mg");
+  }
+
+  @Test
+  void theIntervalAtWhichADoseIsRaisedIsNotItsSchedule() {
+    assertThat(
+            read("The starting dose of 2.5 mg ZRX-101 was increased by 2.5 mg every four weeks."))
+        .containsExactly("starting 2.5 mg");
+  }
+
+  @Test
   void bareDaysMayFollowTheRoute() {
     assertThat(
             read("Subjects received 2 mg of ZRX-101 by intramuscular injection on Days 1 and 29."))
