@@ -57,7 +57,7 @@ final class CandidateVotes {
           "(?:\\b(?:candidates?(?: (?:in|for|to treat) (?:[\\w-]+ ){0,3}[\\w-]+)?|asset|lead|markets|sells|compounds?|molecule|investigational (?:drug|therapy|agent|antibody|medicine)|(?:[Oo]ur|[Ii]ts|their)(?: (?:wholly[- ]owned|proprietary|partnered|novel|own|first|second|third|oral))?"
               + "|(?:[Oo]ur|[Ii]ts|first|lead|commercial|marketed|approved|own|['\u2019]s) (?:[\\w-]+ ){0,2}(?:product|drug|medicine|therapy)"
               + "|(?:[Oo]ur|[Ii]ts|['\u2019]s) (?:[\\w/-]+ ){0,5}(?:trials?|stud(?:y|ies)|NDAs?|BLAs?|MAA|program|franchise|launch) (?:of|with|for|evaluating))"
-              + "[,:]? (?:known as |called |named |include |are |is )?|\\w['\u2019]s? |\\b(?:we|We|the Company) (?:have |has |currently )?(?:market|sell|trademark|brand)\\w* (?:[\\w-]+ ){0,3}as |(?:develop(?:ing|ed)?,? (?:and |manufacture,? and )?|and )?commerciali[sz](?:e|ing) |\\b(?:rights to|royalt(?:y|ies)(?: \\w+)? (?:from|on|for)|sNDA for|sBLA for|(?:net|product|worldwide|global|U\\.S\\.) sales of) )[\u201c\"(]?$");
+              + "[,:]? (?:known as |called |named |include |are |is )?|\\w['\u2019]s?(?: \\([A-Z]{1,5}\\))? |\\b(?:we|We|the Company) (?:have |has |currently )?(?:market|sell|trademark|brand)\\w* (?:[\\w-]+ ){0,3}as |(?:develop(?:ing|ed)?,? (?:and |manufacture,? and )?|and )?commerciali[sz](?:e|ing) |\\b(?:rights to|royalt(?:y|ies)(?: \\w+)? (?:from|on|for)|sNDA for|sBLA for|(?:net|product|worldwide|global|U\\.S\\.) sales of) )[\u201c\"(]?$");
 
   /** "evaluating ABC-123", "rights to ABC-123", "patients treated with ABC-123". */
   private static final Pattern USED_BEFORE =

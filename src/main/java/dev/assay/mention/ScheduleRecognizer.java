@@ -27,7 +27,7 @@ public final class ScheduleRecognizer implements Recognizer {
   /** What may stand between two phrases of one schedule. */
   private static final Pattern FILLER =
       Pattern.compile(
-          "(?i)[\\s,;(]*(?:(?:given|administered|dosed|dosing|treatment|on|of|in|then|as|part|per|during|repeated|"
+          "(?i)[\\s,;(]*(?:(?:given|and|cycles?|courses?|were|was|are|is|administered|dosed|dosing|treatment|on|of|in|then|as|part|per|during|repeated|"
               + "injections?|doses?|by|via|IV|SC|intravenous|intravenously|subcutaneous|subcutaneously|infusions?|oral|"
               + "orally)[\\s,(]+)*");
 

@@ -119,6 +119,12 @@ class CandidateNamesTest {
   }
 
   @Test
+  void a_ticker_may_stand_between_a_company_and_its_drug() {
+    assertThat(candidates("Zelvora Company's (ZELV) inclisiran lowered cholesterol."))
+        .containsExactly("inclisiran");
+  }
+
+  @Test
   void a_known_drug_that_a_study_is_of_is_a_candidate() {
     assertThat(candidates("Zelvora started a Phase 3 study of single agent ofatumumab."))
         .containsExactly("ofatumumab");

@@ -44,6 +44,7 @@ class ScheduleRecognizerTest {
         "daily for 21 days followed by a 7-day rest period | 1 21 28",
         "once weekly for three consecutive weeks followed by a week off | 7 3 28",
         "on a 3-weeks-on/1-week-off schedule | - - 28",
+        "weekly for 3 weeks and cycles were repeated every 28 days | 7 3 28",
         "every 21 days in a 42 day cycle | 21 - 42",
         "given once daily | 1 - -",
         "a once-daily 200 mg dose | 1 - -",

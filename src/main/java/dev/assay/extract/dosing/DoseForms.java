@@ -33,7 +33,7 @@ final class DoseForms {
           Pattern.compile("\\b(?:inhaler|nebuli[sz]er|dry powder inhal\\w+)\\b"),
           "other",
           Pattern.compile(
-              "\\b(?:eye ?drops?|ophthalmic|nasal spray|transdermal patch|suppositor\\w+)\\b"));
+              "\\b(?:eye ?drops?|drops? (?:of|in|into|per|once|twice)|ophthalmic|nasal spray|transdermal patch|suppositor\\w+)\\b"));
 
   private DoseForms() {}
 

@@ -15,7 +15,7 @@ final class KindRules {
   private static final String MTD =
       "(MTD|maximum tolerated dose|maximally tolerated dose|maximal tolerated dose)";
   private static final String RP2D =
-      "(RP2D|RP3D|RDE|recommended phase 2 dose|recommended phase II dose|"
+      "(RP2D|RP3D|RDE|RD|recommended phase 2 dose|recommended phase II dose|"
           + "recommended phase 3 dose|"
           + "recommended phase III dose|recommended phase 2 dosing|recommended phase 2/3 dose|"
           + "recommended dose for phase|recommended dose for expansion|"

@@ -27,7 +27,7 @@ final class Satellites {
   /** Words behind which another dose's schedule is told. */
   private static final Set<String> NEXT =
       Set.of(
-          ("followed then thereafter increase increased increasing raised escalated titrated")
+          "followed then thereafter increase increased increasing raised escalated titrated"
               .split(" "));
 
   private Satellites() {}
@@ -67,7 +67,11 @@ final class Satellites {
                         && m.place().first() >= from
                         && !isCut(view.tokens(), m.place().end(), group.first()))
             .reduce((a, b) -> b);
-    boolean taken = before.isPresent() && index > 0 && before.get().place().first() - from <= 3;
+    boolean taken =
+        before.isPresent()
+            && index > 0
+            && before.get().place().first() - from <= 3
+            && view.tokens().firstChar(before.get().place().end()) != '(';
     if (before.isPresent() && !taken) {
       return before;
     }
@@ -158,7 +162,9 @@ final class Satellites {
       Mention satellite,
       String candidate) {
     int end = satellite.place().end();
-    return isBehindLater(groups, group, satellite)
+    boolean shared = view.tokens().firstChar(satellite.place().first() - 1) == ',';
+    return !shared
+        && isBehindLater(groups, group, satellite)
         && view.mentions().stream()
             .filter(m -> m.place().first() >= group.end() && m.place().first() <= end)
             .anyMatch(

@@ -163,6 +163,28 @@ class DosingExtractorTest {
   }
 
   @Test
+  void aScheduleBeforeABracketIsThatOfTheDosesInIt() {
+    assertThat(
+            read(
+                "ZRX-101 was given every 8 weeks (ZRX-101 600 mg plus zorotinib 900 mg) or every 4 weeks (ZRX-101 400 mg plus zorotinib 600 mg)."))
+        .containsExactly("level 600 mg 56", "level 400 mg 28");
+  }
+
+  @Test
+  void aScheduleBehindACommaIsThatOfAllDosesBefore() {
+    assertThat(
+            read(
+                "Patients received ZRX-101 20 mg (Study 1) or aspirin 5 mg (Study 2), once daily."))
+        .containsExactly("level 20 mg 1");
+  }
+
+  @Test
+  void dropsAreGivenByAnotherRoute() {
+    assertThat(read("Patients received 1 drop of ZRX-101 in both eyes twice daily."))
+        .containsExactly("regimen 0.5 other");
+  }
+
+  @Test
   void bareDaysMayFollowTheRoute() {
     assertThat(
             read("Subjects received 2 mg of ZRX-101 by intramuscular injection on Days 1 and 29."))
