@@ -75,7 +75,7 @@ final class SchedulePhrases {
                   + SEP
                   + "("
                   + UNIT
-                  + ")\\b",
+                  + ")\\b( thereafter)?",
               SchedulePhrases::every),
           phrase(
               "(once|twice|thrice|"
@@ -195,7 +195,7 @@ final class SchedulePhrases {
 
   private static SchedulePart every(MatchResult m) {
     return new SchedulePart(
-        Kind.EVERY,
+        m.group(3) == null ? Kind.EVERY : Kind.INTERVAL,
         m.start(),
         m.end(),
         SchedulePart.inDays(SchedulePart.number(m.group(1)), m.group(2)),

@@ -24,6 +24,10 @@ final class DoseKinds {
   record Told(String kind, Rule rule, double confidence, boolean referring) {}
 
   private static final Set<String> LEADS = Set.of("is", "was", "of", "at", "as", "be", "with", ":");
+  private static final Set<String> DENIED =
+      Set.of("not yet never determine without until their exceeded limiting dlt dlts".split(" "));
+  private static final Set<String> RAISED =
+      Set.of("increased raised escalated doubled titrated followed then".split(" "));
   private static final Set<String> AUXILIARY =
       Set.of("have has had been were was are is will be received took can may".split(" "));
   private static final Set<String> PARTICIPLE =
@@ -104,8 +108,12 @@ final class DoseKinds {
   }
 
   private static boolean speaks(Matches matches, Rule rule, DoseGroup group, Mention.Dose dose) {
+    Mention.Dose last = group.doses().get(group.doses().size() - 1);
     return matches.of(rule.pattern()).stream()
-        .anyMatch(match -> isOf(matches.view(), match, group, dose));
+        .anyMatch(
+            match ->
+                isOf(matches.view(), match, group, dose)
+                    || isOf(matches.view(), match, group, last));
   }
 
   /**
@@ -191,6 +199,8 @@ final class DoseKinds {
         return isDenied(matches.view().tokens(), match) || kind.equals("mtd") && severalDoses
             ? Optional.empty()
             : Optional.of(kind);
+      case "starting":
+        return holds(matches.view().tokens(), match, RAISED) ? Optional.empty() : Optional.of(kind);
       default:
         return Optional.of(kind);
     }
@@ -202,11 +212,14 @@ final class DoseKinds {
 
   /** "The maximum tolerated dose has not been reached, and a cohort at 3 mg/kg is open." */
   private static boolean isDenied(Tokens tokens, Match match) {
+    return holds(tokens, match, DENIED);
+  }
+
+  private static boolean holds(Tokens tokens, Match match, Set<String> words) {
     for (int token = tokens.from(match.span().start());
         token < tokens.from(match.span().end());
         token++) {
-      if (Set.of("not", "yet", "never", "determine", "without", "until", "their", "exceeded")
-          .contains(tokens.lower(token))) {
+      if (words.contains(tokens.lower(token))) {
         return true;
       }
     }

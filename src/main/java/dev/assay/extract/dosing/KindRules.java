@@ -103,7 +103,7 @@ final class KindRules {
                 "starting",
                 named(
                     "starting dose of <dose>",
-                    "(starting|start|" + "first in human) dose [level] ~8 <dose>",
+                    "(starting|start|" + "first in human) dose [level] ~14 <dose>",
                     vocabulary),
                 0.85),
             new KindRule(
@@ -133,7 +133,7 @@ final class KindRules {
                 "given <dose>",
                 "(receiv*|given|gave|administer*|dosed|treated|randomi*|took|take|takes|tested|test|"
                     + "testing|evaluat*|studied|"
-                    + "compared|enroll*|injected|infused|raised|treatment) ~14 <dose>",
+                    + "compared|enroll*|injected|infused|raised|treatment|deliver*) ~14 <dose>",
                 vocabulary),
             named(
                 "doses of <dose>",

@@ -16,7 +16,7 @@ final class NotGiven {
           "(?:increas|rais|reduc|lower|escalat|decreas|titrat|adjust)\\w*(?: the dose)? (?:by|in)(?: up to| steps of|"
               + " increments of)? $|"
               + "\\b(?:increments?|decrements?|steps) of $|\\b(?:strengths|sizes?|vials?) of $|"
-              + "\\bin a $",
+              + "\\bin a $|\\b[A-Z]{2}50s? (?:values? )?(?:of|was|is|=) $",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern FORM_BEHIND =
       Pattern.compile(
