@@ -22,7 +22,7 @@ public final class QuantityRecognizer implements Recognizer {
   /** What may stand between a number and the unit it shares: "7.4 or 3.2 months". */
   private static final Pattern SHARED =
       Pattern.compile(
-          "(?:(?:,?[\\s\u00a0]?(?:versus|vs\\.?|and|or|to|compared (?:to|with)|,|[-\u2010-\u2013])[\\s\u00a0]?)"
+          "(?:(?:,?[\\s\u00a0]?(?:versus|vs\\.?|v\\.|and|or|to|compared (?:to|with)|,|[-\u2010-\u2013])[\\s\u00a0]?)"
               + FIGURE
               + "\\+?[\\s\u00a0-]{0,2}(?:\\([^()]{1,40}\\)[\\s\u00a0]?)?){1,3}");
 
@@ -36,8 +36,14 @@ public final class QuantityRecognizer implements Recognizer {
   private static final Pattern MEAN =
       Pattern.compile(
           "(?:LS|least[- ]squares?|adjusted|mean|average|placebo)\\b[^.;%\\d]{0,60}(?:=|of|was|were|by|\\()[\\s]?[-\u2010-\u2013\u2212]?$");
+
+  /** "2.75 \u00b1 0.31" in a sentence on a scale. */
+  private static final Pattern SPREAD = Pattern.compile("^\\s?(?:\u00b1|\\+/-)\\s?\\d");
+
+  private static final int SPREAD_REACH = 6;
   private static final Pattern SCALE =
-      Pattern.compile("\\b(?:scores?|[Ss]cale|[Ii]ndex|[Ii]nventory|[Qq]uestionnaire)\\b");
+      Pattern.compile(
+          "\\b(?:[Ss]cores?|[Ss]cale|[Rr]ating|[Aa]ssessment|[Ii]ndex|[Ii]nventory|[Qq]uestionnaire)\\b");
 
   /** Units that numbers share. */
   private static final List<String> SHAREABLE =
@@ -151,9 +157,14 @@ public final class QuantityRecognizer implements Recognizer {
     int from = Math.max(sentence.span().start(), start - 2 * REACH);
     Matcher number =
         SCORE.matcher(text).region(start, Math.min(sentence.span().end(), start + REACH));
-    if (number.lookingAt()
-        && MEAN.standsIn(text.substring(from, start).replace('\n', ' '))
-        && SCALE.standsIn(text.substring(sentence.span().start(), sentence.span().end()))) {
+    boolean mean =
+        number.lookingAt()
+            && (MEAN.standsIn(text.substring(from, start).replace('\n', ' '))
+                || SPREAD.standsIn(
+                    text.substring(
+                        number.end(),
+                        Math.min(sentence.span().end(), number.end() + SPREAD_REACH))));
+    if (mean && SCALE.standsIn(text.substring(sentence.span().start(), sentence.span().end()))) {
       BigDecimal value = Amount.plain(new BigDecimal(number.group()));
       found.accept(
           new Mention.Quantity(

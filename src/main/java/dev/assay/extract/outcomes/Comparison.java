@@ -12,7 +12,7 @@ import java.util.List;
 final class Comparison {
   private static final Pattern VERSUS =
       Pattern.compile(
-          "(?:compared (?:to|with)|comparison (?:to|with)|versus|\\bvs\\.?|against|relative to|as opposed to|(?:high|low|great|bett|long|short|few)\\w* than)"
+          "(?:compared (?:to|with)|comparison (?:to|with)|versus|\\bvs?\\.|\\bvs\\b|against|relative to|as opposed to|(?:high|low|great|bett|long|short|few)\\w* than)"
               + " ?\\(?(?:(?!(?:and|while|with|that|showed|had)\\b)[\\w-]+[ :]{1,2}){0,7}\\(?[-\u2212\u2013]?$");
   private static final Pattern THAN =
       Pattern.compile("(?:more|less|greater|fewer|higher|lower) than (?:a |an |the )?$");

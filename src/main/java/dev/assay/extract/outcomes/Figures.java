@@ -60,6 +60,11 @@ record Figures(
   private static final Pattern STRONG =
       Pattern.compile(
           "^[- ](?:\\([^()]{1,20}\\) )?(?:topical |ophthalmic |nasal )?(?:cream|gel|ointment|solution|lotion|foam|eye ?drops?|nasal spray|suspension|concentration|w/[wv]|saline)\\b");
+  private static final Pattern DEFINES =
+      Pattern.compile("^\\((?:at least |an? |\u2265 ?|>=? ?|achieving |i\\.e\\.,? ){0,3}$");
+  private static final Pattern DEFINED =
+      Pattern.compile(
+          "^ (?:or (?:greater|more|higher|better) )?(?:improvement|reduction|decrease|increase|clear|response)");
   private static final int REACH = 30;
   private static final int MARK_REACH = 90;
 
@@ -71,6 +76,7 @@ record Figures(
       Figures next = of(mention);
       if (next == null
           || isStrength(view, next)
+          || isDefinition(view, next)
           || NO_RESULT.standsIn(
               text.substring(next.span.end(), Math.min(text.length(), next.span.end() + REACH)))) {
         continue;
@@ -102,6 +108,23 @@ record Figures(
             .map(m -> m.place().span().end())
             .anyMatch(end -> end < start && between(view, end, start).isBlank());
     return named || STRONG.standsIn(between(view, figures.span.end(), figures.span.end() + REACH));
+  }
+
+  /** "ACR 20 (20% reduction in symptoms)": what the endpoint before the bracket is. */
+  private static boolean isDefinition(SentenceView view, Figures figures) {
+    int start = figures.span.start();
+    String before = between(view, start - REACH, start);
+    int bracket = before.lastIndexOf('(');
+    if (figures.percent == null
+        || bracket < 0
+        || !DEFINES.standsIn(before.substring(bracket))
+        || !DEFINED.standsIn(between(view, figures.span.end(), figures.span.end() + REACH))) {
+      return false;
+    }
+    int open = view.tokens().document().lastIndexOf('(', start);
+    return view.mentions(Mention.Endpoint.class).stream()
+        .map(e -> e.place().span().end())
+        .anyMatch(end -> end <= open && open - end <= 2);
   }
 
   /** The figures with the number of patients that is marked behind them: "38% (n=40)". */

@@ -208,10 +208,21 @@ final class OutcomeRules {
         bare
             && Figures.between(view, figures.span().end(), cue.start())
                 .matches(" complete (?:and|responses?,) .{0,30}");
+    boolean criterion =
+        endpoint.isPresent()
+            && endpoint.get().measure().equals("objective_response")
+            && view.mentions(Mention.Endpoint.class).stream()
+                .anyMatch(
+                    e ->
+                        e.measure().equals("other")
+                            && e.place().span().end() < cue.start()
+                            && cue.start() - e.place().span().end() <= 2);
     String measure =
         complete
             ? "complete_response"
-            : reader.measure() == null ? endpoint.orElseThrow().measure() : reader.measure();
+            : criterion
+                ? "other"
+                : reader.measure() == null ? endpoint.orElseThrow().measure() : reader.measure();
     return cost < 0 ? null : new Told(measure, reader.rule(), cue, cost, reader.confidence());
   }
 

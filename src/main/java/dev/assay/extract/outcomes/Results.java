@@ -24,6 +24,7 @@ final class Results {
       Pattern.compile(
           "p ?[<=\u2264] ?0?\\.\\d+,? (?:for|in) (?:both|all|each|either)\\b|\\(both p ?[<=]");
   private static final Pattern JOINED = Pattern.compile(",? ?(?:and )?");
+  private static final Pattern ITEM = Pattern.compile("^[^;]{3,90}; (?:and )?(?:\\w+ )?$");
   private static final Pattern SHARE_OF =
       Pattern.compile(
           "\\b(?:correspond\\w*|result\\w*|represent\\w*|for an?|yield\\w*|equat\\w*|i\\.e\\.|translat\\w*|which is|or an?|giving|an?)\\b[^;.]{0,70}$");
@@ -163,7 +164,10 @@ final class Results {
               ? rules.continuing(view, figures, before.figures, before.told)
               : told;
     }
-    told = told.isPresent() ? told : coordinated(view, all, index);
+    told =
+        told.isPresent()
+            ? told
+            : coordinated(view, all, index).or(() -> goingOn(view, figures, results));
     if (told.isEmpty() || !Reported.isResult(view, figures, told.get())) {
       return;
     }
@@ -218,6 +222,21 @@ final class Results {
         && Figures.isShare(count.patients(), count.of(), share)
         && SHARE_OF.standsIn(
             Figures.between(view, last.figures.span().end(), next.figures.span().start()));
+  }
+
+  /** "rates were: 78%, 25 mg (p<0.001); 72%, 100 mg": an item of a list measures the same. */
+  private static Optional<OutcomeRules.Told> goingOn(
+      SentenceView view, Figures figures, List<Result> results) {
+    if (results.isEmpty()) {
+      return Optional.empty();
+    }
+    Result last = results.get(results.size() - 1);
+    boolean item =
+        last.figures.isShare() == figures.isShare()
+            && last.event == null
+            && ITEM.standsIn(
+                Figures.between(view, last.figures.span().end(), figures.span().start()));
+    return item ? Optional.of(last.told) : Optional.empty();
   }
 
   /** "54% of those on 40 mg and 61% of those on 60 mg responded": both did. */

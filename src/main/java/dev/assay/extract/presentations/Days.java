@@ -33,6 +33,15 @@ final class Days {
               + MONTH
               + ")(?!\\d)");
 
+  /** "June 14-17", "June 4 to 8, 2021". */
+  private static final Pattern RANGE =
+      Pattern.compile(
+          "\\b"
+              + MONTH
+              + "\\s{0,3}(\\d{1,2})(?:st|nd|rd|th)?\\s?(?:[-\u2013\u2014]|to|through|and)\\s?\\d{1,2}(?:st|nd|rd|th)?(?!\\d)(?:,? {0,2}((?:19|20)\\d\\d))?");
+
+  private static final int YEAR_AND_MONTH = 7;
+
   /** Days that a release looks back at. */
   private static final int PAST = 180;
 
@@ -49,6 +58,25 @@ final class Days {
     String month = matcher.group(monthFirst ? 1 : 4).substring(0, 3).toLowerCase(Locale.ROOT);
     int day = Integer.parseInt(matcher.group(monthFirst ? 2 : 3));
     return of(told.get(), MONTHS.indexOf(month) + 1, day).map(LocalDate::toString);
+  }
+
+  /**
+   * The month of a meeting's days, where both ends agree: "(June 14-17)", "December 5-8, 2015";
+   * without a year that of the release, or the next.
+   */
+  static Optional<String> month(String text, FilingInfo info) {
+    Matcher matcher = RANGE.matcher(text);
+    if (!matcher.find()) {
+      return Optional.empty();
+    }
+    int month = MONTHS.indexOf(matcher.group(1).substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
+    String year = matcher.group(3);
+    if (year != null) {
+      return Optional.of("%s-%02d".formatted(year, month));
+    }
+    return Optional.ofNullable(day(info))
+        .flatMap(told -> of(told, month, Integer.parseInt(matcher.group(2))))
+        .map(date -> date.toString().substring(0, YEAR_AND_MONTH));
   }
 
   private static Optional<LocalDate> of(LocalDate told, int month, int day) {

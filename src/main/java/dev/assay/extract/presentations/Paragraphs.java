@@ -2,6 +2,7 @@ package dev.assay.extract.presentations;
 
 import dev.assay.glossary.Reading;
 import dev.assay.rule.SentenceView;
+import dev.assay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,6 +12,15 @@ import java.util.List;
  */
 final class Paragraphs {
   private Paragraphs() {}
+
+  /** Where a paragraph stands, in UTF-16 code units. */
+  static Span span(List<SentenceView> paragraph) {
+    return paragraph
+        .get(0)
+        .sentence()
+        .span()
+        .cover(paragraph.get(paragraph.size() - 1).sentence().span());
+  }
 
   static List<List<SentenceView>> of(Reading reading) {
     List<List<SentenceView>> paragraphs = new ArrayList<>();

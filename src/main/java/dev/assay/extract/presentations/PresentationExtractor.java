@@ -87,7 +87,7 @@ public final class PresentationExtractor implements Extractor {
               Draft.of(TYPE, presented.name(), 0.6)
                   .set("meeting", Meetings.fullest(reading, meeting))
                   .set("candidates", candidates)
-                  .set("date", date(reading, view).orElse(null))
+                  .set("date", Held.date(reading, view, meeting).orElse(null))
                   .from(view.sentence())
                   .build());
         }
@@ -128,14 +128,15 @@ public final class PresentationExtractor implements Extractor {
     Mention.@Nullable Meeting meeting = Meetings.first(reading).orElse(null);
     @Nullable String day = null;
     @Nullable Item open = null;
-    for (List<SentenceView> paragraph : Paragraphs.of(reading)) {
-      Span span =
-          paragraph
-              .get(0)
-              .sentence()
-              .span()
-              .cover(paragraph.get(paragraph.size() - 1).sentence().span());
-      List<Entry> entries = Titles.in(reading.filing().document().text(), span);
+    @Nullable String ahead = null;
+    List<List<SentenceView>> paragraphs = Paragraphs.of(reading);
+    for (int at = 0; at < paragraphs.size(); at++) {
+      List<SentenceView> paragraph = paragraphs.get(at);
+      Span span = Paragraphs.span(paragraph);
+      List<Entry> entries = Lines.entries(reading, paragraphs, at);
+      if (open == null || ahead != null) {
+        ahead = Lines.day(reading, span).orElse(ahead);
+      }
       List<Mention.Meeting> here = reading.mentions().in(span, Mention.Meeting.class);
       if (!here.isEmpty()) {
         boolean heading = paragraph.size() == 1 && paragraph.get(0).size() < HEADING;
@@ -158,9 +159,9 @@ public final class PresentationExtractor implements Extractor {
                 entry.number(),
                 entry.span(),
                 Meetings.of(here, view.sentence().span(), entry.span()).orElse(meeting),
-                day,
+                ahead != null ? ahead : day,
                 List.of(view));
-        open = open.datedIn(reading, new Span(entry.span().start(), end));
+        open = ahead != null ? open : open.datedIn(reading, new Span(entry.span().start(), end));
       }
       if (!here.isEmpty()) {
         meeting = here.get(here.size() - 1);

@@ -84,6 +84,7 @@ final class Statuses {
                         STUDY
                             + " ~16 (will be completed|to be completed|will complete|to complete) ~3 (ahead|on|by|in|within)",
                         vocabulary),
+                    rule("(interim analysis|interim analyses) ~12 " + STUDY, vocabulary),
                     rule(
                         "(being enrolled|being treated|being dosed|being recruited|being randomized) ~10 "
                             + STUDY,

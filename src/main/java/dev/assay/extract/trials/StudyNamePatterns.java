@@ -26,7 +26,8 @@ final class StudyNamePatterns {
   private static final String MIXED =
       "((?:(?:[A-Z][a-z]{1,9}|[a-z]{4,9})[A-Z][A-Za-z]{0,10}(?:[- ]?\\d{1,4}[A-Z]{0,3}(?![\\w.,%/]))?"
           + "|[A-Z]{2,3}[a-z]{3,10}-?\\d{2,4}"
-          + "|(?!Covid|Part|Type|Phase|Cohort|Group|Stage|Grade|Study|Trial|Step|Omega)[A-Z][a-z]{3,10}-\\d{1,2}))";
+          + "|(?!Covid|Part|Type|Phase|Cohort|Group|Stage|Grade|Study|Trial|Step|Omega)[A-Z][a-z]{3,10}-\\d{1,2}"
+          + "|(?!Anti|Pre|Post|Non|Multi|Open|First|Dose|Double|Single|Placebo|Follow|Long|Late|Early|Head|Proof|Co|Sub|Super)[A-Z][a-z]{1,8}-[A-Z]{2,6}(?:-?\\d{1,3})?))";
 
   /** What stands between the word for studies and their names: "trials (", "studies, called". */
   private static final String ONES =
@@ -77,9 +78,11 @@ final class StudyNamePatterns {
           Pattern.compile(
               "\\b"
                   + NOUN
-                  + "(?:,? (?:called |named |known as |\\()|, | )[\"\u201c(]{1,2}"
+                  + "(?:,? (?:called |named |known as |dubbed |designated |entitled |\\()|, | )[\"\u201c(]{1,2}"
                   + NAME
                   + "(?=[\"\u201d),;.]| \\(NCT)"),
+          Pattern.compile(
+              "\\b" + NOUN + ",? (?:called|named|known as|dubbed|designated) " + NAME + "\\b"),
           Pattern.compile(
               "\\b"
                   + NOUN

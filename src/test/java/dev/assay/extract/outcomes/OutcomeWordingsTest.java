@@ -87,6 +87,8 @@ class OutcomeWordingsTest {
         "In the trial, VRX-204 cured 94% of patients, compared to methotrexate (Zorin), a standard treatment, which cured 93%. | other 94%",
         "VRX-204 improved the walking distance of patients by 24 meters, and methotrexate, an approved drug, improved it by 29 meters. | other 24 m",
         "VRX-204 met the endpoint of clinical response in the treated population (90.8% vs. 91.2%). | other 90.8%",
+        "At week 12, the ACR20 response rates were: 78%, VRX-204 25 mg; 71%, VRX-204 100 mg; 60%, VRX-204 200 mg; v. 39%, methotrexate. | other 78% 25 mg; other 71% 100 mg; other 60% 200 mg",
+        "The proportions of patients on VRX-204 who achieved ACR 20 (20% reduction in symptoms) and ACR 50 were 79.5% and 62.2%, respectively. | other 79.5%; other 62.2%",
         "In the trial, neutralizing antibodies were demonstrated in 17% of subjects who received VRX-204. | other 17%",
       })
   void sharesOfSeveralWordingsAreResults(String sentence, String expected) {
@@ -97,6 +99,8 @@ class OutcomeWordingsTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Median overall survival with VRX-204 was 34.7 v. 30.3 months with placebo. | overall_survival 34.7 mo",
+        "On VRX-204 the global assessment of patients improved from 3.50 ± 0.19 at baseline to 2.75 ± 0.31 at week 1 (p=0.031). | other 2.75 points p 0.031",
         "Median PFS with VRX-204 was 5.5 (95% CI 3.1, 8.8) months. | progression_free_survival 5.5 mo",
         "Patients treated with VRX-204 gained a mean of 10.6 letters at 24 weeks, compared to 6.5 letters on placebo (p=0.019), an additional benefit. | other 10.6 letters p 0.019",
         "Treated patients had a greater change in the mean score with VRX-204 (LS mean = -13.8) than with placebo (LS mean = -8.0). | other -13.8 points",

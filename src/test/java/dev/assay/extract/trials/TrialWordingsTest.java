@@ -65,6 +65,26 @@ class TrialWordingsTest {
   }
 
   @Test
+  void aStudysNameMayHaveAHyphenOrStandBehindDubbed() {
+    assertThat(
+            names("The Phase 2 Zor-RP study of ZRX-101 in patients with psoriasis is under way."))
+        .containsExactly("Zor-RP");
+    assertThat(
+            names(
+                "Data came from a Phase 3 trial dubbed AURELIA comparing ZRX-101 with placebo in psoriasis."))
+        .containsExactly("AURELIA");
+  }
+
+  @Test
+  void aStudyWithAnInterimAnalysisAheadIsUnderWay() {
+    assertThat(
+            read(
+                "A committee will do the planned interim analysis of the Phase 3 HARBOR trial of ZRX-101 in patients with psoriasis."))
+        .extracting(d -> d.text("status"))
+        .containsExactly("ongoing");
+  }
+
+  @Test
   void aNumberedNameMakesItsSiblingsKnown() {
     assertThat(
             names(
