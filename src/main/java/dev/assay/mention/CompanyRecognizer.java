@@ -97,6 +97,9 @@ public final class CompanyRecognizer implements Recognizer {
   /** "Pharmacovigilance Division Acme Pharma Inc.": the name begins behind the unit. */
   private static final Set<String> UNITS = Set.of("division", "department", "officer", "affairs");
 
+  private static final Set<String> PURPOSEFUL =
+      Set.of("Institute", "Institutes", "Center", "Centre", "Foundation", "Society", "Company");
+
   private static final int LONGEST_NAME = 5;
 
   /** A name at its tokens. */
@@ -290,9 +293,18 @@ public final class CompanyRecognizer implements Recognizer {
   private static boolean continuesName(Tokens tokens, int token) {
     String word = tokens.text(token);
     return Words.isCapitalized(word) && tokens.is(token, Tokens.Kind.WORD)
+        || isPurpose(tokens, token)
         || word.equals("&")
         || word.equals("and") && token + 1 < tokens.size() && isLastWord(tokens.text(token + 1))
         || tokens.isHyphen(token) && tokens.start(token) == tokens.end(token - 1);
+  }
+
+  /** "Acmera Institutes for Medical Research, Inc.": "for" behind such a house. */
+  private static boolean isPurpose(Tokens tokens, int token) {
+    return tokens.text(token).equals("for")
+        && token + 1 < tokens.size()
+        && PURPOSEFUL.contains(tokens.text(token - 1))
+        && Words.isCapitalized(tokens.text(token + 1));
   }
 
   private static boolean isLastWord(String word) {

@@ -14,7 +14,7 @@ final class Achieved {
   private static final Set<String> OPEN_ENDED = Set.of("eligible", "entitled", "able", "may");
   private static final Pattern PAYMENT =
       Pattern.compile(
-          "\\bmilestones?(?:[- ](?:related|based))? payments?\\b|\\bmilestones? (?:totall?ing|of)\\b",
+          "\\b(?:milestones?(?:[- ](?:related|based))?|cash) payments?\\b|\\bmilestones? (?:totall?ing|of)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final String STEP =

@@ -1,6 +1,7 @@
 package dev.assay.extract.milestones;
 
 import dev.assay.text.Pattern;
+import java.util.regex.Matcher;
 
 /**
  * Sums that bound what a payment hangs on rather than being paid: the sales of a royalty's tier.
@@ -28,6 +29,10 @@ final class Bounds {
           "\\b(?:sales|revenues?)\\b[^.;$%]{0,60}\\b(?:excluding|exceed\\w*|excess of|starting at|above|over|below|between|including|reach\\w*|of|less than|more than|greater than|to|least)[\\W]*(?:US)?[\\W]*$",
           Pattern.CASE_INSENSITIVE);
 
+  /** "sales milestones, including": what stands before the sum is paid. */
+  private static final Pattern PAYMENT =
+      Pattern.compile("\\b(?:milestones?|payments?|royalt\\w+)\\b", Pattern.CASE_INSENSITIVE);
+
   private Bounds() {}
 
   /** Whether the sum bounds the sales to which a rate holds. */
@@ -40,6 +45,7 @@ final class Bounds {
 
   /** Whether the sum is one that sales are to reach. */
   static boolean isReached(Wording sentence, Sum sum) {
-    return THRESHOLD.standsIn(sentence.text(sum.from(), sum.range().first()));
+    Matcher matcher = THRESHOLD.matcher(sentence.text(sum.from(), sum.range().first()));
+    return matcher.find() && !PAYMENT.standsIn(matcher.group());
   }
 }

@@ -153,7 +153,7 @@ final class CostShares {
   private static boolean isAgreed(Wording sentence) {
     return !sentence.parties().isEmpty()
         || sentence.words().stream()
-            .anyMatch(Set.of("parties", "party", "companies", "equally")::contains)
+            .anyMatch(Set.of("parties", "party", "companies", "firms", "equally")::contains)
         || sentence.words().contains("shared") && WORK.standsIn(text(sentence));
   }
 

@@ -57,6 +57,10 @@ final class Events {
       compile(
           "\\b(?:in|of)\\s+((?:potential\\s+|additional\\s+|future\\s+|further\\s+|certain\\s+|specified\\s+)?(?:[\\w-]+,?\\s+(?:and\\s+)?){0,6}milestones?(?:\\s+payments?)?)");
 
+  /** "the approval and a": words that lead on to something else. */
+  private static final String OPEN_END =
+      "(?: (?:and|or|plus|of|in|the|a|an|to|as well as|up to|,))+$";
+
   private Events() {}
 
   private static Pattern compile(String pattern) {
@@ -130,6 +134,6 @@ final class Events {
   }
 
   private static String spaced(String words) {
-    return words.replaceAll("\\s+", " ").strip();
+    return words.replaceAll("\\s+", " ").strip().replaceAll(OPEN_END, "");
   }
 }

@@ -111,7 +111,12 @@ public final class MilestoneExtractor implements Extractor {
     if (telling) {
       drafts.addAll(new Sums(clauses).drafts());
       drafts.addAll(new Rates(clauses).drafts(tables));
-      drafts.addAll(new Unsummed(clauses).drafts());
+      List<Draft> portions = new Portions(clauses).drafts();
+      new Unsummed(clauses)
+          .drafts().stream()
+              .filter(d -> portions.isEmpty() || !"license_fee".equals(d.get("kind")))
+              .forEach(drafts::add);
+      drafts.addAll(portions);
     }
     held.forEach(right -> clauses.right(right).ifPresent(drafts::add));
     return drafts;

@@ -49,7 +49,7 @@ final class PaymentKinds {
     add(
         "option_fee",
         "(option fee|option payment|option exercise fee|option exercise payment|option exercise price|exercise fee|exercise payment|secure the exclusive option|"
-            + "secure the option|exercise of the option|exercise of its option|exercise its option|exercises its option|exercises the option|exercises this option|exercise of this option|"
+            + "secure the option|exercise of the option|exercise of its option|exercise its option|exercises its option|exercises the option|exercises this option|exercised this option|exercised its option|exercised the option|exercised an option|exercise of this option|"
             + "opt in fee|opt in payment|option exercise|to obtain the option|for the option|option period|extension of the option|received an option|grant of the option)",
         vocabulary);
     add(
@@ -59,11 +59,11 @@ final class PaymentKinds {
     add(
         "license_fee",
         "(license fee|license fees|licence fee|licensing fee|licensing fees|maintenance fee|maintenance fees|sublicense income|sublicensing income|sublicense revenue|"
-            + "sublicensing revenue|sublicense fees|sublicense consideration|non royalty income|income from sublicensees|consideration from sublicensees|revenue from sublicensees|payments from sublicensees|fees from sublicensees|received from sublicensees|received from sublicensing|received from its sublicensees|received from any sublicensee|received from a sublicensee|sublicense receipts|sublicensing receipts|sublicense royalties|sublicense proceeds|sublicensee income|sublicensing fees|sublicensing payments|sublicense payments|sublicensing proceeds|annual fee|access fee|license issue fee|technology access)",
+            + "sublicensing revenue|sublicense fees|sublicense consideration|non royalty income|income from sublicensees|consideration from sublicensees|revenue from sublicensees|payments from sublicensees|fees from sublicensees|received from sublicensees|received from sublicensing|received from its sublicensees|received from any sublicensee|received from a sublicensee|sublicense receipts|sublicensing receipts|sublicense royalties|sublicense proceeds|sublicensee income|sublicensing fees|sublicensing payments|sublicense payments|sublicensing proceeds|annual fee|access fee|license issue fee|license issuance fee|issuance fee|issue fee|technology access)",
         vocabulary);
     add(
         "research_funding",
-        "(research funding|research and development funding|R & D funding|funding for research|funding research|fund research|development funding|research support|committed funding|"
+        "(research funding|research and development funding|R & D funding|funding for research|funding research|fund research|development funding|research support|committed funding|full time employees|full time equivalents|FTEs|"
             + "research payments|reimbursement|reimburse|reimbursed|FTE funding)",
         vocabulary);
     add(

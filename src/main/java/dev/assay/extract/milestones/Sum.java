@@ -41,6 +41,10 @@ record Sum(Mention.Money money, Range range, int from, int to) {
         || isSmall() && EACH.standsIn(sentence.text(0, range.first()))
         || sentence.at(behind).equals("per")
             && sentence.is(behind + 1, Set.of("share", "ads", "ordinary", "unit"))
+        || isSmall()
+            && sentence.is(behind, Set.of("for", "in"))
+            && sentence.at(behind + 1).equals("each")
+            && sentence.at(behind + 2).equals("share")
         || sentence.at(behind).equals("a") && sentence.at(behind + 1).equals("share");
   }
 }

@@ -31,8 +31,7 @@ final class SumKinds {
       Pattern.compile(
           "\\b(?:supply|manufacturing) agreement\\b|\\bmanufacturing (?:slots?|capacity)\\b|\\bper batch\\b",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern CONTINGENT_RIGHT =
-      Pattern.compile("\\b(?:contingent value rights?|CVRs?)\\b");
+
   private static final Pattern SHARES_FOR =
       Pattern.compile("\\b(?:shares|stock)\\b[^;]*$", Pattern.CASE_INSENSITIVE);
 
@@ -97,13 +96,10 @@ final class SumKinds {
           "^[^.;$]{0,30}\\b(?:related to|relating to|upon|based on|for|tied to|linked to|subject to|contingent (?:up)?on|in)\\b[^.;$]{0,120}\\bmilestones?\\b",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern MERGER =
+  /** "up to a cap of $10 million per year": no payment. */
+  private static final Pattern CAP =
       Pattern.compile(
-          "\\b(?:merger|acquires?|acquired|acquisition|tender offer|business combination)\\b",
-          Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern PER_SHARE =
-      Pattern.compile("\\b(?:per|a|each) (?:[a-z]+ )?share\\b", Pattern.CASE_INSENSITIVE);
+          "\\b(?:cap|ceiling|maximum|limit) of\\W*$|\\bcapped at\\W*$", Pattern.CASE_INSENSITIVE);
 
   /** "$20 million (of which $1.5 million was placed in escrow)": held back of another sum. */
   private static final Pattern HELD =
@@ -161,13 +157,15 @@ final class SumKinds {
       return "upfront";
     }
     boolean bound =
-        kind == null && (Bounds.isReached(sentence, sum) || Bounds.isOfTier(sentence, sum));
+        kind == null
+            && (CAP.standsIn(before(sum))
+                || Bounds.isReached(sentence, sum)
+                || Bounds.isOfTier(sentence, sum));
     if (bound || before != null && isHeld(sum)) {
       return null;
     }
     if ((kind == null || kind.equals("upfront") && !told("upfront"))
-        && PER_SHARE.standsIn(text)
-        && MERGER.standsIn(text + " " + earlier)
+        && Prices.isOfMerger(text, earlier)
         && governed) {
       return "total";
     }
@@ -189,7 +187,12 @@ final class SumKinds {
             && (ALL_KINDS.standsIn(before(sum)) || ALL_KINDS.standsIn(closeBehind(sum)))) {
       return "total";
     }
-    if ("total".equals(kind) && isOfContingentRight(sum)) {
+    if ((kind == null || kind.equals("equity"))
+        && sum.isPerShare(sentence)
+        && Prices.isOfRightAlone(sentence, sum)) {
+      return "milestone";
+    }
+    if ("total".equals(kind) && Prices.isOfContingentRight(sentence, sum)) {
       return "milestone";
     }
     if (kind == null && before != null && isPart(sum) && PARTED.contains(before)) {
@@ -199,16 +202,16 @@ final class SumKinds {
       return frame.at() >= 0 && sentence.is(frame.at(), Frames.SALE) ? "upfront" : null;
     }
     if ("total".equals(kind)
-        && !isAcquisition(sum)
+        && !Prices.isAcquisition(sentence, sum)
         && (SHARES_FOR.standsIn(sentence.text(sum.from(), sum.range().first()))
             || SHARES_PRICE.standsIn(sentence.text(0, sum.range().first())))) {
       return "equity";
     }
     boolean beforeRight =
         "milestone".equals(kind)
-            && CONTINGENT_RIGHT.standsIn(behind(sum))
-            && !isOfContingentRight(sum);
-    if (isAcquisition(sum)
+            && Prices.isOfRight(behind(sum))
+            && !Prices.isOfContingentRight(sentence, sum);
+    if (Prices.isAcquisition(sentence, sum)
         && (kind == null || kind.equals("equity") || kind.equals("total") || beforeRight)) {
       return "total";
     }
@@ -244,13 +247,6 @@ final class SumKinds {
       return isFurther(sum) || hangsOnEvent(sum) ? "milestone" : "upfront";
     }
     return "equity".equals(kind) && !governed ? null : kind;
-  }
-
-  /** "plus one contingent value right worth up to $3.00", "$3.00 per CVR". */
-  private boolean isOfContingentRight(Sum sum) {
-    return CONTINGENT_RIGHT.standsIn(sentence.text(0, sum.range().first()))
-        || CONTINGENT_RIGHT.standsIn(
-            sentence.text(sum.range().end(), Math.min(sum.to(), sum.range().end() + 5)));
   }
 
   private boolean isHeld(Sum sum) {
@@ -373,21 +369,6 @@ final class SumKinds {
         i++) {
       if (sentence.is(i, GENERIC)) {
         return true;
-      }
-    }
-    return false;
-  }
-
-  /** "acquired Acme for $85 million", "to acquire all shares of Acme for $12.50 per share". */
-  private boolean isAcquisition(Sum sum) {
-    for (int i = sum.range().first() - 1; i >= sum.from() && i > sum.range().first() - 30; i--) {
-      if (sentence.at(i).startsWith("acqui") || sentence.at(i).equals("merger")) {
-        int verb = i;
-        return sentence.parties().stream()
-                .anyMatch(p -> p.first() > verb && p.end() <= sum.range().first())
-            && sentence
-                .text(verb, sum.range().first())
-                .matches("(?si).*\\b(?:for|at a (?:purchase )?price of)(?: [\\w-]+){0,8}\\W*$");
       }
     }
     return false;

@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The payments of a sentence that are told with a sum. */
 final class Sums {
+  private static final Set<String> STEPS =
+      Set.of(
+          ("initial certain first specified potential additional future various annual product development developmental clinical preclinical regulatory commercial sales based net "
+                  + "approval launch commercialization research technical and , or")
+              .split(" "));
+  private static final int LEAD = 7;
   private static final int OBJECT_REACH = 25;
 
   private final Clauses clauses;
@@ -127,7 +133,13 @@ final class Sums {
       sums.add(new Sum(money.get(i), sentence.range(money.get(i).place().span()), from, to));
     }
     boolean shareSum = sums.stream().anyMatch(s -> !s.isPerShare(sentence));
-    return sums.stream().filter(s -> s.isPerShare(sentence) ? !shareSum : !s.isSmall()).toList();
+    return sums.stream()
+        .filter(
+            s ->
+                s.isPerShare(sentence)
+                    ? !shareSum || Prices.isOfRightAlone(sentence, s)
+                    : !s.isSmall())
+        .toList();
   }
 
   private boolean isSeries(Sum sum, Sum next) {
@@ -167,7 +179,11 @@ final class Sums {
             .set("currency", money.amount() == null ? null : money.currency())
             .set("qualifier", qualifier(money, sum))
             .set("redacted", money.redacted() ? true : null)
-            .set("event", kind.equals("total") ? "other" : Events.of(kind, clause, status))
+            .set(
+                "event",
+                kind.equals("total")
+                    ? "other"
+                    : Events.of(kind, kind.equals("option_fee") ? text : clause, status))
             .set("trigger", kind.equals("milestone") ? Events.trigger(clause).orElse(null) : null)
             .set("per_share", sum.isPerShare(sentence) ? true : null)
             .set("aggregate", total ? true : null)
@@ -227,6 +243,42 @@ final class Sums {
     return to;
   }
 
+  /**
+   * "regulatory and sales milestones of": where the adjectives of a milestone before its sum begin.
+   */
+  private int adjectives(Told cue, Sum sum) {
+    int first = cue.range().first();
+    boolean before = cue.kind().equals("milestone") && cue.range().end() <= sum.range().first();
+    while (before && first > sum.from() && sentence.is(first - 1, STEPS)) {
+      first--;
+    }
+    return first;
+  }
+
+  /** "milestones of $2 million and sales milestones of": where the next sum's own words begin. */
+  private int nextOf(Sum sum, String kind) {
+    if (!kind.equals("milestone") || sum.to() >= sentence.size()) {
+      return sentence.size();
+    }
+    for (Told next : told) {
+      boolean leads =
+          next.kind().equals(kind)
+              && next.range().first() > sum.range().end()
+              && next.range().end() <= sum.to()
+              && sum.to() - next.range().end() <= LEAD
+              && sentence.is(
+                  next.range().end(), Set.of("of", "up", "totaling", "payment", "payments"));
+      if (leads) {
+        int at = next.range().first();
+        while (at > sum.range().end() && sentence.is(at - 1, STEPS)) {
+          at--;
+        }
+        return at;
+      }
+    }
+    return sentence.size();
+  }
+
   /** Where the first rate behind a position stands: what follows is told of another payment. */
   private int rateBehind(int position) {
     return sentence.view().mentions(Mention.Percent.class).stream()
@@ -242,7 +294,7 @@ final class Sums {
    */
   private String clause(Sum sum, Optional<Told> cue, int verb) {
     int from =
-        cue.map(t -> Math.min(t.range().first(), sum.range().first())).orElse(sum.range().first());
+        cue.map(t -> Math.min(adjectives(t, sum), sum.range().first())).orElse(sum.range().first());
     boolean only = sentence.view().mentions(Mention.Money.class).size() == 1;
     int first = !only ? Math.max(sum.from(), from) : clauses.isOwnStatement(verb) ? verb : 0;
     String kind = cue.map(Told::kind).orElse("");
@@ -252,6 +304,7 @@ final class Sums {
             .mapToInt(t -> t.range().first())
             .min()
             .orElse(Math.min(sum.to(), rateBehind(sum.range().end())));
+    end = Math.min(end, nextOf(sum, kind));
     String clause =
         sentence.text(clauseStart(first, sum.range().first()), sum.range().first())
             + " "

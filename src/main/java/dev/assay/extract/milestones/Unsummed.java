@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 
@@ -46,6 +47,14 @@ final class Unsummed {
   private static final Set<String> REFERRING =
       Set.of("such", "corresponding", "applicable", "relevant", "respective", "said");
 
+  private static final Pattern EXCHANGE =
+      Pattern.compile(
+          "\\b(?:in (?:exchange|return|consideration) (?:for|of)|in consideration of)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final int EXCHANGED = 6;
+  private static final int REACH = 25;
+  private static final int ADJECTIVES = 7;
   private static final int NEAR = 6;
   private static final int NEXT = 4;
 
@@ -77,7 +86,11 @@ final class Unsummed {
           || isBehindSum(cue)) {
         continue;
       }
-      Frame frame = clauses.frame(cue.range(), cue.range().first() - 12, cue.range().end() + 12);
+      Frame frame =
+          exchanged(cue)
+              .orElseGet(
+                  () ->
+                      clauses.frame(cue.range(), cue.range().first() - 12, cue.range().end() + 12));
       boolean governed = frame.at() >= 0 && Math.abs(frame.at() - cue.range().first()) <= 40;
       if (!governed
           || frame.payer() == null && frame.payee() == null
@@ -87,15 +100,19 @@ final class Unsummed {
       }
       seen.add(cue.kind());
       String status = Clauses.status(frame);
-      String behind =
-          sentence.text(cue.range().first(), Math.min(sentence.size(), cue.range().end() + 25));
+      String behind = sentence.text(adjectives(cue, frame), end(cue));
+      String words =
+          sentence.text(cue.range().first(), Math.min(sentence.size(), cue.range().end() + REACH));
       drafts.add(
           clauses
               .draft(cue.kind(), cue.rule(), 0.5, frame, status, cue.range())
               .set(
                   "event",
                   cue.kind().equals("equity") ? null : Events.of(cue.kind(), behind, status))
-              .set("trigger", Events.trigger(behind).orElse(null))
+              .set("trigger", Events.trigger(words).orElse(null))
+              .set(
+                  "period",
+                  isFee(cue) ? Periods.of(cue.kind(), sentence, cue.range()).orElse(null) : null)
               .from(sentence.view().sentence())
               .build());
     }
@@ -113,6 +130,46 @@ final class Unsummed {
   private String agreed() {
     Matcher term = TERM.matcher(text);
     return term.find() ? text.substring(0, term.start()) : text;
+  }
+
+  /** "granted Acme a license in exchange for royalties": who gets the rights pays. */
+  private Optional<Frame> exchanged(Told cue) {
+    boolean exchange =
+        EXCHANGE.standsIn(
+            sentence.text(Math.max(0, cue.range().first() - EXCHANGED), cue.range().first()));
+    return exchange
+        ? DealSides.of(sentence)
+            .map(
+                sides ->
+                    new Frame(
+                        cue.range().first(),
+                        Frame.Act.PAY,
+                        sides.getter(),
+                        sides.giver(),
+                        "potential"))
+        : Optional.empty();
+  }
+
+  private static boolean isFee(Told cue) {
+    return cue.kind().equals("license_fee");
+  }
+
+  /** Where "research, regulatory and sales" before "milestone payments" may begin. */
+  private static int adjectives(Told cue, Frame frame) {
+    int first =
+        cue.kind().equals("milestone") ? cue.range().first() - ADJECTIVES : cue.range().first();
+    return Math.max(0, Math.max(first, Math.min(frame.at() + 1, cue.range().first())));
+  }
+
+  /** Where the words that are said of a payment end: before the next one. */
+  private int end(Told cue) {
+    int next =
+        told.stream()
+            .filter(t -> !t.kind().equals(cue.kind()) && t.range().first() >= cue.range().end())
+            .mapToInt(t -> t.range().first())
+            .min()
+            .orElse(sentence.size());
+    return Math.min(Math.min(sentence.size(), cue.range().end() + REACH), next);
   }
 
   /** "milestone payments received from Acme", whatever else the sentence tells of accounts. */
@@ -144,7 +201,8 @@ final class Unsummed {
     int next = cue.range().end();
     boolean spare =
         sentence.is(next, SPARE_WORDS)
-            && !(sentence.at(next).equals("based") && sentence.is(next + 1, Set.of("on", "upon")));
+            && !(sentence.at(next).equals("based")
+                && sentence.is(next + 1, Set.of("on", "upon", "payment", "payments")));
     if (spare && !isPaidOnEvents(cue)
         || sentence.is(cue.range().first() - 1, REFERRING)
         || cue.kind().equals("total")) {
@@ -155,6 +213,10 @@ final class Unsummed {
             .text(cue.range().first(), Math.min(sentence.size(), next + 2))
             .toLowerCase(Locale.ROOT);
     return switch (cue.kind()) {
+      case "upfront" ->
+          !sentence
+              .text(0, cue.range().first())
+              .matches("(?si).*\\b(?:addition to|besides|excluding) (?:the|an|this)\\s*$");
       case "milestone" ->
           isPaidOnEvents(cue)
               || words.matches(

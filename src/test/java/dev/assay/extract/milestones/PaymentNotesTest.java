@@ -140,6 +140,64 @@ class PaymentNotesTest {
         .containsExactly((String) null);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Company will also pay Corvane Therapeutics, Inc. a portion of any sublicense income. | license_fee Halvorsen>Corvane - other potential",
+        "The Company agreed to pay Corvane Therapeutics, Inc. a percentage of any cash payments received from sub-licences of the rights. | license_fee Halvorsen>Corvane - other potential",
+        "The Company granted Corvane Therapeutics, Inc. an exclusive license to ZRX-101 in exchange for royalty payments on its sales. | royalty Corvane>Halvorsen - sales potential",
+        "Corvane Therapeutics, Inc. exercised its option and paid the Company $11.5 million. | option_fee Corvane>Halvorsen 11500000 option_exercise achieved",
+        "The Company may receive research, development and regulatory milestone payments from Corvane Therapeutics, Inc. | milestone Corvane>Halvorsen - other potential",
+        "The Company is entitled to receive funding from Corvane Therapeutics, Inc. for up to five full-time employees. | research_funding Corvane>Halvorsen - null potential",
+        "Corvane Therapeutics, Inc. is required to pay an annual license fee in the low five digits to the Company. | license_fee Corvane>Halvorsen - null potential",
+      })
+  void readsSharesRightsAndFundingWithoutASum(String text, String expected) {
+    assertThat(readNote("10-Q", text)).containsExactly(expected);
+  }
+
+  @Test
+  void takesTheKindOfEachMilestoneFromTheWordsBeforeIt() {
+    assertThat(
+            readNote(
+                "10-Q",
+                "The Company is eligible for regulatory milestones of $20 million and sales milestones of up to $35 million from Corvane Therapeutics, Inc."))
+        .containsExactly(
+            "milestone Corvane>Halvorsen 20000000 other potential",
+            "milestone Corvane>Halvorsen 35000000 sales potential");
+  }
+
+  @Test
+  void readsAPriceItsContingentRightAndTheWholeValue() {
+    assertThat(
+            read(
+                "Boston, MA - May 4, 2021 - Halvorsen Pharma, Inc. and Corvane Therapeutics, Inc. announced that they have signed a merger agreement under which Halvorsen will "
+                    + "acquire all of the outstanding shares of Corvane for $10.75 per share in cash, or approximately $535 million. In addition to the upfront cash payment, "
+                    + "each stockholder of Corvane will receive a Contingent Value Right (CVR) of up to $5.00 for each share if net sales are achieved, or a total transaction value of up to $801 million."))
+        .containsExactly(
+            "total Halvorsen>Corvane 535000000 other potential",
+            "milestone Halvorsen>Corvane 5 sales potential",
+            "total Halvorsen>Corvane 801000000 other potential");
+  }
+
+  @Test
+  void takesNoCapForAPayment() {
+    assertThat(
+            readNote(
+                "10-Q",
+                "Corvane Therapeutics, Inc. will also contribute 25 percent of clinical trial costs, up to a cap of $10 million per year, to the Company."))
+        .noneMatch(line -> line.contains("10000000"));
+  }
+
+  @Test
+  void namesAnInstituteByItsPurpose() {
+    assertThat(
+            readNote(
+                "10-Q",
+                "The Company received a $5.0 million upfront payment from Hartwell Institutes for Medical Research, Inc."))
+        .containsExactly("upfront Hartwell>Halvorsen 5000000 signing achieved");
+  }
+
   @Test
   void findsTheSubjectOfAList() {
     assertThat(

@@ -1,0 +1,76 @@
+package dev.assay.extract.milestones;
+
+import dev.assay.text.Pattern;
+
+/** Prices of companies that are bought, and the contingent value rights that come with them. */
+final class Prices {
+  private static final int BEFORE = 9;
+
+  private static final Pattern MERGER =
+      Pattern.compile(
+          "\\b(?:merger|acquires?|acquired|acquisition|tender offer|business combination)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern PER_SHARE =
+      Pattern.compile("\\b(?:per|a|each) (?:[a-z]+ )?share\\b", Pattern.CASE_INSENSITIVE);
+
+  /** "or a total transaction value of up to $800 million". */
+  private static final Pattern OVERALL =
+      Pattern.compile(
+          "\\b(?:transaction|deal|equity|enterprise) value\\b|\\b(?:total|aggregate) (?:deal )?consideration\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern CONTINGENT_RIGHT =
+      Pattern.compile("\\b(?:[Cc]ontingent [Vv]alue [Rr]ights?|CVRs?)\\b");
+
+  private static final Pattern ADDED_UP =
+      Pattern.compile(
+          "\\bfor (?:an?|the) (?:potential )?(?:total|aggregate|additional)\\b|[(,] ?(?:or )?(?:an? )?(?:up to|approximately|about)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private Prices() {}
+
+  /** Whether a sentence, with the one before it, tells the price of each share in a merger. */
+  static boolean isOfMerger(String text, String earlier) {
+    return PER_SHARE.standsIn(text) && MERGER.standsIn(text + " " + earlier);
+  }
+
+  /** Whether the words tell of a contingent value right. */
+  static boolean isOfRight(String words) {
+    return CONTINGENT_RIGHT.standsIn(words);
+  }
+
+  /**
+   * Whether a price per share is that of a contingent right and counts beside other sums, since
+   * none of them adds it up: "worth $3.00 per share, for a total of $90 million".
+   */
+  static boolean isOfRightAlone(Wording sentence, Sum sum) {
+    return isOfRight(sentence.text(sum.from(), sum.range().first()))
+        && !ADDED_UP.standsIn(sentence.text(sum.range().end(), sum.to()));
+  }
+
+  /** "plus one contingent value right worth up to $3.00", "$3.00 per CVR". */
+  static boolean isOfContingentRight(Wording sentence, Sum sum) {
+    String close =
+        sentence.text(Math.max(sum.from(), sum.range().first() - BEFORE), sum.range().first());
+    return !OVERALL.standsIn(close)
+        && (isOfRight(sentence.text(0, sum.range().first()))
+            || isOfRight(
+                sentence.text(sum.range().end(), Math.min(sum.to(), sum.range().end() + 5))));
+  }
+
+  /** "acquired Acme for $85 million", "to acquire all shares of Acme for $12.50 per share". */
+  static boolean isAcquisition(Wording sentence, Sum sum) {
+    for (int i = sum.range().first() - 1; i >= sum.from() && i > sum.range().first() - 30; i--) {
+      if (sentence.at(i).startsWith("acqui") || sentence.at(i).equals("merger")) {
+        int verb = i;
+        return sentence.parties().stream()
+                .anyMatch(p -> p.first() > verb && p.end() <= sum.range().first())
+            && sentence
+                .text(verb, sum.range().first())
+                .matches("(?si).*\\b(?:for|at a (?:purchase )?price of)(?: [\\w-]+){0,8}\\W*$");
+      }
+    }
+    return false;
+  }
+}
