@@ -33,7 +33,9 @@ final class DiseaseNames {
     for (Mention.Disease mention : mentions) {
       String text = singular(Words.singleSpaced(filing.slice(mention.place().span())));
       Optional<Term.Disease> term =
-          isAbbreviation(text) ? Optional.empty() : terms.spelled(text, Term.Disease.class);
+          isAbbreviation(text) || text.endsWith("virus")
+              ? Optional.empty()
+              : terms.spelled(text, Term.Disease.class);
       if (term.isPresent() && term.get().name().equals(mention.name())) {
         written
             .computeIfAbsent(mention.name(), n -> new LinkedHashMap<>())
@@ -61,7 +63,8 @@ final class DiseaseNames {
                     word.length() >= 2
                         && word.length() <= 5
                         && word.chars().filter(Character::isUpperCase).count() >= 2);
-    return text.length() < 5 || capitals;
+    boolean genus = text.length() > 2 && text.charAt(1) == '.' && text.charAt(2) == ' ';
+    return text.length() < 5 || capitals || genus;
   }
 
   /**
@@ -85,7 +88,11 @@ final class DiseaseNames {
     return name.toString();
   }
 
+  /** The singular, but a group of many cancers is told as "hematologic malignancies". */
   private static String singular(String text) {
+    if (text.endsWith("malignancies")) {
+      return text;
+    }
     if (text.endsWith("ies") && text.length() > 6) {
       return text.substring(0, text.length() - 3) + "y";
     }

@@ -36,7 +36,8 @@ public final class CandidateExtractor implements Extractor {
    * Umbrella terms that a text names as a further group beside diseases: "SCLC and other solid
    * tumors".
    */
-  private static final Set<String> FURTHER_GROUPS = Set.of("solid tumor", "hematologic malignancy");
+  private static final Set<String> FURTHER_GROUPS =
+      Set.of("solid tumor", "hematologic malignancy", "hematologic malignancies");
 
   /** "zorotamab vedotin-abcd", "huC242-DM4": the antibody and the payload of a composed name. */
   private static final Pattern COMPOSED =

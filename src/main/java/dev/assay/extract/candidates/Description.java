@@ -226,14 +226,21 @@ record Description(String modality, double confidence) {
     return classed.isPresent() ? classed : named(view, of, end);
   }
 
-  /** The last kind that the words name: "peptide vaccine" is a vaccine. */
+  /**
+   * The last kind that the words name: "peptide vaccine" is a vaccine, but "bispecific PD-1/VEGF
+   * antibody" a bispecific one.
+   */
   private static Optional<Description> named(SentenceView view, int from, int end) {
     Mention.Modality last = null;
     for (Mention.Modality modality : view.mentions(Mention.Modality.class)) {
       int at = view.positionOf(modality.place().first());
       boolean negated = at > from && word(view, at - 1).equals("non");
       if (at >= from && at < end && !negated && !isObject(view, modality, end)) {
-        last = modality;
+        boolean kept =
+            last != null
+                && last.name().equals("bispecific_antibody")
+                && modality.name().equals("antibody");
+        last = kept ? last : modality;
       }
     }
     return Optional.ofNullable(last).map(m -> new Description(m.name(), NAMED));

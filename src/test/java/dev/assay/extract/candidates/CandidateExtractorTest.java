@@ -21,6 +21,22 @@ class CandidateExtractorTest {
         .orElseThrow();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "NASH | nonalcoholic steatohepatitis",
+        "MASH | metabolic dysfunction-associated steatohepatitis",
+        "hematologic malignancies | hematologic malignancies",
+        "respiratory syncytial virus (RSV) infection | respiratory syncytial virus infection",
+        "C. difficile infection | Clostridioides difficile infection",
+        "post-operative pain | post-operative pain",
+      })
+  void namesADiseaseAsTheTextDoes(String written, String name) {
+    assertThat(read("We study ZRX-101 for the treatment of " + written + ".").indications())
+        .containsExactly(name);
+  }
+
   @Test
   void aConjugatesSecondWordIsNoNameOfItsOwn() {
     Candidate conjugate =
@@ -50,6 +66,8 @@ class CandidateExtractorTest {
         "ZRX-101 is a recombinant, fully human monoclonal antibody. | antibody",
         "ZRX-101 is a proposed biosimilar to Humira. | antibody",
         "ZRX-101 (anti-CD3 x CD20) is new. | bispecific_antibody",
+        "ZRX-101 is a tetravalent bispecific PD-1/VEGF antibody. | bispecific_antibody",
+        "ZRX-101 is a broad-spectrum antibiotic. | small_molecule",
         "ZRX-101, an autologous CD19-directed CAR T cell therapy, is new. | cell_therapy",
         "ZRX-101 is an adeno-associated virus vector that carries a gene. | gene_therapy",
         "ZRX-101 is a synthetic peptide analog of a hormone. | peptide",
