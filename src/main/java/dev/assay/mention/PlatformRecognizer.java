@@ -31,6 +31,8 @@ public final class PlatformRecognizer implements Recognizer {
                   + "Medical Background Joint Existing Program Improvement Proprietary Patent")
               .split(" "));
 
+  private static final Set<String> CALLED = Set.of("called", "named", "termed", "known", "dubbed");
+
   private static final Set<String> OWNERS =
       Set.of("our", "its", "proprietary", "s", "novel", "the", "their", "unique", "exclusive");
 
@@ -41,8 +43,11 @@ public final class PlatformRecognizer implements Recognizer {
     Set<String> known = new HashSet<>();
     for (Sentence sentence : filing.toldSentences()) {
       for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
-        Chunk name =
-            NOUNS.contains(tokens.lower(token)) ? before(tokens, sentence, hits, token) : null;
+        Chunk name = null;
+        if (NOUNS.contains(tokens.lower(token))) {
+          name = before(tokens, sentence, hits, token);
+          name = name != null ? name : behind(tokens, sentence, hits, token);
+        }
         if (name != null) {
           named.put(name.first(), name);
           if (isCoined(name.text())) {
@@ -109,6 +114,38 @@ public final class PlatformRecognizer implements Recognizer {
     boolean owned = first > sentence.firstToken() && OWNERS.contains(tokens.lower(first - 1));
     boolean own = marked && capital || isCoined(last) || owned && capital && words <= 2;
     return own && !isOther(tokens, hits, name) ? name : null;
+  }
+
+  /**
+   * The name behind "its patented delivery technology, ZoroSorb,", "a platform called ZoroBind".
+   */
+  private static @org.jspecify.annotations.Nullable Chunk behind(
+      Tokens tokens, Sentence sentence, TermHits hits, int noun) {
+    int at = noun + 1;
+    boolean called = false;
+    while (at < sentence.endToken() && at <= noun + 4 && leadsOn(tokens, at)) {
+      called |= CALLED.contains(tokens.lower(at));
+      at++;
+    }
+    boolean owned = false;
+    for (int back = noun - 1; back >= sentence.firstToken() && back >= noun - 6; back--) {
+      owned |= OWNERS.contains(tokens.lower(back)) || tokens.lower(back).equals("patented");
+    }
+    Chunk name = at > noun + 1 && (called || owned) ? Chunk.at(tokens, at) : null;
+    if (name == null || !isCoined(name.text()) || isOther(tokens, hits, name)) {
+      return null;
+    }
+    boolean closed =
+        name.end() >= sentence.endToken()
+            || ",.;)\u201d\"\u00ae\u2122(".indexOf(tokens.firstChar(name.end())) >= 0;
+    return called || closed ? name : null;
+  }
+
+  /** What stands between "technology" and its name. */
+  private static boolean leadsOn(Tokens tokens, int token) {
+    return ",(\u201c\"".indexOf(tokens.firstChar(token)) >= 0
+        || CALLED.contains(tokens.lower(token))
+        || tokens.lower(token).equals("as");
   }
 
   /** "ZoroBind-enabled": a name and what it makes of what follows. */

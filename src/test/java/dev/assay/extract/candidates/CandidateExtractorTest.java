@@ -8,6 +8,7 @@ import dev.assay.record.Phase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CandidateExtractorTest {
   /** The candidate ZRX-101 as a filing tells it that presents it and then says the sentence. */
@@ -90,12 +91,16 @@ class CandidateExtractorTest {
         .isNull();
   }
 
-  @Test
-  void aNameThatBeginsWithATechnologyTellsIt() {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Our ZorCon technology is new.",
+        "Our patented drug delivery technology, ZorCon, is new.",
+        "We own a platform called ZorCon.",
+      })
+  void aNameThatBeginsWithATechnologyTellsIt(String told) {
     assertThat(
-            Told.of(
-                    Candidate.class,
-                    "Our ZorCon technology is new. Our lead product candidate is ZorCon-101.")
+            Told.of(Candidate.class, told + " Our lead product candidate is ZorCon-101.")
                 .get(0)
                 .technology())
         .isEqualTo("ZorCon");
