@@ -75,8 +75,14 @@ final class CandidateVotes {
   private static final String AMOUNT =
       "\\d[\\d.,]{0,8} ?(?:mg|mcg|[u\u00b5\u03bc]g|micrograms|milligrams|IU|million)(?: ?/ ?(?:kg|m2|m\u00b2|day))?";
 
-  /** "infusions of 500 mg of ABC-123". */
-  private static final Pattern GIVEN_BEFORE = Pattern.compile("\\b" + AMOUNT + " (?:doses? )?of $");
+  /** "infusions of 500 mg of ABC-123"; "licensed ABC-123", "a milestone payment for ABC-123". */
+  private static final Pattern GIVEN_BEFORE =
+      Pattern.compile(
+          "\\b"
+              + AMOUNT
+              + " (?:doses? )?of $|\\b(?:(?:in-|out-|sub)?licen[cs](?:ed|es|ing)|cover(?:s|ing|ed)?|(?:payments?|milestones?|revenues?|royalties|designations?|granted) (?:for|from|on)"
+              + "|suppl(?:y|ies|ied|ying)|options? (?:on|to|for)|manufactur(?:e|es|ed|ing)(?: of)?|(?:were|was|being) given|approv(?:es|ed))"
+              + " (?:the |its |our )?[\u201c\"(]?$");
 
   /** "ABC-123 10 mg", "ABC-123 (5 mg/kg)", "ABC-123 at 3 mg". */
   private static final Pattern GIVEN_AFTER =

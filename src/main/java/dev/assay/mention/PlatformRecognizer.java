@@ -7,9 +7,11 @@ import dev.assay.text.Tokens;
 import dev.assay.text.Words;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds technologies that no list knows, by what stands behind their names: "our ZoroBind(TM)
@@ -31,6 +33,10 @@ public final class PlatformRecognizer implements Recognizer {
                   + "Medical Background Joint Existing Program Improvement Proprietary Patent")
               .split(" "));
 
+  /** What stands around a name that "technology" leads to. */
+  private static final Set<String> MARKS =
+      Set.of(",", ".", ";", "(", ")", "\"", "\u201c", "\u201d", "\u00ae", "\u2122");
+
   private static final Set<String> CALLED = Set.of("called", "named", "termed", "known", "dubbed");
 
   private static final Set<String> OWNERS =
@@ -43,11 +49,7 @@ public final class PlatformRecognizer implements Recognizer {
     Set<String> known = new HashSet<>();
     for (Sentence sentence : filing.toldSentences()) {
       for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
-        Chunk name = null;
-        if (NOUNS.contains(tokens.lower(token))) {
-          name = before(tokens, sentence, hits, token);
-          name = name != null ? name : behind(tokens, sentence, hits, token);
-        }
+        Chunk name = NOUNS.contains(tokens.lower(token)) ? at(tokens, sentence, hits, token) : null;
         if (name != null) {
           named.put(name.first(), name);
           if (isCoined(name.text())) {
@@ -56,8 +58,7 @@ public final class PlatformRecognizer implements Recognizer {
         }
       }
     }
-    for (Sentence sentence :
-        known.isEmpty() ? java.util.List.<Sentence>of() : filing.toldSentences()) {
+    for (Sentence sentence : known.isEmpty() ? List.<Sentence>of() : filing.toldSentences()) {
       for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
         Chunk chunk = Chunk.at(tokens, token);
         if (chunk != null && known.contains(chunk.text())) {
@@ -78,9 +79,14 @@ public final class PlatformRecognizer implements Recognizer {
                     new Mention.Platform(Place.of(tokens, name.first(), name.end()), name.text())));
   }
 
+  /** The name before or behind "platform", null if none. */
+  private static @Nullable Chunk at(Tokens tokens, Sentence sentence, TermHits hits, int noun) {
+    Chunk before = before(tokens, sentence, hits, noun);
+    return before != null ? before : behind(tokens, sentence, hits, noun);
+  }
+
   /** The name before "platform", with up to three words of what it is for between: null if none. */
-  private static @org.jspecify.annotations.Nullable Chunk before(
-      Tokens tokens, Sentence sentence, TermHits hits, int noun) {
+  private static @Nullable Chunk before(Tokens tokens, Sentence sentence, TermHits hits, int noun) {
     boolean joined =
         noun > sentence.firstToken() + 1
             && tokens.isHyphen(noun - 1)
@@ -119,8 +125,7 @@ public final class PlatformRecognizer implements Recognizer {
   /**
    * The name behind "its patented delivery technology, ZoroSorb,", "a platform called ZoroBind".
    */
-  private static @org.jspecify.annotations.Nullable Chunk behind(
-      Tokens tokens, Sentence sentence, TermHits hits, int noun) {
+  private static @Nullable Chunk behind(Tokens tokens, Sentence sentence, TermHits hits, int noun) {
     int at = noun + 1;
     boolean called = false;
     while (at < sentence.endToken() && at <= noun + 4 && leadsOn(tokens, at)) {
@@ -135,15 +140,13 @@ public final class PlatformRecognizer implements Recognizer {
     if (name == null || !isCoined(name.text()) || isOther(tokens, hits, name)) {
       return null;
     }
-    boolean closed =
-        name.end() >= sentence.endToken()
-            || ",.;)\u201d\"\u00ae\u2122(".indexOf(tokens.firstChar(name.end())) >= 0;
+    boolean closed = name.end() >= sentence.endToken() || MARKS.contains(tokens.text(name.end()));
     return called || closed ? name : null;
   }
 
   /** What stands between "technology" and its name. */
   private static boolean leadsOn(Tokens tokens, int token) {
-    return ",(\u201c\"".indexOf(tokens.firstChar(token)) >= 0
+    return MARKS.contains(tokens.text(token))
         || CALLED.contains(tokens.lower(token))
         || tokens.lower(token).equals("as");
   }

@@ -34,6 +34,15 @@ class CandidateNamesTest {
   }
 
   @Test
+  void a_name_told_once_in_a_deal_is_a_candidate() {
+    assertThat(candidates("Acmera owns patents covering VRX-204 and QLN-30 in Japan."))
+        .containsExactly("VRX-204", "QLN-30");
+    assertThat(candidates("Acmera licensed VRX-204 to Orventis.")).containsExactly("VRX-204");
+    assertThat(candidates("A payment for VRX-204 is due.")).containsExactly("VRX-204");
+    assertThat(candidates("The results were like those of VRX-204.")).isEmpty();
+  }
+
+  @Test
   void a_known_drug_is_a_candidate_where_the_filing_keeps_speaking_of_its_use_and_approval() {
     assertThat(
             candidates(
