@@ -136,7 +136,8 @@ public final class PlatformRecognizer implements Recognizer {
     for (int back = noun - 1; back >= sentence.firstToken() && back >= noun - 6; back--) {
       owned |= OWNERS.contains(tokens.lower(back)) || tokens.lower(back).equals("patented");
     }
-    Chunk name = at > noun + 1 && (called || owned) ? Chunk.at(tokens, at) : null;
+    boolean led = at > noun + 1 && at < sentence.endToken() && (called || owned);
+    Chunk name = led ? Chunk.at(tokens, at) : null;
     if (name == null || !isCoined(name.text()) || isOther(tokens, hits, name)) {
       return null;
     }
