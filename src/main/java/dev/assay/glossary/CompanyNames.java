@@ -278,7 +278,8 @@ final class CompanyNames {
   private static boolean resembles(String term, String name) {
     return key(name).startsWith(key(term))
         || key(name).replace(" ", "").startsWith(key(term))
-        || Initials.stand(term, name);
+        || Initials.stand(term, name)
+        || Initials.begin(term, name);
   }
 
   /** The company that files or releases the document, null where the text nowhere names it. */

@@ -151,7 +151,9 @@ public final class CompanyRecognizer implements Recognizer {
 
   private static Found known(Tokens tokens, TermIndex.Hit hit, WrittenNames written) {
     Term.Company term = (Term.Company) hit.term();
-    return new Found(hit.first(), withForm(tokens, hit.end()), written.of(term), term.kind());
+    int end = term.kind().equals("academic") ? AcademicNames.end(tokens, hit.end()) : hit.end();
+    String named = end > hit.end() ? name(tokens, hit.first(), end) : written.of(term);
+    return new Found(hit.first(), withForm(tokens, end), named, term.kind());
   }
 
   /**

@@ -243,6 +243,8 @@ final class CostShares {
                 "co",
                 "and",
                 "lead",
+                "provide",
+                "provides",
                 "conduct"))) {
       at--;
     }

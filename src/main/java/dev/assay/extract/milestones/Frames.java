@@ -82,6 +82,10 @@ final class Frames {
         && (!sentence.is(i, OF_SUMS) || objects.sumBehind(i))
         && (!sentence.at(i).startsWith("br") || sentence.partyFrom(i + 1).isPresent())) {
       receive(i);
+    } else if (sentence.at(i).equals("provisions")
+        && sentence.at(i + 1).equals("for")
+        && objects.paysBehind(i)) {
+      frames.add(new Frame(i, Act.PAY, null, null, "potential"));
     } else if (sentence.is(i, GRANT) && objects.grantsShares(i)) {
       pay(i);
     } else if (sentence.is(i, VerbForms.PAY)

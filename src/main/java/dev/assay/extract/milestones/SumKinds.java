@@ -50,7 +50,7 @@ final class SumKinds {
 
   private static final Pattern AT_CLOSING =
       Pattern.compile(
-          "\\b(?:up)?on (?:the )?(?:closing|signing|execution|effectiveness|effective date)\\b|\\bat (?:the )?(?:closing|signing)\\b"
+          "\\b(?:up)?on (?:the |its |full |complete )*(?:closing|signing|execution|effectiveness|effective date)\\b|\\bat (?:the )?(?:closing|signing)\\b"
               + "|\\b(?:up)?on (?:entry|entering) into\\b|\\bdays (?:of|after|following|from) (?:the )?(?:effective|signing|execution|closing|date of)\\b"
               + "|\\bdays$",
           Pattern.CASE_INSENSITIVE);
@@ -116,6 +116,10 @@ final class SumKinds {
       Pattern.compile(
           "\\b(?:of which|includ(?:es|ing)|comprised of|comprising|consist(?:s|ing) of)\\b",
           Pattern.CASE_INSENSITIVE);
+
+  /** "up to $2.7 billion, and up to $3.6 billion if": another sum of the kind before. */
+  private static final Pattern AND_UP_TO =
+      Pattern.compile("\\band (?:of )?up to\\W*$", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern UPON =
       Pattern.compile(
@@ -194,6 +198,11 @@ final class SumKinds {
     }
     if ("total".equals(kind) && Prices.isOfContingentRight(sentence, sum)) {
       return "milestone";
+    }
+    if (kind == null
+        && "total".equals(before)
+        && AND_UP_TO.standsIn(sentence.text(sum.from(), sum.range().first()))) {
+      return before;
     }
     if (kind == null && before != null && isPart(sum) && PARTED.contains(before)) {
       return before;

@@ -18,7 +18,7 @@ final class Unsummed {
   private static final Pattern GENERAL =
       Pattern.compile(
           "\\b(?:expensed|recorded|deferred|accounted|capitalized|amortized|included in|such as|may be required|could be required|may include|generally|typically|includes?(?! an? (?:equity|additional|upfront|milestone))|proceeds|treated as|deemed|dividends?|preemptive|sinking fund|our operations|"
-              + "terminat\\w+|not (?:yet )?(?:\\w+ or )?(?:paid|made|received|achieved|earned|triggered|incurred|owed|due|reached)|no milestones?|payable in (?:cash|shares|common)|in the event of (?:a|any) breach|equitable relief|seek)\\b",
+              + "terminat\\w+|not (?:yet )?(?:\\w+ or )?(?:paid|made|received|achieved|earned|triggered|incurred|owed|due|reached)|no (?:\\w+ ){0,3}(?:milestones?|payments?)|payable in (?:cash|shares|common)|in the event of (?:a|any) breach|equitable relief|seek)\\b",
           Pattern.CASE_INSENSITIVE);
 
   /** "until the later of the expiration of the last patent": how long royalties are paid. */
@@ -46,6 +46,11 @@ final class Unsummed {
   /** "such milestone payment": one that is told elsewhere. */
   private static final Set<String> REFERRING =
       Set.of("such", "corresponding", "applicable", "relevant", "respective", "said");
+
+  private static final Pattern JOINT =
+      Pattern.compile(
+          "\\b(?:upfront|up-front) (?:cash )?(?:payments? )?and [^.;$]{0,40}\\bmilestone",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern EXCHANGE =
       Pattern.compile(
@@ -83,7 +88,8 @@ final class Unsummed {
           || clauses.used().contains(cue)
           || seen.contains(cue.kind())
           || !isPromise(cue)
-          || isBehindSum(cue)) {
+          || isBehindSum(cue)
+          || isOfTotal(cue)) {
         continue;
       }
       Frame frame =
@@ -130,6 +136,13 @@ final class Unsummed {
   private String agreed() {
     Matcher term = TERM.matcher(text);
     return term.find() ? text.substring(0, term.start()) : text;
+  }
+
+  /** "upfront and milestone payments of up to $20 million": both are told by their sum. */
+  private boolean isOfTotal(Told cue) {
+    return clauses.summed().contains("total")
+        && (cue.kind().equals("upfront") || cue.kind().equals("milestone"))
+        && JOINT.standsIn(text);
   }
 
   /** "granted Acme a license in exchange for royalties": who gets the rights pays. */

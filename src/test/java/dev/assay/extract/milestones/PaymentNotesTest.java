@@ -198,6 +198,69 @@ class PaymentNotesTest {
         .containsExactly("upfront Hartwell>Halvorsen 5000000 signing achieved");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "As partial consideration for the license, we paid $10,000 to Corvane Therapeutics, Inc. upon full execution of the license agreement. | upfront Halvorsen>Corvane 10000 signing achieved",
+        "The license agreement with Corvane Therapeutics, Inc. contains provisions for royalty payments to Corvane. | royalty Halvorsen>Corvane - sales potential",
+        "Corvane Therapeutics, Inc. is also obligated to provide funding for all collaboration program development costs. | cost_share Corvane>? - null potential",
+        "The Company may receive aggregate up-front and milestone payments of up to $2 million from Corvane Therapeutics, Inc. | total Corvane>Halvorsen 2000000 other potential",
+      })
+  void readsWhatIsPaidAtSigningProvidedForAndFunded(String text, String expected) {
+    assertThat(readNote("10-Q", text)).containsExactly(expected);
+  }
+
+  @Test
+  void addsUpEachWholeValueOfADeal() {
+    assertThat(
+            readNote(
+                "10-Q",
+                "The Company will receive from Corvane Therapeutics, Inc. a total potential deal value of up to $2.7 billion, and up to $3.6 billion if two more programs are chosen."))
+        .containsExactly(
+            "total Corvane>Halvorsen 2700000000 other potential",
+            "total Corvane>Halvorsen 3600000000 other potential");
+  }
+
+  @Test
+  void noPaymentsWerePaid() {
+    assertThat(
+            readNote(
+                "10-Q",
+                "No payments related to milestones were paid to Corvane Therapeutics, Inc. in the three months ended March 31, 2023."))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "University of Texas at Austin | University of Texas at Austin",
+        "University of Florida Research Foundation | University of Florida Research Foundation",
+        "University of Texas at ASCO | University of Texas",
+      })
+  void aCampusOrAFoundationBelongsToTheNameOfAUniversity(String written, String named) {
+    assertThat(
+            dev.assay.Told.of(
+                    dev.assay.record.Milestone.class,
+                    COVER.formatted("10-Q")
+                        + "The Company paid the "
+                        + written
+                        + " an upfront fee of $2 million.")
+                .stream()
+                .map(dev.assay.record.Milestone::payee))
+        .containsExactly(named);
+  }
+
+  @Test
+  void knowsANameMadeOfTheBeginningsOfItsWords() {
+    assertThat(
+            readNote(
+                "10-Q",
+                "In March 2023, we entered into an agreement with Corvane Bio Co. (CBIO). We made an upfront payment to CBIO of $40 million."))
+        .containsExactly("upfront Halvorsen>Corvane 40000000 signing achieved");
+  }
+
   @Test
   void findsTheSubjectOfAList() {
     assertThat(
