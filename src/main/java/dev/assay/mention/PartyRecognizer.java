@@ -37,7 +37,7 @@ public final class PartyRecognizer implements Recognizer {
   /** What a name is behind an agreement, a partner, a license: one such place is enough. */
   private static final Pattern AGREED =
       Pattern.compile(
-          "\\b(?:(?:agreements?|collaborations?|partnerships?|alliances?|licen[cs]es?|joint venture|merger|deal) with|(?:partnered|collaborated?|collaborating|teamed up|merged?) with|"
+          "\\b(?:(?:agreements?|arrangements?|collaborations?|partnerships?|alliances?|licen[cs]es?|joint venture|merger|deal) with|(?:partnered|collaborated?|collaborating|teamed up|merged?) with|"
               + "(?:[Oo]ur|[Ii]ts|[Tt]heir|['\u2019]s) (?:[\\w-]+ ){0,3}(?:partners?|licensees?|licensors?|collaborators?),?(?: are| include| such as)?|"
               + "(?:in-?|sub|exclusively )?licen[cs]ed? from|(?:in-|ex-)?licen[cs](?:es|ed|e|ing) (?:[\\w-]+ ){0,6}from|(?:out-|sub)licen[cs]ed (?:(?!rights )[\\w-]+ ){0,6}to|rights to (?:[\\w-]+ ){1,4}to|"
               + "rights (?:[\\w-]+ ){0,6}from|has (?:licensed|granted) (?:[\\w-]+ ){0,6}rights (?:[\\w-]+ ){0,4}to|subsidiary of) (?:the )?$");

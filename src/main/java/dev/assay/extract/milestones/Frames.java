@@ -27,7 +27,8 @@ final class Frames {
   private static final Set<String> OF_SUMS = Set.of("achieved", "gain", "gains", "gained");
 
   /** Verbs behind whose subject "to" names who pays. */
-  static final Set<String> SALE = Set.of("sell", "sells", "sold");
+  static final Set<String> SALE =
+      Set.of("sell", "sells", "sold", "divest", "divests", "divested", "dispose", "disposed");
 
   private static final Set<String> AGREES = Set.of("agrees", "agreed");
   private static final Set<String> GRANT = Set.of("grant", "grants", "granted");
@@ -139,7 +140,15 @@ final class Frames {
   }
 
   private void sell(int i) {
-    String seller = Subjects.of(sentence, i).map(Party::name).orElseGet(() -> carried(i));
+    String seller =
+        Subjects.of(sentence, i)
+            .or(
+                () ->
+                    sentence.at(i - 1).equals("to")
+                        ? Subjects.leading(sentence, i)
+                        : Optional.empty())
+            .map(Party::name)
+            .orElseGet(() -> carried(i));
     String buyer = object(i, seller, Set.of("to"));
     subject = seller;
     frames.add(new Frame(i, Act.PAY, buyer, seller, VerbForms.status(sentence, i)));

@@ -45,6 +45,10 @@ final class Linking {
               .split(" "));
   private static final Set<String> TOTALLING =
       Set.of("total", "totaling", "totalling", "aggregate");
+
+  /** "issued shares and paid $2 million": a sum that is not of the shares. */
+  private static final Set<String> PAYS = Set.of("paid", "pay", "pays");
+
   private static final Set<String> HEADS =
       Set.of(
           "payment", "payments", "fee", "fees", "upfront", "investment", "consideration", "equity");
@@ -82,7 +86,11 @@ final class Linking {
           !each.kind().equals("milestone")
               && !each.kind().equals("option_fee")
               && verbs.stream()
-                  .anyMatch(v -> v.at() >= each.range().end() && v.at() < sum.first() - 1);
+                  .anyMatch(
+                      v ->
+                          v.at() >= each.range().end()
+                              && (v.at() < sum.first() - 1
+                                  || each.kind().equals("equity") && sentence.is(v.at(), PAYS)));
       double cost =
           each.range().end() <= sum.first()
               ? (parted ? Double.MAX_VALUE : costBefore(sentence, each, sum, before))

@@ -18,7 +18,7 @@ final class Subjects {
                   + "both each potentially still already just the right rights opportunity "
                   + "potential thereafter promptly hereby solely continue continues become becomes "
                   + "therefore in turn addition having stands obligation 's ' \u2019 s announced "
-                  + "that today recently now a contingent additional immediately up shareholders stockholders "
+                  + "that today recently now a contingent committed additional immediately up shareholders stockholders "
                   + "equityholders securityholders tender offer holders shareholder former")
               .split(" "));
 

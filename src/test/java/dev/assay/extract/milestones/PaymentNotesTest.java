@@ -204,6 +204,8 @@ class PaymentNotesTest {
       value = {
         "As partial consideration for the license, we paid $10,000 to Corvane Therapeutics, Inc. upon full execution of the license agreement. | upfront Halvorsen>Corvane 10000 signing achieved",
         "The license agreement with Corvane Therapeutics, Inc. contains provisions for royalty payments to Corvane. | royalty Halvorsen>Corvane - sales potential",
+        "Corvane Therapeutics, Inc. has committed to providing up to $75 million in funding of the research to the Company. | research_funding Corvane>Halvorsen 75000000 null potential",
+        "The Company announced that it entered into an agreement to divest the remaining rights to its product to Corvane Therapeutics, Inc., for an upfront consideration of $55 million. | upfront Corvane>Halvorsen 55000000 signing potential",
         "Corvane Therapeutics, Inc. is also obligated to provide funding for all collaboration program development costs. | cost_share Corvane>? - null potential",
         "The Company may receive aggregate up-front and milestone payments of up to $2 million from Corvane Therapeutics, Inc. | total Corvane>Halvorsen 2000000 other potential",
       })
@@ -220,6 +222,17 @@ class PaymentNotesTest {
         .containsExactly(
             "total Corvane>Halvorsen 2700000000 other potential",
             "total Corvane>Halvorsen 3600000000 other potential");
+  }
+
+  @Test
+  void tellsSharesFromTheCashPaidBesideThem() {
+    assertThat(
+            readNote(
+                "10-Q",
+                "The Company issued 3,000,000 shares of common stock to Corvane Therapeutics, Inc. under the license and paid $382,275 in cash."))
+        .containsExactly(
+            "upfront Halvorsen>Corvane 382275 signing achieved",
+            "equity Halvorsen>Corvane - null achieved");
   }
 
   @Test
