@@ -60,7 +60,7 @@ final class AdverseEvents {
           "(?:^|[,;:] (?:and |while |whereas )?)(?:Mild |The |the )?((?!(?:[Ww]hich|[Tt]hat|[Tt]his|[Tt]hese|[Tt]hey|[Rr]esponses?|[Rr]emission|[Ii]mprovement)\\b)[A-Za-z][a-z-]*(?: [a-z-]+){0,4})(?: \\([^()]{1,70}\\))? (?:occurred|(?:was|were) (?:reported|observed|seen|noted))(?: only)? in (?:only |just |about |approximately )?$");
   private static final java.util.regex.Pattern PATIENTS =
       java.util.regex.Pattern.compile(
-          "\\b(?:patients|subjects|participants|people|adults|volunteers|men|women|children) (?:[\\w-]+ ){0,2}(?:with|having) (?:[\\w-]+ ){0,4}$");
+          "\\b(?:patients|subjects|participants|people|adults|volunteers|men|women|children) (?:[\\w-]+ ){0,2}(?:with|having) (?:(?!(?:had|experienced|developed|reported|showed)\\b)[\\w-]+ ){0,4}$");
   private static final java.util.regex.Pattern AGAINST =
       java.util.regex.Pattern.compile(
           "\\b(?:against|prevent\\w*|protect\\w*|neutrali[sz]\\w*|vaccin\\w*)\\b[^,;]{0,40}$");

@@ -37,11 +37,29 @@ final class Comparison {
   private static final Pattern CONTROL_BEHIND =
       Pattern.compile(
           "^\\)?(?: \\([^()]{1,30}\\))?,? (?:(?!and |while |but |than |versus |vs|compared |relative |over |against |better |beyond )[\\w-]+ ){0,9}"
-              + "\\(?(?:placebo(?!-)|control\\b(?!led)|controls\\b|sham|vehicle|comparator|standard[ -]of[ -]care|standard therapy|chemotherapy alone)");
+              + "\\(?(?:placebo(?!-)|(?<!disease |tumor |local |pain |glycemic |symptom |seizure |weight |viral |bleeding |pressure |asthma )control\\b(?!led)|controls\\b|sham|vehicle|comparator|standard[ -]of[ -]care|standard therapy|chemotherapy alone)");
   private static final Pattern THRESHOLD =
       Pattern.compile(
           "(?:at least|at a minimum|threshold of|(?:greater|less|more|fewer) than or equal to|equal to or (?:greater|less) than|no (?:more|less) than|\u2265|\u2264|>|<|>=|<=|=|minimum of|below|above|or more than|(?:improvement|reduction|change|decrease|increase) of (?:at least|more than)|less than|(?:greater|more) than)"
               + " ?(?:a |an )?(?:[\\d.]+ ?%?,? (?:and|or) )?$");
+
+  /**
+   * "12 of 30 patients achieved a 50% reduction in seizures": how much of a change they reached.
+   */
+  private static final Pattern REACHED =
+      Pattern.compile(
+          "\\b(?:achiev|experienc|show|demonstrat|reach|attain)(?:ed|ing|es|e|s)?\\b[^.;,]{0,12} a $|\\b(?:had|with|having) a $");
+
+  private static final Pattern A_CHANGE =
+      Pattern.compile(
+          "^ (?:[\\w-]+ ){0,2}(?:reduction|decrease|improvement|increase|decline|drop|response|loss|change)s?\\b");
+
+  private static final Pattern CHANGE_SEEN =
+      Pattern.compile(
+          "^ (?:[\\w-]+ ){0,8}(?:was|were) (?:observed|seen|reported|noted|achieved|reached|recorded) (?:in|by) $");
+
+  private static final Pattern A = Pattern.compile("^(?:.*[.,;] )?[Aa]n? $");
+
   private static final Pattern THRESHOLD_BEHIND =
       Pattern.compile(
           "^(?: of (?:all |the )?(?:patients|subjects|participants))? or (?:more|greater|higher|above|less|fewer|lower|better)\\b");
@@ -86,6 +104,28 @@ final class Comparison {
                 || THRESHOLD_BEHIND.standsIn(
                     Figures.between(view, figures.span().end(), figures.span().end() + REACH)))
         || FROM.standsIn(before);
+  }
+
+  /**
+   * Whether the figures are the change that a share of the patients reached, which the sentence
+   * tells beside it.
+   */
+  static boolean isReached(SentenceView view, List<Figures> all, int index) {
+    Figures figures = all.get(index);
+    if (figures.percent() == null || figures.count() != null) {
+      return false;
+    }
+    int start = figures.span().start();
+    int end = figures.span().end();
+    String before = Figures.between(view, start - REACH, start);
+    boolean change = A_CHANGE.standsIn(Figures.between(view, end, end + REACH));
+    boolean behind =
+        index + 1 < all.size()
+            && all.get(index + 1).isShare()
+            && A.standsIn(Figures.between(view, view.sentence().span().start(), start))
+            && CHANGE_SEEN.standsIn(Figures.between(view, end, all.get(index + 1).span().start()));
+    boolean ahead = index > 0 && all.get(index - 1).isShare() && REACHED.standsIn(before);
+    return change && (ahead || behind);
   }
 
   private static boolean isTime(Figures figures) {

@@ -149,8 +149,11 @@ final class Reported {
 
   /**
    * Whether a figure is a result: not planned, not of the disease in general, not of who took part.
+   *
+   * @param ofWhole whether the sentence tells first of how many patients it counts
    */
-  static boolean isResult(SentenceView view, Figures figures, OutcomeRules.Told told) {
+  static boolean isResult(
+      SentenceView view, Figures figures, OutcomeRules.Told told, boolean ofWhole) {
     Span sentence = view.sentence().span();
     String before = Figures.between(view, sentence.start(), figures.span().start());
     String clause = before.substring(Math.max(0, before.length() - CLAUSE));
@@ -174,7 +177,8 @@ final class Reported {
     if (told.measure().equals("other")
         && figures.percent() == null
         && figures.count() != null
-        && figures.count().of() == null) {
+        && figures.count().of() == null
+        && !ofWhole) {
       return false;
     }
     if (!told.measure().equals("other")) {

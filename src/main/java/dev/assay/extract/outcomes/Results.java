@@ -92,7 +92,7 @@ final class Results {
         comparators.add(figures);
       } else {
         compare(results, comparators);
-        read(view, all, i, Optional.ofNullable(paired.get(figures)), results);
+        read(view, all, i, Optional.ofNullable(paired.get(figures)), whole != null, results);
       }
     }
     compare(results, comparators);
@@ -140,9 +140,10 @@ final class Results {
       List<Figures> all,
       int index,
       Optional<Mention> paired,
+      boolean ofWhole,
       List<Result> results) {
     Figures figures = all.get(index);
-    if (Comparison.isThreshold(view, figures)) {
+    if (Comparison.isThreshold(view, figures) || Comparison.isReached(view, all, index)) {
       return;
     }
     Optional<Span> listed =
@@ -168,7 +169,7 @@ final class Results {
         told.isPresent()
             ? told
             : coordinated(view, all, index).or(() -> goingOn(view, figures, results));
-    if (told.isEmpty() || !Reported.isResult(view, figures, told.get())) {
+    if (told.isEmpty() || !Reported.isResult(view, figures, told.get(), ofWhole)) {
       return;
     }
     Span cue = told.get().cue();

@@ -70,7 +70,7 @@ final class ShareRules {
             named(
                 "<count> responded",
                 SHARE
-                    + " ~8 (responded|have responded|had a response|had responses|were responders|achieved a response|achieved responses|showed a response|had confirmed responses)",
+                    + " ~8 (responded|have responded|had a response|had responses|were responders|achieved a response|achieved responses|showed a response|experienced a response|had confirmed responses)",
                 vocabulary),
             2,
             0.7),

@@ -82,6 +82,12 @@ class OutcomeWordingsTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "In the Phase 2 trial of VRX-204, 12 of 30 patients (40%) achieved disease control. | disease_control 12 of 30 40%",
+        "Of 30 patients treated with VRX-204, 12 experienced clinical benefit. | disease_control 12 of 30",
+        "Of 30 patients treated with VRX-204, 12 experienced a PASI 75 response. | other 12 of 30",
+        "In the trial, 12 of 30 patients (40%) on VRX-204 achieved a 50% reduction in seizures. | other 12 of 30 40%",
+        "A 50% reduction in seizures was observed in 12 of 30 patients who received VRX-204. | other 12 of 30",
+        "Forty percent of patients treated with VRX-204 had nausea. | adverse_event 40% nausea",
         "33.7% of patients in the 250 mg cohort and 44.6% of those in the 500 mg cohort of VRX-204 achieved clear skin. | other 33.7% 250 mg; other 44.6% 500 mg",
         "In the trial, clinical responses to VRX-204 were seen in 3 of 9 patients, corresponding to an objective response rate of 33%. | objective_response 3 of 9 33%",
         "In the trial, VRX-204 cured 94% of patients, compared to methotrexate (Zorin), a standard treatment, which cured 93%. | other 94%",
