@@ -24,7 +24,17 @@ final class Clauses {
   private static final int INSERTED = 6;
   private static final Set<String> HAS = Set.of("has", "have", "had", "was", "were");
   private static final Set<String> DONE =
-      Set.of("paid", "received", "earned", "achieved", "recognized", "recognised");
+      Set.of(
+          ("paid received earned achieved recognized recognised expensed recorded capitalized "
+                  + "charged")
+              .split(" "));
+
+  /** What may stand between a sum and what was done with it: "$5 million license fee was". */
+  private static final Set<String> NOUN =
+      Set.of(
+          ("upfront up front license collaboration milestone cash fee fees payment payments "
+                  + "which that , initial non refundable")
+              .split(" "));
 
   private final Reading reading;
   private final Wording sentence;
@@ -148,6 +158,9 @@ final class Clauses {
   /** "of which $5 million has been received": a payment that is done, whatever governs the sum. */
   private Frame done(Frame frame, Range sum) {
     int being = sum.end();
+    while (sentence.is(being, NOUN) && being - sum.end() < INSERTED) {
+      being++;
+    }
     boolean done =
         sentence.is(being, HAS)
             && (sentence.is(being + 1, DONE)

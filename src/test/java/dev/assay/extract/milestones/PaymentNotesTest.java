@@ -206,6 +206,7 @@ class PaymentNotesTest {
         "The license agreement with Corvane Therapeutics, Inc. contains provisions for royalty payments to Corvane. | royalty Halvorsen>Corvane - sales potential",
         "Corvane Therapeutics, Inc. has committed to providing up to $75 million in funding of the research to the Company. | research_funding Corvane>Halvorsen 75000000 null potential",
         "The Company announced that it entered into an agreement to divest the remaining rights to its product to Corvane Therapeutics, Inc., for an upfront consideration of $55 million. | upfront Corvane>Halvorsen 55000000 signing potential",
+        "The transaction between the Company and Corvane Therapeutics, Inc. included an upfront payment of $90 million to Corvane which was expensed in the quarter. | upfront Halvorsen>Corvane 90000000 signing achieved",
         "Corvane Therapeutics, Inc. is also obligated to provide funding for all collaboration program development costs. | cost_share Corvane>? - null potential",
         "The Company may receive aggregate up-front and milestone payments of up to $2 million from Corvane Therapeutics, Inc. | total Corvane>Halvorsen 2000000 other potential",
       })
