@@ -74,7 +74,10 @@ final class PaymentKinds {
     add(
         "total",
         "(total deal value|acquisition price|acquisition consideration|merger consideration|total value|aggregate value|potential value|deal value|total consideration|aggregate consideration|total potential consideration|purchase price|"
-            + "transaction value|transaction valued|deal valued|agreement valued|total cash consideration|total potential value|total potential deal|total payments|potential payments|total potential payments)",
+            + "transaction value|transaction valued|deal valued|agreement valued|collaboration valued|partnership valued|"
+            + "deal worth|agreement worth|transaction worth|collaboration worth|partnership worth|deal is valued|agreement is valued|transaction is valued|collaboration is valued|partnership is valued|"
+            + "deal is worth|agreement is worth|transaction is worth|collaboration is worth|partnership is worth|"
+            + "total cash consideration|total potential value|total potential deal|total payments|potential payments|total potential payments)",
         vocabulary);
   }
 
