@@ -51,6 +51,8 @@ public final class AntigenRecognizer implements Recognizer {
 
   private final TermIndex terms;
 
+  private static final Set<String> JOINTS = Set.of(",", "and", "or", "&", "/");
+
   /** A recognizer over an index, which spells out what elliptical lists leave unsaid. */
   public AntigenRecognizer(TermIndex terms) {
     this.terms = terms;
@@ -78,6 +80,7 @@ public final class AntigenRecognizer implements Recognizer {
                 Term.Drug.class)) {
           Term.Antigen term = (Term.Antigen) hit.get().term();
           covered = paired(tokens, hit.get(), found);
+          covered = covered > hit.get().end() ? covered : family(tokens, hit.get(), found);
           if (covered > hit.get().end()) {
             token = covered - 1;
             continue;
@@ -221,6 +224,37 @@ public final class AntigenRecognizer implements Recognizer {
     found.accept(spelled(tokens, hit.first(), second - 1, first, one.get()));
     found.accept(spelled(tokens, second, second + 1, other, two.get()));
     return second + 1;
+  }
+
+  /**
+   * "Janus kinases 1 & 2", "fibroblast growth factor receptors 1, 2 and 3": members of a family by
+   * their numbers. Gives the end of the list, the hit's own end where it is none.
+   */
+  private int family(Tokens tokens, TermIndex.Hit hit, Consumer<Mention> found) {
+    String text = tokens.document().substring(tokens.start(hit.first()), tokens.end(hit.end() - 1));
+    if (!text.endsWith("kinases") && !text.endsWith("receptors")) {
+      return hit.end();
+    }
+    List<Mention.Antigen> members = new ArrayList<>();
+    int at = hit.end();
+    int end = hit.end();
+    while (at < tokens.size() && (members.isEmpty() || at - end <= 2)) {
+      if (tokens.is(at, Tokens.Kind.NUMBER)) {
+        String name = text.substring(0, text.length() - 1) + " " + tokens.text(at);
+        Optional<Term.Antigen> known = terms.spelled(name, Term.Antigen.class);
+        if (known.isEmpty()) {
+          break;
+        }
+        int first = members.isEmpty() ? hit.first() : at;
+        members.add(spelled(tokens, first, at + 1, name, known.get()));
+        end = at + 1;
+      } else if (members.isEmpty() || !JOINTS.contains(tokens.text(at))) {
+        break;
+      }
+      at++;
+    }
+    members.forEach(found);
+    return end;
   }
 
   /** Whether the lexicon's name is that of two without one symbol for both: "CDK4/6". */

@@ -86,6 +86,8 @@ public final class ExplanationJson {
     json.writeStringField("rule", record.fact().rule());
     json.writeFieldName("confidence");
     values.value(json, record.fact().confidence());
+    json.writeFieldName("warnings");
+    values.value(json, record.fact().warnings());
     json.writeArrayFieldStart("tellings");
     for (Draft telling : record.tellings()) {
       json.writeStartObject();

@@ -87,6 +87,9 @@ public final class ExplanationText {
       if (first) {
         lines(BAR + "  ", "  ", "", "rule: " + words.quoted(record.fact().rule()));
         lines(BAR + "  ", "  ", "", words.confidence(record));
+        for (String warning : record.fact().warnings()) {
+          lines(BAR + "  ", "  ", YELLOW, "warning: " + warning);
+        }
       }
     }
     if (nearest != null) {

@@ -100,7 +100,10 @@ final class ExplanationWords {
     } else if (times > 1) {
       words.append(", by this rule only, which counts once");
     }
-    if (record.fact().confidence() < own && record.fact().warnings().isEmpty()) {
+    int warnings = record.fact().warnings().size();
+    if (warnings > 0) {
+      words.append(warnings == 1 ? "; less for the warning" : "; less for the warnings");
+    } else if (record.fact().confidence() < own) {
       words.append("; less for the record as a whole, which gathers many statements");
     }
     return words.toString();

@@ -33,11 +33,15 @@ class ExplainCommandTest {
   private int exit;
 
   private String explained(boolean colour, int width, String... options) {
+    return explained(TEXT, colour, width, options);
+  }
+
+  private String explained(String text, boolean colour, int width, String... options) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     StringWriter errors = new StringWriter();
     Streams streams =
         new Streams(
-            new ByteArrayInputStream(TEXT.getBytes(StandardCharsets.UTF_8)),
+            new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
             out,
             new PrintWriter(errors, true),
             colour,
@@ -79,6 +83,18 @@ class ExplainCommandTest {
         .contains("confidence 0.85: the rule's own is 0.85; told once")
         .contains("supported here: ");
     assertThat(err).isEmpty();
+  }
+
+  @Test
+  void a_doubtful_record_says_what_is_wrong_with_it() {
+    assertThat(
+            explained(
+                "Quellmore Pharma has a license agreement with Velorix Therapeutics for VRX-204. Velorix will receive an"
+                    + " upfront payment of $25 million. The total deal value is $10 million.\n",
+                false,
+                400))
+        .contains("less for the warning")
+        .contains("warning: a total of 10000000, expected no less than its part of 25000000");
   }
 
   @Test

@@ -78,12 +78,12 @@ final class Deal {
     }
   }
 
-  /** Whether a payment goes to or comes from somebody who was never named beside the subject. */
-  private boolean isOfOthers(Frame frame) {
+  /** Whether a payment goes to or comes from somebody who was never named beside the candidates. */
+  private boolean isOfOthers(Frame frame, Set<String> candidates) {
     String issuer = reading.glossary().issuer();
     return Stream.of(frame.payer(), frame.payee())
         .anyMatch(
-            p -> p != null && !p.isEmpty() && !p.equals(issuer) && !beside.isNamed(p, subjects));
+            p -> p != null && !p.isEmpty() && !p.equals(issuer) && !beside.isNamed(p, candidates));
   }
 
   /** The university or institute last named in the section, which "the university" stands for. */
@@ -248,13 +248,15 @@ final class Deal {
       return named.size() == 1 ? Optional.of(named.iterator().next()) : Optional.empty();
     }
     if (!subjects.isEmpty() && named.isEmpty()) {
-      if (isOfOthers(frame)) {
+      if (isOfOthers(frame, subjects)) {
         return Optional.empty();
       }
       return subjects.size() == 1 ? Optional.of(subjects.iterator().next()) : Optional.empty();
     }
-    return named.isEmpty() && reading.glossary().candidates().size() == 1
-        ? Optional.of(reading.glossary().candidates().get(0).name())
-        : Optional.empty();
+    if (!named.isEmpty() || reading.glossary().candidates().size() != 1) {
+      return Optional.empty();
+    }
+    String only = reading.glossary().candidates().get(0).name();
+    return isOfOthers(frame, Set.of(only)) ? Optional.empty() : Optional.of(only);
   }
 }

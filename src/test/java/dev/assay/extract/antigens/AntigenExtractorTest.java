@@ -139,4 +139,22 @@ class AntigenExtractorTest {
                     + " lung cancer and glioblastoma to others."))
         .containsExactly("lung cancer", "glioblastoma");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "cyclin-dependent kinases 4 & 6 | CDK4 CDK6",
+        "Janus kinases 1 and 2 | JAK1 JAK2",
+        "fibroblast growth factor receptors 1, 2 and 3 | FGFR1 FGFR2 FGFR3",
+      })
+  void theMembersOfAFamilyAreSpeltOut(String targets, String symbols) {
+    assertThat(
+            Told.of(
+                    Antigen.class,
+                    "Acmera is developing ZRX-101, an inhibitor of " + targets + ", for gout.")
+                .stream()
+                .map(Antigen::symbol))
+        .containsExactly(symbols.split(" "));
+  }
 }

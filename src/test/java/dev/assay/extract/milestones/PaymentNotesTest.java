@@ -3,6 +3,8 @@ package dev.assay.extract.milestones;
 import static dev.assay.extract.milestones.PaymentLines.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.Told;
+import dev.assay.record.Milestone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -295,5 +297,16 @@ class PaymentNotesTest {
       })
   void passesOverPaymentsThatNobodyMade(String text) {
     assertThat(readNote("10-Q", text)).isEmpty();
+  }
+
+  @Test
+  void theOnlyCandidateIsNotPutOnADealThatItWasNeverNamedIn() {
+    assertThat(
+            Told.of(
+                Milestone.class,
+                "Acmera Therapeutics, Inc. is developing VRX-204.\n\nAcmera Therapeutics will pay Orventis Pharma an"
+                    + " upfront fee of $5 million for a license to its vectors."))
+        .extracting(Milestone::candidate)
+        .containsOnlyNulls();
   }
 }

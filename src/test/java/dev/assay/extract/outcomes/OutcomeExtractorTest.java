@@ -2,63 +2,24 @@ package dev.assay.extract.outcomes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assay.Pipeline;
-import dev.assay.record.Fact;
+import dev.assay.Told;
 import dev.assay.record.Outcome;
-import dev.assay.text.Document;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OutcomeExtractorTest {
-  private static final Pipeline PIPELINE = new Pipeline();
   private static final String INTRODUCTION =
       "Acmera Therapeutics, Inc. is developing VRX-204, its lead product candidate, for breast cancer.\n\n";
 
   private static List<Outcome> outcomes(String text) {
-    List<Outcome> found = new ArrayList<>();
-    PIPELINE
-        .read(new Document("-", "", "text", INTRODUCTION + text + "\n"))
-        .records()
-        .forEach(
-            (type, facts) -> {
-              for (Fact fact : facts) {
-                if (fact instanceof Outcome outcome) {
-                  found.add(outcome);
-                }
-              }
-            });
-    return found;
+    return Told.of(Outcome.class, INTRODUCTION + text + "\n");
   }
 
-  /** Measure, patients of evaluable, percent, value and unit, p, comparator, time, event, dose. */
   private static String read(String text) {
-    return outcomes(text).stream()
-        .map(
-            o ->
-                Stream.of(
-                        o.measure(),
-                        o.patients(),
-                        o.evaluable() == null ? null : "of " + o.evaluable(),
-                        o.percent() == null ? null : o.percent().toPlainString() + "%",
-                        o.value() == null ? null : o.value().toPlainString() + " " + o.valueUnit(),
-                        o.pValue() == null ? null : "p " + o.pValue(),
-                        o.comparatorValue() == null
-                            ? null
-                            : "vs " + o.comparatorValue().toPlainString(),
-                        o.timepoint() == null ? null : "@" + o.timepoint(),
-                        o.event(),
-                        o.dose())
-                    .filter(Objects::nonNull)
-                    .map(String::valueOf)
-                    .collect(Collectors.joining(" ")))
-        .collect(Collectors.joining("; "));
+    return OutcomeLines.compared(INTRODUCTION + text + "\n");
   }
 
   @ParameterizedTest
