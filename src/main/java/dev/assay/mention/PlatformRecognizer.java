@@ -87,6 +87,9 @@ public final class PlatformRecognizer implements Recognizer {
 
   /** The name before "platform", with up to three words of what it is for between: null if none. */
   private static @Nullable Chunk before(Tokens tokens, Sentence sentence, TermHits hits, int noun) {
+    if (noun <= sentence.firstToken()) {
+      return null;
+    }
     boolean joined =
         noun > sentence.firstToken() + 1
             && tokens.isHyphen(noun - 1)
