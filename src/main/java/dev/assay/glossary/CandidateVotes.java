@@ -81,7 +81,7 @@ final class CandidateVotes {
           "\\b"
               + AMOUNT
               + " (?:doses? )?of $|\\b(?:(?:in-|out-|sub)?licen[cs](?:ed|es|ing)|cover(?:s|ing|ed)?|(?:payments?|milestones?|revenues?|royalties|designations?|granted) (?:for|from|on)"
-              + "|suppl(?:y|ies|ied|ying)|options? (?:on|to|for)|manufactur(?:e|es|ed|ing)(?: of)?|(?:were|was|being) given|approv(?:es|ed))"
+              + "|suppl(?:y|ies|ied|ying)|options? (?:on|to|for)|(?:were|was|being) given|approv(?:es|ed))"
               + " (?:the |its |our )?[\u201c\"(]?$");
 
   /** "ABC-123 10 mg", "ABC-123 (5 mg/kg)", "ABC-123 at 3 mg". */
