@@ -38,11 +38,13 @@ final class Radioligands {
 
   /** The name that a chunk begins or stands in, if it is one. */
   static Optional<Mention.Drug> of(Tokens tokens, TermHits hits, Stems stems, Chunk chunk) {
-    if (ALONE.matcher(chunk.text()).matches()) {
+    if (Character.isDigit(chunk.text().charAt(0)) && ALONE.matcher(chunk.text()).matches()) {
       return bracketed(tokens, chunk);
     }
     Chunk name = chunk.withoutTail(tokens);
-    if (name.text().indexOf('-') > 0 && JOINED.matcher(name.text()).matches()) {
+    if (name.text().indexOf('-') > 0
+        && Words.hasDigit(name.text())
+        && JOINED.matcher(name.text()).matches()) {
       return Optional.of(drug(tokens, chunk.first(), withGreek(tokens, name.end())));
     }
     return ELEMENTS.contains(tokens.lower(chunk.first()))
