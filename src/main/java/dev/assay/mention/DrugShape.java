@@ -59,7 +59,7 @@ final class DrugShape {
   /** The letters of the companies that write their codes in two words. */
   private static final Set<String> HOUSES =
       Set.of(
-          ("ABT ABBV ALN AMG AOC AZD BAY BIBF BIIB BMS BLU GDC GSK INCB JNJ JZP KPT LEO LOXO MEDI MLN NBI NVP REGN SAR "
+          ("ABT ABBV ALN AMG AZD BAY BIBF BIIB BMS BLU GDC GSK INCB JNJ JZP KPT LEO LOXO MEDI MLN NBI NVP REGN SAR "
                   + "SGN TAK UCB ZD")
               .split(" "));
 

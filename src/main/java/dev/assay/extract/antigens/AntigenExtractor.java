@@ -37,7 +37,7 @@ public final class AntigenExtractor implements Extractor {
           + "suppresses|suppressing|silence|silences|silencing|blocker of|blockade of|selective for|specific for|specific to)";
   private static final String AGENT =
       "(targeting|targeted|directed|binding|specific|inhibitor|inhibitors|antibody|antibodies|agonist|agonists|antagonists|agonistic|stimulator|trap|engagers|degraders|mAb|T cell|siRNA|ASO|TCE|CAR T|CAR NK|"
-          + "antagonist|degrader|blocker|modulator|activator|dual|AlloCAR|conjugate|ADC|CAR|bispecific|monoclonal|selective|expressing|engager|"
+          + "antagonist|degrader|blocker|modulator|activator|dual|conjugate|ADC|CAR|bispecific|monoclonal|selective|expressing|engager|"
           + "receptor agonist|receptor antagonist|small molecule|kinase inhibitor|tyrosine kinase inhibitor)";
 
   /** "ABC1- and ABC2-targeting": the hyphen stands for the word that follows the other. */
