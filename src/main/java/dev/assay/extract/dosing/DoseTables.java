@@ -7,6 +7,7 @@ import dev.assay.mention.Place;
 import dev.assay.rule.Rule;
 import dev.assay.rule.SentenceView;
 import dev.assay.rule.TokenPattern;
+import dev.assay.text.Pattern;
 import dev.assay.text.SectionKind;
 import dev.assay.text.Tokens;
 import java.math.BigDecimal;
@@ -30,17 +31,14 @@ final class DoseTables {
    */
   record Cell(Mention.Dose dose, boolean limiting, @Nullable String toxicity) {}
 
-  private static final java.util.regex.Pattern HEAD =
-      java.util.regex.Pattern.compile(
+  private static final Pattern HEAD =
+      Pattern.compile(
           ".*\\bdose(?: level)?s?\\b[^\\t]{0,20}\\(([^()]{1,12}(?:\\(2\\))?)\\).*",
-          java.util.regex.Pattern.CASE_INSENSITIVE);
-  private static final java.util.regex.Pattern LIMITING =
-      java.util.regex.Pattern.compile(
-          ".*\\b(?:DLTs?|dose-limiting)\\b.*", java.util.regex.Pattern.CASE_INSENSITIVE);
-  private static final java.util.regex.Pattern NUMBER =
-      java.util.regex.Pattern.compile("\\d{1,5}(?:\\.\\d{1,3})?");
-  private static final java.util.regex.Pattern ALONE =
-      java.util.regex.Pattern.compile("[\\s(]*(?:[Nn] ?=.{0,12})?");
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern LIMITING =
+      Pattern.compile(".*\\b(?:DLTs?|dose-limiting)\\b.*", Pattern.CASE_INSENSITIVE);
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,5}(?:\\.\\d{1,3})?");
+  private static final Pattern ALONE = Pattern.compile("[\\s(]*(?:[Nn] ?=.{0,12})?");
 
   private final Units units = Units.load();
   private final Rule rule;

@@ -6,6 +6,7 @@ import dev.assay.rule.Match;
 import dev.assay.rule.Rule;
 import dev.assay.rule.SentenceView;
 import dev.assay.rule.TokenPattern;
+import dev.assay.text.Pattern;
 import dev.assay.text.Span;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,54 +16,53 @@ import java.util.regex.Matcher;
  * them.
  */
 final class AdverseEvents {
-  private static final java.util.regex.Pattern GRADE =
-      java.util.regex.Pattern.compile(
+  private static final Pattern GRADE =
+      Pattern.compile(
           "(?:(?:grades? (?:[1-5](?:[/-][1-5])?)(?: (?:or|and|to) (?:higher|greater|above|[1-5]))?|(?:grade )?\u2265 ?(?:grade )?[1-5]|(?:treatment|drug)[- ](?:related|emergent)(?: serious)?|serious|severe)(?: events? of| cases? of)? )$",
-          java.util.regex.Pattern.CASE_INSENSITIVE);
+          Pattern.CASE_INSENSITIVE);
 
   /** Words that end what stands before an event's name in a list. */
-  private static final java.util.regex.Pattern LEAD =
-      java.util.regex.Pattern.compile(
+  private static final Pattern LEAD =
+      Pattern.compile(
           "(?:.*(?:,|;|:|\\)|\\band\\b|\\bor\\b|\\bwere\\b|\\bwas\\b|\\bare\\b|\\bincluded?\\b|\\bincluding\\b|\\bbeing\\b|\\bas\\b|\\bof\\b|\\bwith\\b))\\s*",
-          java.util.regex.Pattern.CASE_INSENSITIVE | java.util.regex.Pattern.DOTALL);
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-  private static final java.util.regex.Pattern NO_EVENT =
-      java.util.regex.Pattern.compile(
+  private static final Pattern NO_EVENT =
+      Pattern.compile(
           ".*\\b(?:patients?|participants?|subjects?|arm|group|placebo|cohort|dose|mg|trial|study|adverse events?|side effects|mild|moderate|grade)\\b.*|.*\\d.*",
-          java.util.regex.Pattern.CASE_INSENSITIVE | java.util.regex.Pattern.DOTALL);
-  private static final java.util.regex.Pattern CUE =
-      java.util.regex.Pattern.compile(
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Pattern CUE =
+      Pattern.compile(
           "adverse|side effects?|toxicit|most (?:common|frequent)\\w*(?: reported| observed)? (?:were|was|included?|events?)|\\bteaes?\\b|\\btraes?\\b|\\baes?\\b|\\bdlts?\\b");
-  private static final java.util.regex.Pattern CHANGED =
-      java.util.regex.Pattern.compile(
+  private static final Pattern CHANGED =
+      Pattern.compile(
           "\\b(?:reduc\\w+|decreas\\w+|improve\\w*|fell|declin\\w+|reliev\\w+|relief|free of|recurren\\w+|prevent\\w*|endpoints?|frequency|score|scale|baseline)\\b");
-  private static final java.util.regex.Pattern HAD =
-      java.util.regex.Pattern.compile(
+  private static final Pattern HAD =
+      Pattern.compile(
           "\\b(?:seen|occurred|occurring|reported|observed|experienced|experiencing|developed|had|noted|dose-limiting|occurrence|in|was|with)\\b");
 
   /**
    * "the most common adverse events were ...", "no serious adverse events": these are not counted.
    */
-  private static final java.util.regex.Pattern UNCOUNTED =
-      java.util.regex.Pattern.compile(
+  private static final Pattern UNCOUNTED =
+      Pattern.compile(
           "(?:\\b(?:common|commonly|frequent|frequently|notable|likely)\\b[^,;.]{0,40}|\\b(?:no|not|without|none|any|free of|rate of|management of)\\b[^,;.]{0,60})$");
 
-  private static final java.util.regex.Pattern CAUSED =
-      java.util.regex.Pattern.compile(
+  private static final Pattern CAUSED =
+      Pattern.compile(
           "\\b(discontinu|withdr|dose reduction|dose interruption|dose modification)[\\w -]{0,60}(?:due to|because of|owing to|as a result of|resulting from|from|for|after) (?:an? |any )?(?:[\\w/-]+ ){0,2}$");
-  private static final java.util.regex.Pattern CAUSES =
-      java.util.regex.Pattern.compile(
+  private static final Pattern CAUSES =
+      Pattern.compile(
           "^ (?:that |which )?(?:led|leading|resulted|resulting) (?:to|in) (?:[\\w-]+ ){0,3}?(discontinu|withdr|dose reduction|dose interruption|dose modification)");
-  private static final java.util.regex.Pattern FREE =
-      java.util.regex.Pattern.compile("^[ -]?(?:free|freedom)\\b");
-  private static final java.util.regex.Pattern OCCURRED =
-      java.util.regex.Pattern.compile(
+  private static final Pattern FREE = Pattern.compile("^[ -]?(?:free|freedom)\\b");
+  private static final Pattern OCCURRED =
+      Pattern.compile(
           "(?:^|[,;:] (?:and |while |whereas )?)(?:Mild |The |the )?((?!(?:[Ww]hich|[Tt]hat|[Tt]his|[Tt]hese|[Tt]hey|[Rr]esponses?|[Rr]emission|[Ii]mprovement)\\b)[A-Za-z][a-z-]*(?: [a-z-]+){0,4})(?: \\([^()]{1,70}\\))? (?:occurred|(?:was|were) (?:reported|observed|seen|noted))(?: only)? in (?:only |just |about |approximately )?$");
-  private static final java.util.regex.Pattern PATIENTS =
-      java.util.regex.Pattern.compile(
+  private static final Pattern PATIENTS =
+      Pattern.compile(
           "\\b(?:patients|subjects|participants|people|adults|volunteers|men|women|children) (?:[\\w-]+ ){0,2}(?:with|having) (?:(?!(?:had|experienced|developed|reported|showed)\\b)[\\w-]+ ){0,4}$");
-  private static final java.util.regex.Pattern AGAINST =
-      java.util.regex.Pattern.compile(
+  private static final Pattern AGAINST =
+      Pattern.compile(
           "\\b(?:against|prevent\\w*|protect\\w*|neutrali[sz]\\w*|vaccin\\w*)\\b[^,;]{0,40}$");
   private static final int CONTEXT = 40;
   private static final int LONGEST = 60;

@@ -9,6 +9,7 @@ import dev.assay.rule.Match;
 import dev.assay.rule.Rule;
 import dev.assay.rule.SentenceView;
 import dev.assay.rule.TokenPattern;
+import dev.assay.text.Pattern;
 import dev.assay.text.Span;
 import dev.assay.text.Tokens;
 import java.util.ArrayList;
@@ -32,9 +33,8 @@ final class OutcomeRules {
 
   private static final Set<String> BREAKS =
       Set.of(",", "and", "while", "but", ";", "with", "versus", "vs");
-  private static final java.util.regex.Pattern RATE =
-      java.util.regex.Pattern.compile(
-          "\\brates?\\b|\\bc?orr\\b|\\bdcr\\b|survival|\\bpfs\\b|\\bos\\b");
+  private static final Pattern RATE =
+      Pattern.compile("\\brates?\\b|\\bc?orr\\b|\\bdcr\\b|survival|\\bpfs\\b|\\bos\\b");
   private static final int RATE_REACH = 6;
   private static final int NEAR = 14;
 

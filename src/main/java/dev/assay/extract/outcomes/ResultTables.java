@@ -7,6 +7,7 @@ import dev.assay.record.Draft;
 import dev.assay.rule.Rule;
 import dev.assay.rule.SentenceView;
 import dev.assay.rule.TokenPattern;
+import dev.assay.text.Pattern;
 import dev.assay.text.Span;
 import dev.assay.text.Words;
 import java.math.BigDecimal;
@@ -23,16 +24,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class ResultTables {
   private static final int MOST = 70;
-  private static final java.util.regex.Pattern FIGURE =
-      java.util.regex.Pattern.compile(
+  private static final Pattern FIGURE =
+      Pattern.compile(
           "[-+\u2212\u2013]?(\\d{1,4}(?:\\.\\d{1,3})?) ?(%|kg|months?|weeks?|points?|letters?|events?)?(?: ?\\(.{1,24}\\))?[a-z\u2020\u2021\u00a7 ]{0,3}");
-  private static final java.util.regex.Pattern NO_RESULT =
-      java.util.regex.Pattern.compile(
+  private static final Pattern NO_RESULT =
+      Pattern.compile(
           "^(?:no\\.|number|n\\b|baseline|age|male|female|sex|race|weight \\(|patients?$|participants?$).*");
-  private static final java.util.regex.Pattern SHARES =
-      java.util.regex.Pattern.compile(".*(?:%|percent|\\brates?\\b|\\borr\\b|\\bdcr\\b).*");
-  private static final java.util.regex.Pattern MONTHS =
-      java.util.regex.Pattern.compile(".*\\b(?:months|mo)\\b.*");
+  private static final Pattern SHARES =
+      Pattern.compile(".*(?:%|percent|\\brates?\\b|\\borr\\b|\\bdcr\\b).*");
+  private static final Pattern MONTHS = Pattern.compile(".*\\b(?:months|mo)\\b.*");
   private static final java.util.Map<String, String> UNITS =
       java.util.Map.of(
           "kg", "kg", "month", "mo", "week", "wk", "day", "d", "year", "a", "point", "points",

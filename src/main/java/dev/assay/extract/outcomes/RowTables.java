@@ -20,18 +20,18 @@ import org.jspecify.annotations.Nullable;
  * "Placebo", "p-value"), then rows that begin with what was measured.
  */
 final class RowTables {
-  private static final java.util.regex.Pattern NO_TABLE =
-      java.util.regex.Pattern.compile(
+  private static final Pattern NO_TABLE =
+      Pattern.compile(
           ".*(?:\\$|\\bbaseline characteristic|demographic|\\brevenue|\\bexpense|\\bcmax\\b|\\bauc\\b|\\bmice\\b|\\brats?\\b|\\bmonkeys?\\b).*",
-          java.util.regex.Pattern.DOTALL);
+          Pattern.DOTALL);
   private static final Pattern SHARES =
       Pattern.compile("(?<!9[05])(?<!99)%|\\bpercent|\\brates?\\b|\\borr\\b|\\bdcr\\b");
-  private static final java.util.regex.Pattern NO_RESULT =
-      java.util.regex.Pattern.compile(
+  private static final Pattern NO_RESULT =
+      Pattern.compile(
           "^(?:no\\. of|number of (?:patients|subjects|participants|prior)|n$|n,|baseline|median age|mean age|age|male|female|men|women|sex|race|white|black|asian|hispanic|ethnic|ecog|prior"
               + "|bmi|region|screened|randomi|enrolled|completed|median follow|grades? [1-5]|weight \\(|patients?$|participants?$|subjects?$|95% ci|hazard|hr\\b|p[- ]?value|cmax|auc|tmax|t1/2|half-life|dose).*");
-  private static final java.util.regex.Pattern ADVERSE =
-      java.util.regex.Pattern.compile(
+  private static final Pattern ADVERSE =
+      Pattern.compile(
           ".*\\b(?:adverse|toxicit(?:y|ies)|(?:te|tr|ir|s)?aes?|side effects|dose-limiting).*");
 
   private final Reading reading;

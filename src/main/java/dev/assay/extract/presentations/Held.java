@@ -21,8 +21,7 @@ final class Held {
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern ON = Pattern.compile("\\bon (?:\\w+day,? )?$");
-  private static final java.util.regex.Pattern YEAR =
-      java.util.regex.Pattern.compile("\\b((?:19|20)\\d\\d)\\b");
+  private static final Pattern YEAR = Pattern.compile("\\b((?:19|20)\\d\\d)\\b");
   private static final int CONTEXT = 30;
 
   private Held() {}

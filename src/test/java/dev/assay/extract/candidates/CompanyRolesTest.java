@@ -1,5 +1,6 @@
 package dev.assay.extract.candidates;
 
+import static dev.assay.extract.candidates.CandidateExtractorTest.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.Told;
@@ -9,16 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CompanyRolesTest {
-  private static Candidate read(String sentence) {
-    return Told.of(
-            Candidate.class,
-            "Acmera is developing ZRX-101, its lead product candidate.\n\n" + sentence)
-        .stream()
-        .filter(candidate -> candidate.name().equals("ZRX-101"))
-        .findFirst()
-        .orElseThrow();
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

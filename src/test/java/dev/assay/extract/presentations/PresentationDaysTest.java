@@ -3,14 +3,7 @@ package dev.assay.extract.presentations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.assay.analysis.Filing;
-import dev.assay.analysis.FilingReader;
-import dev.assay.analysis.Tagger;
-import dev.assay.glossary.GlossaryBuilder;
-import dev.assay.lexicon.Lexicon;
-import dev.assay.mention.MentionFinder;
 import dev.assay.record.Draft;
-import dev.assay.text.Document;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,19 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Days of presentations and titles that no word leads in. */
 class PresentationDaysTest {
-  private static final Lexicon LEXICON = Lexicon.load();
-  private static final PresentationExtractor EXTRACTOR =
-      new PresentationExtractor(LEXICON.vocabulary());
-  private static final String RELEASE =
-      "Acmera Therapeutics to Present Data\n\nBOSTON, May 15, 2031 -- Acmera Therapeutics, Inc. is developing its "
-          + "product candidate ZRX-101.\n\n";
-
   private static List<Draft> read(String text) {
-    Filing filing =
-        new FilingReader(LEXICON.vocabulary()).read(new Document("-", "", "text", RELEASE + text));
-    return EXTRACTOR.extract(
-        new GlossaryBuilder(LEXICON.terms())
-            .read(filing, new MentionFinder(LEXICON, new Tagger()).find(filing)));
+    return Announced.in("Acmera Therapeutics to Present Data", text);
   }
 
   @ParameterizedTest
