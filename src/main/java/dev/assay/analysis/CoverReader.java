@@ -172,7 +172,7 @@ final class CoverReader {
               .or(() -> source)
               .or(() -> CompanyWords.at(text, story))
               .or(() -> tickered(text, story, Math.min(text.length(), story + BEGINNING)));
-      return Optional.of(new Release(company, dateline.map(Dateline::date)));
+      return Optional.of(new Release(company, dateline.flatMap(Dateline::date)));
     }
     boolean titled =
         !sentences.isEmpty() && sentences.get(0).section().kind() == SectionKind.HEADLINE;

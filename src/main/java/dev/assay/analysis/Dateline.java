@@ -6,13 +6,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 
 /**
- * A press release's dateline: "LAKEWOOD, Ohio, March 17, 2025 (NEWSWIRE) --".
+ * A press release's dateline: "LAKEWOOD, Ohio, March 17, 2025 (NEWSWIRE) --". Older ones leave out
+ * the year: "LAKEWOOD, Ohio, March 17 /NEWSWIRE/ --".
  *
  * @param start where its place begins, in UTF-16 code units
  * @param end where the text after it begins
- * @param date its date, ISO 8601
+ * @param date its date, ISO 8601; empty where it tells no year
  */
-record Dateline(int start, int end, String date) {
+record Dateline(int start, int end, Optional<String> date) {
   private static final int LONGEST_PLACE = 130;
   private static final String BLANK = "[\\s\\u00a0*]{0,4}";
   private static final String WIRE = "(?:\\([^()\\n]{2,60}\\)|/[^/\\n]{2,60}/|/{1,2}|\\|)";
@@ -35,6 +36,16 @@ record Dateline(int start, int end, String date) {
               + ")"
               + BLANK);
 
+  /** "/NEWSWIRE/ --": what makes a day without its year a dateline. */
+  private static final Pattern WIRED =
+      Pattern.compile(
+          ",?"
+              + BLANK
+              + "(?:/[^/\\n]{2,60}/|\\([^()\\n]{2,60}\\))"
+              + BLANK
+              + "(?:-{1,3}|\\u2013|\\u2014)"
+              + BLANK);
+
   /** "March 17, 2025 -- Lakewood, Ohio -- Acme": the place stands after the date. */
   private static final Pattern PLACE =
       Pattern.compile("\\p{Lu}[^.\\n]{2,50}?[ \\u00a0](?:--?|\\u2013|\\u2014)[ \\u00a0]{1,3}");
@@ -44,7 +55,7 @@ record Dateline(int start, int end, String date) {
     int limit =
         Math.min(paragraph.end(), paragraph.start() + (paragraph.length() > 2000 ? 4000 : 250));
     if (!Dates.mayStandIn(text, paragraph.start(), limit)) {
-      return Optional.empty();
+      return withoutYear(text, paragraph);
     }
     Matcher date = Dates.DATE.matcher(text, paragraph.start(), limit);
     while (date.find()) {
@@ -59,12 +70,28 @@ record Dateline(int start, int end, String date) {
       if (isFirst(text, paragraph.start(), date.start())) {
         Matcher place = PLACE.matcher(text).region(mark.end(), paragraph.end());
         return place.lookingAt()
-            ? Optional.of(new Dateline(paragraph.start(), place.end(), iso.get()))
+            ? Optional.of(new Dateline(paragraph.start(), place.end(), iso))
             : Optional.empty();
       }
       int start = placeStart(text, paragraph.start(), date.start());
       if (start >= 0) {
-        return Optional.of(new Dateline(start, mark.end(), iso.get()));
+        return Optional.of(new Dateline(start, mark.end(), iso));
+      }
+    }
+    return withoutYear(text, paragraph);
+  }
+
+  private static Optional<Dateline> withoutYear(String text, Span paragraph) {
+    int limit = Math.min(paragraph.end(), paragraph.start() + LONGEST_PLACE);
+    Matcher day = Dates.DAY.matcher(text, paragraph.start(), limit);
+    while (day.find()) {
+      Matcher wire = WIRED.matcher(text).region(day.end(), paragraph.end());
+      int start =
+          wire.lookingAt() && wire.end() < paragraph.end()
+              ? placeStart(text, paragraph.start(), day.start())
+              : -1;
+      if (start >= 0) {
+        return Optional.of(new Dateline(start, wire.end(), Optional.empty()));
       }
     }
     return Optional.empty();

@@ -27,6 +27,9 @@ final class Dates {
               + "|(?<!\\d)(\\d{1,2})/(\\d{1,2})/((?:19|20)\\d{2})(?!\\d)"
               + "|(?<!\\d)((?:19|20)\\d{2})-(\\d{2})-(\\d{2})(?!\\d)");
 
+  /** "June 5": the day of a dateline that leaves the year to the wire. */
+  static final Pattern DAY = Pattern.compile(MONTH + "[ \\u00a0]{1,3}\\d{1,2}(?!\\d)");
+
   private Dates() {}
 
   /** Whether the range can hold a date: a year of this century or the last. */

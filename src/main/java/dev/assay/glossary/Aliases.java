@@ -139,7 +139,10 @@ final class Aliases {
         });
   }
 
-  /** "Abc-De (zorotamab vedotin; ABC-123)": a bracket that holds nothing but names. */
+  /**
+   * "Abc-De (zorotamab vedotin; ABC-123)", "zorotamab (formerly ABC-1 and XY-2)": a bracket that
+   * holds nothing but names.
+   */
   private void bracketed(String text, List<Mention.Drug> drugs, int i) {
     int open = behindForm(text, Mark.end(text, drugs.get(i).place().span().end()));
     while (open < text.length()
@@ -169,7 +172,9 @@ final class Aliases {
           .add(Words.singleBlanks(bracket));
       return;
     }
-    if (ONLY_NAMES.matcher(rest).matches()) {
+    String between =
+        SAYS_ALIAS.standsIn(bracket) ? rest.toString().replace(" and ", ", ") : rest.toString();
+    if (ONLY_NAMES.matcher(between).matches()) {
       names.forEach(name -> union(key(drugs.get(i).name()), key(name)));
     }
   }

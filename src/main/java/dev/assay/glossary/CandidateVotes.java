@@ -11,6 +11,7 @@ import dev.assay.text.Sentence;
 import dev.assay.text.Span;
 import dev.assay.text.Words;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -121,7 +122,7 @@ final class CandidateVotes {
   private static final Pattern AGAINST_BEFORE =
       Pattern.compile(
           "\\b(?:compar(?:ed|ison|ing|able) (?:to|with)|versus|vs\\.?|relative to|superior to|inferior to|unlike|than|comparators?,?|"
-              + "active control,?|biosimilars? (?:to|of)|reference (?:product|drug|medicine),?|interchangeable with|generic (?:version )?of) (?:the |standard |treatment with |oral )?$",
+              + "active control,?|biosimilars? (?:to|of)|reference (?:product|drug|medicine),?|interchangeable with|generic (?:version )?of) (?:the |standard |treatment with |oral |orally administered |intravenous |subcutaneous )?$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern BESIDE_BEFORE =
       Pattern.compile(
@@ -129,6 +130,14 @@ final class CandidateVotes {
               + "resistan(?:t|ce) to|sensitiv(?:e|ity) to|contained (?:in|within)(?: racemic)?|derived from|metabolite of|enantiomers? of|follow(?:ing|ed by)|failed|intolerant to|exposure to|standard|"
               + "existing|conventional|rescue|concomitant|other than|along with|together with) (?:the |an? |standard |therapy |with )?$|\\bdevices? ?\\($",
           Pattern.CASE_INSENSITIVE);
+
+  /**
+   * "a topical formulation of zorotinib", "a fixed combination of zorotinib and": what it holds.
+   */
+  private static final Pattern INGREDIENT_BEFORE =
+      Pattern.compile(
+          "\\b(?:formulations?|versions?|forms?|prodrugs?|derivatives?|mixtures?|analogs?|analogues?|isomers?|salts?|fixed[ -](?:dose |ratio )?combinations?) of (?:[a-z-]+ (?:and|plus|with|/) )?$");
+
   private static final Pattern LISTED_BEFORE =
       Pattern.compile(
           "\\b(?:such as|including|e\\.g\\.,?|like|or) (?:the |standard )?$",
@@ -195,6 +204,7 @@ final class CandidateVotes {
       Pattern.compile("(?i)\\b(?:collaborat|agree|suppl|joint|partner|together|alliance|team)");
 
   boolean wordlike;
+  boolean marked;
   boolean coined;
   int kinds;
   int mentions;
@@ -240,6 +250,7 @@ final class CandidateVotes {
     String after =
         flat(text.substring(end, Math.min(Math.max(end, sentence.span().end()), end + REACH)));
     mentions++;
+    marked |= end > mention.place().span().end();
     rows += leadsRow(text, start, end) ? 1 : 0;
     defined += STUDY_DEFINED.standsIn(after) ? 1 : 0;
     wordlike |= mention instanceof Mention.Drug drug && WORDLIKE.matcher(drug.name()).matches();
@@ -254,7 +265,7 @@ final class CandidateVotes {
     owned += !rival && isOwned(found, sentence, text, start) ? 1 : 0;
     if (rival || AGAINST_BEFORE.standsIn(before) || after.startsWith(" biosimilar")) {
       against++;
-    } else if (BESIDE_BEFORE.standsIn(before)) {
+    } else if (BESIDE_BEFORE.standsIn(before) || isIngredient(mention, before)) {
       beside++;
     } else if (!studyName) {
       listed += LISTED_BEFORE.standsIn(before) ? 1 : 0;
@@ -270,6 +281,14 @@ final class CandidateVotes {
       studied += STUDIED_BEFORE.standsIn(before) ? 1 : 0;
       headlines += isTitle(sentence) ? 1 : 0;
     }
+  }
+
+  /** A known substance that something else is made of. */
+  private static boolean isIngredient(Mention mention, String before) {
+    return mention instanceof Mention.Drug drug
+        && (drug.source() == NameSource.LEXICON || drug.source() == NameSource.STEM)
+        && drug.name().equals(drug.name().toLowerCase(Locale.ROOT))
+        && INGREDIENT_BEFORE.standsIn(before);
   }
 
   private static boolean showsOnly(Mention mention, String before, String after) {
@@ -359,6 +378,9 @@ final class CandidateVotes {
       return false;
     }
     if (owned > against) {
+      return true;
+    }
+    if (!background && doubt == 0 && marked && mentions > 1) {
       return true;
     }
     return background

@@ -26,7 +26,7 @@ final class DiseaseNames {
 
   /**
    * The name to use for each lexicon name: the full name that the filing writes most, at a tie the
-   * first.
+   * one that it defines an abbreviation for, else the first.
    */
   Map<String, String> of(Filing filing, List<Mention.Disease> mentions) {
     Map<String, Map<String, Integer>> written = new LinkedHashMap<>();
@@ -39,7 +39,10 @@ final class DiseaseNames {
       if (term.isPresent() && term.get().name().equals(mention.name())) {
         written
             .computeIfAbsent(mention.name(), n -> new LinkedHashMap<>())
-            .merge(inLowerCase(text, mention.name()), 1, Integer::sum);
+            .merge(
+                inLowerCase(text, mention.name()),
+                isDefining(filing, mention) ? 3 : 2,
+                Integer::sum);
       }
     }
     Map<String, String> names = new LinkedHashMap<>();
@@ -53,6 +56,16 @@ final class DiseaseNames {
                     .orElseThrow()
                     .getKey()));
     return names;
+  }
+
+  /** "type 2 diabetes mellitus (T2DM)". */
+  private static boolean isDefining(Filing filing, Mention.Disease mention) {
+    String text = filing.document().text();
+    int end = mention.place().span().end();
+    return text.startsWith(" (", end)
+        && end + 3 < text.length()
+        && Character.isUpperCase(text.charAt(end + 2))
+        && !Character.isLowerCase(text.charAt(end + 3));
   }
 
   private static boolean isAbbreviation(String text) {

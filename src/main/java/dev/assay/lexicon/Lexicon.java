@@ -1,6 +1,7 @@
 package dev.assay.lexicon;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The terms of the field, in one index over one vocabulary. */
 public final class Lexicon {
@@ -98,13 +99,20 @@ public final class Lexicon {
   }
 
   private void diseases() {
-    for (Tsv.Row row :
-        Tsv.read(FOLDER + "diseases.tsv", "name", "abbreviations", "synonyms", "generic").rows()) {
+    List<Tsv.Row> rows =
+        Tsv.read(FOLDER + "diseases.tsv", "name", "abbreviations", "synonyms", "generic").rows();
+    Spellings spellings = new Spellings(rows.stream().flatMap(Lexicon::names).toList());
+    for (Tsv.Row row : rows) {
+      Term.Disease disease = new Term.Disease(row.cell(0), row.cell(3).equals("yes"), false);
+      names(row)
+          .flatMap(name -> spellings.others(name).stream())
+          .forEach(name -> terms.addWithPlural(name, disease));
+    }
+    for (Tsv.Row row : rows) {
       boolean generic = row.cell(3).equals("yes");
-      terms.addWithPlural(row.cell(0), new Term.Disease(row.cell(0), generic, false));
-      for (String synonym : row.parts(2)) {
-        terms.addWithPlural(synonym, new Term.Disease(row.cell(0), generic, false));
-      }
+      names(row)
+          .forEach(
+              name -> terms.addWithPlural(name, new Term.Disease(row.cell(0), generic, false)));
       for (String abbreviation : row.parts(1)) {
         boolean ambiguous = abbreviation.endsWith("?");
         String spelling =
@@ -112,6 +120,11 @@ public final class Lexicon {
         terms.add(spelling, new Term.Disease(row.cell(0), generic, ambiguous));
       }
     }
+  }
+
+  /** The name of a row and its synonyms. */
+  private static Stream<String> names(Tsv.Row row) {
+    return Stream.concat(Stream.of(row.cell(0)), row.parts(2).stream());
   }
 
   private void drugs() {

@@ -16,6 +16,9 @@ import java.util.Optional;
 final class CompoundNames {
   private static final Pattern LOAD = Pattern.compile("[a-z]?[A-Z]{2,5}(?:-\\d{1,2})?[A-Z]?");
 
+  /** "Zora-MMAE", "T-DM1": an antibody's name cut short before its payload. */
+  private static final Pattern SHORTENED = Pattern.compile("[A-Z](?:[a-z]{2,5})?");
+
   private static final Pattern GREEK = Pattern.compile("[\u03b1-\u03c9]");
 
   private final Stems stems;
@@ -78,7 +81,8 @@ final class CompoundNames {
       boolean carrierNamed =
           DrugShape.isAntibody(carrier)
               || DrugShape.isCode(carrier)
-              || carrier.matches("[A-Z]")
+              || SHORTENED.matcher(carrier).matches()
+              || isFullHit(hits, chunk.first(), part - 1)
               || hits.covers(chunk.first(), part - 1, Term.Drug.class)
               || stems.of(carrier).isPresent();
       boolean agent =
@@ -95,6 +99,11 @@ final class CompoundNames {
       }
     }
     return Optional.empty();
+  }
+
+  /** "HER3-DXd": the antigen stands for the antibody against it; "anti-HER3-DXd" describes one. */
+  private static boolean isFullHit(TermHits hits, int first, int end) {
+    return hits.at(first, Term.Antigen.class).map(hit -> hit.end() == end).orElse(false);
   }
 
   /** "NanoSORB-semaglutide": a technology's coined name joined to the drug that it carries. */

@@ -64,12 +64,48 @@ public final class DiseaseRecognizer implements Recognizer {
   private static Mention.Disease disease(
       Tokens tokens, Sentence sentence, TermHits hits, TermIndex.Hit hit) {
     Term.Disease term = (Term.Disease) hit.term();
-    return new Mention.Disease(
-        Place.of(tokens, hit.first(), hit.end()),
+    int first = qualified(tokens, sentence, hit.first());
+    String name =
         ReceptorStatus.named(
-            term.name(), tokens.document(), sentence.span().start(), tokens.start(hit.first())),
+            term.name(), tokens.document(), sentence.span().start(), tokens.start(hit.first()));
+    return new Mention.Disease(
+        Place.of(tokens, first, hit.end()),
+        first == hit.first() ? name : qualifiedName(tokens, first, hit, name),
         term.generic(),
-        population(tokens, sentence, hits, hit.first()));
+        population(tokens, sentence, hits, first));
+  }
+
+  /** Where a disease begins with the word that says which of its kind it is: "non-", "viral". */
+  private static int qualified(Tokens tokens, Sentence sentence, int first) {
+    if (first - 2 >= sentence.firstToken()
+        && tokens.isHyphen(first - 1)
+        && tokens.lower(first - 2).equals("non")
+        && tokens.end(first - 1) == tokens.start(first)) {
+      return first - 2;
+    }
+    return first - 1 >= sentence.firstToken()
+            && DiseaseWords.OF_KIND.contains(tokens.lower(first - 1))
+        ? first - 1
+        : first;
+  }
+
+  private static String singular(String name) {
+    boolean plural =
+        name.endsWith("s")
+            && DiseaseWords.HEADS.contains(name.substring(name.lastIndexOf(' ') + 1));
+    return (plural && !name.endsWith("is") ? name.substring(0, name.length() - 1) : name)
+        .toLowerCase(Locale.ROOT);
+  }
+
+  /** As it is written; an abbreviation is expanded: "non-squamous non-small cell lung cancer". */
+  private static String qualifiedName(Tokens tokens, int first, TermIndex.Hit hit, String name) {
+    String link = tokens.isHyphen(hit.first() - 1) ? "-" : " ";
+    String written =
+        Words.singleSpaced(
+            tokens.document().substring(tokens.start(hit.first()), tokens.end(hit.end() - 1)));
+    boolean full =
+        written.length() > 5 && written.codePoints().filter(Character::isUpperCase).count() < 2;
+    return tokens.lower(first) + link + (full ? singular(written) : name);
   }
 
   /**

@@ -50,6 +50,16 @@ final class DiseaseWords {
                   + "oligometastatic bilateral unilateral")
               .split(" "));
 
+  /** Words of place, cause and kind that belong to the disease they stand before. */
+  static final Set<String> OF_KIND =
+      Set.of(
+          ("inflammatory viral bacterial fungal parasitic upper lower external lumbar cutaneous "
+                  + "ocular vulvar anal perianal uterine corneal conjunctival retinal nasal "
+                  + "pulmonary renal hepatic cardiac intestinal gastric pancreatic cerebral spinal "
+                  + "hereditary familial congenital juvenile infantile neonatal idiopathic allergic "
+                  + "autoimmune neuropathic classic classical sporadic episodic")
+              .split(" "));
+
   static final Set<String> INSTITUTIONS =
       Set.of(
           ("Center Centre Centers Institute Society Foundation Association Network "

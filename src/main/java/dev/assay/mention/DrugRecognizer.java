@@ -78,7 +78,7 @@ public final class DrugRecognizer implements Recognizer {
           token = Math.max(drug.get().place().end(), chunk.end());
           continue;
         }
-        Chunk name = chunk.withoutTail(tokens);
+        Chunk name = NameEnds.withSpacedNumber(tokens, chunk.withoutTail(tokens));
         if (DrugShape.isLetters(name.text()) || DrugContext.mayName(tokens, name)) {
           if (!isSomethingElse(hits, name) && !NameEnds.isDevice(name.text())) {
             doubtful.add(name);
@@ -91,7 +91,7 @@ public final class DrugRecognizer implements Recognizer {
             }
           }
         }
-        token = chunk.end();
+        token = Math.max(chunk.end(), name.end());
       }
     }
     spoken.entrySet().stream()

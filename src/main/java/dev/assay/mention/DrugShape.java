@@ -7,12 +7,12 @@ import java.util.Set;
 /** Tells by its characters alone whether a chunk can be a company's code for a drug. */
 final class DrugShape {
   /**
-   * ABC-1234, AB1234, A123: letters, then two to seven digits, then at most two letters or a
-   * version.
+   * ABC-1234, AB1234, A123: letters, then two to seven digits, nine behind a hyphen, then at most
+   * two letters or a version.
    */
   private static final Pattern CODE =
       Pattern.compile(
-          "(?:[A-Z][A-Za-z]{0,5}|[a-ln-z][A-Z]{2,5})-?\\d{2,7}(?:[A-Za-z]{0,2}|[a-z]\\d)(?:-(?:\\d{1,2}|[A-Z]))?");
+          "(?:[A-Z][A-Za-z]{0,5}|[a-ln-z][A-Z]{2,5})(?:-?\\d{2,7}|-\\d{8,9})(?:[A-Za-z]{0,2}|[a-z]\\d)(?:-(?:\\d{1,2}|[A-Z]|ADC))?");
 
   /** AB-C1234, ABC-DEFG3, AB-C01D1, AB12-3456: a company's letters, then letters with digits. */
   private static final Pattern TWO_PART =
@@ -63,6 +63,18 @@ final class DrugShape {
                   + "SGN TAK UCB ZD")
               .split(" "));
 
+  /** Letters of laws, standards, currencies, agencies and registers, which numbers follow too. */
+  private static final Set<String> REGISTERS =
+      Set.of(
+          ("ASC ASU FASB SFAS SAB IFRS IAS CFR USC ISO ICD HIV HPV HCV HBV SARS IND NDA BLA ANDA PMA MAA NCT "
+                  + "ISRCTN PCT US USD EUR GBP RMB CNY JPY HKD CAD AUD CHF SEK DKK NOK INR KRW NTD TWD NASDAQ "
+                  + "NYSE GMT UTC EST PST EDT PDT AM PM BOX ST AVE RD TEL FAX EXT PAGE VOL VER TITLE PART RULE "
+                  + "ID NR REF APP LBA TPS STUDY TRIAL COHORT ARM GROUP TABLE FIGURE SUITE ROOM HALL BOOTH POSTER ABSTRACT SESSION "
+                  + "AND THE FOR OF IN BY TO")
+              .split(" "));
+
+  private static final Pattern SPACED = Pattern.compile("[A-Z]{2,5} \\d{3,7}");
+
   /** "zora-cel", "zoro-vec": the short form of a cell or gene therapy's name. */
   private static final Pattern SHORT_FORM = Pattern.compile("[A-Za-z][a-z]{2,6}-(?:cel|vec)");
 
@@ -70,7 +82,7 @@ final class DrugShape {
   private static final Set<String> SOCIETIES =
       Set.of(
           ("AAD AAN AAO AAP ACC ACG ACR ADA AGA AHA APA ARS ASH ATS AUA CHEST DDW EAN EAU ECO EHA ERS ESC "
-                  + "IAS ISC ISTH JPM MDA SIO SNO TCT UEG WMS")
+                  + "IAS ISC ISTH JPM MDA SIO SNO TCT UEG WMS ASCO ESMO AACR EASL AASLD EULAR SITC MASCC ENDO ATTD ICML WCLC")
               .split(" "));
 
   private DrugShape() {}
@@ -129,14 +141,27 @@ final class DrugShape {
         && !(word.length() == 4 && (word.startsWith("19") || word.startsWith("20")));
   }
 
+  /** Whether letters and the number behind them can be a code in two words: "ABC 1234". */
+  static boolean isSpaced(String letters, String number) {
+    return letters.length() >= 2
+        && letters.length() <= 5
+        && Words.isAllCaps(letters)
+        && !OTHER.contains(letters)
+        && !REGISTERS.contains(letters)
+        && !SOCIETIES.contains(letters)
+        && isHouseNumber(number);
+  }
+
   /** Whether the chunk looks like a laboratory name of an antibody. */
   static boolean isAntibody(String chunk) {
     return hasDigit(chunk) && ANTIBODY.matcher(chunk).matches();
   }
 
-  /** Whether the chunk has the shape of a code of letters alone. */
+  /** Whether the chunk has the shape of a code of letters alone, or of one in two words. */
   static boolean isLetters(String chunk) {
-    return chunk.length() >= 4 && !Words.isLetters(chunk) && LETTERS.matcher(chunk).matches();
+    return chunk.length() >= 4
+        && !Words.isLetters(chunk)
+        && (LETTERS.matcher(chunk).matches() || SPACED.matcher(chunk).matches());
   }
 
   private static boolean hasDigit(String chunk) {
@@ -166,7 +191,7 @@ final class DrugShape {
     String number = chunk.substring(chunk.length() - digits);
     return digits == 4
         && (number.startsWith("19") || number.startsWith("20"))
-        && (letters(chunk).length() >= 4
+        && (letters(chunk).length() >= 4 && chunk.indexOf('-') < 0
             || SOCIETIES.contains(letters(chunk)) && number.compareTo("2035") < 0);
   }
 }

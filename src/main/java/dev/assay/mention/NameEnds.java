@@ -77,6 +77,31 @@ final class NameEnds {
     return number ? name.end() + 1 : name.end();
   }
 
+  /** "ABC 1234": the letters with the number behind them, where both can be a code in two words. */
+  static Chunk withSpacedNumber(Tokens tokens, Chunk name) {
+    int number = name.end();
+    boolean spaced =
+        name.end() == name.first() + 1
+            && isNext(tokens, number)
+            && tokens.document().charAt(tokens.end(number - 1)) == ' '
+            && (number + 1 >= tokens.size() || !continues(tokens, number))
+            && DrugShape.isSpaced(name.text(), tokens.text(number));
+    return spaced
+        ? new Chunk(name.first(), number + 1, name.text() + " " + tokens.text(number))
+        : name;
+  }
+
+  /** "1,000", "510(k)", "30%": the number goes on behind its digits. */
+  private static boolean continues(Tokens tokens, int number) {
+    boolean joined = tokens.start(number + 1) == tokens.end(number);
+    return joined && "(%.-/".indexOf(tokens.firstChar(number + 1)) >= 0
+        || joined
+            && tokens.firstChar(number + 1) == ','
+            && number + 2 < tokens.size()
+            && tokens.start(number + 2) == tokens.end(number + 1)
+            && Character.isDigit(tokens.firstChar(number + 2));
+  }
+
   /** "ABC-123 SL": the capitals of a release form belong to the name. */
   static int withForm(Tokens tokens, int end) {
     return isNext(tokens, end) && FORMS.contains(tokens.text(end)) ? end + 1 : end;

@@ -41,11 +41,11 @@ public final class LegalForm {
   private LegalForm() {}
 
   /**
-   * The name without its legal forms: "Acme Pharma Co., Ltd." is "Acme Pharma". "Holdings" and
-   * "Group" stay, and so does what would leave no name.
+   * The name without its legal forms and marks: "Acme Pharma\u00ae Co., Ltd." is "Acme Pharma".
+   * "Holdings" and "Group" stay, and so does what would leave no name.
    */
   public static String strip(String name) {
-    String rest = trimEnd(name.strip());
+    String rest = trimEnd(unmarked(name).strip());
     while (true) {
       int cut = cut(rest);
       if (cut < 0) {
@@ -53,6 +53,12 @@ public final class LegalForm {
       }
       rest = trimEnd(rest.substring(0, cut));
     }
+  }
+
+  /** The name without the signs of a trade mark. */
+  private static String unmarked(String name) {
+    boolean marked = name.indexOf('\u00ae') >= 0 || name.indexOf('\u2122') >= 0;
+    return marked ? name.replace("\u00ae", "").replace("\u2122", "") : name;
   }
 
   /**

@@ -142,6 +142,26 @@ class FilingReaderTest {
   }
 
   @Test
+  void aDatelineWithoutAYearIsStillNoCompany() {
+    FilingInfo info =
+        info(
+            "Acme Pharma, Inc. Starts Trial of a Drug\n\n"
+                + "LAKEWOOD, Ohio, June 5 /PRNewswire/ -- Acme Pharma announced it.\n");
+    assertThat(info.releaseDate()).isNull();
+    assertThat(info.company().name()).isEqualTo("Acme Pharma");
+  }
+
+  @Test
+  void aTradeMarkIsNoPartOfACompanysName() {
+    assertThat(
+            info("Acme Starts Trial\n\nLAKEWOOD, Ohio, June 5, 2020 -- Acme Pharma\u00ae, Inc."
+                    + " (Nasdaq: ACME) announced it.\n")
+                .company()
+                .name())
+        .isEqualTo("Acme Pharma");
+  }
+
+  @Test
   void datelinesOfEveryWireAreRead() {
     for (String dateline :
         List.of(

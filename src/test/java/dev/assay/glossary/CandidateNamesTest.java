@@ -287,4 +287,33 @@ class CandidateNamesTest {
     assertThat(candidates("We licensed our nasal hormone, which we have trademarked as Fortical."))
         .containsExactly("Fortical");
   }
+
+  @Test
+  void what_a_formulation_holds_is_no_candidate_of_its_own() {
+    assertThat(
+            candidates(
+                "VRX-204 is a clinical-stage injectable formulation of nimodipine. VRX-204 was"
+                    + " compared to orally administered nimodipine. Our Phase 3 trial of nimodipine"
+                    + " was compared with orally administered nimodipine."))
+        .containsExactly("VRX-204");
+  }
+
+  @Test
+  void earlier_names_stand_together_in_one_bracket() {
+    assertThat(
+            candidates(
+                "We began a trial of brizotafusp (previously known as VRX-204 and QLN-30), an"
+                    + " inhibitor. Brizotafusp is our lead candidate."))
+        .containsExactly("brizotafusp");
+  }
+
+  @Test
+  void a_marked_brand_told_twice_and_never_against_another_is_a_candidate() {
+    assertThat(
+            candidates(
+                "Guidance was raised for Isturisa\u00ae. Growth came from Isturisa\u00ae and"
+                    + " lower costs."))
+        .containsExactly("Isturisa");
+    assertThat(candidates("Growth was lower compared with Isturisa\u00ae and Isturisa.")).isEmpty();
+  }
 }

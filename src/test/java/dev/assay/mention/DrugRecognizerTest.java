@@ -31,6 +31,29 @@ class DrugRecognizerTest {
   }
 
   @Test
+  void a_code_may_have_eight_digits_or_a_year_behind_its_hyphen() {
+    assertThat(names("We dosed VRX-20650012, QLMB-2001 and NRV48-ADC in three trials."))
+        .containsExactly("VRX-20650012", "QLMB-2001", "NRV48-ADC");
+    assertThat(names("Data were shown at AACR-2023 and at EULAR2024.")).isEmpty();
+  }
+
+  @Test
+  void a_code_in_two_words_is_a_name_where_the_text_speaks_of_a_drug() {
+    assertThat(names("Our lead product candidate QLM 1180 is an oral inhibitor of KRAS."))
+        .containsExactly("QLM 1180");
+    assertThat(
+            names(
+                "We adopted our ASU 2016 program. Results were filed under IND 123456, an inhibitor."))
+        .isEmpty();
+  }
+
+  @Test
+  void an_antibodys_name_cut_short_or_its_antigen_stands_before_the_payload() {
+    assertThat(names("Patients received Zora-MMAE or HER3-DXd weekly."))
+        .containsExactly("Zora-MMAE", "HER3-DXd");
+  }
+
+  @Test
   void a_conjugate_is_named_by_its_antibody_and_payload() {
     assertThat(names("Patients received huK41-MMAE weekly.")).containsExactly("huK41-MMAE");
   }

@@ -49,6 +49,7 @@ final class DecisionRules {
   private final Rule submittedBefore;
   private final Rule submissionDone;
   private final Rule acceptedAfter;
+  private final Rule goal;
   private final Rule tentative;
   private final Rule applied;
   private final Rule supplemented;
@@ -79,7 +80,7 @@ final class DecisionRules {
     approved =
         rule(
             "<candidate> ~16 (is|was|were|are|been|received|receives|gained|granted|has|became) ~5 (approved|approval|authorized|"
-                + "commercially available|marketing authorization|marketed)",
+                + "commercially available|marketing authorization|marketed|launched|reimbursed)",
             vocabulary);
     won =
         rule(
@@ -87,7 +88,7 @@ final class DecisionRules {
             vocabulary);
     approvedBefore =
         rule(
-            "(approval of|approved|approves|approval for|authorization of|launch of|launched|launches|markets|sells|sales of|commercially available|marketed products|marketed product|commercial product|commercial products) ~5 "
+            "(approval of|approved|approves|approval for|authorization of|launch of|launched|launches|markets|sells|selling|sold|sales of|commercially available|marketed products|marketed product|commercial product|commercial products) ~5 "
                 + "<candidate>",
             vocabulary);
     granted =
@@ -102,7 +103,7 @@ final class DecisionRules {
     booked =
         new CueWords(
             "increased increase increases decreased decrease grew growth driven totaled totalled amounted compared rose fell "
-                + "recorded recognized recognised generated reported consists consisted primarily declined decline demand quarter",
+                + "were was recorded recognized recognised generated reported consists consisted primarily declined decline demand quarter",
             vocabulary);
     promised =
         new CueWords(
@@ -127,6 +128,10 @@ final class DecisionRules {
             APPLICATION
                 + ") ~40 (has been|have been|was|were|is) ~2 (accepted|submitted|filed|approvable)",
             vocabulary);
+    goal =
+        rule(
+            "(PDUFA date|PDUFA goal date|PDUFA target action date|PDUFA action date|target action date|regulatory decision|action date) ~14 (for|of|on) ~3 <candidate>",
+            vocabulary);
     tentative =
         rule(
             "(tentative approval|tentatively approved|tentatively approves|complete response for|complete response letter for) ~14 <candidate>",
@@ -150,7 +155,7 @@ final class DecisionRules {
     indicated = rule("<candidate> ~12 (is|are) indicated (for|in|to|as)", vocabulary);
     decidedToStop =
         rule(
-            "(decided|decision|elected|determined) ~2 to ~1 (discontinue|terminate|stop|halt|cease|deprioritize) ~6 <candidate>",
+            "(decided|decision|elected|determined) (~2 to ~1 (discontinue|terminate|stop|halt|cease|deprioritize)|not to ~1 (pursue|continue|advance)) ~6 <candidate>",
             vocabulary);
     unfiled =
         new CueWords(
@@ -187,7 +192,7 @@ final class DecisionRules {
             vocabulary);
     indBefore =
         rule(
-            "(cleared|clears|accepted|approved|approval for|approval of|clearance of|clearance for|filed|submitted|submission of) ~6 (IND|INDs|investigational new drug|CTA|CTAs|clinical trial application|clinical trial applications)",
+            "(cleared|clears|accepted|approved|file|filing|submit|submitting|approval for|approval of|clearance of|clearance for|filed|submitted|submission of) ~6 (IND|INDs|investigational new drug|CTA|CTAs|clinical trial application|clinical trial applications)",
             vocabulary);
     patients =
         new CueWords(
@@ -222,6 +227,7 @@ final class DecisionRules {
         submittedBefore,
         submissionDone,
         acceptedAfter,
+        goal,
         tentative,
         applied,
         supplemented,
@@ -245,6 +251,7 @@ final class DecisionRules {
       filed(reading, view, indBefore, Phase.PRECLINICAL, 0.6, drafts);
     }
     decided(view, tentative, Phase.SUBMITTED, drafts);
+    decided(view, goal, Phase.SUBMITTED, drafts);
     decided(view, supplemented, Phase.APPROVED, drafts);
     if (!emergency.in(view) && (!deal.in(view) || triggered.in(view))) {
       decided(view, approved, Phase.APPROVED, drafts);
@@ -259,8 +266,8 @@ final class DecisionRules {
       decided(view, indicated, Phase.APPROVED, drafts);
     }
     if (booked.in(view) && !promised.in(view)) {
-      decided(view, sold, Phase.APPROVED, drafts);
-      decided(view, soldBefore, Phase.APPROVED, drafts);
+      booked(view, sold, drafts);
+      booked(view, soldBefore, drafts);
     }
     if (!patients.in(view)) {
       decided(view, stopped, Phase.DISCONTINUED, drafts);
@@ -312,10 +319,19 @@ final class DecisionRules {
         .or(() -> reading.discourse().candidateAt(view.sentence(), match.span().start()));
   }
 
+  /** "Sales of ABC-1 were $45 million": only what is on the market is sold. */
+  private void booked(SentenceView view, Rule rule, List<Draft> drafts) {
+    for (Match match : rule.pattern().findAll(view)) {
+      if (!crosses(view, match)) {
+        told(view, rule, match, Phase.APPROVED, drafts);
+      }
+    }
+  }
+
   private void decided(SentenceView view, Rule rule, Phase phase, List<Draft> drafts) {
     for (Match match : rule.pattern().findAll(view)) {
       CueWords against =
-          Set.of(tentative, applied, supplemented).contains(rule)
+          Set.of(goal, tentative, applied, supplemented).contains(rule)
               ? unfiled
               : Set.of(granted, won).contains(rule) ? pending : hoped;
       boolean open =
@@ -323,14 +339,18 @@ final class DecisionRules {
               ? hoped.before(view, view.tokens().from(match.span().start()), 3)
               : isHoped(view, match, against);
       if (!open && !crosses(view, match)) {
-        Mention.Candidate first = match.get("candidate", Mention.Candidate.class).orElseThrow();
-        List<Mention.Candidate> named =
-            Set.of(approvedBefore, granted, soldBefore, applied, tentative).contains(rule)
-                ? listFrom(view, first, Mention.Candidate.class)
-                : List.of(first);
-        named.forEach(c -> drafts.add(StageRules.phase(c.name(), phase, rule.name(), view, 0.75)));
+        told(view, rule, match, phase, drafts);
       }
     }
+  }
+
+  private void told(SentenceView view, Rule rule, Match match, Phase phase, List<Draft> drafts) {
+    Mention.Candidate first = match.get("candidate", Mention.Candidate.class).orElseThrow();
+    List<Mention.Candidate> named =
+        Set.of(approvedBefore, granted, soldBefore, applied, tentative).contains(rule)
+            ? listFrom(view, first, Mention.Candidate.class)
+            : List.of(first);
+    named.forEach(c -> drafts.add(StageRules.phase(c.name(), phase, rule.name(), view, 0.75)));
   }
 
   /**

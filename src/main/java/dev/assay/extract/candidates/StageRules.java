@@ -83,7 +83,7 @@ final class StageRules {
             vocabulary);
     planTo =
         rule(
-            "(plan|plans|planned|intend|intends|expect|expects|expected|anticipate|anticipates|aims|will) [to] ~12 <stage>",
+            "(plan|plans|planned|intend|intends|expect|expects|expected|anticipate|anticipates|aims|will|looking forward|look forward|preparation for|preparations for|prepared for|preparing for|clearance to|clearance in ~3 to) [to] ~12 <stage>",
             vocabulary);
     movesTo =
         rule(

@@ -32,6 +32,12 @@ class CandidateExtractorTest {
         "respiratory syncytial virus (RSV) infection | respiratory syncytial virus infection",
         "C. difficile infection | Clostridioides difficile infection",
         "post-operative pain | post-operative pain",
+        "non-squamous NSCLC | non-squamous non-small cell lung cancer",
+        "AL amyloidosis | AL amyloidosis",
+        "viral respiratory infections | viral respiratory infection",
+        "Kaposi's sarcoma | Kaposi's sarcoma",
+        "acute lymphoblastic leukaemia | acute lymphoblastic leukaemia",
+        "type 2 diabetes mellitus (T2DM) and in no other type 2 diabetes | type 2 diabetes mellitus",
       })
   void namesADiseaseAsTheTextDoes(String written, String name) {
     assertThat(read("We study ZRX-101 for the treatment of " + written + ".").indications())

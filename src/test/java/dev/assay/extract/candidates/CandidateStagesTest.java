@@ -47,6 +47,12 @@ class CandidateStagesTest {
         "The agency approved a clinical trial application for ZRX-101. | PRECLINICAL",
         "Beside ABX-11, our antibody, we plan the submission of an IND for ZRX-101. | PRECLINICAL",
         "We currently have rights to one approved product, ZRX-101. | APPROVED",
+        "The FDA has assigned a PDUFA goal date of August 15 for ZRX-101. | SUBMITTED",
+        "Net product sales of ZRX-101 were $45 million. | APPROVED",
+        "Costs fell, as ZRX-101 sales rose 12%. | APPROVED",
+        "We are looking forward to beginning a Phase 1 study of ZRX-101. | ",
+        "ZRX-101 was launched in Germany in June. | APPROVED",
+        "We plan to file an IND for ZRX-101 in May. | PRECLINICAL",
         "Cash was saved by ceasing internal development of ZRX-101. | DISCONTINUED",
       })
   void readsTheStageReached(String sentence, Phase expected) {
