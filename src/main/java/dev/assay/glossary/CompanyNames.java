@@ -125,7 +125,9 @@ final class CompanyNames {
     @Nullable String said =
         named != null
             ? named
-            : Speaker.of(filing, found, n -> canonical.getOrDefault(n, n)).orElse(null);
+            : Speaker.of(filing, found, n -> canonical.getOrDefault(n, n))
+                .or(() -> CodeMaker.of(filing, found))
+                .orElse(null);
     issuer =
         said == null ? null : canonical.getOrDefault(said, canonical(said, byFirstWord(names)));
     for (Mention.Company company : found.of(Mention.Company.class)) {

@@ -151,6 +151,10 @@ public final class CompanyRecognizer implements Recognizer {
 
   private static Found known(Tokens tokens, TermIndex.Hit hit, WrittenNames written) {
     Term.Company term = (Term.Company) hit.term();
+    Optional<String> longer = WrittenNames.longer(tokens, hit);
+    if (longer.isPresent() && term.kind().equals("company")) {
+      return new Found(hit.first() - 2, withForm(tokens, hit.end()), longer.get(), "company");
+    }
     int end = term.kind().equals("academic") ? AcademicNames.end(tokens, hit.end()) : hit.end();
     String named = end > hit.end() ? name(tokens, hit.first(), end) : written.of(term);
     return new Found(hit.first(), withForm(tokens, end), named, term.kind());

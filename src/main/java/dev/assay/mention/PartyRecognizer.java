@@ -100,6 +100,10 @@ public final class PartyRecognizer implements Recognizer {
   private static final Set<String> GOES_ON =
       Set.of("Health", "Commercial", "Development", "Research", "National", "International", "US");
 
+  /** "iSolvane": a name that begins small. */
+  private static final Pattern SMALL_FIRST = Pattern.compile("^[a-z][A-Z][a-z]{2}");
+
+  private static final Set<String> JOINS = Set.of("and", "or");
   private static final int INITIALS = 4;
   private static final int LONGEST = 3;
   private static final int SHORTEST = 4;
@@ -128,6 +132,7 @@ public final class PartyRecognizer implements Recognizer {
   public void find(Filing filing, TermHits hits, Consumer<Mention> found) {
     Tokens tokens = filing.tokens();
     Map<String, Integer> votes = new HashMap<>();
+    boolean contract = tokens.document().contains("this Agreement");
     for (Sentence sentence : filing.toldSentences()) {
       for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
         if (isName(tokens, hits, token) && !isPartOfName(tokens, token, sentence)) {
@@ -145,6 +150,8 @@ public final class PartyRecognizer implements Recognizer {
             votes.merge(name(tokens, token, end), 2, Integer::sum);
           } else if (isParty(
               tokens, token, before, end == token + 1 ? after : after(tokens, token + 1))) {
+            votes.merge(tokens.text(token), 1, Integer::sum);
+          } else if (contract && end == token + 1 && isBesideParty(tokens, hits, token)) {
             votes.merge(tokens.text(token), 1, Integer::sum);
           }
         }
@@ -204,7 +211,7 @@ public final class PartyRecognizer implements Recognizer {
     return tokens.is(token, Tokens.Kind.WORD)
         && word.length() >= 2
         && (word.length() > 2 || Words.isAllCaps(word))
-        && Character.isUpperCase(word.charAt(0))
+        && (Character.isUpperCase(word.charAt(0)) || SMALL_FIRST.standsIn(word))
         && !tokens.isJoined(token)
         && !COMMON.contains(tokens.lower(token))
         && !hits.covers(
@@ -311,6 +318,30 @@ public final class PartyRecognizer implements Recognizer {
           .filter(name -> name.length() >= SHORTEST)
           .forEach(name -> votes.merge(name, 2, Integer::sum));
     }
+  }
+
+  /** "each of Solvane and SV", "SV or Solvane shall": named side by side with a known company. */
+  private static boolean isBesideParty(Tokens tokens, TermHits hits, int token) {
+    boolean behind =
+        token + 2 < tokens.size()
+            && JOINS.contains(tokens.text(token + 1))
+            && isCompany(hits, token + 2);
+    boolean before = token >= 2 && JOINS.contains(tokens.text(token - 1));
+    for (int first = token - 2;
+        !behind && before && first >= Math.max(0, token - 1 - LONGEST);
+        first--) {
+      int end = token - 1;
+      behind =
+          hits.at(first, Term.Company.class).filter(hit -> hit.end() == end).isPresent()
+              && isCompany(hits, first);
+    }
+    return behind;
+  }
+
+  private static boolean isCompany(TermHits hits, int token) {
+    return hits.at(token, Term.Company.class)
+        .filter(hit -> hit.term() instanceof Term.Company c && c.kind().equals("company"))
+        .isPresent();
   }
 
   private static boolean isParty(Tokens tokens, int token, String before, String after) {

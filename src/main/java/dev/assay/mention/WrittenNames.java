@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,6 +18,8 @@ import java.util.Set;
  */
 final class WrittenNames {
   private static final Set<String> KINDS = Set.of("company", "academic");
+  private static final Set<String> REGIONS = Set.of("US", "EU", "UK", "USA");
+  private static final int LONGEST_HEAD = 3;
 
   private final Tokens tokens;
   private final Map<Term.Company, String> names = new HashMap<>();
@@ -65,5 +68,23 @@ final class WrittenNames {
         .replace('-', ' ')
         .replace('\u2010', ' ')
         .replace('\u2011', ' ');
+  }
+
+  /** "CC-Acme", at a line's end "CC- Acme": the name of which the company's is but the tail. */
+  static Optional<String> longer(Tokens tokens, TermIndex.Hit hit) {
+    int first = hit.first();
+    boolean tail =
+        first >= 2
+            && tokens.text(first - 1).equals("-")
+            && tokens.end(first - 2) == tokens.start(first - 1)
+            && tokens.text(first - 2).length() <= LONGEST_HEAD
+            && Words.isAllCaps(tokens.text(first - 2))
+            && !REGIONS.contains(tokens.text(first - 2));
+    return tail
+        ? Optional.of(
+            tokens.text(first - 2)
+                + "-"
+                + tokens.document().substring(tokens.start(first), tokens.end(hit.end() - 1)))
+        : Optional.empty();
   }
 }

@@ -313,7 +313,8 @@ final class Agreements {
     return new Kind(Pattern.compile(words), name);
   }
 
-  private static Optional<String> calledBy(String words) {
+  /** The kind of an agreement by the words of its name. */
+  static Optional<String> calledBy(String words) {
     for (Kind kind : KINDS) {
       if (kind.words.standsIn(words)) {
         return Optional.of(kind.name);

@@ -28,6 +28,11 @@ public final class CollaborationExtractor implements Extractor {
       Pattern.compile(
           "(?i)\\b(?:aware of|compet(?:e|es|ing|itors?|ition|itive)|companies such as|other companies|several companies|number of companies)\\b");
 
+  /** Words of a contract, not of what is told about one. */
+  private static final Pattern CONTRACT =
+      Pattern.compile(
+          "\\bthis Agreement\\b|(?:^|\\n)[ \\t]*This (?:[\\w-]+,? ){0,8}(?:[Aa]greement|AGREEMENT)\\b");
+
   private final Grants grants;
   private final Agreements agreements;
   private final Takeovers takeovers;
@@ -129,9 +134,15 @@ public final class CollaborationExtractor implements Extractor {
     statements.removeIf(s -> isRival(reading, s) || isDrug(reading, s) || isOne(s));
     Set<String> divisions = Parties.divisions(reading);
     statements.removeIf(s -> divisions.contains(s.party()) || divisions.contains(s.other()));
-    boolean contract = reading.filing().document().text().contains("this Agreement");
-    if (contract && statements.isEmpty()) {
-      contracts.in(reading).ifPresent(statements::add);
+    boolean contract = CONTRACT.standsIn(reading.filing().document().text());
+    if (contract && statements.stream().allMatch(s -> s.party().isEmpty() || s.other().isEmpty())) {
+      contracts
+          .in(reading)
+          .ifPresent(
+              sides -> {
+                statements.clear();
+                statements.add(sides);
+              });
     }
     List<Holders.Holder> holders = this.holders.in(reading);
     List<Deal> deals = Deal.of(completed(statements), reading);

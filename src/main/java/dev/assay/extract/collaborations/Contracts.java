@@ -21,14 +21,15 @@ import java.util.Optional;
  * things.
  */
 final class Contracts {
-  private static final int LEAST = 2;
+  /** How often the two sides are obliged to something, at least. */
+  private static final int LEAST = 3;
 
   /** Kinds by the words of the contract, the first that stands often enough decides. */
   private static final List<Map.Entry<Pattern, String>> KINDS =
       List.of(
           Map.entry(
               Pattern.compile(
-                  "(?i)hereby grants?[^.;]{0,120}licen[cs]e|licen[cs]e granted|licensed products?|licensed patents?|sublicensees?|licensee"),
+                  "(?i)hereby grants?[^.;]{0,120}licen[cs]e|licen[cs]e granted|licen[cs]e rights|licensed products?|licensed patents?|sublicensees?|licensee"),
               "license"),
           Map.entry(Pattern.compile("(?i)joint development"), "co_development"),
           Map.entry(Pattern.compile("(?i)supply (?:agreement|price)|purchase orders?"), "supply"),
@@ -40,23 +41,33 @@ final class Contracts {
           "(?i)\\b(?:shares of (?:common|preferred)|purchased? shares|borrower|lender|landlord|tenant|employee (?:shall|agrees)|underwriters?|"
               + "registrable|per share price|warrants to purchase)\\b");
 
+  /** A side that the part of a contract at hand calls by its role alone. */
+  private static final Pattern UNNAMED =
+      Pattern.compile(
+          "\\b(?:Company|Licensee|Licensor|Distributor|Supplier|Buyer|Seller|Purchaser) (?:shall|will)\\b");
+
   private final Rule shall;
+  private final Rule opens;
 
   Contracts(Vocabulary vocabulary) {
     shall =
         rule(
-            "<party:company> ~2 (shall|hereby|agrees to|undertakes|warrants|covenants)",
+            "<party:company> ~2 (shall|will|hereby|agrees to|undertakes|warrants|covenants)",
             vocabulary);
+    opens = rule("agreement ~40 (between|among)", vocabulary);
   }
 
   List<Rule> rules() {
-    return List.of(shall);
+    return List.of(shall, opens);
   }
 
-  /**
-   * The contract between the two companies that are most obliged, if no other statement names it.
-   */
+  /** The contract, if no other statement names its parties. */
   Optional<Statement> in(Reading reading) {
+    return Preamble.in(reading, opens).or(() -> obliged(reading));
+  }
+
+  /** The contract between the two companies that are most obliged. */
+  private Optional<Statement> obliged(Reading reading) {
     Map<String, List<Match>> sides = new LinkedHashMap<>();
     Map<String, SentenceView> first = new LinkedHashMap<>();
     for (SentenceView view : reading.views()) {
@@ -70,28 +81,31 @@ final class Contracts {
     }
     List<String> most =
         sides.entrySet().stream()
-            .filter(e -> e.getValue().size() >= LEAST)
             .sorted(Comparator.comparingInt(e -> -e.getValue().size()))
             .map(Map.Entry::getKey)
             .limit(2)
             .toList();
+    int duties = most.stream().mapToInt(name -> sides.get(name).size()).sum();
     String text = reading.filing().document().text();
-    if (most.size() < 2 || NO_DEAL.standsIn(text)) {
+    boolean two = most.size() == 2 || most.size() == 1 && UNNAMED.standsIn(text);
+    if (!two || duties < LEAST || NO_DEAL.standsIn(text)) {
       return Optional.empty();
     }
+    String party = most.get(0);
+    String other = most.size() == 2 ? most.get(1) : "";
     return kind(text)
         .map(
             kind ->
                 new Statement(
-                    most.get(0),
-                    most.get(1),
+                    party,
+                    other,
                     null,
                     kind,
                     false,
                     false,
                     shall,
-                    first.get(most.get(0)),
-                    sides.get(most.get(0)).get(0).span()));
+                    first.get(party),
+                    sides.get(party).get(0).span()));
   }
 
   private static Optional<String> kind(String text) {

@@ -278,7 +278,9 @@ final class Deal {
     List<Statement> agreed = statements.stream().filter(s -> !s.standing()).toList();
     boolean together = agreed.stream().anyMatch(s -> s.kind().equals("collaboration"));
     boolean rights = agreed.stream().anyMatch(s -> s.kind().equals("license"));
-    if (isNew && together) {
+    boolean passed =
+        agreed.stream().anyMatch(s -> name(s.licensor()) != null && name(s.licensee()) != null);
+    if (isNew && together && !passed) {
       return "collaboration";
     }
     return rights ? "license" : (agreed.isEmpty() ? statements : agreed).get(0).kind();

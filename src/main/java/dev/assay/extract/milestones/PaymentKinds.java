@@ -48,7 +48,7 @@ final class PaymentKinds {
     add("royalty", "(royalty|royalties)", vocabulary);
     add(
         "option_fee",
-        "(option fee|option payment|option exercise fee|option exercise payment|option exercise price|exercise fee|exercise payment|secure the exclusive option|"
+        "(option fee|option fees|option payment|option payments|option exercise fees|option exercise payments|option maintenance fee|option extension fee|exercise fees|opt in fees|opt in payments|option exercise fee|option exercise payment|option exercise price|exercise fee|exercise payment|secure the exclusive option|"
             + "secure the option|exercise of the option|exercise of its option|exercise its option|exercises its option|exercises the option|exercises this option|exercised this option|exercised its option|exercised the option|exercised an option|exercise of this option|"
             + "opt in fee|opt in payment|option exercise|to obtain the option|for the option|option period|extension of the option|received an option|grant of the option)",
         vocabulary);
@@ -73,7 +73,7 @@ final class PaymentKinds {
         vocabulary);
     add(
         "total",
-        "(total deal value|acquisition price|acquisition consideration|merger consideration|total value|aggregate value|potential value|deal value|total consideration|aggregate consideration|total potential consideration|purchase price|"
+        "(total deal value|total transaction value|aggregate transaction value|total equity value|equity value|enterprise value|total acquisition price|acquisition price|total purchase price|acquisition consideration|merger consideration|total value|aggregate value|potential value|deal value|total consideration|aggregate consideration|total potential consideration|purchase price|"
             + "transaction value|transaction valued|deal valued|agreement valued|collaboration valued|partnership valued|"
             + "deal worth|agreement worth|transaction worth|collaboration worth|partnership worth|deal is valued|agreement is valued|transaction is valued|collaboration is valued|partnership is valued|"
             + "deal is worth|agreement is worth|transaction is worth|collaboration is worth|partnership is worth|"

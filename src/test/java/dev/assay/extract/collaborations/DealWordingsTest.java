@@ -142,6 +142,44 @@ class DealWordingsTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Section 2. Solane Labs shall supply Ellison Labs. Ellison Labs will pay. Solane Labs shall deliver under this Agreement each purchase order. | Solane Labs, Ellison Labs | supply",
+        "Section 2. Ellison Labs hereby exercised its option. Solane Labs shall pay. Solane Labs will collaborate under this Agreement. | Solane Labs, Ellison Labs | collaboration",
+        "Section 2. Solane Labs shall co-promote the product. Solane Labs shall pay Company. Solane Labs will report under this Agreement. Company shall train. | Solane Labs | collaboration",
+        "This agreement is made by Solane Labs, a corporation having an address at 2 Elm Road, Paxton, and Ellison Labs. | ?, ? | ?",
+        "This Supply Agreement (the “Agreement”) is entered into between Solane Labs, a corporation having its principal place of business at 2 Elm Road, Suite 12, Paxton, organized and existing under the laws of the State of Delaware, and Ellison Labs, a company of Norway. | Solane Labs, Ellison Labs | supply",
+        "Section 2. Each of Astellas and SL shall pay. SL or Astellas may sell. Those of SL and Astellas count. Under this Agreement SL and Astellas shall use the licensed patents. | Astellas, SL | license",
+        "Section 2. CC-Pharming shall pay iSolane under this Agreement. iSolane shall deliver. iSolane shall supply each purchase order. | CC-Pharming, iSolane | supply",
+      })
+  void aContractIsBetweenThoseWhoOpenItOrShallDoThings(String text, String parties, String kind) {
+    List<Collaboration> told = Told.of(Collaboration.class, text);
+    if (kind.equals("?")) {
+      assertThat(told).isEmpty();
+      return;
+    }
+    assertThat(told)
+        .singleElement()
+        .satisfies(
+            c -> {
+              assertThat(c.parties()).containsExactlyInAnyOrder(parties.split(", "));
+              assertThat(c.kind()).isEqualTo(kind);
+            });
+  }
+
+  @Test
+  void aNewCollaborationInWhichRightsPassIsALicense() {
+    assertThat(
+            Told.of(
+                Collaboration.class,
+                DATELINE
+                    + "Nortica Pharma, Inc. today announced a global collaboration with Solane Labs. Solane Labs granted Nortica Pharma an exclusive license to its antibody."))
+        .extracting(Collaboration::kind)
+        .containsExactly("license");
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "Nortica Pharma, Inc. granted Solane Labs an option to acquire 100,000 shares of its stock.",

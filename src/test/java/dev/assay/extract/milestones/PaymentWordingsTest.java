@@ -21,6 +21,8 @@ class PaymentWordingsTest {
         "If Halvorsen Pharma, Inc. starts a Phase 2 study in Japan, it will pay Corvane Pharma, Inc. a further $3 million. | milestone Halvorsen>Corvane 3000000 trial_initiation potential",
         "Corvane Pharma, Inc. sold its rights to royalties on Zentara to Halvorsen Pharma, Inc. for $11 million under the agreement. | upfront Halvorsen>Corvane 11000000 signing achieved",
         "Halvorsen Pharma, Inc. will fund up to $45 million of research at Corvane Pharma, Inc. | research_funding Halvorsen>Corvane 45000000 null potential",
+        "Halvorsen Pharma, Inc. will pay Corvane Pharma, Inc. option fees of up to $2 million. | option_fee Halvorsen>Corvane 2000000 signing potential",
+        "Halvorsen Pharma, Inc. acquired Corvane Pharma, Inc. for a total equity value of $90 million. | total Halvorsen>Corvane 90000000 other achieved",
         "Regulatory approval would bring Corvane Pharma, Inc. $12 million from Halvorsen Pharma, Inc. | milestone Halvorsen>Corvane 12000000 regulatory_approval potential",
       })
   void readsSumsThatNoWordNames(String text, String expected) {
