@@ -7,7 +7,7 @@ import java.util.Set;
 final class Beginning {
   private final boolean anything;
   private final WordSet words;
-  private final WordBits bits;
+  private final int[] bits;
   private final int types;
 
   private Beginning(boolean anything, WordSet words, int types) {
@@ -44,7 +44,7 @@ final class Beginning {
     if (anything) {
       return from < view.size() ? from : -1;
     }
-    boolean byWord = words.hasBeginnings() || view.words().mayShare(bits);
+    boolean byWord = words.hasBeginnings() || view.words().anyOf(bits);
     boolean byType = (view.types() & types) != 0;
     if (!byWord && !byType) {
       return -1;

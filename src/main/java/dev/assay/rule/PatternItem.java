@@ -10,8 +10,9 @@ import java.util.function.UnaryOperator;
  *
  * @param source as it is written
  * @param node makes its node before the one that follows
+ * @param needed what every text holds that stands for it
  */
-record PatternItem(String source, UnaryOperator<PatternNode> node) {
+record PatternItem(String source, UnaryOperator<PatternNode> node, Needed needed) {
   private static final int SHOWN = 4;
 
   /** The items as nodes, each leading on to the next and the last of them to the given one. */

@@ -15,21 +15,10 @@ final class PatternReader {
   private final Vocabulary vocabulary;
   private int at;
   private int depth;
-  private final List<WordBits> needed = new ArrayList<>();
-  private int neededTypes;
 
   PatternReader(String source, Vocabulary vocabulary) {
     this.source = source;
     this.vocabulary = vocabulary;
-  }
-
-  /** Of each, one word at least stands in every match. */
-  List<WordBits> needed() {
-    return needed;
-  }
-
-  int neededTypes() {
-    return neededTypes;
   }
 
   /** The pattern's items, in order. */
@@ -54,15 +43,13 @@ final class PatternReader {
       } else if (c == ')' || c == ']' || c == '|') {
         break;
       } else {
-        int start = at;
-        UnaryOperator<PatternNode> node = item(c);
-        items.add(new PatternItem(source.substring(start, at), node));
+        items.add(item(c));
       }
     }
     return items;
   }
 
-  private UnaryOperator<PatternNode> item(char c) {
+  private PatternItem item(char c) {
     return switch (c) {
       case '(' -> group(')', false);
       case '[' -> group(']', true);
@@ -72,8 +59,8 @@ final class PatternReader {
     };
   }
 
-  private UnaryOperator<PatternNode> group(char close, boolean optional) {
-    at++;
+  private PatternItem group(char close, boolean optional) {
+    int start = at++;
     depth++;
     List<List<PatternItem>> alternatives = new ArrayList<>();
     alternatives.add(sequence());
@@ -83,14 +70,21 @@ final class PatternReader {
     }
     depth--;
     expect(close);
-    return next -> {
-      List<PatternNode> nodes = new ArrayList<>();
-      alternatives.forEach(items -> nodes.add(link(items, next)));
-      if (optional) {
-        nodes.add(next);
-      }
-      return choice(nodes, next);
-    };
+    UnaryOperator<PatternNode> node =
+        next -> {
+          List<PatternNode> nodes = new ArrayList<>();
+          alternatives.forEach(items -> nodes.add(link(items, next)));
+          if (optional) {
+            nodes.add(next);
+          }
+          return choice(nodes, next);
+        };
+    return item(start, node, optional ? Needed.NOTHING : Needed.ofEach(alternatives));
+  }
+
+  /** The item that was read from there on. */
+  private PatternItem item(int start, UnaryOperator<PatternNode> node, Needed needed) {
+    return new PatternItem(source.substring(start, at), node, needed);
   }
 
   /** Neighbouring alternatives that are single words are one look at a set of words. */
@@ -111,7 +105,8 @@ final class PatternReader {
     return merged.size() == 1 ? merged.get(0) : new PatternNode.Choice(List.copyOf(merged));
   }
 
-  private UnaryOperator<PatternNode> slot() {
+  private PatternItem slot() {
+    int start = at;
     int close = source.indexOf('>', at);
     if (close < 0) {
       throw wrong("'>'");
@@ -123,15 +118,16 @@ final class PatternReader {
     for (String type : inside.substring(colon + 1).split("\\|")) {
       types.add(MentionType.named(type));
     }
-    if (depth == 0 && types.size() == 1) {
-      neededTypes |= 1 << types.iterator().next().ordinal();
-    }
     at = close + 1;
     int bits = types.stream().mapToInt(type -> 1 << type.ordinal()).sum();
-    return next -> new PatternNode.Slot(slot, bits, next);
+    return item(
+        start,
+        next -> new PatternNode.Slot(slot, bits, next),
+        types.size() == 1 ? new Needed(List.of(), bits) : Needed.NOTHING);
   }
 
-  private UnaryOperator<PatternNode> gap() {
+  private PatternItem gap() {
+    int start = at;
     int end = at + 1;
     while (end < source.length() && Character.isDigit(source.charAt(end))) {
       end++;
@@ -141,14 +137,15 @@ final class PatternReader {
     }
     int most = Integer.parseInt(source.substring(at + 1, end));
     at = end;
-    return next -> new PatternNode.Gap(most, next);
+    return item(start, next -> new PatternNode.Gap(most, next), Needed.NOTHING);
   }
 
   /**
    * Words that stand in for one another, joined by bars without blanks; inside a group a bar ends
    * the alternative.
    */
-  private UnaryOperator<PatternNode> words() {
+  private PatternItem words() {
+    int start = at;
     Set<Integer> numbers = new HashSet<>();
     List<String> beginnings = new ArrayList<>();
     boolean more = true;
@@ -164,11 +161,11 @@ final class PatternReader {
         at++;
       }
     }
-    if (depth == 0 && beginnings.isEmpty()) {
-      needed.add(WordBits.of(numbers));
-    }
     WordSet words = new WordSet(numbers, beginnings);
-    return next -> new PatternNode.Word(words, next);
+    return item(
+        start,
+        next -> new PatternNode.Word(words, next),
+        beginnings.isEmpty() ? Needed.oneOf(numbers) : Needed.NOTHING);
   }
 
   private String word() {

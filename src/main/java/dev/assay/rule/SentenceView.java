@@ -82,12 +82,12 @@ public final class SentenceView {
   }
 
   /** Whether a word of each set, and all types of mentions, can be here. */
-  boolean mayHold(WordBits[] needed, int neededTypes) {
+  boolean mayHold(int[][] needed, int neededTypes) {
     if ((types & neededTypes) != neededTypes) {
       return false;
     }
-    for (WordBits set : needed) {
-      if (!words.mayShare(set)) {
+    for (int[] bits : needed) {
+      if (!words.anyOf(bits)) {
         return false;
       }
     }

@@ -38,16 +38,17 @@ public final class TokenPattern {
   private final List<PatternItem> items;
   private final PatternNode start;
   private final Beginning beginning;
-  private final WordBits[] needed;
+  private final int[][] needed;
   private final int neededTypes;
 
-  private TokenPattern(String source, List<PatternItem> items, PatternReader reader) {
+  private TokenPattern(String source, List<PatternItem> items) {
     this.source = source;
     this.items = items;
     this.start = PatternItem.link(items, new PatternNode.Accept());
     this.beginning = Beginning.of(start);
-    this.needed = reader.needed().toArray(WordBits[]::new);
-    this.neededTypes = reader.neededTypes();
+    Needed all = Needed.ofAll(items);
+    this.needed = all.bits();
+    this.neededTypes = all.types();
   }
 
   /**
@@ -57,9 +58,7 @@ public final class TokenPattern {
    * @throws IllegalArgumentException naming the pattern, the place and what was expected
    */
   public static TokenPattern of(String source, Vocabulary vocabulary) {
-    PatternReader reader = new PatternReader(source, vocabulary);
-    List<PatternItem> items = reader.read();
-    return new TokenPattern(source, items, reader);
+    return new TokenPattern(source, new PatternReader(source, vocabulary).read());
   }
 
   /** All matches in a sentence, at most one for each start, in order. */

@@ -2,33 +2,41 @@ package dev.assay.rule;
 
 import java.util.Set;
 
-/** A set of numbers of words that may hold a few more, quick to compare with another. */
+/** The words of a sentence, as a set of bits that may hold a few more; quick to ask. */
 final class WordBits {
-  private static final int LONGS = 4;
+  private static final int SHIFT = 21;
 
-  private final long[] bits = new long[LONGS];
+  private final long[] rows = new long[1 << 32 - SHIFT - 6];
 
-  /** The set of the words. */
-  static WordBits of(Set<Integer> words) {
-    WordBits set = new WordBits();
-    words.forEach(set::add);
-    return set;
+  /** The bits of the words; the unknown word 0 has none. */
+  static int[] of(Set<Integer> words) {
+    return words.stream()
+        .filter(word -> word != 0)
+        .mapToInt(WordBits::bit)
+        .distinct()
+        .sorted()
+        .toArray();
+  }
+
+  private static int bit(int word) {
+    return word * 0x9E3779B9 >>> SHIFT;
   }
 
   /** Adds a word; the unknown word 0 is none. */
   void add(int word) {
     if (word != 0) {
-      int bit = word * 0x9E3779B9 >>> 24;
-      bits[bit >>> 6] |= 1L << bit;
+      int bit = bit(word);
+      rows[bit >>> 6] |= 1L << bit;
     }
   }
 
-  /** Whether a word can be in both. */
-  boolean mayShare(WordBits other) {
-    long shared = 0;
-    for (int i = 0; i < LONGS; i++) {
-      shared |= bits[i] & other.bits[i];
+  /** Whether one of the bits is set. */
+  boolean anyOf(int[] bits) {
+    for (int bit : bits) {
+      if ((rows[bit >>> 6] >>> bit & 1) != 0) {
+        return true;
+      }
     }
-    return shared != 0;
+    return false;
   }
 }
