@@ -24,7 +24,8 @@ final class CompanyWords {
   private static final Set<String> NOT_FIRST =
       Set.of(
           ("the a an new today in on at data results this these with for as following "
-                  + "researchers patients our we date and")
+                  + "researchers patients our we date and previously recently newly also additionally "
+                  + "separately positive final interim preliminary topline first key all both it they")
               .split(" "));
 
   /** What a release says of its company directly after the name. */

@@ -89,6 +89,9 @@ final class Aliases {
             .add(formulation.group(1));
       }
       for (int j = i + 1; j < drugs.size() && j <= i + 2; j++) {
+        if (isSecondBrand(drug, drugs.get(j))) {
+          break;
+        }
         if (isAlias(text, drug, drugs.get(j))) {
           union(key(drug.name()), key(drugs.get(j).name()));
           if (j + 1 < drugs.size() && isJoinedByOr(text, drugs.get(j), drugs.get(j + 1))) {
@@ -158,7 +161,7 @@ final class Aliases {
     int at = open + 1;
     for (int j = i + 1; j < drugs.size() && drugs.get(j).place().span().end() <= close; j++) {
       Span span = drugs.get(j).place().span();
-      if (span.start() >= at) {
+      if (span.start() >= at && !isSecondBrand(drugs.get(i), drugs.get(j))) {
         rest.append(text, at, span.start()).append(' ');
         at = Mark.end(text, span.end());
         names.add(drugs.get(j).name());
@@ -263,6 +266,18 @@ final class Aliases {
       at = leaders.get(at);
     }
     return at;
+  }
+
+  /**
+   * Whether a brand's nonproprietary name is already that of another brand: "BRANDEX\u00ae
+   * (zorotinib) and BRANDOL\u00ae (zorotinib)" are two products.
+   */
+  private boolean isSecondBrand(Mention.Drug drug, Mention.Drug other) {
+    boolean brand = drug.inn() != null && !key(drug.inn()).equals(key(drug.name()));
+    return brand
+        && key(other.name()).equals(key(drug.inn()))
+        && !leader(key(other.name())).equals(key(other.name()))
+        && !leader(key(other.name())).equals(leader(key(drug.name())));
   }
 
   private void union(String a, String b) {

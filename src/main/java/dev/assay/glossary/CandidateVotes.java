@@ -113,7 +113,7 @@ final class CandidateVotes {
   /** "ABC-123 for the treatment of", "ABC-123 demonstrated", "ABC-123 Phase 2 trial". */
   private static final Pattern USED_AFTER =
       Pattern.compile(
-          "^[\u00ae\u2122)]?(?: \\([^)]{2,50}\\))?(?: (?:\\+|plus) [\\w-]+)? (?:for (?:the )?(?:potential )?(?:treatment|patients|adults|use)|in (?:the treatment|patients|adults|subjects|"
+          "^[\u00ae\u2122)]?(?: \\([^)]{2,50}\\))?(?: (?:\\+|plus) [\\w-]+)? (?:for (?:the )?(?:potential )?(?:treatment|patients|adults|use)|as an? (?:[\\w-]+ ){0,3}(?:treatment|therapy|countermeasure|prophylaxis)|in (?:the treatment|patients|adults|subjects|"
               + "combination|healthy|development|Phase)|demonstrat\\w+|exceeded|(?:is|was|are) (?:approved|indicated|marketed)|show(?:s|ed|n)|Phase \\w|(?:may|can|could|will|has|had|was|were|met|currently|achiev\\w+|"
               + "reduc\\w+|significantly|administ\\w+|inhibit\\w*|target\\w*|bind\\w*|block\\w*|dos(?:e|ed|ing)|clinical|program|development|treatment|"
               + "therapy|monotherapy|product|sales|arm|group|injections?|tablets|capsules|cream|gel|ointment|sublingual film|nasal spray)\\b)",
@@ -194,6 +194,12 @@ final class CandidateVotes {
               + "aware of (?:several|other|a number of|multiple|at least|the following)|rival)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** Whose past work a paragraph tells: "prior to joining", "she previously served as". */
+  private static final Pattern CAREER =
+      Pattern.compile(
+          "\\b(?:[Pp]rior to (?:joining|his|her|that)|(?:[Hh]e|[Ss]he|Dr\\.|Mr\\.|Ms\\.)(?: \\w+){0,2} (?:previously|most recently|also|served|held|led|joined|worked|drove|spearheaded|oversaw|was (?:responsible|instrumental|involved))"
+              + "|[Mm]ost recently,? (?:he|she|served)|years of (?:\\w+ ){0,4}experience|[Dd]uring (?:his|her) (?:time|tenure|career)|(?:his|her) (?:career|tenure)|where (?:he|she) (?:led|served|held|was|oversaw))\\b");
+
   /** "'s anti-PD-1 therapy, ": what may stand between a company and its drug. */
   private static final Pattern OWNED =
       Pattern.compile(
@@ -223,12 +229,13 @@ final class CandidateVotes {
   int diagnostics;
   int owned;
 
-  /** The paragraphs that tell of competitors' drugs. */
+  /** The paragraphs that tell of competitors' drugs or of what staff did elsewhere. */
   static Set<Integer> rivalParagraphs(Filing filing) {
     Set<Integer> rivals = new HashSet<>();
     for (Sentence sentence : filing.toldSentences()) {
       Span span = sentence.span();
-      if (RIVALS.standsIn(filing.document().text().substring(span.start(), span.end()))) {
+      String text = filing.document().text().substring(span.start(), span.end());
+      if (RIVALS.standsIn(text) || CAREER.standsIn(text)) {
         rivals.add(sentence.paragraph());
       }
     }

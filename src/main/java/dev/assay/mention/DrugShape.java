@@ -17,7 +17,7 @@ final class DrugShape {
   /** AB-C1234, ABC-DEFG3, AB-C01D1, AB12-3456: a company's letters, then letters with digits. */
   private static final Pattern TWO_PART =
       Pattern.compile(
-          "[A-Z]{3}-\\d{1,2}[A-Z]{1,2}(?:\\d{1,2}[A-Z]?)?[A-Z]?|[A-Z][A-Za-z]{1,4}-[A-Z]{1,5}-?\\d{1,5}[A-Za-z]?|[A-Z]-[A-Z]{2,5}-?\\d{1,4}|[A-Z]{2,4}-[A-Z]\\d{2}[A-Z]\\d{1,2}"
+          "[A-Z]{3}-\\d{1,2}[A-Z]{1,2}(?:\\d{1,2}[A-Z]?)?[A-Z]?|[A-Z][A-Za-z]{1,4}-[A-Z]{1,5}-?\\d{1,5}[A-Za-z]?|[A-Z]-[A-Z]{2,5}-?\\d{1,4}|[A-Z]{2,4}-[A-Z]{1,3}\\d{1,3}[A-Z]{1,2}\\d{0,2}|[A-Z]{2,4}-[A-Z][a-z]\\d{1,3}"
               + "|[A-Z]{2,4}\\d{1,3}-\\d{4,5}");
 
   /** 9AB1234, 4D-150: a digit or two, letters, digits. */
@@ -44,7 +44,7 @@ final class DrugShape {
 
   /** "Anti-CD33", "Pan-HER2": a prefix before a target's name. */
   private static final Pattern PREFIXED =
-      Pattern.compile("(?i)(?:anti|pan|non|pre|post|pro|type)-.*");
+      Pattern.compile("(?i)(?:anti|pan|non|pre|post|pro|type|over|under|age|top)-.*");
 
   /** Letters that number something other than a drug. */
   private static final Set<String> OTHER =

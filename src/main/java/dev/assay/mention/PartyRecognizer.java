@@ -134,6 +134,9 @@ public final class PartyRecognizer implements Recognizer {
     Map<String, Integer> votes = new HashMap<>();
     boolean contract = tokens.document().contains("this Agreement");
     for (Sentence sentence : filing.toldSentences()) {
+      Announcers.names(tokens, hits, sentence).stream()
+          .filter(name -> name.length() >= SHORTEST)
+          .forEach(name -> votes.merge(name, 2, Integer::sum));
       for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
         if (isName(tokens, hits, token) && !isPartOfName(tokens, token, sentence)) {
           int end = runEnd(tokens, hits, token, sentence);
@@ -156,6 +159,10 @@ public final class PartyRecognizer implements Recognizer {
           }
         }
       }
+    }
+    String issuer = filing.info().company().name();
+    if (issuer != null && issuer.length() >= SHORTEST) {
+      votes.merge(issuer, 2, Integer::sum);
     }
     votes.entrySet().removeIf(vote -> vote.getValue() < (isInitials(vote.getKey()) ? INITIALS : 2));
     if (votes.isEmpty()) {
@@ -206,7 +213,7 @@ public final class PartyRecognizer implements Recognizer {
                 || text.charAt(end) == '.' && Character.isLowerCase(text.charAt(end + 1)));
   }
 
-  private static boolean isName(Tokens tokens, TermHits hits, int token) {
+  static boolean isName(Tokens tokens, TermHits hits, int token) {
     String word = tokens.text(token);
     return tokens.is(token, Tokens.Kind.WORD)
         && word.length() >= 2
@@ -234,12 +241,12 @@ public final class PartyRecognizer implements Recognizer {
         && tokens.text(token - 1).endsWith("ed");
   }
 
-  private static boolean isInitials(String word) {
+  static boolean isInitials(String word) {
     return Words.isAllCaps(word) && word.length() < 4;
   }
 
   /** The end of the capitalised words that go on from a token: "Peter Mac". */
-  private static int runEnd(Tokens tokens, TermHits hits, int token, Sentence sentence) {
+  static int runEnd(Tokens tokens, TermHits hits, int token, Sentence sentence) {
     int end = token + 1;
     while (end < sentence.endToken()
         && end - token < LONGEST
@@ -250,7 +257,7 @@ public final class PartyRecognizer implements Recognizer {
     return end;
   }
 
-  private static String name(Tokens tokens, int first, int end) {
+  static String name(Tokens tokens, int first, int end) {
     return LegalForm.strip(
         Words.singleSpaced(tokens.document().substring(tokens.start(first), tokens.end(end - 1))));
   }
@@ -283,7 +290,7 @@ public final class PartyRecognizer implements Recognizer {
   }
 
   /** What stands from the end of the token before this one on, with single blanks. */
-  private static String after(Tokens tokens, int token) {
+  static String after(Tokens tokens, int token) {
     String text = tokens.document();
     int end = tokens.end(token - 1);
     return Words.singleBlanks(text.substring(end, Math.min(text.length(), end + REACH)));

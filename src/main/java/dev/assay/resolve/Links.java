@@ -1,5 +1,6 @@
 package dev.assay.resolve;
 
+import dev.assay.record.CompanyRole;
 import dev.assay.record.Draft;
 import dev.assay.record.Phase;
 import dev.assay.record.RecordType;
@@ -27,6 +28,11 @@ final class Links {
   private static final Set<String> REACHED =
       Set.of("initiated", "ongoing", "completed", "terminated");
 
+  /**
+   * Roles by which a candidate has changed hands since: what was licensed before no longer counts.
+   */
+  private static final Set<String> SOLD = Set.of("owner", "former");
+
   private Links() {}
 
   /** The drafts of all types with the links drawn. */
@@ -51,6 +57,56 @@ final class Links {
     }
     studied(drafts);
     dosed(drafts);
+    licensed(drafts);
+  }
+
+  /** The sides of a licence of a candidate are its licensor and its licensee. */
+  private static void licensed(Map<RecordType<?>, List<Merged>> drafts) {
+    RecordType<?> candidates = named(drafts, "candidates");
+    RecordType<?> deals = named(drafts, "collaborations");
+    if (candidates == null || deals == null) {
+      return;
+    }
+    List<Merged> linked = new ArrayList<>();
+    for (Merged candidate : Objects.requireNonNull(drafts.get(candidates))) {
+      Draft changed = candidate.draft();
+      for (Merged deal : Objects.requireNonNull(drafts.get(deals))) {
+        if (isOf(deal.draft(), changed)) {
+          changed = withSides(changed, deal.draft());
+        }
+      }
+      linked.add(candidate.with(changed));
+    }
+    drafts.put(candidates, linked);
+  }
+
+  private static boolean isOf(Draft deal, Draft candidate) {
+    Object subject = deal.get("subject");
+    return subject != null
+        && !"ended".equals(deal.text("status"))
+        && deal.get("licensor") != null
+        && deal.get("licensee") != null
+        && (subject.equals(candidate.get("name"))
+            || candidate.<Object>list("aliases").contains(subject));
+  }
+
+  private static Draft withSides(Draft candidate, Draft deal) {
+    Set<CompanyRole> companies = new LinkedHashSet<>(candidate.list("companies"));
+    if (companies.stream().map(CompanyRole::role).anyMatch(SOLD::contains)) {
+      return candidate;
+    }
+    boolean more = companies.add(new CompanyRole(deal.text("licensor"), "licensor"));
+    more |= companies.add(new CompanyRole(deal.text("licensee"), "licensee"));
+    if (!more) {
+      return candidate;
+    }
+    Draft changed = candidate.with("companies", List.copyOf(companies));
+    for (Draft.Support support : deal.evidence()) {
+      if (support.slots().contains("licensor") || support.slots().contains("licensee")) {
+        changed = changed.supportedBy(support.sentence(), List.of("companies"));
+      }
+    }
+    return changed;
   }
 
   /**

@@ -152,6 +152,15 @@ class FilingReaderTest {
   }
 
   @Test
+  void whatWasPreviouslyAnnouncedIsNoCompany() {
+    assertThat(
+            info("Acme Starts Trial\n\nPreviously announced results support the trial.\n")
+                .company()
+                .name())
+        .isNull();
+  }
+
+  @Test
   void aTradeMarkIsNoPartOfACompanysName() {
     assertThat(
             info("Acme Starts Trial\n\nLAKEWOOD, Ohio, June 5, 2020 -- Acme Pharma\u00ae, Inc."

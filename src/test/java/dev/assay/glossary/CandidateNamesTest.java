@@ -316,4 +316,32 @@ class CandidateNamesTest {
         .containsExactly("Isturisa");
     assertThat(candidates("Growth was lower compared with Isturisa\u00ae and Isturisa.")).isEmpty();
   }
+
+  @Test
+  void what_staff_sold_elsewhere_is_no_candidate() {
+    assertThat(
+            candidates(
+                "VRX-204 is our lead candidate.\n\nDr. Lindal joined Acmera in May. Prior to joining"
+                    + " Acmera she led the launch of Isturisa\u00ae (osilodrostat) and Kesimpta."))
+        .containsExactly("VRX-204");
+  }
+
+  @Test
+  void two_brands_of_one_substance_are_two_candidates() {
+    assertThat(
+            candidates(
+                "We sell KIMYRSA\u00ae (oritavancin) and ORBACTIV\u00ae (oritavancin). Net sales of"
+                    + " KIMYRSA rose, and net sales of ORBACTIV fell."))
+        .containsExactly("KIMYRSA", "ORBACTIV");
+  }
+
+  @Test
+  void a_known_drug_is_a_candidate_where_it_is_filed_as_a_treatment() {
+    assertThat(
+            candidates(
+                "The pursuit of approval of VRX-204 as a medical countermeasure goes on. We seek"
+                    + " approval of entolimod as a radiation countermeasure and development of"
+                    + " entolimod as a medical treatment."))
+        .contains("VRX-204");
+  }
 }

@@ -59,6 +59,7 @@ class CompanyRecognizerTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Corvane, Elbe Medical and Tanager announced interim data. Tanager is glad. | Corvane, Elbe Medical, Tanager",
         "We signed an exclusive agreement with Nipponika for its sale. | Nipponika",
         "It has granted Solanum an option to license the gel. | Solanum",
         "Trial costs rose. Bexley expects that they will fall. | Bexley",
@@ -79,6 +80,7 @@ class CompanyRecognizerTest {
         "We granted Zorvex rights to use the name.",
         "We sublicensed rights to Sotrexa to a partner.",
         "The license agreement for Sotrexa with our partner ended.",
+        "Analysts announced a rise. The analysts were glad.",
         "In agreement with Section 4 we paid.",
         "Our agreements with Licensees and Sublicensees were ended; a licensee paid.",
       })

@@ -32,8 +32,9 @@ class DrugRecognizerTest {
 
   @Test
   void a_code_may_have_eight_digits_or_a_year_behind_its_hyphen() {
-    assertThat(names("We dosed VRX-20650012, QLMB-2001 and NRV48-ADC in three trials."))
-        .containsExactly("VRX-20650012", "QLMB-2001", "NRV48-ADC");
+    assertThat(
+            names("We dosed VRX-20650012, QLMB-2001, NRV48-ADC, VRX-CM04S1 and NRV-Au8 in trials."))
+        .containsExactly("VRX-20650012", "QLMB-2001", "NRV48-ADC", "VRX-CM04S1", "NRV-Au8");
     assertThat(names("Data were shown at AACR-2023 and at EULAR2024.")).isEmpty();
   }
 

@@ -38,6 +38,7 @@ final class DecisionRules {
   private final Rule approved;
   private final Rule won;
   private final Rule approvedBefore;
+  private final Rule onSale;
   private final Rule granted;
   private final Rule sold;
   private final Rule soldBefore;
@@ -90,6 +91,10 @@ final class DecisionRules {
         rule(
             "(approval of|approved|approves|approval for|authorization of|launch of|launched|launches|markets|sells|selling|sold|sales of|commercially available|marketed products|marketed product|commercial product|commercial products) ~5 "
                 + "<candidate>",
+            vocabulary);
+    onSale =
+        rule(
+            "(marketed|commercial|approved|commercialized) ~7 (products|brands|medicines|drugs|therapies) [,] (comprised of|comprising|including|:|consisting of|such as|namely) ~3 <candidate>",
             vocabulary);
     granted =
         rule(
@@ -220,6 +225,7 @@ final class DecisionRules {
         approved,
         won,
         approvedBefore,
+        onSale,
         granted,
         sold,
         soldBefore,
@@ -257,6 +263,7 @@ final class DecisionRules {
       decided(view, approved, Phase.APPROVED, drafts);
       decided(view, won, Phase.APPROVED, drafts);
       decided(view, approvedBefore, Phase.APPROVED, drafts);
+      decided(view, onSale, Phase.APPROVED, drafts);
       decided(view, granted, Phase.APPROVED, drafts);
       decided(view, applied, Phase.APPROVED, drafts);
       decided(view, outright, Phase.APPROVED, drafts);
@@ -347,7 +354,7 @@ final class DecisionRules {
   private void told(SentenceView view, Rule rule, Match match, Phase phase, List<Draft> drafts) {
     Mention.Candidate first = match.get("candidate", Mention.Candidate.class).orElseThrow();
     List<Mention.Candidate> named =
-        Set.of(approvedBefore, granted, soldBefore, applied, tentative).contains(rule)
+        Set.of(approvedBefore, onSale, granted, soldBefore, applied, tentative).contains(rule)
             ? listFrom(view, first, Mention.Candidate.class)
             : List.of(first);
     named.forEach(c -> drafts.add(StageRules.phase(c.name(), phase, rule.name(), view, 0.75)));

@@ -53,6 +53,7 @@ class CandidateStagesTest {
         "We are looking forward to beginning a Phase 1 study of ZRX-101. | ",
         "ZRX-101 was launched in Germany in June. | APPROVED",
         "We plan to file an IND for ZRX-101 in May. | PRECLINICAL",
+        "We have four marketed, hospital-based products, comprised of ABX-11 and ZRX-101. | APPROVED",
         "Cash was saved by ceasing internal development of ZRX-101. | DISCONTINUED",
       })
   void readsTheStageReached(String sentence, Phase expected) {

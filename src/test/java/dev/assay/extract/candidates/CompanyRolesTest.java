@@ -43,6 +43,7 @@ class CompanyRolesTest {
         "Zentix Pharma parted with ZRX-101 by selling its rights to the drug to Quell Pharma. | Quell Pharma owner",
         "Zentix Pharma acquired all rights to ZRX-101. | Zentix Pharma owner",
         "Zentix (Shanghai) Co., Ltd. is developing ZRX-101. | Zentix developer",
+        "Zentix Pharma announced a license agreement that gives Quell Pharma, its licensee, ZRX-101. | Zentix Pharma licensor; Quell Pharma licensee",
         "All rights to ZRX-101 will revert to Quell Pharma. | Quell Pharma developer",
         "Zentix Pharma and Quell Pharma terminated the agreement on Quell Pharma's compound ZRX-101. | Zentix Pharma former",
       })
@@ -70,7 +71,6 @@ class CompanyRolesTest {
         "Royalties from Quell Pharma on net sales of ZRX-101 will be paid. | Quell Pharma developer",
         "Acmera has returned ZRX-101 to Quell Pharma. | Quell Pharma developer",
         "A collaboration with Quell Pharma to study Zentix Pharma's ZRX-101 in combination with pembrolizumab began. | Quell Pharma developer",
-        "Zentix Pharma has a patent license agreement with Quell Pharma related to Quell Pharma's degrader ZRX-101. | Quell Pharma licensor",
         "Our Zentix Pharma business segment is developing ZRX-101. | Zentix Pharma developer",
         "Zentix Pharma's QLM-5 and Quell Pharma's ZRX-101 are given together. | Zentix Pharma developer",
         "Zentix Pharma and Quell Pharma announced a trial of ZRX-101 with QLM-5, a first-in-class antibody. | Zentix Pharma developer",
