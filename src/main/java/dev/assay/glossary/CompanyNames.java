@@ -125,9 +125,7 @@ final class CompanyNames {
     @Nullable String said =
         named != null
             ? named
-            : Speaker.of(filing, found, n -> canonical.getOrDefault(n, n))
-                .or(() -> CodeMaker.of(filing, found))
-                .orElse(null);
+            : Speaker.of(filing, found, n -> canonical.getOrDefault(n, n)).orElse(null);
     issuer =
         said == null ? null : canonical.getOrDefault(said, canonical(said, byFirstWord(names)));
     for (Mention.Company company : found.of(Mention.Company.class)) {
