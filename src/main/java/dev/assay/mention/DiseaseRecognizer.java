@@ -109,39 +109,69 @@ public final class DiseaseRecognizer implements Recognizer {
   }
 
   /**
-   * "colorectal, pancreatic, and other gastrointestinal cancers": each word before with the head
-   * noun is a disease.
+   * "colorectal, pancreatic, and other gastrointestinal cancers", "chronic and episodic migraine",
+   * "alpha- or beta-thalassemia": what stands before is a disease with the last words of the next.
    */
   private void elliptical(
       Tokens tokens, Sentence sentence, Mention.Disease disease, List<Mention.Disease> named) {
-    int last = disease.place().end() - 1;
-    String head = tokens.text(last).replaceFirst("s$", "");
-    if (!DiseaseWords.ELLIPTICAL_HEADS.contains(head)) {
-      return;
-    }
     List<Mention.Disease> found = new ArrayList<>();
     boolean joint = false;
-    for (int at = disease.place().first() - 1; at >= sentence.firstToken(); at--) {
-      String word = tokens.text(at);
+    int at = disease.place().first() - 1;
+    while (at >= sentence.firstToken()) {
       if (isJoint(tokens, at)) {
         joint = true;
-      } else if (!word.equals("other")) {
-        Optional<Term.Disease> term =
-            joint ? terms.spelled(word + " " + head, Term.Disease.class) : Optional.empty();
-        if (term.isEmpty()) {
+        at--;
+      } else if (tokens.text(at).equals("other")) {
+        at--;
+      } else {
+        Optional<Mention.Disease> before =
+            joint ? shortened(tokens, sentence, at, disease) : Optional.empty();
+        if (before.isEmpty() || isNamed(named, before.get())) {
           break;
         }
-        found.add(
-            0,
-            new Mention.Disease(
-                Place.of(tokens, at, at + 1),
-                term.get().name(),
-                term.get().generic(),
-                disease.population()));
+        found.add(0, before.get());
+        at = before.get().place().first() - 1;
         joint = false;
       }
     }
     named.addAll(found);
+  }
+
+  /** Whether the disease named last reaches into another. */
+  private static boolean isNamed(List<Mention.Disease> named, Mention.Disease disease) {
+    return !named.isEmpty() && named.get(named.size() - 1).place().end() > disease.place().first();
+  }
+
+  /** The disease whose first words end at a token, and whose last words are those of another. */
+  private Optional<Mention.Disease> shortened(
+      Tokens tokens, Sentence sentence, int token, Mention.Disease disease) {
+    int last = tokens.isHyphen(token) ? token - 1 : token;
+    int end = disease.place().end();
+    for (int first = last; first > last - 2 && first >= sentence.firstToken(); first--) {
+      String lead =
+          Words.singleSpaced(tokens.document().substring(tokens.start(first), tokens.end(last)));
+      for (int tail = disease.place().first(); tail < end; tail++) {
+        String rest =
+            tail == end - 1
+                ? tokens.text(tail).replaceFirst("s$", "")
+                : tokens.document().substring(tokens.start(tail), tokens.end(end - 1));
+        boolean head =
+            tail > disease.place().first() || DiseaseWords.ELLIPTICAL_HEADS.contains(rest);
+        Optional<Term.Disease> term =
+            head && tokens.is(tail, Tokens.Kind.WORD)
+                ? terms.spelled(lead + " " + rest, Term.Disease.class)
+                : Optional.empty();
+        if (term.isPresent() && !term.get().name().equals(disease.name())) {
+          return Optional.of(
+              new Mention.Disease(
+                  Place.of(tokens, first, last + 1),
+                  term.get().name(),
+                  term.get().generic(),
+                  disease.population()));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** "Hartley Cancer Center", "Liver Disease Week": the name of a place or a meeting. */

@@ -1,5 +1,6 @@
 package dev.assay.extract.dosing;
 
+import dev.assay.extract.Ailments;
 import dev.assay.glossary.Reading;
 import dev.assay.mention.Mention;
 import dev.assay.text.Pattern;
@@ -39,12 +40,8 @@ final class Treated {
 
   /** The diseases of a sentence that are not only told as toxicities. */
   static List<Mention.Disease> diseases(Reading reading, Sentence sentence) {
-    List<Mention.Toxicity> toxicities =
-        reading.mentions().in(sentence.span(), Mention.Toxicity.class);
-    return reading.mentions().in(sentence.span(), Mention.Disease.class).stream()
+    return Ailments.in(reading, sentence).stream()
         .filter(d -> !UMBRELLAS.contains(d.name()))
-        .filter(
-            d -> toxicities.stream().noneMatch(t -> t.place().span().contains(d.place().span())))
         .toList();
   }
 

@@ -1,5 +1,6 @@
 package dev.assay.extract.outcomes;
 
+import dev.assay.extract.Ailments;
 import dev.assay.glossary.Reading;
 import dev.assay.mention.Mention;
 import dev.assay.record.Draft;
@@ -138,12 +139,8 @@ final class Circumstances {
 
   /** The disease nearest to the place that the sentence tells, of its patients or of anything. */
   private Optional<Mention.Disease> nearest(Sentence sentence, Span at, boolean patients) {
-    List<Mention.Toxicity> toxicities =
-        reading.mentions().in(sentence.span(), Mention.Toxicity.class);
     List<Mention.Antigen> antigens = reading.mentions().in(sentence.span(), Mention.Antigen.class);
-    return reading.mentions().in(sentence.span(), Mention.Disease.class).stream()
-        .filter(
-            d -> toxicities.stream().noneMatch(t -> t.place().span().contains(d.place().span())))
+    return Ailments.in(reading, sentence).stream()
         .filter(d -> antigens.stream().noneMatch(t -> t.place().span().contains(d.place().span())))
         .filter(d -> patients ? isTreated(sentence, d) : !isAdverse(sentence))
         .filter(d -> !d.generic() || d.name().startsWith("solid tum"))

@@ -86,6 +86,11 @@ final class Statuses {
                         vocabulary),
                     rule("(interim analysis|interim analyses) ~12 " + STUDY, vocabulary),
                     rule(
+                        "(DSMB|DMC|IDMC|DSMC|iDMC|monitoring committee|monitoring board|safety review committee) ~24 "
+                            + STUDY,
+                        vocabulary),
+                    rule("(undergoing|progressing through) ~4 " + STUDY, vocabulary),
+                    rule(
                         "(being enrolled|being treated|being dosed|being recruited|being randomized) ~10 "
                             + STUDY,
                         vocabulary))),
@@ -125,7 +130,7 @@ final class Statuses {
                             + STUDY,
                         vocabulary),
                     rule(
-                        "(initiated|initiates|initiating|initiation|started|starts|begun|begins|began|commenced|commences|commencement|launched|launch|launches|"
+                        "(initiated|initiates|initiating|initiation|started|starts|start of|begun|begins|began|commenced|commences|commencement|launched|launch|launches|"
                             + "opened) ~7 "
                             + STUDY,
                         vocabulary),
@@ -206,6 +211,9 @@ final class Statuses {
                     rule(
                         "(is in|are in|currently in|now in|entered|advancing into|advanced to|advanced into) [a|an|the|its|our] [new] "
                             + STUDY,
+                        vocabulary),
+                    rule(
+                        "in ~1 <stage> (development|testing|clinical development|clinical testing|evaluation)",
                         vocabulary))),
             new Cue(
                 "planned",
@@ -216,10 +224,25 @@ final class Statuses {
                             + " ~2 will ~2 (enroll|evaluate|include|randomize|assess|test|recruit|compare)",
                         vocabulary))),
             new Cue(
+                "planned",
+                true,
+                List.of(
+                    rule(
+                        "(design of|designing|finalizing|finalize|protocol for) ~6 " + STUDY,
+                        vocabulary))),
+            new Cue(
                 "completed",
                 true,
                 List.of(
                     rule("(results|data|findings) ~14 " + STUDY, vocabulary),
+                    rule(
+                        "(shown|showed|demonstrated|reduced|improved|based on|supported by) ~20 "
+                            + STUDY,
+                        vocabulary),
+                    rule(
+                        STUDY
+                            + " ~12 (were treated|were enrolled|received|were administered|were randomized|enrolled|evaluated|randomized)",
+                        vocabulary),
                     rule(
                         STUDY + " ~5 (results|data|demonstrated|showed|was|were|demonstrating)",
                         vocabulary))));

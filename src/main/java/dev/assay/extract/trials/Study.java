@@ -63,7 +63,15 @@ record Study(List<Statement> statements) {
     statements.stream()
         .filter(s -> !strong || s.mention().isStrong())
         .forEach(s -> names.addAll(s.diseases()));
-    return List.copyOf(names);
+    return names.stream()
+        .filter(name -> names.stream().noneMatch(n -> isKind(name, n) && !isBeside(name, n)))
+        .toList();
+  }
+
+  /** Whether the two are one, or a sentence tells them side by side. */
+  private boolean isBeside(String a, String b) {
+    return a.equals(b)
+        || statements.stream().anyMatch(s -> s.diseases().containsAll(List.of(a, b)));
   }
 
   /** Its names. */
@@ -136,11 +144,11 @@ record Study(List<Statement> statements) {
    * name or a disease.
    */
   boolean isTold() {
-    boolean more =
-        status().isPresent() || !names().isEmpty() || !numbers().isEmpty() || !diseases().isEmpty();
+    boolean firm = statements.stream().anyMatch(s -> s.status() != null && !s.weak());
+    boolean more = firm || !names().isEmpty() || !numbers().isEmpty() || !diseases().isEmpty();
     boolean enough = more || statements.stream().anyMatch(s -> s.named() && !isHoped(s));
     boolean called = !names().isEmpty() && !diseases().isEmpty();
-    return phase() != null ? enough : status().isPresent() || !numbers().isEmpty() || called;
+    return phase() != null ? enough : firm || !numbers().isEmpty() || called;
   }
 
   private static boolean isHoped(Statement statement) {

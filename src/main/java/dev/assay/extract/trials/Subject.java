@@ -3,6 +3,7 @@ package dev.assay.extract.trials;
 import static dev.assay.extract.Phrases.listFrom;
 import static dev.assay.extract.Phrases.listUpTo;
 
+import dev.assay.extract.Ailments;
 import dev.assay.glossary.Reading;
 import dev.assay.mention.Mention;
 import dev.assay.rule.SentenceView;
@@ -38,6 +39,20 @@ final class Subject {
   private static final Pattern HOPED =
       Pattern.compile(
           "\\b(?:range|spectrum|variety|number) of (?:[\\w-]+ ){0,2}$|\\bpotential development (?:in|for) $");
+
+  /** What leads a disease in right behind a study: "in advanced", "for the treatment of". */
+  private static final Pattern LED_IN =
+      Pattern.compile(
+          "\\b(?:in|for|with|treat(?:ing|ment of)?)(?: the)? (?:(?!risk\\b|of\\b|to\\b|and\\b|or\\b)[\\w/-]+,? ){0,4}$",
+          Pattern.CASE_INSENSITIVE);
+
+  /** What leads in whom a study treats: "in adults with severe". */
+  private static final Pattern PATIENTS =
+      Pattern.compile(
+          "\\b(?:patients?|participants?|subjects?|people|adults|men|women|children|infants|adolescents|individuals)"
+              + " (?:[\\w-]+ ){0,4}(?:with|having|suffering from) (?:(?!risk\\b|of\\b|to\\b|and\\b|or\\b)[\\w/-]+,? ){0,4}$",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern HEALTHY = Pattern.compile("\\bhealthy\\b", Pattern.CASE_INSENSITIVE);
   private static final Set<String> UMBRELLAS =
       Set.of("cancer", "tumor", "tumors", "disease", "malignancy", "cancers");
@@ -208,13 +223,9 @@ final class Subject {
    */
   static List<Mention.Disease> diseases(
       Reading reading, SentenceView view, StudyMention study, Span clause) {
-    List<Mention.Toxicity> toxicities = view.mentions(Mention.Toxicity.class);
     List<Mention.Disease> all =
-        view.mentions(Mention.Disease.class).stream()
+        Ailments.in(reading, view.sentence()).stream()
             .filter(d -> !UMBRELLAS.contains(d.name()))
-            .filter(
-                d ->
-                    toxicities.stream().noneMatch(t -> t.place().span().contains(d.place().span())))
             .filter(d -> !HOPED.standsIn(before(reading, view, d)))
             .toList();
     Optional<Mention.Disease> right =
@@ -233,17 +244,24 @@ final class Subject {
     if (right.isPresent()) {
       return List.of(right.get());
     }
-    Optional<Mention.Disease> inside =
-        all.stream().filter(d -> study.span().contains(d.place().span())).findFirst();
+    List<Mention.Disease> after =
+        all.stream()
+            .filter(
+                d ->
+                    d.place().span().start() >= study.span().end()
+                        && clause.contains(d.place().span()))
+            .toList();
     Optional<Mention.Disease> behind =
-        inside.or(
-            () ->
-                all.stream()
-                    .filter(
-                        d ->
-                            d.place().span().start() >= study.span().end()
-                                && clause.contains(d.place().span()))
-                    .findFirst());
+        after.stream()
+            .findFirst()
+            .filter(d -> LED_IN.standsIn(before(reading, view, d)))
+            .or(
+                () ->
+                    after.stream()
+                        .filter(d -> PATIENTS.standsIn(before(reading, view, d)))
+                        .findFirst())
+            .or(() -> all.stream().filter(d -> study.span().contains(d.place().span())).findFirst())
+            .or(() -> after.stream().findFirst());
     boolean healthy =
         HEALTHY.standsIn(
             reading.filing().document().text().substring(study.span().start(), clause.end()));

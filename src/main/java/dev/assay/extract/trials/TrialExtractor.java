@@ -3,8 +3,8 @@ package dev.assay.extract.trials;
 import dev.assay.extract.Extractor;
 import dev.assay.glossary.Reading;
 import dev.assay.lexicon.Vocabulary;
-import dev.assay.mention.Mention;
 import dev.assay.record.Draft;
+import dev.assay.record.FilingInfo;
 import dev.assay.record.Merging;
 import dev.assay.record.RecordType;
 import dev.assay.record.Trial;
@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TrialExtractor implements Extractor {
   static final RecordType<Trial> TYPE = new RecordType<>("trials", Trial.class);
+
+  /** Months after which a start lies back. */
+  private static final int HALF_A_YEAR = 6;
 
   private final StatementReader reader;
 
@@ -72,7 +76,7 @@ public final class TrialExtractor implements Extractor {
   }
 
   private static Draft draft(Reading reading, Study study, String candidate) {
-    Optional<String> status = study.status();
+    Optional<String> status = status(reading, study);
     List<String> diseases = study.diseases();
     boolean clear =
         study.statements().stream().anyMatch(s -> s.named() && s.status() != null && !s.weak());
@@ -94,7 +98,7 @@ public final class TrialExtractor implements Extractor {
             .set(
                 "indications",
                 diseases.isEmpty() && !study.isHealthy()
-                    ? onlyDisease(reading, candidate)
+                    ? Unsaid.diseases(reading, study, candidate)
                     : diseases)
             .set("status", status.orElse(null))
             .set("identifier", identifier(study))
@@ -114,6 +118,27 @@ public final class TrialExtractor implements Extractor {
     draft.set("population", population.isEmpty() ? null : String.join("; ", population));
     evidence(study, candidate, draft);
     return draft.build();
+  }
+
+  /** How far a study is: one that started half a year before the filing is under way. */
+  private static Optional<String> status(Reading reading, Study study) {
+    FilingInfo info = reading.filing().info();
+    Optional<String> today =
+        Stream.of(info.releaseDate(), info.reportDate(), info.filedDate())
+            .filter(Objects::nonNull)
+            .findFirst();
+    boolean longAgo =
+        study
+            .date()
+            .filter(start -> start.length() >= 7 && today.isPresent())
+            .filter(start -> months(today.get()) - months(start) >= HALF_A_YEAR)
+            .isPresent();
+    return study.status().map(s -> longAgo && s.equals("initiated") ? "ongoing" : s);
+  }
+
+  private static int months(String iso) {
+    int month = iso.length() < 7 ? 1 : Integer.parseInt(iso.substring(5, 7));
+    return 12 * Integer.parseInt(iso.substring(0, 4)) + month;
   }
 
   private static void evidence(Study study, String candidate, Draft.Builder draft) {
@@ -141,27 +166,5 @@ public final class TrialExtractor implements Extractor {
         .flatMap(s -> s.draft().<String>list(slot).stream())
         .distinct()
         .toList();
-  }
-
-  /** The disease that the filing names next to the candidate, if it is the only one. */
-  private static List<String> onlyDisease(Reading reading, String candidate) {
-    Set<String> diseases = new LinkedHashSet<>();
-    for (SentenceView view : reading.views()) {
-      List<Mention.Candidate> named = view.mentions(Mention.Candidate.class);
-      boolean alone = named.stream().allMatch(c -> c.name().equals(candidate));
-      for (int i = 0; i < named.size(); i++) {
-        int from = alone ? view.sentence().firstToken() : named.get(i).place().end();
-        int to =
-            alone || i + 1 == named.size()
-                ? view.sentence().endToken()
-                : named.get(i + 1).place().first();
-        if (named.get(i).name().equals(candidate)) {
-          view.mentions(Mention.Disease.class).stream()
-              .filter(d -> !d.generic() && d.place().first() >= from && d.place().end() <= to)
-              .forEach(d -> diseases.add(d.name()));
-        }
-      }
-    }
-    return diseases.size() == 1 ? List.copyOf(diseases) : List.of();
   }
 }

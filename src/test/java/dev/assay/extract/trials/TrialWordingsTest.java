@@ -160,4 +160,98 @@ class TrialWordingsTest {
         .satisfies(
             d -> assertThat(d.list("combination_with")).contains("carboplatin", "paclitaxel"));
   }
+
+  private static List<List<String>> diseases(String text) {
+    return read(text).stream().map(d -> d.<String>list("indications")).toList();
+  }
+
+  @Test
+  void whomAStudyTreatsGoesBeforeTheDiseaseInItsName() {
+    assertThat(
+            diseases(
+                "The Phase 1/2 BEACON CLL 004 trial evaluates ZRX-101 in adults with chronic lymphocytic leukemia or small lymphocytic lymphoma."))
+        .containsExactly(List.of("chronic lymphocytic leukemia", "small lymphocytic lymphoma"));
+  }
+
+  @Test
+  void whatPatientsAreTreatedForIsNoToxicity() {
+    assertThat(
+            diseases(
+                "We are conducting a Phase 3 trial of ZRX-101 in patients with atrial fibrillation."))
+        .containsExactly(List.of("atrial fibrillation"));
+    assertThat(
+            diseases(
+                "In the Phase 3 trial of ZRX-101 in patients with psoriasis, adverse events were patients with atrial fibrillation."))
+        .containsExactly(List.of("psoriasis"));
+  }
+
+  @Test
+  void aShortenedListOfDiseasesIsSpeltOut() {
+    assertThat(
+            diseases(
+                "We are conducting a Phase 3 trial of ZRX-101 in adults with alpha- or beta-thalassemia."))
+        .containsExactly(List.of("alpha thalassemia", "beta-thalassemia"));
+    assertThat(
+            diseases(
+                "We are conducting a Phase 3 trial of ZRX-101 in adults with chronic and episodic migraine."))
+        .containsExactly(List.of("chronic migraine", "episodic migraine"));
+    assertThat(
+            diseases(
+                "We are conducting a Phase 3 trial of ZRX-101 in adults with asthma and episodic migraine."))
+        .containsExactly(List.of("asthma", "episodic migraine"));
+  }
+
+  @Test
+  void theDiseaseInOneSentenceIsThatOfItsKindInAnother() {
+    assertThat(
+            diseases(
+                "We are conducting a Phase 2 trial of ZRX-101 in prostate cancer. The Phase 2 trial of ZRX-101 enrolls men with castration-resistant prostate cancer."))
+        .containsExactly(List.of("castration-resistant prostate cancer"));
+  }
+
+  @Test
+  void anApprovalIsBasedOnAStudyOfWhatItIsFor() {
+    assertThat(
+            diseases(
+                "ZRX-101 is studied in psoriasis and asthma. The agency approved ZRX-101 for the treatment of adults with gout. The approval was based on the Phase 3 LEDGER trial."))
+        .containsExactly(List.of("gout"));
+    assertThat(
+            diseases(
+                "ZRX-101 is studied in psoriasis and asthma. The agency approved ZRX-101 for the treatment of adults with gout. Sites of the Phase 3 LEDGER trial are open."))
+        .containsExactly(List.of());
+  }
+
+  private static List<String> statuses(String text) {
+    return read(text).stream().map(d -> d.text("status")).toList();
+  }
+
+  @Test
+  void aStartThatLiesBackIsAStudyUnderWay() {
+    assertThat(
+            statuses("In June 2030, the first patient was dosed in the Phase 3 trial of ZRX-101."))
+        .containsExactly("ongoing");
+    assertThat(
+            statuses("In March 2031, the first patient was dosed in the Phase 3 trial of ZRX-101."))
+        .containsExactly("initiated");
+  }
+
+  @Test
+  void aVerbThatTellsLittleGivesWayToAnother() {
+    assertThat(statuses("ZRX-101 was shown to lower relapses in a Phase 3 trial in psoriasis."))
+        .containsExactly("completed");
+    assertThat(
+            statuses(
+                "ZRX-101 was shown to lower relapses in a Phase 3 trial in psoriasis. The Phase 3 trial of ZRX-101 in psoriasis is ongoing."))
+        .containsExactly("ongoing");
+    assertThat(statuses("A board has set the size of a study of ZRX-101 of this kind.")).isEmpty();
+    assertThat(statuses("The design of a study of ZRX-101 has been agreed upon.")).isEmpty();
+  }
+
+  @Test
+  void aBlankMayStandBeforeTheHyphenOfAStudysNumber() {
+    assertThat(
+            names(
+                "The Phase 3 MarkPoint -9LA trial of ZRX-101 in patients with psoriasis is under way."))
+        .containsExactly("MarkPoint -9LA");
+  }
 }
