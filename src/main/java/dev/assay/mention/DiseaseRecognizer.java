@@ -23,11 +23,11 @@ import java.util.function.Consumer;
  * disease become its population.
  */
 public final class DiseaseRecognizer implements Recognizer {
-  private final TermIndex terms;
+  private final ShortenedDiseases shortened;
 
   /** A recognizer over an index, which spells out what elliptical lists leave unsaid. */
   public DiseaseRecognizer(TermIndex terms) {
-    this.terms = terms;
+    shortened = new ShortenedDiseases(terms);
   }
 
   @Override
@@ -50,7 +50,7 @@ public final class DiseaseRecognizer implements Recognizer {
             && !isPartOfCode(tokens, disease.get().place())
             && !isInstitution(tokens, disease.get().place())) {
           Mention.Disease whole = joined(tokens, sentence, named, disease.get());
-          elliptical(tokens, sentence, whole, named);
+          shortened.before(tokens, sentence, whole, named);
           named.add(whole);
           define(tokens, whole, defined);
           token = Math.max(token, whole.place().end() - 1);
@@ -106,72 +106,6 @@ public final class DiseaseRecognizer implements Recognizer {
     boolean full =
         written.length() > 5 && written.codePoints().filter(Character::isUpperCase).count() < 2;
     return tokens.lower(first) + link + (full ? singular(written) : name);
-  }
-
-  /**
-   * "colorectal, pancreatic, and other gastrointestinal cancers", "chronic and episodic migraine",
-   * "alpha- or beta-thalassemia": what stands before is a disease with the last words of the next.
-   */
-  private void elliptical(
-      Tokens tokens, Sentence sentence, Mention.Disease disease, List<Mention.Disease> named) {
-    List<Mention.Disease> found = new ArrayList<>();
-    boolean joint = false;
-    int at = disease.place().first() - 1;
-    while (at >= sentence.firstToken()) {
-      if (isJoint(tokens, at)) {
-        joint = true;
-        at--;
-      } else if (tokens.text(at).equals("other")) {
-        at--;
-      } else {
-        Optional<Mention.Disease> before =
-            joint ? shortened(tokens, sentence, at, disease) : Optional.empty();
-        if (before.isEmpty() || isNamed(named, before.get())) {
-          break;
-        }
-        found.add(0, before.get());
-        at = before.get().place().first() - 1;
-        joint = false;
-      }
-    }
-    named.addAll(found);
-  }
-
-  /** Whether the disease named last reaches into another. */
-  private static boolean isNamed(List<Mention.Disease> named, Mention.Disease disease) {
-    return !named.isEmpty() && named.get(named.size() - 1).place().end() > disease.place().first();
-  }
-
-  /** The disease whose first words end at a token, and whose last words are those of another. */
-  private Optional<Mention.Disease> shortened(
-      Tokens tokens, Sentence sentence, int token, Mention.Disease disease) {
-    int last = tokens.isHyphen(token) ? token - 1 : token;
-    int end = disease.place().end();
-    for (int first = last; first > last - 2 && first >= sentence.firstToken(); first--) {
-      String lead =
-          Words.singleSpaced(tokens.document().substring(tokens.start(first), tokens.end(last)));
-      for (int tail = disease.place().first(); tail < end; tail++) {
-        String rest =
-            tail == end - 1
-                ? tokens.text(tail).replaceFirst("s$", "")
-                : tokens.document().substring(tokens.start(tail), tokens.end(end - 1));
-        boolean head =
-            tail > disease.place().first() || DiseaseWords.ELLIPTICAL_HEADS.contains(rest);
-        Optional<Term.Disease> term =
-            head && tokens.is(tail, Tokens.Kind.WORD)
-                ? terms.spelled(lead + " " + rest, Term.Disease.class)
-                : Optional.empty();
-        if (term.isPresent() && !term.get().name().equals(disease.name())) {
-          return Optional.of(
-              new Mention.Disease(
-                  Place.of(tokens, first, last + 1),
-                  term.get().name(),
-                  term.get().generic(),
-                  disease.population()));
-        }
-      }
-    }
-    return Optional.empty();
   }
 
   /** "Hartley Cancer Center", "Liver Disease Week": the name of a place or a meeting. */
@@ -330,7 +264,8 @@ public final class DiseaseRecognizer implements Recognizer {
       for (int first = from; first < at && !more; first++) {
         Optional<TermIndex.Hit> hit = hits.at(first, Term.Population.class);
         if (hit.isPresent()
-            && (hit.get().end() == at || hit.get().end() == at - 1 && isJoint(tokens, at - 1))) {
+            && (hit.get().end() == at
+                || hit.get().end() == at - 1 && ShortenedDiseases.isJoint(tokens, at - 1))) {
           words.addFirst(hit.get().term().name());
           at = first;
           more = true;
@@ -346,11 +281,6 @@ public final class DiseaseRecognizer implements Recognizer {
       }
     }
     return List.copyOf(words);
-  }
-
-  private static boolean isJoint(Tokens tokens, int token) {
-    String word = tokens.text(token);
-    return word.equals(",") || word.equals("or") || word.equals("and") || word.equals("/");
   }
 
   /**
