@@ -34,6 +34,9 @@ final class CompanyWords {
           "[\\s\u00a0*]{0,6}(?:[(,]|\\[|(?:today|announce[sd]?|report(?:s|ed)|said|says|is|has|have|and|will|present(?:s|ed)"
               + "|provide[sd]?|declared|share[sd]|disclosed|unveil(?:s|ed)|dosed|submitted|received|receives|initiated|entered|successfully|recently|welcomes?)\\b)");
 
+  /** The year of a dateline that runs into the name behind it. */
+  private static final Pattern YEAR = Pattern.compile("^(?:19|20)\\d\\d[ -]+");
+
   private CompanyWords() {}
 
   /** The name that begins at the position, without its legal form. */
@@ -64,7 +67,8 @@ final class CompanyWords {
         : accept(Words.singleSpaced(text.substring(start, end)), text, end);
   }
 
-  private static Optional<String> accept(String name, String text, int end) {
+  private static Optional<String> accept(String written, String text, int end) {
+    String name = YEAR.matcher(written).replaceFirst("");
     int space = name.indexOf(' ');
     String first = (space < 0 ? name : name.substring(0, space)).toLowerCase(Locale.ROOT);
     boolean known = AFTER.matcher(text).region(end, text.length()).lookingAt();
@@ -104,7 +108,7 @@ final class CompanyWords {
       int gap = gapBefore(text, wordStart);
       at = gap > 0 && wordStart - gap > from ? wordStart - gap : from;
     }
-    String name = Words.singleSpaced(text.substring(start, end));
+    String name = YEAR.matcher(Words.singleSpaced(text.substring(start, end))).replaceFirst("");
     while (name.indexOf(' ') > 0
         && isNotFirst(name.substring(0, name.indexOf(' ')).toLowerCase(Locale.ROOT))) {
       name = name.substring(name.indexOf(' ') + 1);

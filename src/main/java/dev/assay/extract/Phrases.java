@@ -8,11 +8,19 @@ import dev.assay.rule.TokenPattern;
 import dev.assay.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** What extractors share in reading a sentence around a match. */
 public final class Phrases {
   /** The most tokens of a bracket that is passed over within a list. */
   private static final int MOST_BRACKETED = 24;
+
+  /** The signs of a trade mark and of a footnote, which stand between a name and its bracket. */
+  private static final String MARKS = "*\u00ae\u2122";
+
+  /** Forms in which products of a list are sold. */
+  private static final Set<String> FORMS =
+      Set.of("injection", "infusion", "tablets", "capsules", "cream", "gel", "ointment");
 
   /** The most tokens outside brackets between two that stand in one list. */
   private static final int MOST_JOINT = 10;
@@ -116,11 +124,15 @@ public final class Phrases {
    * GHI-3": what stands in brackets behind.
    */
   private static boolean isBracketed(Tokens tokens, int from, int to) {
-    if (from >= to || to - from > MOST_BRACKETED || tokens.firstChar(from) != '(') {
+    int open = from;
+    while (open < to && MARKS.indexOf(tokens.firstChar(open)) >= 0) {
+      open++;
+    }
+    if (open >= to || to - open > MOST_BRACKETED || tokens.firstChar(open) != '(') {
       return false;
     }
     int depth = 0;
-    for (int token = from; token < to; token++) {
+    for (int token = open; token < to; token++) {
       char c = tokens.firstChar(token);
       depth += c == '(' ? 1 : c == ')' ? -1 : 0;
       if (depth == 0) {
@@ -145,7 +157,11 @@ public final class Phrases {
     for (int token = from; token < to; token++) {
       String word = tokens.text(token);
       depth += word.equals("(") ? 1 : word.equals(")") ? -1 : 0;
-      if (depth > 0 || word.equals(")") || word.equals("*") || word.equals("'s")) {
+      if (depth > 0
+          || word.equals(")")
+          || word.equals("'s")
+          || MARKS.indexOf(word.charAt(0)) >= 0
+          || isForm(tokens, token)) {
         continue;
       }
       if (++outside > MOST_JOINT) {
@@ -168,6 +184,14 @@ public final class Phrases {
       }
     }
     return joint;
+  }
+
+  /** "BRANDEX (zorotinib) for Injection": how a product of the list is made up. */
+  private static boolean isForm(Tokens tokens, int token) {
+    return tokens.text(token).equals("for")
+            && token + 1 < tokens.size()
+            && FORMS.contains(tokens.lower(token + 1))
+        || FORMS.contains(tokens.lower(token));
   }
 
   private static boolean isVerb(String word) {

@@ -121,8 +121,8 @@ final class CandidateVotes {
 
   private static final Pattern AGAINST_BEFORE =
       Pattern.compile(
-          "\\b(?:compar(?:ed|ison|ing|able) (?:to|with)|versus|vs\\.?|relative to|superior to|inferior to|unlike|than|comparators?,?|"
-              + "active control,?|biosimilars? (?:to|of)|reference (?:product|drug|medicine),?|interchangeable with|generic (?:version )?of) (?:the |standard |treatment with |oral |orally administered |intravenous |subcutaneous )?$",
+          "\\b(?:compar(?:ed|ison|ing|able) (?:to|with)|versus|vs\\.?|relative to|superior to|inferior to|similar to|unlike|than|comparators?,?|"
+              + "active control,?|biosimilars? (?:to|of)|reference (?:product|drug|medicine),?|interchangeable with|generic (?:version )?of) (?:the |standard |treatment with |oral |orally administered |intravenous |subcutaneous |(?:[\\w&.-]+ ){0,2}[\\w&.-]+['\u2019]s? )?$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern BESIDE_BEFORE =
       Pattern.compile(

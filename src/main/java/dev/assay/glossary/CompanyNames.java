@@ -53,35 +53,11 @@ final class CompanyNames {
 
   private static final Set<String> ROLES =
       Set.of(
-          COMPANY,
-          "licensee",
-          "licensor",
-          "parent",
-          "seller",
-          "buyer",
-          "purchaser",
-          "distributor",
-          "supplier",
-          "partner",
-          "sponsor",
-          "acquiror",
-          "acquirer",
-          "issuer",
-          "registrant",
-          "client",
-          "customer",
-          "manufacturer",
-          "sublicensee",
-          "assignee",
-          "assignor",
-          "developer",
-          "university",
-          "institution",
-          "institute",
-          "hospital",
-          "foundation",
-          "corporation",
-          GROUP);
+          ("company licensee licensor parent seller buyer purchaser distributor supplier partner "
+                  + "sponsor acquiror acquirer issuer registrant client customer manufacturer "
+                  + "sublicensee assignee assignor developer university institution institute "
+                  + "hospital foundation corporation group")
+              .split(" "));
 
   /** Words of a subsidiary's name: "Acme Intellectual Property Development Limited". */
   private static final Pattern ARM =
@@ -92,6 +68,10 @@ final class CompanyNames {
   private final Map<String, String> canonical = new LinkedHashMap<>();
   private final Map<String, String> terms = new HashMap<>();
   private final Set<String> lowerCaseWords = new HashSet<>();
+
+  /** Names that the filing writes with a legal form, and so in full. */
+  private final Set<String> formed = new HashSet<>();
+
   private final @Nullable String issuer;
   private final boolean companyDefined;
 
@@ -106,6 +86,9 @@ final class CompanyNames {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (Mention.Company company : found.of(Mention.Company.class)) {
       counts.merge(company.name(), 1, Integer::sum);
+      if (company.place().span().length() > company.name().length() + 1) {
+        formed.add(company.name());
+      }
     }
     List<String> names = new ArrayList<>(counts.keySet());
     List<String> written = new ArrayList<>(names);
@@ -145,7 +128,7 @@ final class CompanyNames {
   /**
    * The fullest name that begins like this one; capitals throughout give way to the usual writing.
    */
-  private static String canonical(String name, Map<String, List<String>> byFirstWord) {
+  private String canonical(String name, Map<String, List<String>> byFirstWord) {
     String best = name;
     String key = key(name);
     for (String other : byFirstWord.getOrDefault(firstWord(key), List.of())) {
@@ -154,6 +137,7 @@ final class CompanyNames {
       boolean fuller =
           otherKey.startsWith(key + " ")
               && isShortForm(key)
+              && !(formed.contains(name) && formed.contains(other))
               && !BRANCHES.contains(otherKey.substring(key.length() + 1))
               && other.length() > best.length()
               && other.split(" ").length <= name.split(" ").length + 2;
@@ -209,9 +193,17 @@ final class CompanyNames {
     return Words.singleBlanks(bare, "-").strip();
   }
 
+  /** "Acme, Inc., formerly Zent Corp. (the "Company")": the bracket defines the name of today. */
+  private static final Pattern FORMER =
+      Pattern.compile("\\b(?:[Ff]ormerly|f/k/a|[Pp]reviously)(?: known as| called)?,? $");
+
   private void define(Mention.Company company) {
     int end = company.place().span().end();
     String text = filing.document().text();
+    int start = company.place().span().start();
+    if (FORMER.standsIn(Words.singleBlanks(text.substring(Math.max(0, start - 30), start)))) {
+      return;
+    }
     Matcher called = CALLED.matcher(text.substring(end, Math.min(text.length(), end + 90)));
     if (called.find() && isCalled(called.group(1), company.name())) {
       terms.putIfAbsent(
@@ -224,7 +216,7 @@ final class CompanyNames {
     String bridge = text.substring(end, end + matcher.start(0) + matcher.group().indexOf('('));
     if (bridge.length() > 30
             && !bridge.matches(
-                "(?s),? (?:a|an|having|with|located|organized|and its)\\b.*|(?s)[,.]? .*\\b(?:corporation|company)\\b.*")
+                "(?s),? (?:a|an|having|with|located|organized|and its|formerly|previously)\\b.*|(?s)[,.]? .*\\b(?:corporation|company)\\b.*")
         || bridge.contains(";")
         || bridge.length() > 3 && bridge.matches("(?s).*\\b(?:and|with|from|by) [A-Z].*")) {
       return;

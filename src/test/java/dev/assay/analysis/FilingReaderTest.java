@@ -161,6 +161,15 @@ class FilingReaderTest {
   }
 
   @Test
+  void theYearOfADatelineIsNoPartOfTheNameBehindIt() {
+    assertThat(
+            info("Acme Starts Trial of a Drug\n\nLAKEWOOD, Ohio, August 14, 2018 -- 2018 Acme Pharma, Inc. (NASDAQ: ACME) reported.\n")
+                .company()
+                .name())
+        .isEqualTo("Acme Pharma");
+  }
+
+  @Test
   void aTradeMarkIsNoPartOfACompanysName() {
     assertThat(
             info("Acme Starts Trial\n\nLAKEWOOD, Ohio, June 5, 2020 -- Acme Pharma\u00ae, Inc."

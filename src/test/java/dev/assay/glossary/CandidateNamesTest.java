@@ -344,4 +344,13 @@ class CandidateNamesTest {
                     + " entolimod as a medical treatment."))
         .contains("VRX-204");
   }
+
+  @Test
+  void what_another_companys_drug_is_like_is_no_candidate() {
+    assertThat(
+            candidates(
+                "VRX-204 is our lead candidate. It is similar to Orventis Therapeutics' pegozafermin"
+                    + " in its use."))
+        .containsExactly("VRX-204");
+  }
 }

@@ -62,6 +62,7 @@ final class DecisionRules {
   private final Rule indicated;
   private final CueWords emergency;
   private final Rule stopped;
+  private final Rule dropped;
   private final Rule stoppedAfter;
   private final Rule setAside;
   private final Rule ind;
@@ -186,6 +187,10 @@ final class DecisionRules {
         rule(
             "(deprioritized|discontinued|terminated) ~2 <candidate> ~1 (program|programs|trial|study|development)",
             vocabulary);
+    dropped =
+        rule(
+            "(no longer (developing|pursuing|advancing)|(dropped|abandoned|shelved|scrapped|axed) ~3 (work on|development of|trial of|trials of)|dropped|abandoned|shelved|scrapped|axed) ~6 <candidate>",
+            vocabulary);
     stoppedAfter =
         rule(
             "<candidate> ~2 [development|program|programs|trial|study] ~2 (discontinued|terminated|halted|deprioritized)",
@@ -240,6 +245,7 @@ final class DecisionRules {
         outright,
         indicated,
         stopped,
+        dropped,
         stoppedAfter,
         setAside,
         decidedToStop,
@@ -273,11 +279,12 @@ final class DecisionRules {
       decided(view, indicated, Phase.APPROVED, drafts);
     }
     if (booked.in(view) && !promised.in(view)) {
-      booked(view, sold, drafts);
-      booked(view, soldBefore, drafts);
+      plainly(view, sold, Phase.APPROVED, drafts);
+      plainly(view, soldBefore, Phase.APPROVED, drafts);
     }
     if (!patients.in(view)) {
       decided(view, stopped, Phase.DISCONTINUED, drafts);
+      plainly(view, dropped, Phase.DISCONTINUED, drafts);
       decided(view, stoppedAfter, Phase.DISCONTINUED, drafts);
       decided(view, setAside, Phase.DISCONTINUED, drafts);
       decided(view, decidedToStop, Phase.DISCONTINUED, drafts);
@@ -326,11 +333,11 @@ final class DecisionRules {
         .or(() -> reading.discourse().candidateAt(view.sentence(), match.span().start()));
   }
 
-  /** "Sales of ABC-1 were $45 million": only what is on the market is sold. */
-  private void booked(SentenceView view, Rule rule, List<Draft> drafts) {
+  /** "Sales of ABC-1 were $45 million", "abandoned ABC-1": nothing of it is hoped for. */
+  private void plainly(SentenceView view, Rule rule, Phase phase, List<Draft> drafts) {
     for (Match match : rule.pattern().findAll(view)) {
       if (!crosses(view, match)) {
-        told(view, rule, match, Phase.APPROVED, drafts);
+        told(view, rule, match, phase, drafts);
       }
     }
   }

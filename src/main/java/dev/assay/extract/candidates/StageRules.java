@@ -27,6 +27,9 @@ final class StageRules {
   static final String STAGE = "<candidate> in <stage>";
 
   private final CueWords planned;
+  private final CueWords planning;
+  private final CueWords several;
+  private final CueWords notOf;
   private final CueWords notYet;
   private final CueWords reached;
   private final DecisionRules decisions;
@@ -52,7 +55,13 @@ final class StageRules {
             "initiate commence plan plans planned planning expect expects expected slated anticipated intend intends anticipate anticipates will upcoming "
                 + "future proposed prepare prepares preparing preparation begin toward towards design support supports "
                 + "enable enables before subsequent next advance proceed initiating positioned could may would should if "
-                + "prior regarding engage until ensure forthcoming finalize protocol",
+                + "prior regarding engage until ensure forthcoming finalize protocol objective objectives goal goals aim aims target targeting targeted",
+            vocabulary);
+    planning = new CueWords("planning preparation preparations", vocabulary);
+    several = new CueWords("candidates programs products assets compounds", vocabulary);
+    notOf =
+        new CueWords(
+            "plan plans strategy team operations expertise expenses costs expected planned",
             vocabulary);
     admitted =
         new CueWords(
@@ -106,7 +115,7 @@ final class StageRules {
     inClinic =
         rule(
             "(clinical testing|clinical trials|clinical trial|clinical development|clinical studies|clinical study|the clinic|"
-                + "clinical evaluation|human trials|positive clinical data|encouraging clinical data|promising clinical data|"
+                + "clinical evaluation|human trials|positive clinical data|preliminary clinical data|early clinical data|encouraging clinical data|promising clinical data|"
                 + "interim clinical data|initial clinical data|updated clinical data|clinical results|clinical activity)",
             vocabulary);
   }
@@ -191,6 +200,8 @@ final class StageRules {
                     && !isStaged(view, match)
                     && !admitted.before(view, view.tokens().from(match.span().start()), 12)
                     && !admitted.after(view, view.tokens().from(match.span().end()), 2)
+                    && !notOf.after(view, view.tokens().from(match.span().end()), 3)
+                    && !notYet.after(view, view.tokens().from(match.span().end()), 12)
                     && !isNonclinical(view, match))
         .ifPresent(
             match ->
@@ -232,7 +243,7 @@ final class StageRules {
     int first = stage.place().first();
     boolean plan =
         (planned.before(view, first, 7) || maybe.before(view, first, 2))
-            && !reached.before(view, first, 3);
+            && (!reached.before(view, first, 3) || planning.before(view, first, 4));
     boolean notYetThere =
         notYet.after(view, stage.place().end(), 3)
             && !reached.after(view, stage.place().end(), 3)
@@ -298,6 +309,10 @@ final class StageRules {
             .in(reading.filing().sentences().get(before).span(), Mention.Candidate.class)
             .forEach(c -> names.add(c.name()));
       }
+      return names;
+    }
+    if (view.mentions(Mention.Candidate.class).stream().allMatch(Mention.Candidate::reference)
+        && several.before(view, stage.place().first(), 12)) {
       return names;
     }
     reading

@@ -54,6 +54,15 @@ class CandidateStagesTest {
         "ZRX-101 was launched in Germany in June. | APPROVED",
         "We plan to file an IND for ZRX-101 in May. | PRECLINICAL",
         "We have four marketed, hospital-based products, comprised of ABX-11 and ZRX-101. | APPROVED",
+        "Planning is underway for Phase 2 development of ZRX-101. | ",
+        "Clinical evaluation of ZRX-101 is expected to begin in May. | ",
+        "Our goal with ZRX-101 is the Phase 3 stage. | ",
+        "The company is no longer developing ZRX-101. | DISCONTINUED",
+        "Acmera dropped work on ZRX-101 last week. | DISCONTINUED",
+        "We reported preliminary clinical data on ZRX-101. | CLINICAL",
+        "ZRX-101 is part of the clinical development plan. | ",
+        "ZRX-101 is an antibody. Its three lead candidates are in Phase 2. | ",
+        "We sell two marketed products, including ABX-11\u00ae (abelate) for Injection, and ZRX-101. | APPROVED",
         "Cash was saved by ceasing internal development of ZRX-101. | DISCONTINUED",
       })
   void readsTheStageReached(String sentence, Phase expected) {

@@ -44,6 +44,8 @@ class CompanyRolesTest {
         "Zentix Pharma acquired all rights to ZRX-101. | Zentix Pharma owner",
         "Zentix (Shanghai) Co., Ltd. is developing ZRX-101. | Zentix developer",
         "Zentix Pharma announced a license agreement that gives Quell Pharma, its licensee, ZRX-101. | Zentix Pharma licensor; Quell Pharma licensee",
+        "Zentix Therapeutics, Inc., formerly Quell Pharma Inc. (Zentix or the Company) is at work. The Company is developing ZRX-101. | Zentix Therapeutics developer",
+        "Zentix Inc. and its subsidiary Zentix Nanomedicine Inc. are at work. Zentix is developing ZRX-101. | Zentix developer",
         "All rights to ZRX-101 will revert to Quell Pharma. | Quell Pharma developer",
         "Zentix Pharma and Quell Pharma terminated the agreement on Quell Pharma's compound ZRX-101. | Zentix Pharma former",
       })
