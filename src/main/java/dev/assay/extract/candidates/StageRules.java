@@ -309,7 +309,7 @@ final class StageRules {
             .in(reading.filing().sentences().get(before).span(), Mention.Candidate.class)
             .forEach(c -> names.add(c.name()));
       }
-      return names;
+      return names.size() > 1 ? names : Set.of();
     }
     if (view.mentions(Mention.Candidate.class).stream().allMatch(Mention.Candidate::reference)
         && several.before(view, stage.place().first(), 12)) {
