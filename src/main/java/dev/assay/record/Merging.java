@@ -14,18 +14,21 @@ import java.util.function.BinaryOperator;
  *     neither differ only between different facts, but one of the two drafts may leave them empty
  * @param shared slots of which two drafts of the same fact agree in one at least, where each of
  *     them fills any; none asks for nothing
+ * @param apart an open slot that tells facts apart all the same where both fill the other
  */
 public record Merging(
     List<String> identity,
     List<String> open,
     Map<String, BinaryOperator<Object>> choice,
-    List<String> shared) {
+    List<String> shared,
+    Map<String, String> apart) {
   /** Keeps its own copies. */
   public Merging {
     identity = List.copyOf(identity);
     open = List.copyOf(open);
     choice = Map.copyOf(choice);
     shared = List.copyOf(shared);
+    apart = Map.copyOf(apart);
   }
 
   /**
@@ -33,24 +36,38 @@ public record Merging(
    * other.
    */
   public static Merging by(String... identity) {
-    return new Merging(List.of(identity), List.of(), Map.of(), List.of());
+    return new Merging(List.of(identity), List.of(), Map.of(), List.of(), Map.of());
   }
 
   /** The same, with slots in which the first draft's value stands. */
   public Merging open(String... slots) {
-    return new Merging(identity, List.of(slots), choice, shared);
+    return new Merging(identity, List.of(slots), choice, shared, apart);
   }
 
   /** The same, with a slot whose values are picked from. */
   public Merging choosing(String slot, BinaryOperator<Object> pick) {
     Map<String, BinaryOperator<Object>> more = new java.util.HashMap<>(choice);
     more.put(slot, pick);
-    return new Merging(identity, open, more, shared);
+    return new Merging(identity, open, more, shared, apart);
   }
 
   /** The same, with slots of which two drafts that fill any must agree in one. */
   public Merging sharing(String... slots) {
-    return new Merging(identity, open, choice, List.of(slots));
+    return new Merging(identity, open, choice, List.of(slots), apart);
+  }
+
+  /** The same, with an open slot that tells facts apart where both fill the other slot. */
+  public Merging apart(String slot, String where) {
+    return new Merging(identity, open, choice, shared, Map.of(slot, where));
+  }
+
+  private boolean areApart(Draft a, Draft b) {
+    return apart.entrySet().stream()
+        .anyMatch(
+            e ->
+                a.get(e.getValue()) != null
+                    && b.get(e.getValue()) != null
+                    && !Objects.equals(a.get(e.getKey()), b.get(e.getKey())));
   }
 
   private boolean shareNone(Draft a, Draft b) {
@@ -64,7 +81,7 @@ public record Merging(
 
   /** Whether two drafts of this type tell the same fact. */
   public boolean isSame(Draft a, Draft b) {
-    if (shareNone(a, b)) {
+    if (shareNone(a, b) || areApart(a, b)) {
       return false;
     }
     for (String slot : identity) {

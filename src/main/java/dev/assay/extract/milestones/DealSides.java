@@ -20,6 +20,14 @@ record DealSides(String getter, String giver) {
               .split(" "));
   private static final Set<String> GIVES =
       Set.of("grant", "grants", "granted", "granting", "outlicensed");
+
+  /** Verbs behind which "to" tells who gets the rights. */
+  private static final Set<String> PASSES =
+      Set.of(
+          ("licensed licenses license sublicensed outlicensed outlicenses sold sells sell "
+                  + "assigned assigns transferred transfers divested")
+              .split(" "));
+
   private static final Set<String> RIGHTS =
       Set.of("rights", "license", "licence", "option", "right");
   private static final Set<String> GIVER = Set.of("seller", "licensor", "vendor", "target");
@@ -27,6 +35,7 @@ record DealSides(String getter, String giver) {
       Set.of("buyer", "purchaser", "licensee", "acquirer", "acquiror", "parent");
   private static final int PART_REACH = 12;
   private static final int REACH = 40;
+  private static final int HANDED = 16;
   private static final int SHARES_REACH = 10;
 
   /** The sides that a sentence tells, if it tells both. */
@@ -42,7 +51,9 @@ record DealSides(String getter, String giver) {
       Optional<DealSides> sides =
           sentence.is(i, GIVES)
               ? given(sentence, i)
-              : sentence.is(i, GETS) ? got(sentence, i) : Optional.empty();
+              : sentence.is(i, PASSES) && handedTo(sentence, i).isPresent()
+                  ? sides(handedTo(sentence, i), Subjects.of(sentence, i))
+                  : sentence.is(i, GETS) ? got(sentence, i) : Optional.empty();
       if (sides.isPresent()) {
         return sides;
       }
@@ -106,6 +117,19 @@ record DealSides(String getter, String giver) {
       }
     }
     return rights ? sides(getter, giver) : Optional.empty();
+  }
+
+  /** "licensed its gel to Zent": Zent; none where "from" comes first. */
+  private static Optional<Party> handedTo(Wording sentence, int verb) {
+    for (int at = verb + 1; at < Math.min(sentence.size(), verb + HANDED); at++) {
+      if (sentence.is(at, Set.of("from", ";", "and", "which"))) {
+        return Optional.empty();
+      }
+      if (sentence.at(at).equals("to") && sentence.partyFrom(at + 1).isPresent()) {
+        return sentence.partyFrom(at + 1);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<DealSides> sides(Optional<Party> getter, Optional<Party> giver) {

@@ -49,6 +49,7 @@ final class Events {
   private static final Pattern SIGNING =
       compile(
           "\\b(?:initial|issue fee|issuance fee|(?:up)?on (?:the )?(?:execution|signing|effective date|entering)|days (?:of|after|following) (?:the )?(?:execution|signing|effective))\\b");
+  private static final Pattern EXERCISED = compile("\\bexercis|\\bopt(?:s|ed)?[- ]in\\b");
   private static final Pattern TRIGGER =
       compile(
           "\\b(?:upon|on|when|following|for|after|if|contingent on|contingent upon|subject to|based on|triggered by|achievement of|related to)\\s+"
@@ -78,13 +79,13 @@ final class Events {
       case "upfront" -> "signing";
       case "royalty" -> "sales";
       case "total" -> "other";
-      case "option_fee" ->
-          clause.toLowerCase(Locale.ROOT).contains("exercis") ? "option_exercise" : "signing";
+      case "option_fee" -> EXERCISED.standsIn(clause) ? "option_exercise" : "signing";
       case "equity" -> "potential".equals(status) ? "signing" : null;
       case "license_fee" -> licenseFee(clause.toLowerCase(Locale.ROOT));
       case "manufacturing" ->
           clause.toLowerCase(Locale.ROOT).contains("net sales") ? "sales" : null;
       case "milestone" -> milestone(clause);
+      case "research_funding" -> "other";
       default -> null;
     };
   }

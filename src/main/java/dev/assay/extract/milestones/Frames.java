@@ -170,6 +170,7 @@ final class Frames {
     if (payer == null
         && payee == null
         && sentence.at(i).equals("paid")
+        && !Subjects.isThing(sentence, i)
         && (objects.sumBehind(i) || objects.paysBehind(i))) {
       payee = Subjects.of(sentence, i).map(Party::name).orElse(null);
     }

@@ -18,7 +18,7 @@ final class Linking {
           ("of up to totaling totalling totals aggregating aggregate an a the in amount "
                   + "amounts equal payment payments fee fees at least approximately about "
                   + "additional cash one time non refundable creditable total value valued worth "
-                  + "by from potentially could reach exceed exceeding as much high more than excess "
+                  + "by from potentially could may might can will would reach add exceed exceeding as much high more than excess "
                   + "consideration investment consisting ( ) : | future further maximum sum price "
                   + "for range ranging between fully rights is are was were under new over another "
                   + "this agreement such shall event $ only cumulative and upfront front based "

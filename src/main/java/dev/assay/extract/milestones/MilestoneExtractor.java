@@ -34,6 +34,11 @@ public final class MilestoneExtractor implements Extractor {
   private static final Pattern INVOICE =
       Pattern.compile("\\binvoices?\\b", Pattern.CASE_INSENSITIVE);
 
+  /** "shall pay Acme [***]": a sum that is but left out. */
+  private static final Pattern LEFT_OUT =
+      Pattern.compile(
+          "\\b(?:shall|will|must) pay (?:to )?(?:the )?[A-Z][\\w-]+(?: [A-Z][\\w-]+)? [$]?\\[[^\\]]{1,14}\\]");
+
   private final PaymentKinds kinds;
   private final Rights rights;
 
@@ -68,6 +73,7 @@ public final class MilestoneExtractor implements Extractor {
   public Merging merging() {
     return Merging.by("kind", "amount", "amount_high", "percent", "percent_high", "payer", "payee")
         .open("trigger", "period", "qualifier", "date", "aggregate", "shares", "currency")
+        .apart("trigger", "redacted")
         .choosing("status", (a, b) -> a.equals("achieved") ? a : b);
   }
 
@@ -89,6 +95,7 @@ public final class MilestoneExtractor implements Extractor {
         drafts.addAll(tables.rows(clauses));
       } else {
         drafts.addAll(told(clauses, tables));
+        drafts.addAll(new RedactedRows(reading, clauses).drafts());
         tables.open(clauses, deal);
       }
     }
@@ -103,6 +110,7 @@ public final class MilestoneExtractor implements Extractor {
     String head = head(clauses.text());
     boolean billed =
         INVOICE.standsIn(head)
+            && !LEFT_OUT.standsIn(head)
             && clauses.sentence().view().mentions(Mention.Money.class).stream()
                 .noneMatch(m -> m.amount() != null);
     if (!telling && held.isEmpty() || billed || BESIDE.standsIn(head)) {

@@ -49,7 +49,7 @@ final class PaymentKinds {
     add(
         "option_fee",
         "(option fee|option fees|option payment|option payments|option exercise fees|option exercise payments|option maintenance fee|option extension fee|exercise fees|opt in fees|opt in payments|option exercise fee|option exercise payment|option exercise price|exercise fee|exercise payment|secure the exclusive option|"
-            + "secure the option|exercise of the option|exercise of its option|exercise its option|exercises its option|exercises the option|exercises this option|exercised this option|exercised its option|exercised the option|exercised an option|exercise of this option|"
+            + "secure the option|exercise of the option|exercise of its option|exercise its option|exercise the option|exercise this option|exercise an option|exercising the option|exercising its option|exercise its exclusive option|exercises its exclusive option|exercised its exclusive option|exercise the exclusive option|exercises its option|exercises the option|exercises this option|exercised this option|exercised its option|exercised the option|exercised an option|exercise of this option|"
             + "opt in fee|opt in payment|option exercise|to obtain the option|for the option|option period|extension of the option|received an option|grant of the option)",
         vocabulary);
     add(

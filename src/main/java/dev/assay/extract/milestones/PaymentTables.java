@@ -264,6 +264,7 @@ final class PaymentTables {
             .replaceAll(" +", " ")
             .strip();
     event = Words.singleSpaced(HEADINGS.matcher(event).replaceAll(""));
+    String above = group;
     boolean leading = text.substring(0, start).isBlank();
     eventFirst |= leading && !pending.isEmpty();
     if (leading && eventFirst) {
@@ -278,8 +279,8 @@ final class PaymentTables {
       return Optional.empty();
     }
     String kind = Events.milestone(event);
-    if (kind.equals("other") && (leading || !WORDS.standsIn(event)) && !group.isEmpty()) {
-      kind = Events.milestone(group);
+    if (kind.equals("other") && (leading || !WORDS.standsIn(event)) && !above.isEmpty()) {
+      kind = Events.milestone(above);
     }
     Range range = clauses.sentence().range(sum.place().span());
     return Optional.of(

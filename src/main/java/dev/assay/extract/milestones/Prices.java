@@ -1,6 +1,7 @@
 package dev.assay.extract.milestones;
 
 import dev.assay.text.Pattern;
+import java.util.Set;
 
 /** Prices of companies that are bought, and the contingent value rights that come with them. */
 final class Prices {
@@ -27,6 +28,16 @@ final class Prices {
       Pattern.compile(
           "\\bfor (?:an?|the) (?:potential )?(?:total|aggregate|additional)\\b|[(,] ?(?:or )?(?:an? )?(?:up to|approximately|about)\\b",
           Pattern.CASE_INSENSITIVE);
+
+  /** "$12.00 per share, or approximately": a sum over the shares whose price stands before it. */
+  private static final Pattern OF_SHARES =
+      Pattern.compile(
+          "^ ?per (?:\\w+ )?share\\b[^;]{0,60}\\b(?:or|totall?ing|total|aggregate|representing|valuing|implying)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Set<String> BUYS =
+      Set.of("buy", "buys", "bought", "purchase", "purchases", "purchased", "buying");
+  private static final int REACH = 45;
 
   private Prices() {}
 
@@ -61,14 +72,21 @@ final class Prices {
 
   /** "acquired Acme for $85 million", "to acquire all shares of Acme for $12.50 per share". */
   static boolean isAcquisition(Wording sentence, Sum sum) {
-    for (int i = sum.range().first() - 1; i >= sum.from() && i > sum.range().first() - 30; i--) {
-      if (sentence.at(i).startsWith("acqui") || sentence.at(i).equals("merger")) {
+    boolean summedUp = OF_SHARES.standsIn(sentence.text(sum.from(), sum.range().first()));
+    int from = summedUp ? 0 : sum.from();
+    for (int i = sum.range().first() - 1; i >= from && i > sum.range().first() - REACH; i--) {
+      if (sentence.at(i).startsWith("acqui")
+          || sentence.at(i).equals("merger")
+          || sentence.is(i, BUYS) && sentence.partyFrom(i + 1).isPresent()) {
         int verb = i;
         return sentence.parties().stream()
                 .anyMatch(p -> p.first() > verb && p.end() <= sum.range().first())
             && sentence
                 .text(verb, sum.range().first())
-                .matches("(?si).*\\b(?:for|at a (?:purchase )?price of)(?: [\\w-]+){0,8}\\W*$");
+                .matches(
+                    "(?si).*\\b(?:for|at a (?:purchase )?price of)(?: [\\w-]+){0,8}\\W*"
+                        + (summedUp ? "[\\d.,]+ .*" : "")
+                        + "$");
       }
     }
     return false;

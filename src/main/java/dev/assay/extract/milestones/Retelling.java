@@ -22,7 +22,7 @@ final class Retelling {
   private static final Set<String> MUTUAL = Set.of("cost_share", "co_promotion");
 
   /** Kinds whose words tell a payment even where no party is named. */
-  private static final Set<String> ALONE = Set.of("upfront", "milestone", "option_fee");
+  private static final Set<String> ALONE = Set.of("upfront", "milestone", "option_fee", "total");
 
   /**
    * The confidence of a sum whose kind is told and that a party pays or receives, be it a "we"

@@ -75,13 +75,22 @@ final class Subjects {
               && !sentence.is(at, Set.of("obligation", "right"));
       return our ? Optional.empty() : Optional.of(head(sentence, adjacent.get()));
     }
-    if (sentence.is(at - 1, PRONOUNS)) {
+    if (sentence.is(at - 1, PRONOUNS) || sentence.at(at - 1).equals("by")) {
       return leading(sentence, at);
     }
     if (sentence.at(at - 1).equals(",") || sentence.at(at - 1).equals(")")) {
       return beforeInsertion(sentence, at - 1);
     }
     return Optional.empty();
+  }
+
+  /** "a fee, which shall be paid": what is paid, not who. */
+  static boolean isThing(Wording sentence, int verb) {
+    int at = verb;
+    while (at > 0 && verb - at < REACH && sentence.is(at - 1, BETWEEN)) {
+      at--;
+    }
+    return sentence.at(at - 1).equals("which");
   }
 
   /** "Acme (i) shall pay a fee, (ii) is responsible": Acme, whose list the marker goes on with. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class SumKinds {
   private static final Pattern CONDITION =
       Pattern.compile(
-          "^[^;]{0,30}?\\b(?:upon|when|if|following|contingent|for the (?:first|achievement|completion)|on (?:the |its |first |a )*(?:approvals?|achievement|initiation|completion|registration|launch|acceptance|filing|submission|start|commencement|dosing)|after|at the (?:start|time|"
+          "^[^;]{0,30}?\\b(?:upon|when|if|following|contingent|for the (?:first|achievement|completion)|on (?:the |its |first |a |regulatory |marketing |FDA |EU |EMA |commercial |product )*(?:approvals?|sales|achievement|initiation|completion|registration|launch|acceptance|filing|submission|start|commencement|dosing)|after|at the (?:start|time|"
               + "initiation|completion))\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern LED =
@@ -87,7 +87,7 @@ final class SumKinds {
 
   private static final Pattern DEAL =
       Pattern.compile(
-          "\\b(?:licen[cs]\\w*|rights?|collaborat\\w*|agreements?|options?|deal|terms|partner\\w*|alliance|royalt\\w+|milestones?|upfront|up-front|closing|acquisition|transaction|trials?|approval|installments?)\\b",
+          "\\b(?:licen[cs]\\w*|rights?|collaborat\\w*|agreements?|options?|deal|terms|partner\\w*|alliance|royalt\\w+|milestones?|upfront|up-front|closing|acquisition|transaction|trials?|approvals?|installments?)\\b",
           Pattern.CASE_INSENSITIVE);
 
   /** "potential payments of $90 million related to development milestones". */

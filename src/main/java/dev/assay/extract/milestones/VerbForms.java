@@ -123,7 +123,8 @@ final class VerbForms {
     if (CONTINUED.contains(word)) {
       return sentence.at(position + 1).equals("for") ? "potential" : null;
     }
-    return PAST.contains(word) || HEADLINE.contains(word) ? "achieved" : "potential";
+    boolean agreed = sentence.at(0).equals("under") && HEADLINE.contains(word);
+    return !agreed && (PAST.contains(word) || HEADLINE.contains(word)) ? "achieved" : "potential";
   }
 
   private static boolean isBreak(Wording sentence, int position) {

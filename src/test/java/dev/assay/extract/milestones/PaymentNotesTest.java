@@ -151,7 +151,7 @@ class PaymentNotesTest {
         "The Company granted Corvane Therapeutics, Inc. an exclusive license to ZRX-101 in exchange for royalty payments on its sales. | royalty Corvane>Halvorsen - sales potential",
         "Corvane Therapeutics, Inc. exercised its option and paid the Company $11.5 million. | option_fee Corvane>Halvorsen 11500000 option_exercise achieved",
         "The Company may receive research, development and regulatory milestone payments from Corvane Therapeutics, Inc. | milestone Corvane>Halvorsen - other potential",
-        "The Company is entitled to receive funding from Corvane Therapeutics, Inc. for up to five full-time employees. | research_funding Corvane>Halvorsen - null potential",
+        "The Company is entitled to receive funding from Corvane Therapeutics, Inc. for up to five full-time employees. | research_funding Corvane>Halvorsen - other potential",
         "Corvane Therapeutics, Inc. is required to pay an annual license fee in the low five digits to the Company. | license_fee Corvane>Halvorsen - null potential",
       })
   void readsSharesRightsAndFundingWithoutASum(String text, String expected) {
@@ -206,7 +206,7 @@ class PaymentNotesTest {
       value = {
         "As partial consideration for the license, we paid $10,000 to Corvane Therapeutics, Inc. upon full execution of the license agreement. | upfront Halvorsen>Corvane 10000 signing achieved",
         "The license agreement with Corvane Therapeutics, Inc. contains provisions for royalty payments to Corvane. | royalty Halvorsen>Corvane - sales potential",
-        "Corvane Therapeutics, Inc. has committed to providing up to $75 million in funding of the research to the Company. | research_funding Corvane>Halvorsen 75000000 null potential",
+        "Corvane Therapeutics, Inc. has committed to providing up to $75 million in funding of the research to the Company. | research_funding Corvane>Halvorsen 75000000 other potential",
         "The Company announced that it entered into an agreement to divest the remaining rights to its product to Corvane Therapeutics, Inc., for an upfront consideration of $55 million. | upfront Corvane>Halvorsen 55000000 signing potential",
         "The transaction between the Company and Corvane Therapeutics, Inc. included an upfront payment of $90 million to Corvane which was expensed in the quarter. | upfront Halvorsen>Corvane 90000000 signing achieved",
         "Corvane Therapeutics, Inc. is also obligated to provide funding for all collaboration program development costs. | cost_share Corvane>? - null potential",

@@ -3,6 +3,8 @@ package dev.assay.extract.milestones;
 import static dev.assay.extract.milestones.PaymentLines.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.Told;
+import dev.assay.record.Milestone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,9 +22,17 @@ class PaymentWordingsTest {
         "Halvorsen Pharma, Inc. will pay Corvane Pharma, Inc. up to $30 million under the license. | milestone Halvorsen>Corvane 30000000 other potential",
         "If Halvorsen Pharma, Inc. starts a Phase 2 study in Japan, it will pay Corvane Pharma, Inc. a further $3 million. | milestone Halvorsen>Corvane 3000000 trial_initiation potential",
         "Corvane Pharma, Inc. sold its rights to royalties on Zentara to Halvorsen Pharma, Inc. for $11 million under the agreement. | upfront Halvorsen>Corvane 11000000 signing achieved",
-        "Halvorsen Pharma, Inc. will fund up to $45 million of research at Corvane Pharma, Inc. | research_funding Halvorsen>Corvane 45000000 null potential",
+        "Halvorsen Pharma, Inc. will fund up to $45 million of research at Corvane Pharma, Inc. | research_funding Halvorsen>Corvane 45000000 other potential",
         "Halvorsen Pharma, Inc. will pay Corvane Pharma, Inc. option fees of up to $2 million. | option_fee Halvorsen>Corvane 2000000 signing potential",
         "Halvorsen Pharma, Inc. acquired Corvane Pharma, Inc. for a total equity value of $90 million. | total Halvorsen>Corvane 90000000 other achieved",
+        "Halvorsen Pharma, Inc. may exercise the option on the gel of Corvane Pharma, Inc. by paying Corvane Pharma, Inc. $20 million. | option_fee Halvorsen>Corvane 20000000 option_exercise potential",
+        "Halvorsen Pharma, Inc. bought Corvane Pharma, Inc. for $200 million. | total Halvorsen>Corvane 200000000 other achieved",
+        "Halvorsen Pharma, Inc. will acquire Corvane Pharma, Inc. for $12.00 per share, or approximately $480 million. | total Halvorsen>Corvane 480000000 other potential",
+        "Under the agreement Corvane Pharma, Inc. gets $20 million upfront from Halvorsen Pharma, Inc. | upfront Halvorsen>Corvane 20000000 signing potential",
+        "Halvorsen Pharma, Inc. may be required to pay up to $75 million on regulatory approvals to Corvane Pharma, Inc. | milestone Halvorsen>Corvane 75000000 regulatory_approval potential",
+        "If Halvorsen Pharma, Inc. opts in, it will pay Corvane Pharma, Inc. an opt-in fee of $35 million. | option_fee Halvorsen>Corvane 35000000 option_exercise potential",
+        "Corvane Pharma, Inc. licensed its gel to Halvorsen Pharma, Inc. in exchange for an upfront payment of $5 million. | upfront Halvorsen>Corvane 5000000 signing potential",
+        "Corvane Pharma, Inc. and Halvorsen Pharma, Inc. announced a license deal worth up to $600 million. | total ?>? 600000000 other potential",
         "Regulatory approval would bring Corvane Pharma, Inc. $12 million from Halvorsen Pharma, Inc. | milestone Halvorsen>Corvane 12000000 regulatory_approval potential",
       })
   void readsSumsThatNoWordNames(String text, String expected) {
@@ -50,6 +60,26 @@ class PaymentWordingsTest {
         .containsExactlyInAnyOrder(
             "license_fee Halvorsen>Corvane 15% other potential",
             "royalty Halvorsen>Corvane 3% sales potential");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "(i) [***] on initiation of the first trial;^(ii) [***] on approval of the product; and | trial_initiation, regulatory_approval",
+        "Development Milestone Event^[*] = confidential information that has been omitted.^Sales Milestone Event | other, sales",
+        "(i) [***] on initiation of the first trial;^(ii) [***] on initiation of the second trial; | trial_initiation, trial_initiation",
+        "(i) [***] on initiation of a trial;^(ii) [***] on initiation of a trial; | trial_initiation",
+        "[***] shall be told in a notice to the other party. | other",
+      })
+  void aContractOwesEachPaymentWhoseSumIsLeftOut(String rows, String events) {
+    String lead =
+        "1.1 Notice. Each party shall give notice. It shall be in writing.\n\n1.2 Term. The term shall be ten years. It shall end then.\n\n"
+            + "1.3 Milestones. Corvane Pharma, Inc. shall pay Halvorsen Pharma, Inc. the milestone payments set forth below under this Agreement:";
+    assertThat(
+            Told.of(Milestone.class, lead + "\n\n" + rows.replace("^", "\n\n")).stream()
+                .map(Milestone::event))
+        .containsExactlyInAnyOrder(events.split(", "));
   }
 
   @ParameterizedTest
