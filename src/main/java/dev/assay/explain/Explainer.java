@@ -6,7 +6,6 @@ import dev.assay.explain.Explanation.Supported;
 import dev.assay.extract.Extractor;
 import dev.assay.glossary.Reading;
 import dev.assay.mention.Mention;
-import dev.assay.record.Draft;
 import dev.assay.record.Fact;
 import dev.assay.record.RecordType;
 import dev.assay.resolve.Resolution;
@@ -18,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -66,7 +66,7 @@ public final class Explainer {
     Map<Integer, List<Supported>> byStart = new HashMap<>();
     for (Map.Entry<RecordType<?>, List<Fact>> records : resolution.records().records().entrySet()) {
       for (Fact fact : records.getValue()) {
-        List<Draft> tellings = resolution.tellings().getOrDefault(fact.id(), List.of());
+        Resolution.Origin origin = Objects.requireNonNull(resolution.origins().get(fact.id()));
         Map<Integer, Set<String>> slots = new TreeMap<>();
         fact.evidence()
             .forEach(
@@ -78,7 +78,7 @@ public final class Explainer {
             (start, supported) ->
                 byStart
                     .computeIfAbsent(start, s -> new ArrayList<>())
-                    .add(new Supported(records.getKey(), fact, List.copyOf(supported), tellings)));
+                    .add(new Supported(records.getKey(), fact, List.copyOf(supported), origin)));
       }
     }
     return byStart;

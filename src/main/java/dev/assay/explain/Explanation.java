@@ -4,8 +4,13 @@ import dev.assay.mention.Mention;
 import dev.assay.record.Draft;
 import dev.assay.record.Fact;
 import dev.assay.record.RecordType;
+import dev.assay.resolve.Resolution;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,25 +61,31 @@ public record Explanation(String path, List<Line> sentences) {
    * @param type its type
    * @param fact the record
    * @param slots the slots that the sentence supports
-   * @param tellings the drafts that it was merged from, in their order
+   * @param origin the drafts that it was merged from, and how its confidence came about
    */
-  public record Supported(RecordType<?> type, Fact fact, List<String> slots, List<Draft> tellings) {
-    /** Keeps its own copies. */
+  public record Supported(
+      RecordType<?> type, Fact fact, List<String> slots, Resolution.Origin origin) {
+    /** Keeps its own copy. */
     public Supported {
       slots = List.copyOf(slots);
-      tellings = List.copyOf(tellings);
     }
 
     /**
-     * The rules that tell it from this sentence, in their order; none where only what is linked to
-     * it does.
+     * The rules that tell it from this sentence, in their order, each with the slots that it gives;
+     * none where only what is linked to it does.
      */
-    public List<String> rulesAt(Line line) {
-      return tellings.stream()
-          .filter(t -> t.evidence().stream().anyMatch(e -> e.sentence().index() == line.index))
-          .map(Draft::rule)
-          .distinct()
-          .toList();
+    public Map<String, Set<String>> slotsByRule(Line line) {
+      Map<String, Set<String>> byRule = new LinkedHashMap<>();
+      for (Draft telling : origin.tellings()) {
+        for (Draft.Support support : telling.evidence()) {
+          if (support.sentence().index() == line.index) {
+            byRule
+                .computeIfAbsent(telling.rule(), r -> new LinkedHashSet<>())
+                .addAll(slots.stream().filter(support.slots()::contains).toList());
+          }
+        }
+      }
+      return byRule;
     }
   }
 

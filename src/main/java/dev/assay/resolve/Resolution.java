@@ -11,11 +11,24 @@ import java.util.Map;
  * The records of a filing and what they are made of.
  *
  * @param records the records
- * @param tellings of each record, by its id, the drafts that tell it, in their order
+ * @param origins of each record, by its id, what it is made of
  */
-public record Resolution(FilingRecords records, Map<String, List<Draft>> tellings) {
+public record Resolution(FilingRecords records, Map<String, Origin> origins) {
   /** Keeps its own copy, in order. */
   public Resolution {
-    tellings = Collections.unmodifiableMap(new LinkedHashMap<>(tellings));
+    origins = Collections.unmodifiableMap(new LinkedHashMap<>(origins));
+  }
+
+  /**
+   * What a record is made of.
+   *
+   * @param tellings the drafts that tell it, in their order
+   * @param confidence how its confidence came about
+   */
+  public record Origin(List<Draft> tellings, Confidence confidence) {
+    /** Keeps its own copy. */
+    public Origin {
+      tellings = List.copyOf(tellings);
+    }
   }
 }

@@ -11,8 +11,6 @@ import dev.assay.text.Document;
 import dev.assay.text.Sentence;
 import dev.assay.text.SourceMap;
 import dev.assay.text.Span;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -20,11 +18,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -54,27 +50,33 @@ public final class Resolver {
         (type, list) -> linked.put(type, list.stream().map(Merger.Merged::draft).toList()));
     Finished finished = new Finished(linked, reading.filing().original());
     Map<RecordType<?>, List<Fact>> records = new LinkedHashMap<>();
-    Map<String, List<Draft>> tellings = new LinkedHashMap<>();
-    merged.forEach(
-        (type, list) -> {
-          List<Fact> facts = new ArrayList<>();
-          Set<String> ids = new LinkedHashSet<>();
-          list.stream()
-              .filter(m -> !m.draft().evidence().isEmpty())
-              .sorted(Comparator.comparingInt(m -> first(m.draft()).span().start()))
-              .forEach(
-                  told -> {
-                    Fact fact = record(told.draft(), finished);
-                    if (ids.add(fact.id())) {
-                      facts.add(fact);
-                      tellings.put(fact.id(), told.tellings());
-                    }
-                  });
-          records.put(type, facts);
-        });
+    Map<String, Resolution.Origin> origins = new LinkedHashMap<>();
+    merged.forEach((type, list) -> records.put(type, records(list, finished, origins)));
     return new Resolution(
         new FilingRecords(reading.filing().info().by(reading.glossary().issuer()), records),
-        tellings);
+        origins);
+  }
+
+  /** The records of one type, in order of first evidence, with what they are made of put beside. */
+  private static List<Fact> records(
+      List<Merger.Merged> merged, Finished finished, Map<String, Resolution.Origin> origins) {
+    List<Fact> facts = new ArrayList<>();
+    merged.stream()
+        .filter(m -> !m.draft().evidence().isEmpty())
+        .sorted(Comparator.comparingInt(m -> first(m.draft()).span().start()))
+        .forEach(
+            told -> {
+              Draft draft = told.draft();
+              List<String> warnings = Checks.warnings(draft, finished);
+              Confidence confidence =
+                  Confidence.of(draft.type().name(), draft.confidence(), warnings.size());
+              Fact fact = record(draft, warnings, confidence.value(), finished.document());
+              if (origins.putIfAbsent(fact.id(), new Resolution.Origin(told.tellings(), confidence))
+                  == null) {
+                facts.add(fact);
+              }
+            });
+    return facts;
   }
 
   private static Sentence first(Draft draft) {
@@ -84,18 +86,14 @@ public final class Resolver {
         .orElseThrow();
   }
 
-  private static Fact record(Draft draft, Finished finished) {
+  private static Fact record(
+      Draft draft, List<String> warnings, double confidence, Document document) {
     RecordType<?> type = draft.type();
-    Document document = finished.document();
-    List<String> warnings = Checks.warnings(draft, finished);
-    double confidence = Checks.confidence(type.name(), draft.confidence(), warnings.size());
     Map<String, Object> values = new LinkedHashMap<>(draft.slots());
     values.put("id", id(type, draft, document));
     values.put("evidence", evidence(type, draft, document));
     values.put("rule", draft.rule());
-    values.put(
-        "confidence",
-        BigDecimal.valueOf(confidence).setScale(2, RoundingMode.HALF_UP).doubleValue());
+    values.put("confidence", confidence);
     values.put("warnings", warnings);
     return type.build(values);
   }

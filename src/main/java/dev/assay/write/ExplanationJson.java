@@ -8,8 +8,11 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.assay.explain.Explanation;
 import dev.assay.record.Draft;
 import dev.assay.record.RecordType;
+import dev.assay.resolve.Confidence;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +54,7 @@ public final class ExplanationJson {
     json.writeStringField("text", line.text());
     json.writeArrayFieldStart("records");
     for (Explanation.Supported record : line.records()) {
-      record(json, record);
+      record(json, record, line);
     }
     json.writeEndArray();
     json.writeArrayFieldStart("mentions");
@@ -67,7 +70,8 @@ public final class ExplanationJson {
     json.writeEndObject();
   }
 
-  private void record(JsonGenerator json, Explanation.Supported record) throws IOException {
+  private void record(JsonGenerator json, Explanation.Supported record, Explanation.Line line)
+      throws IOException {
     RecordType<?> type = record.type();
     json.writeStartObject();
     json.writeStringField("type", type.name());
@@ -83,13 +87,20 @@ public final class ExplanationJson {
     json.writeEndObject();
     json.writeFieldName("supports");
     values.value(json, record.slots());
+    json.writeObjectFieldStart("slots_by_rule");
+    for (Map.Entry<String, Set<String>> told : record.slotsByRule(line).entrySet()) {
+      json.writeFieldName(told.getKey());
+      values.value(json, List.copyOf(told.getValue()));
+    }
+    json.writeEndObject();
     json.writeStringField("rule", record.fact().rule());
     json.writeFieldName("confidence");
     values.value(json, record.fact().confidence());
+    factors(json, record.origin().confidence());
     json.writeFieldName("warnings");
     values.value(json, record.fact().warnings());
     json.writeArrayFieldStart("tellings");
-    for (Draft telling : record.tellings()) {
+    for (Draft telling : record.origin().tellings()) {
       json.writeStartObject();
       json.writeStringField("rule", telling.rule());
       json.writeFieldName("confidence");
@@ -97,6 +108,18 @@ public final class ExplanationJson {
       json.writeEndObject();
     }
     json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  /** What the confidence is the product of. */
+  private void factors(JsonGenerator json, Confidence confidence) throws IOException {
+    json.writeObjectFieldStart("confidence_factors");
+    json.writeFieldName("rules");
+    values.value(json, confidence.told());
+    json.writeFieldName("whole_record");
+    values.value(json, confidence.whole());
+    json.writeFieldName("warnings");
+    values.value(json, Math.pow(Confidence.LEFT, confidence.warnings()));
     json.writeEndObject();
   }
 

@@ -50,6 +50,8 @@ public final class ExplanationText {
   /** Writes all of it. */
   public void write(Explanation explanation) throws IOException {
     lines("", "", BOLD, TableWriter.clean(explanation.path()));
+    out.write("\n");
+    lines("", "", FAINT, ExplanationWords.LEGEND);
     String label = "";
     boolean spaced = false;
     Set<String> told = new HashSet<>();
@@ -78,11 +80,7 @@ public final class ExplanationText {
     }
     for (Supported record : line.records()) {
       boolean first = told.add(record.fact().id());
-      lines(
-          BAR,
-          "  ",
-          GREEN,
-          first ? words.heading(record) : words.name(record) + " (explained above)");
+      lines(BAR, "  ", GREEN, first ? words.heading(record) : words.again(record));
       lines(BAR + "  ", "  ", "", words.support(record, line));
       if (first) {
         lines(BAR + "  ", "  ", "", "rule: " + words.quoted(record.fact().rule()));

@@ -5,8 +5,9 @@ import dev.assay.explain.Explanation.Nearest;
 import dev.assay.explain.Explanation.Supported;
 import dev.assay.record.Draft;
 import dev.assay.record.RecordType;
+import dev.assay.resolve.Confidence;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,15 @@ import java.util.Map;
 /** What an explanation says of sections, records and rules, each in a line. */
 final class ExplanationWords {
   private static final int LEADING = 4;
+
+  /** What a reader who never saw an explanation has to know of it. */
+  static final String LEGEND =
+      "How to read this: below a sentence, behind |, stand its mentions (what was recognized by shape and place;"
+          + " not all are right, not all are used, and \"we\" is the company that speaks) and the records that it"
+          + " supports, each with the rules that read its slots here. A rule is named by what it reads:"
+          + " \u00ab<candidate> in <stage>\u00bb is a candidate, \"in\" or words like it, and a stage of"
+          + " development. The number of a rule is how sure a statement of its kind is; confidence is how often such"
+          + " a record is right as a whole. No records are made from sections that are left out.";
 
   private final Cells cells = new Cells();
 
@@ -23,20 +33,31 @@ final class ExplanationWords {
   }
 
   /**
-   * "dosing 1f00...: candidate VRX-204, kind level": the type, the id, the first slots that are
-   * filled.
+   * "dosing 1f00...: candidate VRX-204, kind level (explained above)": the type, the id and what
+   * tells it from others, its name or else its first slots.
    */
-  String name(Supported record) {
+  String again(Supported record) {
     List<String> filled = filled(record);
-    return titled(record, filled.subList(0, Math.min(LEADING, filled.size())));
+    int shown = record.type().slots().get(0).equals("name") ? 1 : LEADING;
+    return titled(record, filled.subList(0, Math.min(shown, filled.size()))) + " (explained above)";
   }
 
-  /** "supported here: name, phase, by «<candidate> in <stage>»". */
+  /** "here: name, phase by «<candidate> in <stage>»; targets from another record". */
   String support(Supported record, Line line) {
-    List<String> rules = record.rulesAt(line).stream().map(this::quoted).toList();
-    return "supported here: "
-        + String.join(", ", record.slots())
-        + (rules.isEmpty() ? "" : "; by " + String.join(", ", rules));
+    List<String> parts = new ArrayList<>();
+    List<String> linked = new ArrayList<>(record.slots());
+    record
+        .slotsByRule(line)
+        .forEach(
+            (rule, slots) -> {
+              parts.add(
+                  (slots.isEmpty() ? "" : String.join(", ", slots) + " ") + "by " + quoted(rule));
+              linked.removeAll(slots);
+            });
+    if (!linked.isEmpty()) {
+      parts.add(String.join(", ", linked) + " from what else is told of it");
+    }
+    return "here: " + String.join("; ", parts);
   }
 
   /** A rule's name, set off from the words around it. */
@@ -68,49 +89,63 @@ final class ExplanationWords {
     return filled;
   }
 
-  /** "confidence 0.88: the rule's own is 0.85; told 3 times, also by «<dose> dose» (0.7)". */
+  /**
+   * "confidence 0.56 = 0.9 × 0.62: «<candidate> <payload>» gives 0.8; …", so that each factor is
+   * told where it comes from.
+   */
   String confidence(Supported record) {
+    Confidence confidence = record.origin().confidence();
+    List<String> factors = new ArrayList<>(List.of(Scalars.number(confidence.told())));
+    List<String> reasons = new ArrayList<>(List.of(told(record)));
+    if (confidence.whole() < 1) {
+      String whole = Scalars.number(confidence.whole());
+      factors.add(whole);
+      reasons.add(
+          "× " + whole + " as such a record gathers many statements, each of which can be wrong");
+    }
+    if (confidence.warnings() > 0) {
+      String left = Scalars.number(Confidence.LEFT);
+      factors.addAll(Collections.nCopies(confidence.warnings(), left));
+      reasons.add(
+          "× " + left + (confidence.warnings() == 1 ? " for the warning" : " for each warning"));
+    }
+    return "confidence "
+        + Scalars.number(record.fact().confidence())
+        + (factors.size() == 1 ? "" : " = " + String.join(" × ", factors))
+        + ": "
+        + String.join("; ", reasons);
+  }
+
+  /**
+   * "«maximum tolerated dose is <dose>» gives 0.85, raised to 0.88 as «<dose> dose» (0.7) tells it
+   * too".
+   */
+  private String told(Supported record) {
     Map<String, Double> others = new LinkedHashMap<>();
     double own = 0;
-    for (Draft telling : record.tellings()) {
+    for (Draft telling : record.origin().tellings()) {
       if (telling.rule().equals(record.fact().rule())) {
         own = Math.max(own, telling.confidence());
       } else {
         others.merge(telling.rule(), telling.confidence(), Math::max);
       }
     }
-    int times = record.tellings().size();
-    StringBuilder words =
-        new StringBuilder("confidence " + Scalars.number(record.fact().confidence()));
-    words.append(": the rule's own is ").append(Scalars.number(own));
-    words.append(times == 1 ? "; told once" : "; told " + times + " times");
-    if (!others.isEmpty()) {
-      words
-          .append(", also by ")
-          .append(
-              listed(
-                  others.entrySet().stream()
-                      .map(
-                          other ->
-                              quoted(other.getKey())
-                                  + " ("
-                                  + Scalars.number(other.getValue())
-                                  + ")")
-                      .toList()));
-    } else if (times > 1) {
-      words.append(", by this rule only, which counts once");
+    String start = quoted(record.fact().rule()) + " gives " + Scalars.number(own);
+    int times = record.origin().tellings().size();
+    if (others.isEmpty()) {
+      return start
+          + (times == 1
+              ? "; told once"
+              : "; told " + times + " times, by this rule only, which counts once");
     }
-    int warnings = record.fact().warnings().size();
-    if (warnings > 0) {
-      words.append(warnings == 1 ? "; less for the warning" : "; less for the warnings");
-    } else if (record.fact().confidence() < own) {
-      words.append("; less for the record as a whole, which gathers many statements");
-    }
-    return words.toString();
-  }
-
-  private static String listed(Collection<String> items) {
-    return String.join("; ", items);
+    List<String> named = new ArrayList<>();
+    others.forEach((rule, given) -> named.add(quoted(rule) + " (" + Scalars.number(given) + ")"));
+    double together = record.origin().confidence().told();
+    return start
+        + (together > own ? ", raised to " + Scalars.number(together) + " as" : "; told also by")
+        + " "
+        + String.join(", ", named)
+        + (together <= own ? "" : others.size() == 1 ? " tells it too" : " tell it too");
   }
 
   /**

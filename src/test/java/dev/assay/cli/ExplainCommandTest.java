@@ -1,6 +1,7 @@
 package dev.assay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -80,8 +81,10 @@ class ExplainCommandTest {
         .containsPattern(
             "  \\| dosing [0-9a-f]{16}: candidate VRX-204, kind mtd, low 4, high 4, unit mg/kg")
         .contains("rule: \u00abmaximum tolerated dose is <dose>\u00bb\n")
-        .contains("confidence 0.85: the rule's own is 0.85; told once")
-        .contains("supported here: ");
+        .contains(
+            "confidence 0.85: \u00abmaximum tolerated dose is <dose>\u00bb gives 0.85; told once")
+        .contains(
+            "here: candidate, kind, low, high, unit, status, phase by \u00abmaximum tolerated dose is <dose>\u00bb");
     assertThat(err).isEmpty();
   }
 
@@ -93,17 +96,57 @@ class ExplainCommandTest {
                     + " upfront payment of $25 million. The total deal value is $10 million.\n",
                 false,
                 400))
-        .contains("less for the warning")
+        .containsPattern("confidence 0\\.\\d+ = 0\\.\\d+ \u00d7 0\\.6: ")
+        .contains("; \u00d7 0.6 for the warning\n")
         .contains("warning: a total of 10000000, expected no less than its part of 25000000");
+  }
+
+  @Test
+  void a_record_of_many_statements_tells_the_factors_of_its_confidence() throws IOException {
+    assertThat(explained(false, 400))
+        .contains("confidence 0.56 = 0.9 \u00d7 0.62: ")
+        .contains("; \u00d7 0.62 as such a record gathers many statements");
+    JsonNode record = sentence(json("--format", "json"), "is developing").at("/records/0");
+    JsonNode factors = record.path("confidence_factors");
+    assertThat(
+            factors.path("rules").asDouble()
+                * factors.path("whole_record").asDouble()
+                * factors.path("warnings").asDouble())
+        .isCloseTo(record.path("confidence").asDouble(), within(0.006));
+  }
+
+  @Test
+  void a_fact_that_several_rules_tell_says_how_far_they_raise_its_confidence() {
+    assertThat(
+            explained(
+                "Velorix Therapeutics is developing VRX-204, an antibody that targets CD33. CD33 is expressed in acute"
+                    + " myeloid leukemia.\n",
+                false,
+                400))
+        .contains(
+            "gives 0.85, raised to 0.88 as \u00ab<antigen> expressed in <disease>\u00bb (0.8) tells it too\n");
+  }
+
+  @Test
+  void each_slot_stands_beside_the_rule_that_reads_it_there() throws IOException {
+    JsonNode record = sentence(json("--format", "json"), "maximum tolerated").at("/records/0");
+    assertThat(record.path("slots_by_rule").properties()).isNotEmpty();
+    assertThat(explained(false, 400))
+        .containsPattern("here: name.* by \u00ab.*; targets from what else is told of it\n");
+  }
+
+  @Test
+  void how_to_read_an_explanation_stands_before_it() {
+    assertThat(explained(false, 200)).contains("How to read this: ");
   }
 
   @Test
   void a_record_is_explained_once() {
     String text = explained(false, 200);
     assertThat(text)
-        .containsPattern("candidates [0-9a-f]{16}: name VRX-204.* \\(explained above\\)\n");
+        .containsPattern("candidates [0-9a-f]{16}: name VRX-204 \\(explained above\\)\n");
     assertThat(text.split("\\n"))
-        .filteredOn(line -> line.contains("told ") && line.contains("confidence"))
+        .filteredOn(line -> line.contains("  | ") && line.contains("confidence 0"))
         .hasSameSizeAs(text.lines().filter(line -> line.contains("rule: \u00ab")).toList());
   }
 
