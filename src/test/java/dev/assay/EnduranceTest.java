@@ -190,4 +190,33 @@ class EnduranceTest {
   void aTextOfOnePhraseOverAndOverIsRead(String phrase) {
     assertEvidenceStands(document(FACT + "\n" + phrase.repeat(1_000)));
   }
+
+  /** A filing of many records of each type, told again and again. */
+  private static final String FACTS =
+      """
+      Velorix Therapeutics, Inc. is developing VRX-204, an antibody that targets CD33, for gout. In the
+      Phase 2 trial, VRX-204 was given at a dose of 5 mg/kg every two weeks, and the maximum tolerated
+      dose was 5 mg/kg. The overall response rate was 45% in 22 patients who were treated with VRX-204.
+      Quellmore Pharma licensed VRX-204 from Velorix and paid Velorix an upfront payment of $5 million.
+      Velorix is eligible for a milestone payment of $30 million upon approval of VRX-204. Velorix
+      presented a poster entitled "VRX-204 in gout" at the ASCO Annual Meeting 2031 on June 2, 2031.
+
+      """;
+
+  @Test
+  void theTimeOfAFilingGrowsNoFasterThanItsLength() {
+    seconds(100);
+    double few = Math.min(seconds(100), seconds(100));
+    assertThat(seconds(1_600)).isLessThan(16 * 2.5 * few);
+  }
+
+  /** Processor time that reading the facts so many times over takes. */
+  private static double seconds(int times) {
+    Document document = document(FACTS.repeat(times));
+    java.lang.management.ThreadMXBean threads =
+        java.lang.management.ManagementFactory.getThreadMXBean();
+    long start = threads.getCurrentThreadCpuTime();
+    assertThat(facts(document)).hasSizeGreaterThan(5);
+    return (threads.getCurrentThreadCpuTime() - start) / 1e9;
+  }
 }

@@ -44,7 +44,7 @@ final class CandidateFinder {
       drug.places.add(mention);
       drug.votes.add(filing, found, mention, rivals);
     }
-    ConjugateParts conjugates = new ConjugateParts(filing, mentions);
+    ConjugateParts conjugates = new ConjugateParts(filing, found);
     antibodies = conjugates.antibodies();
     payloads = conjugates.payloads();
     Set<String> parts = parts(mentions);

@@ -4,6 +4,7 @@ import dev.assay.analysis.Filing;
 import dev.assay.mention.Mark;
 import dev.assay.mention.Mention;
 import dev.assay.mention.Mention.NameSource;
+import dev.assay.mention.Mentions;
 import dev.assay.text.Pattern;
 import dev.assay.text.Sentence;
 import dev.assay.text.Span;
@@ -58,14 +59,21 @@ final class ConjugateParts {
           Pattern.CASE_INSENSITIVE);
 
   private final Filing filing;
-  private final List<Mention.Drug> drugs;
+  private final Mentions found;
+  private final Set<String> conjugates = new HashSet<>();
   private final Map<String, Integer> places = new LinkedHashMap<>();
   private final Map<String, Integer> asAntibody = new LinkedHashMap<>();
   private final Map<String, Integer> asPayload = new LinkedHashMap<>();
 
-  ConjugateParts(Filing filing, List<Mention.Drug> drugs) {
+  ConjugateParts(Filing filing, Mentions found) {
     this.filing = filing;
-    this.drugs = drugs;
+    this.found = found;
+    List<Mention.Drug> drugs = found.of(Mention.Drug.class);
+    for (Mention.Drug drug : drugs) {
+      if ("antibody_drug_conjugate".equals(drug.modality())) {
+        conjugates.add(drug.name().toLowerCase(Locale.ROOT));
+      }
+    }
     for (Mention.Drug drug : drugs) {
       String key = Aliases.key(drug.name());
       places.merge(key, 1, Integer::sum);
@@ -126,11 +134,7 @@ final class ConjugateParts {
   /** "zorotamab" where the filing names zorotamab vedotin. */
   private boolean isFirstWord(Mention.Drug part) {
     String first = part.name().toLowerCase(Locale.ROOT) + " ";
-    return drugs.stream()
-        .anyMatch(
-            other ->
-                "antibody_drug_conjugate".equals(other.modality())
-                    && other.name().toLowerCase(Locale.ROOT).startsWith(first));
+    return conjugates.stream().anyMatch(conjugate -> conjugate.startsWith(first));
   }
 
   /** Whether another drug, whose part it can be, is named before it or in its sentence. */
@@ -140,13 +144,9 @@ final class ConjugateParts {
       Sentence earlier = filing.sentences().get(i);
       from = earlier.section().equals(sentence.section()) ? earlier.span().start() : from;
     }
-    int first = from;
     String key = Aliases.key(part.name());
-    return drugs.stream()
-        .filter(other -> !Aliases.key(other.name()).equals(key))
-        .filter(other -> !other.background())
-        .mapToInt(other -> other.place().span().start())
-        .anyMatch(start -> start >= first && start < sentence.span().end());
+    return found.in(new Span(from, sentence.span().end()), Mention.Drug.class).stream()
+        .anyMatch(other -> !other.background() && !Aliases.key(other.name()).equals(key));
   }
 
   private String before(Sentence sentence, Mention.Drug drug) {

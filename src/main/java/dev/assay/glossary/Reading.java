@@ -34,4 +34,22 @@ public record Reading(
     }
     return new Reading(filing, mentions, glossary, discourse, List.copyOf(views));
   }
+
+  /** Where the view of a sentence is among the views, by its index in the filing; else -1. */
+  public int viewAt(int sentence) {
+    int from = 0;
+    int to = views.size() - 1;
+    while (from <= to) {
+      int middle = (from + to) >>> 1;
+      int index = views.get(middle).sentence().index();
+      if (index == sentence) {
+        return middle;
+      } else if (index < sentence) {
+        from = middle + 1;
+      } else {
+        to = middle - 1;
+      }
+    }
+    return -1;
+  }
 }

@@ -1,9 +1,11 @@
 package dev.assay.record;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BinaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How drafts of one type become records.
@@ -77,6 +79,13 @@ public record Merging(
     return filled
         && shared.stream()
             .noneMatch(slot -> a.get(slot) != null && Objects.equals(a.get(slot), b.get(slot)));
+  }
+
+  /** The values in which two drafts of the same fact agree, null where one is empty. */
+  public List<@Nullable Object> identity(Draft draft) {
+    List<@Nullable Object> values = new ArrayList<>();
+    identity.forEach(slot -> values.add(draft.get(slot)));
+    return values;
   }
 
   /** Whether two drafts of this type tell the same fact. */

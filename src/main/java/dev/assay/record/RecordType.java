@@ -23,6 +23,7 @@ public final class RecordType<R extends Fact> {
   private final String name;
   private final Class<R> recordClass;
   private final Map<String, RecordComponent> components = new LinkedHashMap<>();
+  private final List<String> slots;
 
   /**
    * A type.
@@ -36,6 +37,7 @@ public final class RecordType<R extends Fact> {
     for (RecordComponent component : recordClass.getRecordComponents()) {
       components.put(snake(component.getName()), component);
     }
+    slots = components.keySet().stream().filter(slot -> !FRAME.contains(slot)).toList();
   }
 
   /** The name in the output. */
@@ -58,7 +60,7 @@ public final class RecordType<R extends Fact> {
    * confidence and warnings.
    */
   public List<String> slots() {
-    return components.keySet().stream().filter(slot -> !FRAME.contains(slot)).toList();
+    return slots;
   }
 
   /** Whether the slot holds a list. */

@@ -4,6 +4,7 @@ import dev.assay.record.Draft;
 import dev.assay.record.Merging;
 import dev.assay.text.Sentence;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BinaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Makes one draft of all drafts that tell the same fact. */
 final class Merger {
@@ -32,31 +34,67 @@ final class Merger {
     }
   }
 
+  /** A fact in the making, its evidence apart, which may be many thousand sentences. */
+  private static final class Gathered {
+    private final List<Draft> tellings = new ArrayList<>();
+    private final Map<Sentence, Set<String>> evidence = new LinkedHashMap<>();
+    private Draft draft;
+
+    Gathered(Draft draft) {
+      this.draft = draft;
+      add(draft);
+    }
+
+    void add(Draft telling) {
+      tellings.add(telling);
+      for (Draft.Support support : telling.evidence()) {
+        evidence
+            .computeIfAbsent(support.sentence(), s -> new LinkedHashSet<>())
+            .addAll(support.slots());
+      }
+    }
+
+    void merge(Draft telling, Merging merging) {
+      draft = one(draft, telling, merging);
+      add(telling);
+    }
+
+    Merged merged() {
+      if (tellings.size() == 1) {
+        return new Merged(draft, List.of(draft));
+      }
+      List<Draft.Support> all = new ArrayList<>();
+      evidence.forEach(
+          (sentence, slots) -> all.add(new Draft.Support(sentence, List.copyOf(slots))));
+      return new Merged(
+          new Draft(draft.type(), draft.slots(), all, draft.rule(), draft.confidence()),
+          List.copyOf(tellings));
+    }
+  }
+
   /** The drafts of one type, merged; in order of the first of each. */
   static List<Merged> merge(List<Draft> drafts, Merging merging) {
-    List<Draft> merged = new ArrayList<>();
-    List<List<Draft>> tellings = new ArrayList<>();
+    List<Gathered> facts = new ArrayList<>();
+    Map<List<@Nullable Object>, List<Gathered>> alike = new HashMap<>();
     for (Draft draft : drafts) {
-      int best = -1;
-      for (int i = 0; i < merged.size(); i++) {
-        if (merging.isSame(merged.get(i), draft)
-            && (best < 0 || common(merged.get(i), draft) > common(merged.get(best), draft))) {
-          best = i;
+      List<Gathered> near =
+          alike.computeIfAbsent(merging.identity(draft), identity -> new ArrayList<>());
+      Gathered best = null;
+      for (Gathered fact : near) {
+        if (merging.isSame(fact.draft, draft)
+            && (best == null || common(fact.draft, draft) > common(best.draft, draft))) {
+          best = fact;
         }
       }
-      if (best < 0) {
-        merged.add(draft);
-        tellings.add(new ArrayList<>(List.of(draft)));
+      if (best == null) {
+        Gathered fact = new Gathered(draft);
+        facts.add(fact);
+        near.add(fact);
       } else {
-        merged.set(best, one(merged.get(best), draft, merging));
-        tellings.get(best).add(draft);
+        best.merge(draft, merging);
       }
     }
-    List<Merged> facts = new ArrayList<>();
-    for (int i = 0; i < merged.size(); i++) {
-      facts.add(new Merged(merged.get(i), List.copyOf(tellings.get(i))));
-    }
-    return facts;
+    return facts.stream().map(Gathered::merged).toList();
   }
 
   private static long common(Draft a, Draft b) {
@@ -65,6 +103,7 @@ final class Merger {
         .count();
   }
 
+  /** Both together, with the evidence of the first. */
   private static Draft one(Draft first, Draft second, Merging merging) {
     Map<String, Object> slots = new LinkedHashMap<>(first.slots());
     second
@@ -72,8 +111,7 @@ final class Merger {
         .forEach(
             (slot, value) -> slots.merge(slot, value, (a, b) -> value(slot, a, b, first, merging)));
     Draft lead = second.confidence() > first.confidence() ? second : first;
-    return new Draft(
-        first.type(), slots, evidence(first, second), lead.rule(), together(first, second));
+    return new Draft(first.type(), slots, first.evidence(), lead.rule(), together(first, second));
   }
 
   private static Object value(String slot, Object a, Object b, Draft draft, Merging merging) {
@@ -95,20 +133,5 @@ final class Merger {
     return a.rule().equals(b.rule())
         ? most
         : Math.max(most, Math.min(SUREST, 1 - (1 - most) * 0.8));
-  }
-
-  private static List<Draft.Support> evidence(Draft a, Draft b) {
-    Map<Sentence, Set<String>> slots = new LinkedHashMap<>();
-    for (Draft draft : List.of(a, b)) {
-      for (Draft.Support support : draft.evidence()) {
-        slots
-            .computeIfAbsent(support.sentence(), s -> new LinkedHashSet<>())
-            .addAll(support.slots());
-      }
-    }
-    List<Draft.Support> evidence = new ArrayList<>();
-    slots.forEach(
-        (sentence, supported) -> evidence.add(new Draft.Support(sentence, List.copyOf(supported))));
-    return evidence;
   }
 }

@@ -24,4 +24,18 @@ public record Sentence(
   public int hashCode() {
     return index;
   }
+
+  /** What differs most often is looked at first. */
+  @Override
+  public boolean equals(Object other) {
+    return other == this
+        || other instanceof Sentence that
+            && index == that.index
+            && firstToken == that.firstToken
+            && endToken == that.endToken
+            && paragraph == that.paragraph
+            && heading == that.heading
+            && span.equals(that.span)
+            && section.equals(that.section);
+  }
 }

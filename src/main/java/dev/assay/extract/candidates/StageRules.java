@@ -14,8 +14,11 @@ import dev.assay.rule.Rule;
 import dev.assay.rule.SentenceView;
 import dev.assay.text.SectionKind;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -141,31 +144,31 @@ final class StageRules {
       SentenceView view,
       boolean planned,
       boolean reached,
-      boolean portion) {}
+      boolean portion) {
+    List<Object> stage(boolean ahead) {
+      return List.of(candidate, phase, ahead);
+    }
+  }
 
   /**
    * What is said of stages: one that is planned anywhere in the filing counts only where it is said
    * to be reached.
    */
   static List<Draft> drafts(List<Said> said) {
+    Map<List<Object>, Integer> times = new HashMap<>();
+    said.forEach(s -> times.merge(s.stage(s.planned), 1, Integer::sum));
+    Set<String> between = new HashSet<>();
+    said.stream().filter(s -> s.phase == Phase.PHASE_1_2).forEach(s -> between.add(s.candidate));
     return said.stream()
+        .filter(s -> !s.portion || !between.contains(s.candidate))
         .filter(
             s ->
-                !s.portion
-                    || said.stream()
-                        .noneMatch(
-                            o -> o.candidate.equals(s.candidate) && o.phase == Phase.PHASE_1_2))
-        .filter(s -> !s.planned && (s.reached || count(said, s, true) <= count(said, s, false)))
+                !s.planned
+                    && (s.reached
+                        || times.getOrDefault(s.stage(true), 0)
+                            <= times.getOrDefault(s.stage(false), 0)))
         .map(s -> phase(s.candidate, s.phase, STAGE, s.view, 0.8))
         .toList();
-  }
-
-  private static long count(List<Said> said, Said like, boolean planned) {
-    return said.stream()
-        .filter(
-            s ->
-                s.candidate.equals(like.candidate) && s.phase == like.phase && s.planned == planned)
-        .count();
   }
 
   /**

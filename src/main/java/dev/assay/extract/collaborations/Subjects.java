@@ -119,11 +119,8 @@ final class Subjects {
    * "Under the terms of the agreement, Acme will develop ZRX-12".
    */
   static Optional<String> namedBehind(Reading reading, Statement statement) {
-    int next = statement.view().sentence().index() + 1;
-    return reading.views().stream()
-        .skip(next)
-        .findFirst()
-        .filter(view -> view.sentence().index() == next)
+    int next = reading.viewAt(statement.view().sentence().index() + 1);
+    return Optional.ofNullable(next < 0 ? null : reading.views().get(next))
         .filter(view -> GOES_ON.standsIn(reading.filing().slice(view.sentence().span())))
         .flatMap(
             view ->

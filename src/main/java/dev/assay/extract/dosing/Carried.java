@@ -7,14 +7,17 @@ import dev.assay.record.Draft;
 import dev.assay.rule.SentenceView;
 import dev.assay.text.Pattern;
 import dev.assay.text.Sentence;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,20 +36,41 @@ final class Carried {
   /** Sentences beside a dose that may tell its route. */
   private static final int NEAR = 2;
 
-  private static final List<String> SAME = List.of("candidate", "low", "high", "unit", "phase");
-  private static final List<String> TIMING =
-      List.of("interval_days", "doses_per_cycle", "cycle_days", "days");
-
   /** The routes told of a candidate, and the first sentence that tells one. */
   private record Routes(Set<String> names, Sentence first) {}
 
-  private final List<Regimen> free;
+  /** The regimens told of a candidate, by their sentences. */
+  private static final class Own {
+    private final NavigableMap<Integer, List<Regimen>> bySentence = new TreeMap<>();
+    private boolean one = true;
+
+    void add(Regimen regimen) {
+      one = one && only().map(r -> Timings.same(regimen.schedule(), r.schedule())).orElse(true);
+      bySentence
+          .computeIfAbsent(regimen.view().sentence().index(), i -> new ArrayList<>())
+          .add(regimen);
+    }
+
+    /** Those that sentences tell, in order. */
+    Stream<Regimen> between(int first, int last) {
+      return bySentence.subMap(first, true, last, true).values().stream().flatMap(List::stream);
+    }
+
+    /** The first, if none has another schedule. */
+    Optional<Regimen> only() {
+      return one && !bySentence.isEmpty()
+          ? Optional.of(bySentence.firstEntry().getValue().get(0))
+          : Optional.empty();
+    }
+  }
+
+  private final Map<String, Own> free = new HashMap<>();
   private final Reading reading;
   private final Map<String, Routes> routes;
   private final Map<String, Routes> forms;
 
   Carried(Reading reading, List<Regimen> free) {
-    this.free = List.copyOf(free);
+    free.forEach(r -> this.free.computeIfAbsent(r.candidate(), c -> new Own()).add(r));
     this.reading = reading;
     this.routes = routes(reading, Carried::named);
     this.forms = routes(reading, view -> DoseForms.in(view).map(List::of).orElse(List.of()));
@@ -72,71 +96,27 @@ final class Carried {
     return route(filled, view);
   }
 
-  /**
-   * The draft with the schedule and route of the only level told of the same amount: "5 mg was the
-   * maximum tolerated dose".
-   */
-  static Draft fromLevel(Draft draft, List<Draft> all) {
-    boolean limit = List.of("mtd", "rp2d", "dlt", "tolerated").contains(draft.text("kind"));
-    if (!limit
-        || draft.get("low") == null
-        || draft.get("interval_days") != null
-        || draft.get("cycle_days") != null) {
-      return draft;
-    }
-    List<Draft> levels =
-        all.stream()
-            .filter(
-                d ->
-                    "level".equals(d.text("kind"))
-                        && d.get("species") == null
-                        && SAME.stream()
-                            .allMatch(slot -> Objects.equals(d.get(slot), draft.get(slot)))
-                        && d.get("interval_days") != null)
-            .toList();
-    if (levels.isEmpty()
-        || levels.stream().map(d -> d.get("interval_days")).distinct().count() > 1) {
-      return draft;
-    }
-    Draft level = levels.get(0);
-    Draft filled = draft;
-    for (String slot : TIMING) {
-      filled = filled.with(slot, level.get(slot));
-    }
-    return filled.supportedBy(level.evidence().get(0).sentence(), TIMING);
-  }
-
   private Optional<Regimen> regimen(Draft draft, Sentence sentence) {
-    List<Regimen> own =
-        free.stream().filter(r -> r.candidate().equals(draft.text("candidate"))).toList();
-    Optional<Regimen> near =
-        own.stream()
-            .filter(
-                r ->
-                    r.view().sentence().index() <= sentence.index()
-                        && sentence.index() - r.view().sentence().index() <= REACH
-                        && sentence.paragraph() - r.view().sentence().paragraph() <= 1
-                        && r.view().sentence().section().kind() == sentence.section().kind())
-            .reduce((a, b) -> b);
-    if (near.isPresent()) {
-      return near;
+    Own own = free.get(draft.text("candidate"));
+    if (own == null) {
+      return Optional.empty();
     }
-    Optional<Regimen> next =
-        own.stream()
-            .filter(
-                r ->
-                    r.view().sentence().index() == sentence.index() + 1
-                        && r.view().sentence().paragraph() == sentence.paragraph()
-                        && r.view().mentions(Mention.Dose.class).isEmpty())
-            .findFirst();
-    if (next.isPresent()) {
-      return next;
-    }
-    boolean one =
-        !own.isEmpty()
-            && draft.get("phase") != null
-            && own.stream().allMatch(r -> Timings.same(r.schedule(), own.get(0).schedule()));
-    return one ? Optional.of(own.get(0)) : Optional.empty();
+    int index = sentence.index();
+    return own.between(index - REACH, index)
+        .filter(
+            r ->
+                sentence.paragraph() - r.view().sentence().paragraph() <= 1
+                    && r.view().sentence().section().kind() == sentence.section().kind())
+        .reduce((a, b) -> b)
+        .or(
+            () ->
+                own.between(index + 1, index + 1)
+                    .filter(
+                        r ->
+                            r.view().sentence().paragraph() == sentence.paragraph()
+                                && r.view().mentions(Mention.Dose.class).isEmpty())
+                    .findFirst())
+        .or(() -> draft.get("phase") != null ? own.only() : Optional.empty());
   }
 
   /**

@@ -56,7 +56,7 @@ final class DoseForms {
 
   /** Sentences of the paragraph around the view, nearest first, without those of other drugs. */
   static List<SentenceView> around(Reading reading, SentenceView view, int reach) {
-    int at = reading.views().indexOf(view);
+    int at = reading.viewAt(view.sentence().index());
     List<SentenceView> near = new ArrayList<>();
     for (int step = 1; step <= reach; step++) {
       for (int i : List.of(at - step, at + step)) {

@@ -12,7 +12,6 @@ import dev.assay.record.RecordType;
 import dev.assay.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Dose statements: amounts with their schedule, route and study, limits found or not, and schedules
@@ -63,43 +62,26 @@ public final class DosingExtractor implements Extractor {
       free.addAll(regimens.in(reading, reading.views().get(i), taken, passage.owner()));
     }
     List<Statement> statements = passage.statements();
+    ToldDoses told = new ToldDoses(statements);
     Carried carried = new Carried(reading, free);
     List<Draft> drafts = new ArrayList<>();
     for (Statement statement : statements) {
-      if (!statement.referring() || isNews(statement, statements)) {
+      boolean table = statement.draft().rule().equals(tables.rule().name());
+      if (!statement.referring() || told.isNews(statement, table)) {
         drafts.add(
-            statement.isOpen(statements)
+            statement.isOpen() && !told.isSingle(statement)
                 ? carried.complete(statement.draft(), statement.view())
                 : carried.route(statement.draft(), statement.view()));
       }
     }
-    List<Draft> levels = List.copyOf(drafts);
-    drafts.replaceAll(draft -> Carried.fromLevel(draft, levels));
+    Levels levels = new Levels(drafts);
+    drafts.replaceAll(levels::complete);
     for (Regimen regimen : free) {
-      if (!regimen.possible() && !isTold(regimen, levels)) {
+      if (!regimen.possible() && !levels.isGiven(regimen)) {
         drafts.add(carried.route(alone(reading, passage.studies(), regimen), regimen.view()));
       }
     }
     return drafts;
-  }
-
-  /** Whether no other statement tells the amount that this one only refers to. */
-  private boolean isNews(Statement statement, List<Statement> all) {
-    List<String> same =
-        statement.draft().rule().equals(tables.rule().name())
-            ? List.of("candidate", "kind", "low", "high", "unit")
-            : List.of("candidate", "low", "high", "unit");
-    return all.stream().noneMatch(other -> !other.referring() && statement.agrees(other, same));
-  }
-
-  /** Whether an amount of the same candidate is given by the regimen's schedule. */
-  private static boolean isTold(Regimen regimen, List<Draft> amounts) {
-    return amounts.stream()
-        .anyMatch(
-            d ->
-                regimen.candidate().equals(d.text("candidate"))
-                    && Objects.equals(d.get("interval_days"), regimen.schedule().intervalDays())
-                    && Objects.equals(d.get("cycle_days"), regimen.schedule().cycleDays()));
   }
 
   private static Draft alone(Reading reading, NamedStudies studies, Regimen regimen) {

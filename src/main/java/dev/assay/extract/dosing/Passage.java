@@ -235,8 +235,10 @@ final class Passage {
   /** "The maximum tolerated dose has not yet been reached." */
   private void limits(SentenceView view) {
     Optional<Limits.Limit> notFound = limits.notFound(view);
-    boolean told =
-        statements.stream().anyMatch(s -> s.view() == view && s.draft().get("status") != null);
+    boolean told = false;
+    for (int i = statements.size() - 1; i >= 0 && statements.get(i).view() == view; i--) {
+      told |= statements.get(i).draft().get("status") != null;
+    }
     if (notFound.isEmpty() && told) {
       return;
     }

@@ -2,8 +2,9 @@ package dev.assay.extract.dosing;
 
 import dev.assay.record.Draft;
 import dev.assay.rule.SentenceView;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A dose statement before what is said of its study elsewhere is added.
@@ -14,21 +15,18 @@ import java.util.Objects;
  */
 record Statement(
     Draft draft, SentenceView view, boolean scheduled, boolean single, boolean referring) {
-  private static final List<String> DOSE = List.of("candidate", "low", "unit", "phase");
-
-  /** Whether the two agree in the slots. */
-  boolean agrees(Statement other, List<String> slots) {
-    return slots.stream().allMatch(slot -> Objects.equals(other.draft.get(slot), draft.get(slot)));
+  /** What it tells in the slots, null where it is empty. */
+  List<@Nullable Object> values(List<String> slots) {
+    List<@Nullable Object> values = new ArrayList<>();
+    slots.forEach(slot -> values.add(draft.get(slot)));
+    return values;
   }
 
   /**
-   * Whether its schedule may be said elsewhere: not for a dose that another statement tells as a
-   * single one.
+   * Whether its schedule may be said elsewhere: its sentence tells an amount without one, and not
+   * as a single dose.
    */
-  boolean isOpen(List<Statement> all) {
-    return !scheduled
-        && !single
-        && draft.get("low") != null
-        && all.stream().noneMatch(other -> other.single && agrees(other, DOSE));
+  boolean isOpen() {
+    return !scheduled && !single && draft.get("low") != null;
   }
 }

@@ -316,7 +316,7 @@ final class PaymentTables {
     if (!RATES.standsIn(text)) {
       return rates;
     }
-    int at = reading.views().indexOf(view);
+    int at = reading.viewAt(view.sentence().index());
     for (int i = at + 1; i < Math.min(reading.views().size(), at + ROWS_AHEAD); i++) {
       SentenceView row = reading.views().get(i);
       String line = reading.filing().slice(row.sentence().span());

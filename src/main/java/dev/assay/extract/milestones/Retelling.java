@@ -5,11 +5,14 @@ import dev.assay.text.SectionKind;
 import dev.assay.text.Sentence;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes one of what is told twice: vaguer tellings give way to those that name the parties, the sum
@@ -19,7 +22,7 @@ final class Retelling {
   /** Sentences at a text's start that may tell in short what follows. */
   private static final int FIRST = 6;
 
-  private static final Set<String> MUTUAL = Set.of("cost_share", "co_promotion");
+  static final Set<String> MUTUAL = Set.of("cost_share", "co_promotion");
 
   /** Kinds whose words tell a payment even where no party is named. */
   private static final Set<String> ALONE = Set.of("upfront", "milestone", "option_fee", "total");
@@ -37,27 +40,45 @@ final class Retelling {
    * nothing.
    */
   static List<Draft> settled(List<Draft> drafts) {
-    List<Draft> sided = new ArrayList<>();
-    for (Draft draft : drafts) {
-      sided.add(sided(draft, drafts));
-    }
-    sided.replaceAll(draft -> withEvent(draft, sided));
-    List<Draft> owned = sided.stream().filter(draft -> !isNobodys(draft)).toList();
+    Sides sides = new Sides(drafts);
+    List<Draft> sided = drafts.stream().map(sides::of).toList();
+    ToldEvents events = new ToldEvents(sided);
+    List<Draft> owned = sided.stream().map(events::of).filter(draft -> !isNobodys(draft)).toList();
+    List<Draft> unlike = unlike(owned);
     List<Draft> kept = new ArrayList<>();
+    Map<Map<String, Object>, Draft> earlier = new LinkedHashMap<>();
     for (Draft each : owned) {
-      Draft draft = dated(each, owned);
-      if (owned.stream().noneMatch(other -> !other.equals(each) && isVaguer(draft, other))) {
-        kept.add(withoutRival(draft, kept));
+      Draft draft = dated(each, unlike);
+      if (unlike.stream().noneMatch(other -> !other.equals(each) && isVaguer(draft, other))) {
+        Draft whole = withoutRival(draft, earlier.values());
+        kept.add(whole);
+        earlier.putIfAbsent(whole.slots(), whole);
       }
     }
     return kept;
+  }
+
+  /** Of drafts that tell the same with the same confidence the first of two sentences. */
+  private static List<Draft> unlike(List<Draft> drafts) {
+    Map<Object, Sentence> first = new HashMap<>();
+    Set<Object> twice = new HashSet<>();
+    List<Draft> unlike = new ArrayList<>();
+    for (Draft draft : drafts) {
+      Object told = List.of(draft.slots(), draft.confidence());
+      Sentence sentence = draft.evidence().get(0).sentence();
+      Sentence before = first.putIfAbsent(told, sentence);
+      if (before == null || !before.equals(sentence) && twice.add(told)) {
+        unlike.add(draft);
+      }
+    }
+    return unlike;
   }
 
   /**
    * Without its candidate where an earlier telling of the same sum between the same parties names
    * another.
    */
-  private static Draft withoutRival(Draft draft, List<Draft> earlier) {
+  private static Draft withoutRival(Draft draft, Collection<Draft> earlier) {
     boolean rival =
         earlier.stream()
             .anyMatch(
@@ -85,88 +106,6 @@ final class Retelling {
   }
 
   /**
-   * Takes sides from a draft of the same kind and sum, else from the only pair that the filing's
-   * payments go between.
-   */
-  private static Draft sided(Draft draft, List<Draft> all) {
-    boolean whole = draft.get("payer") != null && draft.get("payee") != null;
-    boolean mutual =
-        "cost_share".equals(draft.get("kind"))
-            || MUTUAL.contains(draft.text("kind"))
-                && draft.get("payer") == null
-                && draft.get("payee") == null;
-    if (whole || mutual) {
-      return draft;
-    }
-    for (Draft other : all) {
-      if (isFuller(draft, other)
-          && draft.get("amount") != null
-          && Objects.equals(draft.get("amount"), other.get("amount"))) {
-        return draft.with("payer", other.get("payer")).with("payee", other.get("payee"));
-      }
-    }
-    if (draft.get("payer") == null && draft.get("payee") == null) {
-      Set<List<@Nullable Object>> near = new HashSet<>();
-      all.stream()
-          .filter(o -> isWhole(o) && inOneParagraph(o, draft))
-          .forEach(o -> near.add(List.of(o.get("payer"), o.get("payee"))));
-      if (near.size() == 1) {
-        List<@Nullable Object> pair = near.iterator().next();
-        return draft.with("payer", pair.get(0)).with("payee", pair.get(1));
-      }
-    }
-    Set<List<@Nullable Object>> pairs = new HashSet<>();
-    all.stream()
-        .filter(o -> isWhole(o))
-        .forEach(o -> pairs.add(List.of(o.get("payer"), o.get("payee"))));
-    if (pairs.size() == 1) {
-      List<@Nullable Object> pair = pairs.iterator().next();
-      boolean fits =
-          (draft.get("payer") == null || draft.get("payer").equals(pair.get(0)))
-              && (draft.get("payee") == null || draft.get("payee").equals(pair.get(1)));
-      return fits ? draft.with("payer", pair.get(0)).with("payee", pair.get(1)) : draft;
-    }
-    return draft;
-  }
-
-  /**
-   * Takes the event of another telling of the same payment, in another sentence, where this one
-   * tells none.
-   */
-  private static Draft withEvent(Draft draft, List<Draft> all) {
-    if (!"milestone".equals(draft.get("kind"))
-        || draft.get("amount") == null
-        || draft.get("event") != null && !"other".equals(draft.get("event"))) {
-      return draft;
-    }
-    List<Draft> tellings =
-        all.stream()
-            .filter(
-                o ->
-                    "milestone".equals(o.get("kind"))
-                        && sameSum(draft, o)
-                        && fits(draft, o)
-                        && Objects.equals(o.get("status"), draft.get("status")))
-            .toList();
-    Object first =
-        tellings.stream()
-            .map(o -> o.get("event"))
-            .filter(e -> e != null && !e.equals("other"))
-            .findFirst()
-            .orElse(null);
-    boolean apart =
-        tellings.stream()
-            .noneMatch(
-                o ->
-                    !o.equals(draft)
-                        && o.evidence()
-                            .get(0)
-                            .sentence()
-                            .equals(draft.evidence().get(0).sentence()));
-    return first != null && apart ? draft.with("event", first) : draft;
-  }
-
-  /**
    * Takes the date of another telling of the same payment that takes it for one of another kind.
    */
   private static Draft dated(Draft draft, List<Draft> all) {
@@ -184,24 +123,6 @@ final class Retelling {
         .findFirst()
         .map(o -> draft.with("date", o.get("date")))
         .orElse(draft);
-  }
-
-  private static boolean inOneParagraph(Draft a, Draft b) {
-    Sentence here = a.evidence().get(0).sentence();
-    Sentence there = b.evidence().get(0).sentence();
-    return here.paragraph() == there.paragraph() && here.section().equals(there.section());
-  }
-
-  private static boolean isWhole(Draft draft) {
-    return draft.get("payer") != null && draft.get("payee") != null;
-  }
-
-  private static boolean isFuller(Draft draft, Draft other) {
-    return !other.equals(draft)
-        && isWhole(other)
-        && Objects.equals(draft.get("kind"), other.get("kind"))
-        && (draft.get("payer") == null || draft.get("payer").equals(other.get("payer")))
-        && (draft.get("payee") == null || draft.get("payee").equals(other.get("payee")));
   }
 
   /** Whether the draft says less than the other of what is the same payment. */
@@ -241,7 +162,7 @@ final class Retelling {
         || draft.get("rate_text") != null;
   }
 
-  private static boolean sameSum(Draft draft, Draft other) {
+  static boolean sameSum(Draft draft, Draft other) {
     return draft.get("amount") != null
         && draft.get("amount").equals(other.get("amount"))
         && Objects.equals(draft.get("currency"), other.get("currency"));
@@ -266,7 +187,7 @@ final class Retelling {
         || draft.get("payee") != null && draft.get("payee").equals(other.get("payee"));
   }
 
-  private static boolean fits(Draft draft, Draft other) {
+  static boolean fits(Draft draft, Draft other) {
     return (draft.get("payer") == null
             || other.get("payer") == null
             || draft.get("payer").equals(other.get("payer")))

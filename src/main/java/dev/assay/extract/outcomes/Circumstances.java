@@ -85,7 +85,7 @@ final class Circumstances {
     if (ArmDoses.of(view, candidate).amounts() > 0) {
       return Optional.empty();
     }
-    int at = reading.views().indexOf(view);
+    int at = reading.viewAt(view.sentence().index());
     for (int i = at - 1; i >= Math.max(0, at - DOSE_REACH); i--) {
       SentenceView before = reading.views().get(i);
       boolean other =

@@ -118,7 +118,7 @@ final class Reported {
 
   /** Whether the sentence or one right before it in its paragraph speaks of safety. */
   static boolean isOfSafety(Reading reading, SentenceView view) {
-    int at = reading.views().indexOf(view);
+    int at = reading.viewAt(view.sentence().index());
     for (int i = at; i >= Math.max(0, at - SAFETY_REACH); i--) {
       SentenceView before = reading.views().get(i);
       if (before.sentence().paragraph() == view.sentence().paragraph()

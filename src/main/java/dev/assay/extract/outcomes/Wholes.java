@@ -80,7 +80,7 @@ final class Wholes {
    */
   static @Nullable Integer earlier(
       Reading reading, SentenceView view, int patients, BigDecimal percent) {
-    int at = reading.views().indexOf(view);
+    int at = reading.viewAt(view.sentence().index());
     for (int i = at - 1; i >= Math.max(0, at - REACH) && patients > 1; i--) {
       for (Mention.Count count : reading.views().get(i).mentions(Mention.Count.class)) {
         int whole = count.of() == null ? count.patients() : count.of();

@@ -3,13 +3,16 @@ package dev.assay.extract.presentations;
 import dev.assay.glossary.Reading;
 import dev.assay.mention.Mention;
 import dev.assay.text.Span;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Names of meetings that may stand for one another. */
+/** The meetings of a filing, whose names may stand for one another. */
 final class Meetings {
   private static final Set<String> FILLER =
       Set.of(
@@ -46,11 +49,28 @@ final class Meetings {
           "rd",
           "");
 
-  private Meetings() {}
+  private final List<Mention.Meeting> unlike;
+  private final Map<Name, String> fullest = new HashMap<>();
+
+  /** What of a meeting tells which one is meant. */
+  record Name(String name, String society) {
+    static Name of(Mention.Meeting meeting) {
+      return new Name(meeting.name(), meeting.society());
+    }
+  }
+
+  /** The meetings that the filing names. */
+  Meetings(Reading reading) {
+    Map<Name, Mention.Meeting> first = new LinkedHashMap<>();
+    for (Mention.Meeting meeting : reading.mentions().of(Mention.Meeting.class)) {
+      first.putIfAbsent(Name.of(meeting), meeting);
+    }
+    unlike = List.copyOf(first.values());
+  }
 
   /** The first meeting that the filing names. */
-  static Optional<Mention.Meeting> first(Reading reading) {
-    return reading.mentions().of(Mention.Meeting.class).stream().findFirst();
+  Optional<Mention.Meeting> first() {
+    return unlike.stream().findFirst();
   }
 
   /**
@@ -74,12 +94,20 @@ final class Meetings {
    * The fullest name that the filing has given a meeting so far; of a mere abbreviation the fullest
    * anywhere.
    */
-  static String fullest(Reading reading, Mention.Meeting named) {
+  String fullest(Mention.Meeting named) {
+    return isBare(named)
+        ? fullest.computeIfAbsent(Name.of(named), name -> fullest(named, unlike))
+        : fullest(
+            named,
+            unlike.stream()
+                .takeWhile(m -> m.place().span().start() <= named.place().span().start())
+                .toList());
+  }
+
+  private static String fullest(Mention.Meeting named, List<Mention.Meeting> others) {
     String fullest = named.name();
-    for (Mention.Meeting meeting : reading.mentions().of(Mention.Meeting.class)) {
-      boolean counts =
-          isBare(named) || meeting.place().span().start() <= named.place().span().start();
-      if (counts && isSame(meeting, named) && meeting.name().length() > fullest.length()) {
+    for (Mention.Meeting meeting : others) {
+      if (meeting.name().length() > fullest.length() && isSame(Name.of(meeting), Name.of(named))) {
         fullest = meeting.name();
       }
     }
@@ -96,7 +124,7 @@ final class Meetings {
    * "2025 AACR Annual Meeting", "American Association for Cancer Research (AACR) Annual Meeting
    * 2025", "AACR 2025".
    */
-  static boolean isSame(Mention.Meeting a, Mention.Meeting b) {
+  static boolean isSame(Name a, Name b) {
     if (!a.society().isEmpty() && !b.society().isEmpty() && !a.society().equals(b.society())
         || !years(a.name()).isEmpty()
             && !years(b.name()).isEmpty()
@@ -112,7 +140,7 @@ final class Meetings {
     return name.replaceAll("(?s).*?(?:((?:19|20)\\d\\d)|\\z)", "$1");
   }
 
-  private static Set<String> words(Mention.Meeting meeting) {
+  private static Set<String> words(Name meeting) {
     Set<String> words =
         new HashSet<>(List.of(meeting.name().toLowerCase(Locale.ROOT).split("[^a-z]+")));
     words.add(meeting.society().toLowerCase(Locale.ROOT));

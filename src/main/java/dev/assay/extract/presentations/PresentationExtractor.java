@@ -16,8 +16,13 @@ import dev.assay.rule.Rule;
 import dev.assay.rule.SentenceView;
 import dev.assay.text.Span;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,13 +73,19 @@ public final class PresentationExtractor implements Extractor {
   @Override
   public List<Draft> extract(Reading reading) {
     List<Draft> drafts = new ArrayList<>();
-    List<Told> told = new ArrayList<>();
-    for (Item item : abstracts(reading)) {
-      draft(reading, item)
+    Meetings meetings = new Meetings(reading);
+    Map<Map<String, Object>, Draft> unlike = new LinkedHashMap<>();
+    Set<Told> told = new LinkedHashSet<>();
+    for (Item item : abstracts(reading, meetings)) {
+      draft(reading, meetings, item)
           .ifPresent(
               draft -> {
-                drafts.add(asTold(draft, drafts));
-                told.add(new Told(item.meeting(), List.of()));
+                Draft whole = asTold(draft, unlike.values());
+                drafts.add(whole);
+                unlike.putIfAbsent(whole.slots(), whole);
+                if (item.meeting() != null) {
+                  told.add(new Told(Meetings.Name.of(item.meeting()), List.of()));
+                }
               });
     }
     for (SentenceView view : reading.views()) {
@@ -82,10 +93,10 @@ public final class PresentationExtractor implements Extractor {
         Mention.Meeting meeting = match.get("meeting", Mention.Meeting.class).orElseThrow();
         List<String> candidates = about(reading, view, meeting);
         if (!candidates.isEmpty() && told.stream().noneMatch(t -> t.tells(meeting, candidates))) {
-          told.add(new Told(meeting, candidates));
+          told.add(new Told(Meetings.Name.of(meeting), candidates));
           drafts.add(
               Draft.of(TYPE, presented.name(), 0.6)
-                  .set("meeting", Meetings.fullest(reading, meeting))
+                  .set("meeting", meetings.fullest(meeting))
                   .set("candidates", candidates)
                   .set("date", Held.date(reading, view, meeting).orElse(null))
                   .from(view.sentence())
@@ -97,7 +108,7 @@ public final class PresentationExtractor implements Extractor {
   }
 
   /** An abstract told again is at the same meeting and about the same candidates. */
-  private static Draft asTold(Draft draft, List<Draft> before) {
+  private static Draft asTold(Draft draft, Collection<Draft> before) {
     Draft same = draft;
     for (Draft other : before) {
       if (isEqual(draft, other, "title") || isEqual(draft, other, "abstract")) {
@@ -115,17 +126,16 @@ public final class PresentationExtractor implements Extractor {
   }
 
   /** A meeting that a draft tells of, and the candidates presented there; none for abstracts. */
-  private record Told(Mention.@Nullable Meeting meeting, List<String> candidates) {
+  private record Told(Meetings.Name meeting, List<String> candidates) {
     boolean tells(Mention.Meeting other, List<String> named) {
-      return meeting != null
-          && Meetings.isSame(meeting, other)
+      return Meetings.isSame(meeting, Meetings.Name.of(other))
           && (candidates.isEmpty() || named.stream().anyMatch(candidates::contains));
     }
   }
 
-  private static List<Item> abstracts(Reading reading) {
+  private static List<Item> abstracts(Reading reading, Meetings meetings) {
     List<Item> items = new ArrayList<>();
-    Mention.@Nullable Meeting meeting = Meetings.first(reading).orElse(null);
+    Mention.@Nullable Meeting meeting = meetings.first().orElse(null);
     @Nullable String day = null;
     @Nullable Item open = null;
     @Nullable String ahead = null;
@@ -176,7 +186,7 @@ public final class PresentationExtractor implements Extractor {
     return items;
   }
 
-  private Optional<Draft> draft(Reading reading, Item item) {
+  private Optional<Draft> draft(Reading reading, Meetings meetings, Item item) {
     SentenceView view = item.views().get(0);
     List<String> candidates = candidates(reading, item);
     boolean reference = reading.filing().slice(view.sentence().span()).contains(" et al");
@@ -188,9 +198,7 @@ public final class PresentationExtractor implements Extractor {
     }
     Draft.Builder draft =
         Draft.of(TYPE, title.name(), 0.75)
-            .set(
-                "meeting",
-                item.meeting() == null ? null : Meetings.fullest(reading, item.meeting()))
+            .set("meeting", item.meeting() == null ? null : meetings.fullest(item.meeting()))
             .set("abstract", item.number())
             .set("title", item.title())
             .set("candidates", candidates)

@@ -4,6 +4,7 @@ import dev.assay.record.Draft;
 import dev.assay.rule.SentenceView;
 import dev.assay.text.Pattern;
 import dev.assay.text.Span;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,21 @@ record Statement(
   /** Keeps its own copy. */
   Statement {
     candidates = List.copyOf(candidates);
+  }
+
+  /** What it says, wherever it says it. */
+  Object said() {
+    String words = view.tokens().document().substring(mention.span().start(), mention.span().end());
+    return Arrays.asList(
+        mention.phase(),
+        mention.portion(),
+        mention.names(),
+        mention.numbers(),
+        words,
+        candidates,
+        named,
+        draft.slots(),
+        weak);
   }
 
   /** Its status, null where unsaid. */

@@ -3,7 +3,10 @@ package dev.assay.extract.trials;
 import dev.assay.text.Section;
 import dev.assay.text.SectionKind;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -21,6 +24,10 @@ final class Studies {
       Set.of(SectionKind.HEADLINE, SectionKind.DATELINE, SectionKind.BODY);
 
   private final List<Study> studies = new ArrayList<>();
+  private final Map<Integer, List<Told>> bySentence = new HashMap<>();
+
+  /** A statement on the study of an index. */
+  private record Told(int study, Statement statement) {}
 
   Studies(List<Statement> statements) {
     statements.stream().filter(s -> s.mention().isStrong()).forEach(this::tell);
@@ -32,12 +39,28 @@ final class Studies {
     return List.copyOf(studies);
   }
 
+  private void begin(Statement statement) {
+    studies.add(new Study(statement));
+    note(studies.size() - 1, statement);
+  }
+
+  private void add(int study, Statement statement) {
+    studies.get(study).add(statement);
+    note(study, statement);
+  }
+
+  private void note(int study, Statement statement) {
+    bySentence
+        .computeIfAbsent(statement.view().sentence().index(), i -> new ArrayList<>())
+        .add(new Told(study, statement));
+  }
+
   private void tell(Statement statement) {
     int best = best(statement);
     if (best >= 0) {
-      studies.set(best, studies.get(best).with(statement));
+      add(best, statement);
     } else {
-      studies.add(new Study(List.of(own(statement))));
+      begin(own(statement));
     }
   }
 
@@ -71,18 +94,18 @@ final class Studies {
   private void refer(Statement statement) {
     int nearest = nearest(statement);
     if (nearest >= 0) {
-      studies.set(nearest, studies.get(nearest).with(statement));
+      add(nearest, statement);
     } else if (!statement.mention().referring()) {
       int best = best(statement);
       boolean same =
           best >= 0 && (statement.diseases().isEmpty() || studies.get(best).fit(statement) >= 4);
       if (same) {
-        studies.set(best, studies.get(best).with(statement));
+        add(best, statement);
       } else if (statement.named()
               && (!statement.diseases().isEmpty() || Study.isHealthy(statement.draft()))
               && !statement.weak()
           || statement.mention().portion()) {
-        studies.add(new Study(List.of(statement)));
+        begin(statement);
       }
     }
   }
@@ -92,27 +115,34 @@ final class Studies {
    * share its disease.
    */
   private int nearest(Statement statement) {
+    if (!statement.mention().referring()) {
+      return -1;
+    }
+    int sentence = statement.view().sentence().index();
+    int reach = statement.mention().rule().startsWith("enroll") ? NEAR : REACH;
     int found = -1;
     int last = -1;
-    for (int i = 0; i < studies.size(); i++) {
-      for (Statement told : studies.get(i).statements()) {
-        int back = statement.view().sentence().index() - told.view().sentence().index();
-        boolean near =
-            back >= 0
-                && back <= (statement.mention().rule().startsWith("enroll") ? NEAR : REACH)
-                && isOneText(
-                    told.view().sentence().section(), statement.view().sentence().section());
-        int at = told.mention().span().start();
-        if (near
-            && at > last
-            && statement.mention().referring()
-            && studies.get(i).fit(statement) >= 0) {
-          found = i;
-          last = at;
-        }
+    for (Told told : between(sentence - reach, sentence)) {
+      boolean near =
+          isOneText(
+              told.statement().view().sentence().section(), statement.view().sentence().section());
+      int at = told.statement().mention().span().start();
+      if (near && at > last && studies.get(told.study()).fit(statement) >= 0) {
+        found = told.study();
+        last = at;
       }
     }
     return found;
+  }
+
+  /** What the sentences between two tell, by studies. */
+  private List<Told> between(int first, int last) {
+    List<Told> told = new ArrayList<>();
+    for (int i = first; i <= last; i++) {
+      told.addAll(bySentence.getOrDefault(i, List.of()));
+    }
+    told.sort(Comparator.comparingInt(Told::study));
+    return told;
   }
 
   /** Headline, dateline and body are one text. */

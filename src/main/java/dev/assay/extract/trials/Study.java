@@ -5,17 +5,21 @@ import dev.assay.record.Phase;
 import dev.assay.text.Pattern;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One study: all that the filing says of it. */
-record Study(List<Statement> statements) {
+final class Study {
   private static final Pattern PORTION = Pattern.compile("\\b(?:portion|part)\\b");
   private static final Pattern HOPED =
       Pattern.compile(
@@ -23,23 +27,35 @@ record Study(List<Statement> statements) {
   private static final List<String> RANK =
       List.of("planned", "ongoing", "initiated", "completed", "terminated");
 
-  /** Keeps its own copy. */
-  Study {
-    statements = List.copyOf(statements);
+  private final List<Statement> statements = new ArrayList<>();
+
+  /** The first of the statements that say the same: what a study is told to be hangs on them. */
+  private final Map<Object, Statement> unlike = new LinkedHashMap<>();
+
+  Study(Statement first) {
+    add(first);
   }
 
-  /** The study with another statement. */
-  Study with(Statement statement) {
-    List<Statement> more = new ArrayList<>(statements);
-    more.add(statement);
-    return new Study(more);
+  /** All that is said of it, in the order in which it was added. */
+  List<Statement> statements() {
+    return Collections.unmodifiableList(statements);
+  }
+
+  /** Adds a statement on this study. */
+  void add(Statement statement) {
+    statements.add(statement);
+    unlike.putIfAbsent(statement.said(), statement);
+  }
+
+  private Stream<Statement> said() {
+    return unlike.values().stream();
   }
 
   /** The candidates, by the sentences that name them if any do. */
   Set<String> candidates() {
     Set<String> names = new LinkedHashSet<>();
-    boolean named = statements.stream().anyMatch(s -> s.named() && s.mention().isStrong());
-    statements.stream()
+    boolean named = said().anyMatch(s -> s.named() && s.mention().isStrong());
+    said()
         .filter(s -> !named || s.named() && s.mention().isStrong())
         .forEach(s -> names.addAll(s.candidates()));
     return names;
@@ -47,7 +63,7 @@ record Study(List<Statement> statements) {
 
   /** Its phase, null where unsaid. */
   @Nullable Phase phase() {
-    return statements.stream()
+    return said()
         .map(Statement::mention)
         .filter(m -> m.phase() != null)
         .min(Comparator.comparing(StudyMention::portion))
@@ -58,11 +74,8 @@ record Study(List<Statement> statements) {
   /** Its diseases, in order. */
   List<String> diseases() {
     Set<String> names = new LinkedHashSet<>();
-    boolean strong =
-        statements.stream().anyMatch(s -> s.mention().isStrong() && !s.diseases().isEmpty());
-    statements.stream()
-        .filter(s -> !strong || s.mention().isStrong())
-        .forEach(s -> names.addAll(s.diseases()));
+    boolean strong = said().anyMatch(s -> s.mention().isStrong() && !s.diseases().isEmpty());
+    said().filter(s -> !strong || s.mention().isStrong()).forEach(s -> names.addAll(s.diseases()));
     return names.stream()
         .filter(name -> names.stream().noneMatch(n -> isKind(name, n) && !isBeside(name, n)))
         .toList();
@@ -70,27 +83,26 @@ record Study(List<Statement> statements) {
 
   /** Whether the two are one, or a sentence tells them side by side. */
   private boolean isBeside(String a, String b) {
-    return a.equals(b)
-        || statements.stream().anyMatch(s -> s.diseases().containsAll(List.of(a, b)));
+    return a.equals(b) || said().anyMatch(s -> s.diseases().containsAll(List.of(a, b)));
   }
 
   /** Its names. */
   Set<String> names() {
     Set<String> names = new LinkedHashSet<>();
-    statements.forEach(s -> names.addAll(s.mention().names()));
+    said().forEach(s -> names.addAll(s.mention().names()));
     return names;
   }
 
   /** Its registry numbers. */
   Set<String> numbers() {
     Set<String> numbers = new LinkedHashSet<>();
-    statements.forEach(s -> numbers.addAll(s.mention().numbers()));
+    said().forEach(s -> numbers.addAll(s.mention().numbers()));
     return numbers;
   }
 
   /** How far it is: a start that lies back is a study under way if the filing says so. */
   Optional<String> status() {
-    List<Statement> told = statements.stream().filter(s -> s.status() != null).toList();
+    List<Statement> told = said().filter(s -> s.status() != null).toList();
     List<Statement> strong = told.stream().filter(s -> !s.weak()).toList();
     Optional<String> most =
         (strong.isEmpty() ? told : strong)
@@ -123,7 +135,7 @@ record Study(List<Statement> statements) {
 
   /** Its start. */
   Optional<String> date() {
-    return statements.stream()
+    return said()
         .map(s -> s.draft().text("date"))
         .filter(Objects::nonNull)
         .max(Comparator.comparingInt(String::length));
@@ -131,7 +143,7 @@ record Study(List<Statement> statements) {
 
   /** Whether it is in healthy volunteers only, as far as is told. */
   boolean isHealthy() {
-    return diseases().isEmpty() && statements.stream().anyMatch(s -> isHealthy(s.draft()));
+    return diseases().isEmpty() && said().anyMatch(s -> isHealthy(s.draft()));
   }
 
   static boolean isHealthy(Draft draft) {
@@ -200,7 +212,7 @@ record Study(List<Statement> statements) {
     }
     boolean half =
         statement.mention().portion()
-            || statements.stream()
+            || said()
                 .map(Statement::mention)
                 .filter(m -> m.phase() == own)
                 .allMatch(StudyMention::portion);
@@ -238,14 +250,14 @@ record Study(List<Statement> statements) {
     if (planned && statement.mention().referring()) {
       return false;
     }
-    return statements.stream()
+    return said()
         .anyMatch(s -> s.status() != null && !s.weak() && "planned".equals(s.status()) != planned);
   }
 
   private boolean isOtherCombination(Statement statement) {
     List<String> told = statement.draft().list("combination_with");
     return !told.isEmpty()
-        && statements.stream()
+        && said()
             .anyMatch(
                 s ->
                     !s.draft().list("combination_with").isEmpty()
@@ -255,7 +267,7 @@ record Study(List<Statement> statements) {
 
   /** The number of patients: the largest that is told. */
   Optional<BigDecimal> enrollment() {
-    return statements.stream()
+    return said()
         .map(s -> (BigDecimal) s.draft().get("enrollment"))
         .filter(Objects::nonNull)
         .max(Comparator.naturalOrder());
