@@ -54,9 +54,9 @@ final class Aliases {
    */
   private static final Pattern ONLY_NAMES =
       Pattern.compile(
-          "[\\s,;/:\u201c\u201d\"\u00ae\u2122*]*(?:\\b(?:formerly|previously|also|known|as|referred|to|or|aka|INN|USAN|called|code|name|now|marketed|sold|trade|brand|generic|"
+          "[\\s,;/:\\[\\]\u201c\u201d\"\u00ae\u2122*]*(?:\\b(?:formerly|previously|also|known|as|referred|to|or|aka|INN|USAN|called|code|name|now|marketed|sold|trade|brand|generic|"
               + "product|project|research|development|proposed|proprietary|nonproprietary|U\\.S\\.|EU|Europe|China|Japan|in|the)(?!\\w)"
-              + "[\\s,;/:\u201c\u201d\"\u00ae\u2122*]*){0,12}");
+              + "[\\s,;/:\\[\\]\u201c\u201d\"\u00ae\u2122*]*){0,12}");
 
   /** "Originally designated XY-9, ABC-123 is": an earlier name that leads the sentence. */
   private static final Pattern ONCE_CALLED =

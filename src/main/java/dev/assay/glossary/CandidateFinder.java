@@ -37,12 +37,12 @@ final class CandidateFinder {
   CandidateFinder(Filing filing, Mentions found) {
     List<Mention.Drug> mentions = found.of(Mention.Drug.class);
     aliases = new Aliases(filing.document().text(), mentions);
-    Set<Integer> rivals = CandidateVotes.rivalParagraphs(filing);
+    Asides asides = new Asides(filing);
     for (Mention.Drug mention : mentions) {
       Drug drug =
           drugs.computeIfAbsent(aliases.leader(Aliases.key(mention.name())), k -> new Drug());
       drug.places.add(mention);
-      drug.votes.add(filing, found, mention, rivals);
+      drug.votes.add(filing, found, mention, asides);
     }
     ConjugateParts conjugates = new ConjugateParts(filing, found);
     antibodies = conjugates.antibodies();

@@ -8,11 +8,8 @@ import dev.assay.mention.Mentions;
 import dev.assay.text.Pattern;
 import dev.assay.text.SectionKind;
 import dev.assay.text.Sentence;
-import dev.assay.text.Span;
 import dev.assay.text.Words;
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Weighs, place by place, whether a drug's name is that of a candidate, of a comparator or
@@ -101,7 +98,7 @@ final class CandidateVotes {
   private static final Pattern EXPLAINED_AFTER =
       Pattern.compile(
           "^ ?\\((?:[a-z-]+ ){1,4}(?:injection|tablets|capsules|spray|suspension|solution|cream|gel|ointment|implant|powder)\\)|"
-              + "^[\u00ae\u2122)]?(?: \\([^)]{2,50}\\))?(?:,? which)?(?:, (?:an?|our|its|the)\\b|, in development|, (?:now|also) (?:called|known as|named) |, \\w+['\u2019]s (?:lead|first|novel|proprietary|investigational|oral|next)\\b| (?:is|was|are) (?:an?|our|being|currently|the|in|"
+              + "^[\u00ae\u2122)]?(?: \\([^)]{2,50}\\))?(?:,? which)?(?:, (?:an?|our|its|the)\\b|, in development|, (?:targeting|directed|designed|developed|partnered|licensed)\\b|, (?:now|also) (?:called|known as|named) |, \\w+['\u2019]s (?:lead|first|novel|proprietary|investigational|oral|next)\\b| (?:is|was|are) (?:an?|our|being|currently|the|in|"
               + "designed|believed|intended|wholly|developed|under|now|comprised|composed|directed|made)\\b|(?: net)?(?: product)? (?:sales|revenues?)\\b| has (?:been|shown|demonstrated|received|completed|the potential))");
 
   /** "ABC-123 (trade name: Zorovex)", "Zorovex (zorotinib) sublingual film". */
@@ -154,6 +151,9 @@ final class CandidateVotes {
   /** "BLAZER-1", "NEXUS 2-12": a word in capitals with a number, as studies are named. */
   private static final Pattern WORDLIKE = Pattern.compile("[A-Z]{4,}-(?:\\d{1,3}|[A-Z]{1,3})");
 
+  /** "ABC-123456": more digits than studies are numbered with. */
+  private static final Pattern NUMBERED = Pattern.compile("[A-Za-z]{2,6}-?\\d{5,9}[A-Za-z]?");
+
   private static final Pattern TRIAL_AFTER =
       Pattern.compile(
           "^\\)? ?(?:phase \\w{1,4} )?(?:clinical |registrational |pivotal )?(?:study|trial|studies|trials)\\b",
@@ -187,19 +187,6 @@ final class CandidateVotes {
               + DIAGNOSTIC
               + "\\b");
 
-  /** What is said of the drugs of others: "competitors include", "marketed by other companies". */
-  private static final Pattern RIVALS =
-      Pattern.compile(
-          "\\b(?:competitors?|competing|competitive products?|compet(?:e|es) with|competition from|"
-              + "aware of (?:several|other|a number of|multiple|at least|the following)|rival)\\b",
-          Pattern.CASE_INSENSITIVE);
-
-  /** Whose past work a paragraph tells: "prior to joining", "she previously served as". */
-  private static final Pattern CAREER =
-      Pattern.compile(
-          "\\b(?:[Pp]rior to (?:joining|his|her|that)|(?:[Hh]e|[Ss]he|Dr\\.|Mr\\.|Ms\\.)(?: \\w+){0,2} (?:previously|most recently|also|served|held|led|joined|worked|drove|spearheaded|oversaw|was (?:responsible|instrumental|involved))"
-              + "|[Mm]ost recently,? (?:he|she|served)|years of (?:\\w+ ){0,4}experience|[Dd]uring (?:his|her) (?:time|tenure|career)|(?:his|her) (?:career|tenure)|where (?:he|she) (?:led|served|held|was|oversaw))\\b");
-
   /** "'s anti-PD-1 therapy, ": what may stand between a company and its drug. */
   private static final Pattern OWNED =
       Pattern.compile(
@@ -211,6 +198,7 @@ final class CandidateVotes {
 
   boolean wordlike;
   boolean marked;
+  boolean numbered;
   boolean coined;
   int kinds;
   int mentions;
@@ -228,27 +216,15 @@ final class CandidateVotes {
   int rows;
   int diagnostics;
   int owned;
-
-  /** The paragraphs that tell of competitors' drugs or of what staff did elsewhere. */
-  static Set<Integer> rivalParagraphs(Filing filing) {
-    Set<Integer> rivals = new HashSet<>();
-    for (Sentence sentence : filing.toldSentences()) {
-      Span span = sentence.span();
-      String text = filing.document().text().substring(span.start(), span.end());
-      if (RIVALS.standsIn(text) || CAREER.standsIn(text)) {
-        rivals.add(sentence.paragraph());
-      }
-    }
-    return rivals;
-  }
+  int elsewhere;
 
   /**
    * Counts one place.
    *
    * @param found all that the filing mentions
-   * @param rivals the paragraphs that tell of competitors' drugs
+   * @param asides the paragraphs that tell of the drugs of others
    */
-  void add(Filing filing, Mentions found, Mention mention, Set<Integer> rivals) {
+  void add(Filing filing, Mentions found, Mention mention, Asides asides) {
     String text = filing.document().text();
     int start = mention.place().span().start();
     int end = Mark.end(text, mention.place().span().end());
@@ -267,8 +243,17 @@ final class CandidateVotes {
     study += studyName ? 1 : 0;
     trials += TRIAL_AFTER.standsIn(after) ? 1 : 0;
     diagnostics += showsOnly(mention, before, after) ? 1 : 0;
+    numbered |= mention instanceof Mention.Drug drug && NUMBERED.matcher(drug.name()).matches();
     coined |= mention instanceof Mention.Drug drug && drug.source() == NameSource.CONTEXT;
-    boolean rival = rivals.contains(sentence.paragraph());
+    boolean nameGiven =
+        NAMED_BEFORE.standsIn(before)
+            || EXPLAINED_AFTER.standsIn(after)
+            || TITLED_AFTER.standsIn(after);
+    if (!nameGiven && asides.isOfCareers(sentence.paragraph())) {
+      elsewhere++;
+      return;
+    }
+    boolean rival = asides.isOfRivals(sentence.paragraph());
     owned += !rival && isOwned(found, sentence, text, start) ? 1 : 0;
     if (rival || AGAINST_BEFORE.standsIn(before) || after.startsWith(" biosimilar")) {
       against++;
@@ -276,10 +261,6 @@ final class CandidateVotes {
       beside++;
     } else if (!studyName) {
       listed += LISTED_BEFORE.standsIn(before) ? 1 : 0;
-      boolean nameGiven =
-          NAMED_BEFORE.standsIn(before)
-              || EXPLAINED_AFTER.standsIn(after)
-              || TITLED_AFTER.standsIn(after);
       kinds += isOfKind(mention, before, after) ? 1 : 0;
       named += nameGiven ? 1 : 0;
       boolean usedHere = USED_BEFORE.standsIn(before) || USED_AFTER.standsIn(after);
@@ -355,11 +336,14 @@ final class CandidateVotes {
 
   /** Whether nothing speaks for the name, and nothing against it. */
   boolean isSilent() {
-    return against + beside + study == 0;
+    return against + beside + study == 0 && elsewhere < mentions;
   }
 
   /** Whether most places name a study rather than a drug. */
   boolean isStudy() {
+    if (numbered) {
+      return false;
+    }
     return defined > 0
         || wordlike && trials + study > 0 && named < 2
         || study * 2 >= mentions && study > named + used
@@ -379,6 +363,9 @@ final class CandidateVotes {
 
   /** Whether a drug that the lexicon knows is a candidate of this filing and not only spoken of. */
   boolean isKnownCandidate(boolean background) {
+    if (elsewhere == mentions) {
+      return false;
+    }
     int strength = 2 * named + used + 2 * studied + 3 * headlines;
     int doubt = 2 * against + 2 * beside + listed;
     if (diagnostics > 0) {
@@ -387,7 +374,7 @@ final class CandidateVotes {
     if (owned > against) {
       return true;
     }
-    if (!background && doubt == 0 && marked && mentions > 1) {
+    if (!background && doubt == 0 && marked && mentions - elsewhere > 1) {
       return true;
     }
     return background

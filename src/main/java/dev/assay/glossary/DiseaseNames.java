@@ -18,6 +18,11 @@ import java.util.Optional;
  * expanded.
  */
 final class DiseaseNames {
+  /** What "HR+, HER2- advanced breast cancer" is called, whose parts stand apart. */
+  private static final String HORMONE_POSITIVE = "hormone receptor-positive breast cancer";
+
+  private static final String BREAST_CANCER = "breast cancer";
+
   private final TermIndex terms;
 
   DiseaseNames(TermIndex terms) {
@@ -36,7 +41,12 @@ final class DiseaseNames {
           isAbbreviation(text) || text.endsWith("virus")
               ? Optional.empty()
               : terms.spelled(text, Term.Disease.class);
-      if (term.isPresent() && term.get().name().equals(mention.name())) {
+      if (mention.name().equals(HORMONE_POSITIVE)
+          && (text.equals(BREAST_CANCER) || text.startsWith("HR"))) {
+        written
+            .computeIfAbsent(mention.name(), n -> new LinkedHashMap<>())
+            .merge(HORMONE_POSITIVE, 2, Integer::sum);
+      } else if (term.isPresent() && term.get().name().equals(mention.name())) {
         written
             .computeIfAbsent(mention.name(), n -> new LinkedHashMap<>())
             .merge(

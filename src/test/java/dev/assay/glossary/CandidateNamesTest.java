@@ -353,4 +353,38 @@ class CandidateNamesTest {
                     + " in its use."))
         .containsExactly("VRX-204");
   }
+
+  @Test
+  void a_newcomers_release_tells_of_the_companys_own_candidate() {
+    assertThat(
+            candidates(
+                "Acmera's lead product candidate, evorpacept, is in trials. Dr. Lindal joined Acmera"
+                    + " as head of research. Previously she led trials elsewhere, and she will now"
+                    + " study patients with evorpacept."))
+        .containsExactly("evorpacept");
+  }
+
+  @Test
+  void a_code_of_six_digits_names_no_study_where_its_trial_is_told() {
+    assertThat(candidates("A payment came from dosing in the ongoing ABX-986249 clinical study."))
+        .containsExactly("ABX-986249");
+  }
+
+  @Test
+  void a_partners_code_is_a_candidate_where_its_target_follows() {
+    assertThat(
+            candidates(
+                "We made VRX-204, targeting CD33, partnered with Orventis, and PX-0804605, targeting"
+                    + " EGFR."))
+        .containsExactly("VRX-204", "PX-0804605");
+  }
+
+  @Test
+  void a_short_name_in_square_brackets_is_another_name() {
+    assertThat(
+            candidates(
+                "We sell CASGEVY\u00ae (exagamglogene autotemcel [exa-cel]). Net sales of"
+                    + " CASGEVY rose. The first patient was dosed with exa-cel."))
+        .containsExactly("CASGEVY");
+  }
 }

@@ -27,6 +27,12 @@ final class IndicationRules {
   private static final String ROW = "<candidate> row <disease>";
   private static final int LONGEST_ROW = 60;
 
+  /** "tumor-directed", "tumors of mice": no disease that a therapy is developed for. */
+  private static final String TUMOR = "tumor";
+
+  /** Where a cancer has gone to is told of its patients. */
+  private static final List<String> SPREAD = List.of("metastasis", "metastases");
+
   /** Tokens that may stand before the candidate that a row is about. */
   private static final int BEGINNING = 4;
 
@@ -120,7 +126,8 @@ final class IndicationRules {
             vocabulary);
     events =
         new CueWords(
-            "experienced experiencing adverse event events reactions serious no effects toxicity toxicities",
+            "experienced experiencing adverse event events reactions serious no effects toxicity toxicities significant instances "
+                + "episodes incidence occurrence",
             vocabulary);
     comorbid = new CueWords("underlying comorbid comorbidities comorbidity risk", vocabulary);
   }
@@ -205,6 +212,11 @@ final class IndicationRules {
    */
   private boolean isAside(SentenceView view, Mention.Disease disease) {
     int next = view.positionOf(disease.place().end());
+    if (disease.name().equals(TUMOR)
+        || SPREAD.stream().anyMatch(disease.name()::endsWith)
+            && view.mentions(Mention.Disease.class).size() > 1) {
+      return true;
+    }
     boolean cells = next < view.size() && view.tokens().text(view.token(next)).startsWith("cell");
     boolean event =
         view.mentions(Mention.Toxicity.class).stream()
