@@ -52,6 +52,28 @@ public final class CountRecognizer implements Recognizer {
                   + "per as % ( ) , . ; : / mg months weeks days years million billion")
               .split(" "));
 
+  private static final Set<String> HAPPENED = Set.of("response", "responses", "events", "event");
+  private static final Set<String> SEEN =
+      Set.of(
+          "was",
+          "were",
+          "been",
+          "has",
+          "have",
+          "seen",
+          "observed",
+          "reported",
+          "noted",
+          "recorded");
+  private static final Set<String> AMONG = Set.of("in", "among", "amongst", "from", "across");
+  private static final Set<String> ALL = Set.of("the", "all", "these", "those", "first", "our");
+
+  /** Words between a number and the responses or events counted. */
+  private static final int WORDS = 8;
+
+  /** A count and the token behind all that it is told by. */
+  private record Told(Mention.Count count, int next) {}
+
   /** A number and the token after it. */
   private record Numeral(int value, int end) {}
 
@@ -61,14 +83,60 @@ public final class CountRecognizer implements Recognizer {
     for (Sentence sentence : filing.toldSentences()) {
       int token = sentence.firstToken();
       while (token < sentence.endToken()) {
-        Optional<Mention.Count> count = at(tokens, token, sentence);
-        count.ifPresent(found);
-        token = count.map(c -> c.place().end()).orElse(token + 1);
+        Optional<Told> told = at(tokens, token, sentence);
+        told.map(Told::count).ifPresent(found);
+        token = told.map(Told::next).orElse(token + 1);
       }
     }
   }
 
-  private static Optional<Mention.Count> at(Tokens tokens, int token, Sentence sentence) {
+  private static Optional<Told> at(Tokens tokens, int token, Sentence sentence) {
+    return happened(tokens, token, sentence)
+        .or(() -> counted(tokens, token, sentence).map(c -> new Told(c, c.place().end())));
+  }
+
+  /**
+   * "one partial response in 15 patients", "two serious adverse events among 51 patients": how many
+   * of how many.
+   */
+  private static Optional<Told> happened(Tokens tokens, int token, Sentence sentence) {
+    int end = sentence.endToken();
+    Numeral number = number(tokens, token, end);
+    if (number == null || !isFree(tokens, token, sentence.firstToken())) {
+      return Optional.empty();
+    }
+    int at = number.end;
+    while (at < end
+        && at - number.end < WORDS
+        && !HAPPENED.contains(word(tokens, at))
+        && !NO_ADJECTIVE.contains(word(tokens, at))) {
+      at++;
+    }
+    if (at >= end || !HAPPENED.contains(word(tokens, at))) {
+      return Optional.empty();
+    }
+    at++;
+    while (at < end && SEEN.contains(word(tokens, at))) {
+      at++;
+    }
+    if (at >= end || !AMONG.contains(word(tokens, at))) {
+      return Optional.empty();
+    }
+    at++;
+    while (at < end && ALL.contains(word(tokens, at))) {
+      at++;
+    }
+    Numeral whole = number(tokens, at, end);
+    Optional<Integer> people = whole == null ? Optional.empty() : people(tokens, whole.end, end);
+    return people.isPresent() && isPart(tokens, number, whole, end)
+        ? Optional.of(
+            new Told(
+                new Mention.Count(Place.of(tokens, token, number.end), number.value, whole.value),
+                people.get()))
+        : Optional.empty();
+  }
+
+  private static Optional<Mention.Count> counted(Tokens tokens, int token, Sentence sentence) {
     Numeral number = number(tokens, token, sentence.endToken());
     if (number == null || !isFree(tokens, token, sentence.firstToken())) {
       return single(tokens, token, sentence);
@@ -179,8 +247,7 @@ public final class CountRecognizer implements Recognizer {
       return null;
     }
     at++;
-    while (at < limit
-        && Set.of("the", "all", "these", "those", "first", "our").contains(word(tokens, at))) {
+    while (at < limit && ALL.contains(word(tokens, at))) {
       at++;
     }
     Numeral whole = number(tokens, at, limit);
@@ -195,8 +262,11 @@ public final class CountRecognizer implements Recognizer {
 
   /** The token behind the people counted, if they follow. */
   private static Optional<Integer> people(Tokens tokens, int from, int limit) {
-    for (int token = from; token < Math.min(limit, from + ADJECTIVES + 1); token++) {
+    int words = 0;
+    for (int token = from; token < limit && words <= ADJECTIVES; token++) {
       String word = word(tokens, token);
+      boolean joins = tokens.isHyphen(token) || word.equals("+");
+      words += joins ? -1 : 1;
       if (PEOPLE.contains(word)) {
         return Optional.of(token + 1);
       }

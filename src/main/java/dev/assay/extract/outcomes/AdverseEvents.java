@@ -24,7 +24,7 @@ final class AdverseEvents {
   /** Words that end what stands before an event's name in a list. */
   private static final Pattern LEAD =
       Pattern.compile(
-          "(?:.*(?:,|;|:|\\)|\\band\\b|\\bor\\b|\\bwere\\b|\\bwas\\b|\\bare\\b|\\bincluded?\\b|\\bincluding\\b|\\bbeing\\b|\\bas\\b|\\bof\\b|\\bwith\\b))\\s*",
+          "(?:.*(?:,|;|:|\\)|\\band\\b|\\bor\\b|\\bwere\\b|\\bwas\\b|\\bare\\b|\\bincluded?\\b|\\bincluding\\b|\\bbeing\\b|\\bas\\b|\\bof\\b|\\bwith\\b|\\b(?:commonly|frequently|mostly|mainly|primarily|predominantly|namely|notably)\\b))\\s*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private static final Pattern NO_EVENT =
@@ -46,7 +46,7 @@ final class AdverseEvents {
    */
   private static final Pattern UNCOUNTED =
       Pattern.compile(
-          "(?:\\b(?:common|commonly|frequent|frequently|notable|likely)\\b[^,;.]{0,40}|\\b(?:no|not|without|none|any|free of|rate of|management of)\\b[^,;.]{0,60})$");
+          "(?:\\b(?:common|commonly|frequent|frequently|notable|likely)\\b[^,;.]{0,40}|\\b(?:no|not|without|none|any(?![- ]grade)|free of|rate of|management of)\\b[^,;.]{0,60})$");
 
   private static final Pattern CAUSED =
       Pattern.compile(

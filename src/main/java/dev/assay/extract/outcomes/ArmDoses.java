@@ -23,6 +23,12 @@ final class ArmDoses {
       Pattern.compile(
           "[\u00ae\u2122)]{0,2} ?(?:\\([a-z-]{3,25}\\) ?)?(?:injection |tablets |capsules )?(?:\\(|at |at a dose of )?");
   private static final Pattern BEFORE_NAME = Pattern.compile(" ?(?:of )?");
+
+  /** "one patient at 60 mg", "38% of those on 20 mg". */
+  private static final Pattern RIGHT =
+      Pattern.compile(
+          "^\\)?(?: of (?:patients|those|participants|subjects))?(?: treated| dosed)? (?:at|on|with|in|receiving|who received|in the|at the) $");
+
   private static final int NEAR = 70;
 
   /** Cost of another result between a dose and a result. */
@@ -118,6 +124,15 @@ final class ArmDoses {
 
   private Optional<String> near(Span at, List<Span> results) {
     boolean only = amounts() == 1;
+    Optional<String> right =
+        doses.stream()
+            .filter(d -> d.place().span().start() >= at.end())
+            .filter(d -> RIGHT.standsIn(Figures.between(view, at.end(), d.place().span().start())))
+            .findFirst()
+            .map(ArmDoses::text);
+    if (right.isPresent()) {
+      return right;
+    }
     return doses.stream()
         .filter(d -> only || d.place().span().distance(at) <= NEAR)
         .min(Comparator.comparingInt(d -> cost(d.place().span(), at, results)))

@@ -29,6 +29,11 @@ final class Comparison {
   private static final Pattern OTHER_LEAD =
       Pattern.compile("(?:,|\\band|\\bwhile|\\bwhereas|\\bbut) (?:the )?$");
 
+  /** "and the placebo group lost 1%": what the control did. */
+  private static final Pattern CONTROL_DID =
+      Pattern.compile(
+          "(?:^|,|;|\\band|\\bwhile|\\bwhereas|\\bbut) (?:those|patients|participants|subjects)? ?(?:on |in |receiving )?(?:the |a )?(?:matching )?(?:placebo|control|sham|vehicle|standard[ -]of[ -]care|comparator)(?: (?:group|arm|patients|recipients|participants|subjects))? (?:lost|gained|had|achieved|showed|experienced|improved|worsened|declined|decreased|increased|reduced|fell|rose|was|were|saw|reached|responded)\\b(?: [\\w-]+){0,5} $");
+
   /** "compared to aspirin (Zorin), a standard treatment, which cured 93%". */
   private static final Pattern OTHER_WHICH =
       Pattern.compile(
@@ -73,7 +78,10 @@ final class Comparison {
   /** Whether the figures at an index are those of a comparator. */
   static boolean isComparator(SentenceView view, List<Figures> all, int index) {
     Figures figures = all.get(index);
-    if (CONTROL_BEHIND.standsIn(behind(view, all, index)) || isOtherDrugs(view, figures)) {
+    int start = figures.span().start();
+    if (CONTROL_BEHIND.standsIn(behind(view, all, index))
+        || CONTROL_DID.standsIn(Figures.between(view, start - REACH, start))
+        || isOtherDrugs(view, figures)) {
       return true;
     }
     if (index == 0) {

@@ -46,7 +46,8 @@ record Figures(
 
   private static final Pattern NO_RESULT =
       Pattern.compile(
-          "^[\\s)]{0,2}(?:CI\\b|confidence|increase in (?:revenue|sales)|\\(?CI\\b|power\\b|enriched|of (?:the |all )?(?:dose|cases))");
+          "^[\\s)]{0,2}(?:CI\\b|confidence|increase in (?:revenue|sales)|\\(?CI\\b|power\\b|enriched|of (?:the |all )?(?:dose|cases))",
+          Pattern.CASE_INSENSITIVE);
 
   /** "42% (95% CI: 31, 54) in 81 evaluable patients": the number is that of all. */
   private static final Pattern WHOLE_JOINT =
@@ -56,6 +57,12 @@ record Figures(
   private static final Pattern WHOLE_MARK =
       Pattern.compile(
           "^(?: of (?:patients|subjects|participants|adults))?\\)?(?: ?\\((?![nN] ?=)[^()]{1,40}\\))? ?[(\\[,;]{1,2} ?[nN] ?= ?(\\d{1,5})(?![\\d,./])");
+
+  /** "54% in the 40 mg cohort (n=22)". */
+  private static final Pattern ARM_MARK =
+      Pattern.compile(
+          "^ (?:in|at|for|with|on|of|among) (?:(?!versus\\b|vs\\b|compared\\b|and\\b|than\\b|placebo\\b|control\\b|had\\b|achieved\\b)[\\w./+-]+,? ){1,9}\\([nN] ?= ?(\\d{1,5})\\)");
+
   private static final Pattern WHOLE_AHEAD = Pattern.compile("\\([nN] ?= ?(\\d{1,5})\\)");
   private static final Pattern STRONG =
       Pattern.compile(
@@ -132,10 +139,13 @@ record Figures(
     if (percent == null || count != null) {
       return this;
     }
-    Matcher mark = WHOLE_MARK.matcher(between(view, span.end(), span.end() + MARK_REACH));
-    return mark.find()
-        ? new Figures(null, percent, null, Integer.valueOf(mark.group(1)), span)
-        : this;
+    String behind = between(view, span.end(), span.end() + MARK_REACH);
+    return Stream.of(WHOLE_MARK, ARM_MARK)
+        .map(mark -> mark.matcher(behind))
+        .filter(Matcher::find)
+        .findFirst()
+        .map(mark -> new Figures(null, percent, null, Integer.valueOf(mark.group(1)), span))
+        .orElse(this);
   }
 
   /** The number of patients marked once in a sentence, before its figures: "the arm (n=40) had". */
@@ -198,6 +208,11 @@ record Figures(
   /** Whether so many of so many are so many percent, rounded. */
   static boolean isShare(int patients, int of, BigDecimal percent) {
     return of > 0 && Math.abs(100.0 * patients / of - percent.doubleValue()) <= 1.0;
+  }
+
+  /** Whether it is a share and a count with what they measure between: "33% ORR (4/12)". */
+  boolean holds(Span cue) {
+    return percent != null && count != null && span.contains(cue);
   }
 
   /** Whether it tells how many, rather than a measured value. */

@@ -179,7 +179,7 @@ final class OutcomeRules {
             && endpoint.get().measure().equals("adverse_event")
             && AdverseEvents.isUncounted(view, cue);
     if (unsaid
-        || endpoint.isPresent() && figures.span().overlaps(cue)
+        || endpoint.isPresent() && figures.span().overlaps(cue) && !figures.holds(cue)
         || toxicity.isPresent() && !AdverseEvents.isOne(view, cue)) {
       return null;
     }

@@ -33,6 +33,10 @@ final class Reported {
           "\\b(?:trial|study|studies|cohorts?|arms?|treated|data|results|dosed|received|receiving|randomi[sz]ed|evaluable|patients|participants|subjects|phase"
               + "|treatment|placebo|baseline|median|mean|adverse|survival|response|responses|follow-up|weeks?|months?|significant(?:ly)?)\\b",
           Pattern.CASE_INSENSITIVE);
+
+  /** What is so at all times: "the germ is associated with up to 50% mortality". */
+  private static final Pattern KNOWN = Pattern.compile("\\b(?:is|are|can|causes?|remains?)\\b");
+
   private static final Pattern LABORATORY =
       Pattern.compile(
           "\\b(?:in vitro|in vivo|preclinical|xenografts?|mice|mouse|cell lines?|animals?|animal models?|non-?human|murine|tumor-bearing)\\b");
@@ -48,6 +52,9 @@ final class Reported {
   private static final Pattern GAIN =
       Pattern.compile(
           "\\b(?:improvement|increase|difference|(?<!clinical )benefit|gain|longer|extension)\\b[^,;]{0,60}$");
+
+  /** "lived a median of 3 months longer". */
+  private static final Pattern LONGER = Pattern.compile("^ (?:longer|more) than\\b");
 
   /** "overall survival at 24 months": the time at which, not the time itself. */
   private static final Pattern TIMED =
@@ -161,17 +168,21 @@ final class Reported {
         || before.matches(".*\\b(?:nearly|almost|target|targets|target of a) ?(?:a |an )?$")) {
       return false;
     }
-    boolean unrelated =
+    String text = Figures.between(view, sentence.start(), sentence.end());
+    boolean known =
         told.measure().equals("other")
             && view.mentions(Mention.Candidate.class).isEmpty()
-            && !STUDY.standsIn(Figures.between(view, sentence.start(), sentence.end()));
-    if (unrelated || figures.quantity() != null && isTime(figures) && TIMED.standsIn(before)) {
+            && KNOWN.standsIn(text)
+            && !STUDY.standsIn(text);
+    if (known || figures.quantity() != null && isTime(figures) && TIMED.standsIn(before)) {
       return false;
     }
     if (figures.quantity() != null
         && (told.measure().equals("other")
             ? isTime(figures) && !isOfTime(view, told)
-            : GAIN.standsIn(before))) {
+            : GAIN.standsIn(before)
+                || LONGER.standsIn(
+                    Figures.between(view, figures.span().end(), figures.span().end() + REACH)))) {
       return false;
     }
     if (told.measure().equals("other")

@@ -31,6 +31,9 @@ final class Results {
   private static final Pattern COORDINATED =
       Pattern.compile(
           "^ (?:of|in|on|at|for|with|among|receiving|treated)\\b(?:(?!achieved|had|experienced|showed|reached|was\\b|were\\b|responded|demonstrated|met\\b|did\\b)[^;:.]|\\.(?=\\d)){0,90}(?:,|\\band|\\bversus|\\bvs\\.?|\\bcompared (?:with|to)) ?$");
+
+  private static final Pattern CHAINED =
+      Pattern.compile("^ \\([^()]{1,40}\\)[,;]? (?:and )?[-\u2212\u2013]?$");
   private static final int CONTEXT = 80;
 
   private final Reading reading;
@@ -39,6 +42,7 @@ final class Results {
   private final OutcomeOwner owner;
   private final Circumstances circumstances;
   private final Unfigured unfigured;
+  private final Evaluated evaluated;
   private final Arms arms = new Arms();
 
   Results(Reading reading, OutcomeRules rules, AdverseEvents events) {
@@ -47,6 +51,7 @@ final class Results {
     this.events = events;
     this.owner = new OutcomeOwner(reading);
     this.circumstances = new Circumstances(reading);
+    this.evaluated = new Evaluated(reading);
     this.unfigured = new Unfigured(reading, rules, owner, circumstances);
   }
 
@@ -100,13 +105,12 @@ final class Results {
     List<Draft> drafts = new ArrayList<>();
     Integer told = whole;
     List<Span> places = results.stream().map(r -> r.figures.span()).toList();
-    List<Span> everything = all.stream().map(Figures::span).toList();
     for (int i = 0; i < results.size(); i++) {
       Result result = results.get(i);
       if (result.figures.count() != null && result.figures.count().of() != null) {
         told = result.figures.count().of();
       }
-      draft(view, result, result.figures.count() == null ? whole : told, places, everything)
+      draft(view, result, result.figures.count() == null ? whole : told, places, all)
           .ifPresent(drafts::add);
     }
     unfigured.add(view, drafts);
@@ -168,7 +172,9 @@ final class Results {
     told =
         told.isPresent()
             ? told
-            : coordinated(view, all, index).or(() -> goingOn(view, figures, results));
+            : coordinated(view, all, index)
+                .or(() -> goingOn(view, figures, results))
+                .or(() -> chained(view, all, index));
     if (told.isEmpty() || !Reported.isResult(view, figures, told.get(), ofWhole)) {
       return;
     }
@@ -238,6 +244,20 @@ final class Results {
             && ITEM.standsIn(
                 Figures.between(view, last.figures.span().end(), figures.span().start()));
     return item ? Optional.of(last.told) : Optional.empty();
+  }
+
+  /** "changed by 2% (placebo), 8% (2 mg) and 12% (4 mg)": what the first of them measures. */
+  private Optional<OutcomeRules.Told> chained(SentenceView view, List<Figures> all, int index) {
+    int first = index;
+    while (first > 0
+        && CHAINED.standsIn(
+            Figures.between(
+                view, all.get(first - 1).span().end(), all.get(first).span().start()))) {
+      first--;
+    }
+    return first < index && all.get(first).isShare() == all.get(index).isShare()
+        ? rules.of(view, all.get(first))
+        : Optional.empty();
   }
 
   /** "54% of those on 40 mg and 61% of those on 60 mg responded": both did. */
@@ -317,7 +337,7 @@ final class Results {
       Result result,
       @Nullable Integer whole,
       List<Span> places,
-      List<Span> everything) {
+      List<Figures> all) {
     Figures figures = result.figures;
     String measure = result.told.measure();
     Optional<String> candidate = owner.of(view, figures.span().start());
@@ -346,7 +366,7 @@ final class Results {
     if (figures.quantity() != null) {
       draft.set("value", figures.quantity().value()).set("value_unit", figures.quantity().unit());
     }
-    count(draft, view, figures, whole);
+    evaluated.count(draft, view, figures, whole, all);
     if (result.event != null) {
       String event = Figures.slice(reading, result.event);
       draft.set(
@@ -363,30 +383,8 @@ final class Results {
         candidate.get(),
         figures.span(),
         result.event != null,
-        ArmDoses.of(view, candidate.get()).at(places, places.indexOf(figures.span()), everything));
+        ArmDoses.of(view, candidate.get())
+            .at(places, places.indexOf(figures.span()), all.stream().map(Figures::span).toList()));
     return Optional.of(draft.from(view.sentence()).build());
-  }
-
-  private void count(
-      Draft.Builder draft, SentenceView view, Figures figures, @Nullable Integer whole) {
-    Mention.Count count = figures.count();
-    Integer told = figures.of() == null ? whole : figures.of();
-    if (told == null && count != null && figures.percent() != null) {
-      told = Wholes.earlier(reading, view, count.patients(), figures.percent());
-    }
-    Integer of = count != null && count.of() != null ? count.of() : told;
-    if (count != null) {
-      draft.set("patients", count.patients());
-    }
-    boolean fits =
-        count == null
-            ? of != null
-            : of != null
-                && count.patients() <= of
-                && (figures.percent() == null
-                    || Figures.isShare(count.patients(), of, figures.percent()));
-    if (fits) {
-      draft.set("evaluable", of);
-    }
   }
 }

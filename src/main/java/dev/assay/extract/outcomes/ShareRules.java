@@ -149,6 +149,27 @@ final class ShareRules {
         new Reader(
             "other",
             named(
+                "<count> developed <immunity>",
+                SHARE
+                    + " ~4 (developed|mounted|generated|had|showed|produced|maintained) ~5 (antibodies|antibody response|antibody responses|titers|immune response|immune responses|T cell response|T cell responses|seroconversion|seroconverted)",
+                vocabulary),
+            FAR,
+            0.65),
+        new Reader(
+            "other",
+            named(
+                "<change> in <count>",
+                CHANGED.replace(
+                        ")",
+                        "|eliminated|resolved|normalized|normalised|disappeared|cleared|healed|stabilized|stabilised|abolished|doubled|halved)")
+                    + " ~8 in "
+                    + SHARE,
+                vocabulary),
+            FAR + 8,
+            0.6),
+        new Reader(
+            "other",
+            named(
                 "rate was <percent>",
                 "(rate|rates|incidence|incidences|proportion|proportions|percentage|percentages|efficacy) ~20 (was|were|of) ~3 <share:percent>",
                 vocabulary),
@@ -186,6 +207,31 @@ final class ShareRules {
             0.6),
         new Reader(
             "other", named("fell <amount>", CHANGED + " ~1 " + AMOUNT, vocabulary), FAR, 0.65),
+        new Reader(
+            "other",
+            named(
+                "achieved in <count>",
+                "(achieved|attained|reached) ~2 (in|by) ~3 " + SHARE,
+                vocabulary),
+            FAR,
+            0.65),
+        new Reader(
+            "other",
+            named(
+                "<amount> lower",
+                AMOUNT
+                    + " ~1 (lower|higher|fewer|greater|shorter|longer|faster|slower|smaller|larger|better|less|more) ~12 (than|versus|vs|compared|relative)",
+                vocabulary),
+            FAR,
+            0.6),
+        new Reader(
+            "other",
+            named(
+                "changed by <amount>",
+                "(changed|change|changes|differed) ~4 (by|of|was|were) ~3 " + AMOUNT,
+                vocabulary),
+            FAR,
+            0.6),
         new Reader(
             "other",
             named(

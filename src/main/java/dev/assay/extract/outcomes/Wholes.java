@@ -19,6 +19,10 @@ final class Wholes {
       Pattern.compile(
           "(?:^|[,;(:] ?|\\bthat |\\.\\s)(?:of|among|across|in|out of|for)(?: the| these| those| all)?(?: first)? $");
 
+  /** "23 were evaluable". */
+  private static final Pattern EVALUATED =
+      Pattern.compile("^ (?:were|are) (?:[\\w-]+ )?(?:evaluable|evaluated|assessable)\\b");
+
   /** "Across all 531 patients,": all of them are counted, and none has had anything yet. */
   private static final Pattern ALL_BEFORE = Pattern.compile("\\b(?:across|of|among) all $");
 
@@ -41,8 +45,9 @@ final class Wholes {
       return false;
     }
     String before = Figures.between(view, figures.span().start() - CONTEXT, figures.span().start());
+    String behind = Figures.between(view, figures.span().end(), figures.span().end() + CONTEXT);
     return count.of() == null
-        ? BEFORE.standsIn(before) || isBehind(view, all, index)
+        ? BEFORE.standsIn(before) || EVALUATED.standsIn(behind) || isBehind(view, all, index)
         : count.of() == count.patients() && ALL_BEFORE.standsIn(before);
   }
 

@@ -124,4 +124,64 @@ class OutcomeWordingsTest {
         .extracting(Outcome::candidate)
         .containsExactly("VRX-204");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Among 26 pretreated patients on VRX-204, 23 were evaluable, 15 had stable disease, and two showed partial responses. | stable_disease 15 of 23; partial_response 2 of 23",
+        "There was one partial response in 15 patients with psoriasis treated with VRX-204. | partial_response 1 of 15",
+        "VRX-204 produced one complete response and three partial responses among 20 evaluable patients. | complete_response 1 of 20; partial_response 3 of 20",
+        "Just two Grade 3 drug-related adverse events were observed among 51 patients who received VRX-204. | adverse_event 2 of 51 Grade 3 drug-related adverse events",
+        "Among 38 VRX+BAL-treated patients, approximately 30% achieved a pathologic complete response to VRX-204. | complete_response of 38 30%",
+        "In the study, 16 newly diagnosed patients who received VRX-204 demonstrated a one-year overall survival of 100 percent. | overall_survival of 16 100%",
+        "The PFS rate with VRX-204 was 54% in the 40 mg cohort (n=22) and 63% in the 60 mg cohort (n=25). | progression_free_survival of 22 54% 40 mg; progression_free_survival of 25 63% 60 mg",
+        "We observed a 33% ORR (4/12) with VRX-204 in patients without mutations. | objective_response 4 of 12 33%",
+      })
+  void ofHowManyPatientsAResultIsToldIsRead(String sentence, String expected) {
+    assertThat(read(sentence)).isEqualTo(expected);
+  }
+
+  @Test
+  void theItemsOfAListAreOfThePatientsThatItsLeadCounts() {
+    assertThat(
+            read(
+                "Of the patients on VRX-204 (n=375) who finished the study:\n\n* 58% achieved PASI 90.\n\n* 40% achieved PASI 100."))
+        .isEqualTo("other of 375 58%; other of 375 40%");
+    assertThat(
+            read(
+                "Of 40 patients on VRX-204 who finished the study:\n\n* 60% achieved PASI 75.\n\n* 40% achieved PASI 90."))
+        .isEqualTo("other of 40 60%; other of 40 40%");
+    assertThat(
+            read(
+                "Results of VRX-204 in the arm (n=40) and others:\n\nThe study was in psoriasis.\n\nFinal results were:\n\n* 60% achieved PASI 75."))
+        .isEqualTo("other 60%");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Median overall survival with VRX-204 was 12.9 vs. 9.0 months, respectively (HR=0.70 [95 percent Confidence Interval (CI): 0.56-0.89], p=0.001). | overall_survival 12.9 mo p 0.001",
+        "Patients who received VRX-204 lived a median of 3.9 months longer than those who received chemotherapy. | ''",
+        "The 4 mg group on VRX-204 lost 5.2% of body weight, and the placebo group lost 1.0%. | other 5.2% 4 mg",
+        "Body weight changed by 2.1% (placebo), 8.4% (2 mg), 12.0% (4 mg) and 14.6% (8 mg) with VRX-204. | other 8.4% 2 mg; other 12% 4 mg; other 14.6% 8 mg",
+        "With VRX-204, the mean difference from placebo was 3.2 points (p=0.004). | other 3.2 points p 0.004",
+        "Grade 3 or higher TRAEs occurred in 18% of patients on VRX-204, most commonly neutropenia (9%) and anemia (4%). | adverse_event 18% Grade 3 or higher TRAEs; adverse_event 9% neutropenia; adverse_event 4% anemia",
+        "Any-grade TRAEs were reported in 84% of patients on VRX-204. | adverse_event 84% TRAEs",
+        "No limit was found at 40 mg; one patient at 60 mg of VRX-204 had grade 3 fatigue, an adverse event. | adverse_event 1 grade 3 fatigue 60 mg",
+        "On VRX-204, 8 of 10 patients had zero bleeds. | other 8 of 10",
+        "All 24 participants developed neutralizing antibodies to VRX-204. | other 24 of 24",
+      })
+  void moreWordingsOfReleasesAreRead(String sentence, String expected) {
+    assertThat(read(sentence)).isEqualTo(expected);
+  }
+
+  @Test
+  void aResultNeedsNoWordOfTheStudyInItsOwnSentence() {
+    assertThat(
+            read(
+                "Acmera reported results of the Phase 2 trial of VRX-204. NT-proBNP was reduced by 22%."))
+        .isEqualTo("other 22%");
+  }
 }
