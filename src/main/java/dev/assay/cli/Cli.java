@@ -71,7 +71,7 @@ public final class Cli {
 
   private int wrongUsage(ParameterException e, String[] arguments) {
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
-    streams.err().println(command + ": " + String.valueOf(e.getMessage()).replaceAll("\\s+", " "));
+    streams.err().println(command + ": " + Misuse.message(e));
     UnmatchedArgumentException.printSuggestions(e, streams.err());
     streams.err().println("Try '" + command + " --help'.");
     streams.err().flush();

@@ -26,8 +26,8 @@ import picocli.CommandLine.Parameters;
     name = "explain",
     header = "Show a filing's text with its records, and why they are there.",
     description = {
-      "Prints each sentence and, below it, what it mentions and the records that it supports: their slots, their rule and"
-          + " their confidence with its reasons. A record is explained at its first sentence.",
+      "Prints each sentence and, below it, what it mentions and the records that it supports: their slots, the rules that"
+          + " read them there, and how their confidence came about. A record is explained at its first sentence.",
       "Below a sentence that mentions a dose, money or an antigen and gives no record stands the rule that came nearest,"
           + " and the first thing that it lacked."
     },
@@ -73,7 +73,9 @@ final class ExplainCommand implements Callable<Integer> {
       defaultValue = "text",
       description = {
         "@|bold text|@: for reading, as wide as the terminal (default);",
-        "@|bold json|@: one array of sentences, with section, told, start, end, text, records, mentions and nearest."
+        "@|bold json|@: one array of sentences, with section, told, start, end, text, records, mentions and nearest;"
+            + " a record has the slots that the sentence supports (supports), those that each rule reads there"
+            + " (slots_by_rule), and the factors of its confidence (confidence_factors)."
       })
   private Form format = Form.TEXT;
 

@@ -279,19 +279,22 @@ public final class AntigenExtractor implements Extractor {
     for (int i = 1; i < list.size(); i++) {
       int from = list.get(i - 1).place().end();
       int to = list.get(i).place().first();
-      boolean drug =
-          view.mentions().stream()
-              .anyMatch(
-                  m ->
-                      (m instanceof Mention.Drug || m instanceof Mention.Candidate)
-                          && m.place().first() >= from
-                          && m.place().end() <= to);
-      if (drug) {
+      if (drugBetween(view, from, to)) {
         break;
       }
       own.add(list.get(i));
     }
     return own;
+  }
+
+  /** Whether a drug is named from one token up to another. */
+  static boolean drugBetween(SentenceView view, int from, int to) {
+    return view.mentions().stream()
+        .anyMatch(
+            m ->
+                (m instanceof Mention.Drug || m instanceof Mention.Candidate)
+                    && m.place().first() >= from
+                    && m.place().end() <= to);
   }
 
   /**

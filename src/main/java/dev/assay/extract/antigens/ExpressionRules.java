@@ -181,18 +181,11 @@ final class ExpressionRules {
     Mention.Antigen antigen = match.get("antigen", Mention.Antigen.class).orElseThrow();
     int from = antigen.place().end();
     int to = disease(match).place().first();
-    boolean drug =
-        view.mentions().stream()
-            .anyMatch(
-                m ->
-                    (m instanceof Mention.Drug || m instanceof Mention.Candidate)
-                        && m.place().first() >= from
-                        && m.place().end() <= to);
     boolean denied = false;
     for (int token = to - 1; token >= from && token > to - 9; token--) {
       denied |= ABSENT.contains(view.tokens().lower(token));
     }
-    return !drug && !denied;
+    return !denied && !AntigenExtractor.drugBetween(view, from, to);
   }
 
   /** "tumors that express ABC1, including breast cancer": the group, or its members behind. */

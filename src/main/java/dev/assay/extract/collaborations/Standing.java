@@ -20,6 +20,18 @@ import org.jspecify.annotations.Nullable;
  * exclusive.
  */
 final class Standing {
+  private static final Pattern NOT_EXCLUSIVE = Pattern.compile("(?i)\\bnon-?exclusive\\b");
+
+  /** "an exclusive license to X and a non-exclusive one to Y": both are granted. */
+  private static final Pattern EXCLUSIVE_BESIDE =
+      Pattern.compile("(?i)(?<!non-)(?<!non)\\bexclusive\\b");
+
+  private static final Pattern EXCLUSIVE = Pattern.compile("(?i)\\bexclusive(?:ly)?\\b");
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
+  private static final Pattern IN = Pattern.compile("(?i)^in (?:the )?");
+
   private static final Pattern ANNOUNCED =
       Pattern.compile(
           "(?is).*\\b(?:today announced|announced today|announces?|announced)\\b(?!.*\\b(?:payments?|milestones?|results|data|trial of|dosing|approval|initiat\\w*|achiev\\w*|that it licensed|which it licensed)\\b).{0,260}");
@@ -209,16 +221,14 @@ final class Standing {
     return Optional.of(
         matcher.group(1) != null
             ? EVERYWHERE
-            : matcher.group(2).replaceAll("\\s+", " ").replaceFirst("(?i)^in (?:the )?", ""));
+            : IN.matcher(SPACES.matcher(matcher.group(2)).replaceAll(" ")).replaceFirst(""));
   }
 
   /** True or false where the text says so. */
   static Optional<Boolean> exclusive(String text) {
-    if (text.matches("(?is).*\\bnon-?exclusive\\b.*")) {
-      return text.matches("(?is).*(?<!non-)(?<!non)\\bexclusive\\b.*")
-          ? Optional.empty()
-          : Optional.of(false);
+    if (NOT_EXCLUSIVE.matcher(text).find()) {
+      return EXCLUSIVE_BESIDE.matcher(text).find() ? Optional.empty() : Optional.of(false);
     }
-    return text.matches("(?is).*\\bexclusive(?:ly)?\\b.*") ? Optional.of(true) : Optional.empty();
+    return EXCLUSIVE.matcher(text).find() ? Optional.of(true) : Optional.empty();
   }
 }
