@@ -23,11 +23,13 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import dev.assay.record.Fact;
+import dev.assay.text.Pattern;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 
 /** The one way of the data, and what no part of the program may know. */
@@ -144,8 +146,22 @@ class ArchitectureTest {
           .doNotHaveModifier(JavaModifier.SYNTHETIC)
           // What a thread's last text holds; a memo that no result depends on.
           .and()
-          .doNotHaveFullName("dev.assay.text.Pattern.LETTERS")
+          .doNotHaveFullName("dev.assay.text.Gate.LETTERS")
           .should(beConstant());
+
+  /** A pattern turns texts away as a whole; of a part it has to be told beforehand. */
+  @ArchTest
+  static final ArchRule regionsAreGivenToThePattern =
+      noClasses()
+          .that(
+              DescribedPredicate.describe(
+                  "use the text's Pattern",
+                  c ->
+                      !c.isEquivalentTo(Pattern.class)
+                          && c.getDirectDependenciesFromSelf().stream()
+                              .anyMatch(d -> d.getTargetClass().isEquivalentTo(Pattern.class))))
+          .should()
+          .callMethod(Matcher.class, "region", int.class, int.class);
 
   @ArchTest
   static final ArchRule nothingIsLoggedByTheJdk =

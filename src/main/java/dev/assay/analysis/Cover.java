@@ -79,9 +79,7 @@ final class Cover {
     }
     String nearest = null;
     Matcher matcher =
-        FILE_NUMBER
-            .matcher(head)
-            .region(Math.max(0, label - 400), Math.min(head.length(), label + 400));
+        FILE_NUMBER.matcher(head, Math.max(0, label - 400), Math.min(head.length(), label + 400));
     int distance = Integer.MAX_VALUE;
     while (matcher.find()) {
       if (Math.abs(matcher.start() - label) < distance) {
@@ -118,8 +116,8 @@ final class Cover {
       return Optional.empty();
     }
     int to = Math.min(head.length(), label.end() + 600);
-    Matcher symbol = SYMBOL.matcher(head).region(label.end(), to).useTransparentBounds(true);
-    Matcher market = MARKET.matcher(head).region(label.end(), to);
+    Matcher symbol = SYMBOL.matcher(head, label.end(), to).useTransparentBounds(true);
+    Matcher market = MARKET.matcher(head, label.end(), to);
     if (!symbol.find() || !market.find()) {
       return Optional.empty();
     }

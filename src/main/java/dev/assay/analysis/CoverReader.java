@@ -109,7 +109,7 @@ final class CoverReader {
    * "Annual Report on Form 10-K for the fiscal year ended" as the title of a text without a cover.
    */
   private static Optional<String> title(String text) {
-    Matcher matcher = TITLE.matcher(text).region(0, Math.min(text.length(), 1000));
+    Matcher matcher = TITLE.matcher(text, 0, Math.min(text.length(), 1000));
     return matcher.find()
         ? Optional.of(matcher.group(1).toUpperCase(java.util.Locale.ROOT))
         : Optional.empty();
@@ -120,7 +120,7 @@ final class CoverReader {
     List<String> items = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       Span span = sentences.get(i).span();
-      Matcher matcher = ITEM.matcher(text).region(span.start(), span.end());
+      Matcher matcher = ITEM.matcher(text, span.start(), span.end());
       if (matcher.lookingAt()
           && !items.contains(matcher.group(1))
           && !isNone(text, span)
@@ -132,7 +132,7 @@ final class CoverReader {
   }
 
   private static boolean isNone(String text, Span span) {
-    return span.length() < 120 && NONE.matcher(text).region(span.start(), span.end()).find();
+    return span.length() < 120 && NONE.matcher(text, span.start(), span.end()).find();
   }
 
   /** The first ticker in the text that stands directly behind the company's name. */
@@ -190,9 +190,9 @@ final class CoverReader {
 
   /** "Acme Starts Trial May 8, 2019 * * * * *": where the dateline is lost the headline has it. */
   private static Optional<String> headlineDate(String text) {
-    Matcher date = Dates.DATE.matcher(text).region(0, Math.min(text.length(), HEADLINE));
+    Matcher date = Dates.DATE.matcher(text, 0, Math.min(text.length(), HEADLINE));
     while (date.find()) {
-      if (STARS.matcher(text).region(date.end(), text.length()).lookingAt()) {
+      if (STARS.matcher(text, date.end(), text.length()).lookingAt()) {
         return Dates.iso(date);
       }
     }

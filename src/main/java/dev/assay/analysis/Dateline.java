@@ -59,8 +59,7 @@ record Dateline(int start, int end, Optional<String> date) {
     }
     Matcher date = Dates.DATE.matcher(text, paragraph.start(), limit);
     while (date.find()) {
-      Matcher mark =
-          MARK.matcher(text).region(date.end(), Math.min(paragraph.end(), date.end() + 140));
+      Matcher mark = MARK.matcher(text, date.end(), Math.min(paragraph.end(), date.end() + 140));
       Optional<String> iso = Dates.iso(date);
       if (iso.isEmpty()
           || !mark.lookingAt()
@@ -68,7 +67,7 @@ record Dateline(int start, int end, Optional<String> date) {
         continue;
       }
       if (isFirst(text, paragraph.start(), date.start())) {
-        Matcher place = PLACE.matcher(text).region(mark.end(), paragraph.end());
+        Matcher place = PLACE.matcher(text, mark.end(), paragraph.end());
         return place.lookingAt()
             ? Optional.of(new Dateline(paragraph.start(), place.end(), iso))
             : Optional.empty();
@@ -85,7 +84,7 @@ record Dateline(int start, int end, Optional<String> date) {
     int limit = Math.min(paragraph.end(), paragraph.start() + LONGEST_PLACE);
     Matcher day = Dates.DAY.matcher(text, paragraph.start(), limit);
     while (day.find()) {
-      Matcher wire = WIRED.matcher(text).region(day.end(), paragraph.end());
+      Matcher wire = WIRED.matcher(text, day.end(), paragraph.end());
       int start =
           wire.lookingAt() && wire.end() < paragraph.end()
               ? placeStart(text, paragraph.start(), day.start())

@@ -65,7 +65,7 @@ final class Dates {
 
   /** The first date in the range. */
   static Optional<String> first(String text, int from, int to) {
-    Matcher matcher = DATE.matcher(text).region(from, Math.min(text.length(), to));
+    Matcher matcher = DATE.matcher(text, from, Math.min(text.length(), to));
     return matcher.find() ? iso(matcher) : Optional.empty();
   }
 

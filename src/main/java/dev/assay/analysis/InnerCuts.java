@@ -76,7 +76,7 @@ final class InnerCuts {
       if (before >= '0'
           && before <= '9'
           && Character.isUpperCase(text.charAt(at))
-          && FOOTNOTE.matcher(text).region(at, span.end()).useTransparentBounds(true).lookingAt()) {
+          && FOOTNOTE.matcher(text, at, span.end()).useTransparentBounds(true).lookingAt()) {
         cuts.putIfAbsent(at, Block.Kind.PROSE);
       }
     }

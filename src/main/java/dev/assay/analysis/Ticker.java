@@ -22,7 +22,7 @@ record Ticker(String exchange, String symbol, int start, int end) {
 
   /** The first ticker in the range. */
   static Optional<Ticker> first(String text, int from, int to) {
-    Matcher matcher = TICKER.matcher(text).region(from, to);
+    Matcher matcher = TICKER.matcher(text, from, to);
     return matcher.find()
         ? Optional.of(
             new Ticker(

@@ -184,7 +184,7 @@ final class Aliases {
 
   /** "zorotinib injection (code: ABC-1)": the form stands between the name and its bracket. */
   private static int behindForm(String text, int position) {
-    Matcher form = FORM.matcher(text).region(position, text.length());
+    Matcher form = FORM.matcher(text, position, text.length());
     return form.lookingAt() ? form.end() : position;
   }
 

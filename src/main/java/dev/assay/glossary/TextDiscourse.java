@@ -170,8 +170,7 @@ final class TextDiscourse implements Discourse {
         .filter(company -> !company.name().isEmpty())
         .filter(company -> text.substring(begin, company.place().span().start()).length() < 4)
         .filter(
-            company ->
-                ENTRY.matcher(text).region(company.place().span().end(), text.length()).lookingAt())
+            company -> ENTRY.matcher(text, company.place().span().end(), text.length()).lookingAt())
         .findFirst();
   }
 

@@ -85,8 +85,7 @@ record Currency(String iso, boolean signed, int end) {
   static Optional<Currency> before(String text, int position, int limit) {
     Matcher matcher =
         BEFORE
-            .matcher(text)
-            .region(position, Math.min(limit, position + REACH))
+            .matcher(text, position, Math.min(limit, position + REACH))
             .useTransparentBounds(true);
     if (!matcher.lookingAt()) {
       return Optional.empty();
@@ -105,10 +104,7 @@ record Currency(String iso, boolean signed, int end) {
   /** The currency that begins at the position, after its amount: " euros", " U.S. dollars", "€". */
   static Optional<Currency> after(String text, int position, int limit) {
     Matcher matcher =
-        AFTER
-            .matcher(text)
-            .region(position, Math.min(limit, position + REACH))
-            .useTransparentBounds(true);
+        AFTER.matcher(text, position, Math.min(limit, position + REACH)).useTransparentBounds(true);
     if (!matcher.lookingAt()) {
       return Optional.empty();
     }

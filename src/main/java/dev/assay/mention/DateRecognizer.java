@@ -185,7 +185,7 @@ public final class DateRecognizer implements Recognizer {
   }
 
   private static Matcher at(Pattern pattern, String text, int start, int limit) {
-    return pattern.matcher(text).region(start, limit).useTransparentBounds(true);
+    return pattern.matcher(text, start, limit).useTransparentBounds(true);
   }
 
   private static Optional<Read> month(String text, int start, int limit) {

@@ -121,14 +121,13 @@ public final class DoseRecognizer implements Recognizer {
   }
 
   private static int separator(Pattern pattern, String text, int at) {
-    Matcher matcher = pattern.matcher(text).region(at, Math.min(text.length(), at + 12));
+    Matcher matcher = pattern.matcher(text, at, Math.min(text.length(), at + 12));
     return matcher.lookingAt() ? matcher.end() : 0;
   }
 
   private Optional<Units.Unit> unit(String text, int after, Amount amount) {
     if (amount.multiplied()) {
-      Matcher perKilogram =
-          PER_KILOGRAM.matcher(text).region(after, Math.min(text.length(), after + 16));
+      Matcher perKilogram = PER_KILOGRAM.matcher(text, after, Math.min(text.length(), after + 16));
       if (perKilogram.lookingAt()) {
         return Optional.of(new Units.Unit("10*6/kg", true, perKilogram.end()));
       }
@@ -158,7 +157,7 @@ public final class DoseRecognizer implements Recognizer {
     if (at == to) {
       return from;
     }
-    Matcher cells = CELLS.matcher(text).region(from, to);
+    Matcher cells = CELLS.matcher(text, from, to);
     return cells.lookingAt() ? cells.end() : from;
   }
 

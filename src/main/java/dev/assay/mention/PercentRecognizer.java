@@ -136,7 +136,7 @@ public final class PercentRecognizer implements Recognizer {
         text.substring(
             Math.max(sentence.span().start(), tokens.start(token) - REACH), tokens.start(token));
     Matcher list =
-        SHARED.matcher(text).region(low.end(), Math.min(sentence.span().end(), low.end() + REACH));
+        SHARED.matcher(text, low.end(), Math.min(sentence.span().end(), low.end() + REACH));
     if (low.value() == null || NUMBERED.standsIn(before) || !list.lookingAt()) {
       return token + 1;
     }
@@ -151,8 +151,7 @@ public final class PercentRecognizer implements Recognizer {
   private static @Nullable Part part(String text, int position, int limit) {
     Matcher number =
         SINGLE
-            .matcher(text)
-            .region(position, Math.min(limit, position + REACH))
+            .matcher(text, position, Math.min(limit, position + REACH))
             .useTransparentBounds(true);
     boolean figure = number.lookingAt();
     int end = figure ? number.end() : Figure.endOfRedaction(text, position, limit);
@@ -167,7 +166,7 @@ public final class PercentRecognizer implements Recognizer {
 
   private static @Nullable Part high(String text, Part low, int start, Sentence sentence) {
     int limit = sentence.span().end();
-    Matcher range = RANGE.matcher(text).region(low.end(), Math.min(limit, low.end() + REACH));
+    Matcher range = RANGE.matcher(text, low.end(), Math.min(limit, low.end() + REACH));
     if (!range.lookingAt()) {
       return null;
     }
@@ -184,15 +183,13 @@ public final class PercentRecognizer implements Recognizer {
 
   private static int signEnd(String text, int position, int limit) {
     Matcher sign =
-        SIGN.matcher(text)
-            .region(position, Math.min(limit, position + REACH))
-            .useTransparentBounds(true);
+        SIGN.matcher(text, position, Math.min(limit, position + REACH)).useTransparentBounds(true);
     return sign.lookingAt() ? sign.end() : -1;
   }
 
   /** The end of "five percent (5%)", where the same is told twice, else the part's own. */
   private static int repeated(String text, Part part, int limit) {
-    Matcher open = REPEATED.matcher(text).region(part.end(), Math.min(limit, part.end() + REACH));
+    Matcher open = REPEATED.matcher(text, part.end(), Math.min(limit, part.end() + REACH));
     Part again = open.lookingAt() ? part(text, open.end(), limit) : null;
     boolean same =
         again != null

@@ -119,12 +119,12 @@ public final class QuantityRecognizer implements Recognizer {
                 || start > 1
                     && Tokens.isHyphen(text.charAt(start - 1))
                     && Character.isLetterOrDigit(text.charAt(start - 2)));
-    Matcher number = NUMBER.matcher(text).region(start, limit);
+    Matcher number = NUMBER.matcher(text, start, limit);
     if (named || !number.lookingAt() || number.end() == limit) {
       return;
     }
     int wide = Math.min(sentence.span().end(), limit + REACH);
-    Matcher interval = INTERVAL.matcher(text).region(number.end(), wide);
+    Matcher interval = INTERVAL.matcher(text, number.end(), wide);
     int end = interval.lookingAt() ? interval.end() : number.end();
     if (end == limit || !Character.isLetter(text.charAt(end))) {
       score(tokens, token, sentence, found);
@@ -135,7 +135,7 @@ public final class QuantityRecognizer implements Recognizer {
       value = value.negate();
     }
     for (Unit unit : UNITS) {
-      Matcher spelling = unit.spelling.matcher(text).region(end, wide).useTransparentBounds(true);
+      Matcher spelling = unit.spelling.matcher(text, end, wide).useTransparentBounds(true);
       if (spelling.lookingAt()) {
         Place place = Place.of(tokens, token, Math.max(token + 1, tokens.from(spelling.end())));
         found.accept(new Mention.Quantity(place, value, unit.ucum));
@@ -155,8 +155,7 @@ public final class QuantityRecognizer implements Recognizer {
     String text = tokens.document();
     int start = tokens.start(token);
     int from = Math.max(sentence.span().start(), start - 2 * REACH);
-    Matcher number =
-        SCORE.matcher(text).region(start, Math.min(sentence.span().end(), start + REACH));
+    Matcher number = SCORE.matcher(text, start, Math.min(sentence.span().end(), start + REACH));
     boolean mean =
         number.lookingAt()
             && (MEAN.standsIn(text.substring(from, start).replace('\n', ' '))
@@ -176,13 +175,13 @@ public final class QuantityRecognizer implements Recognizer {
 
   /** The unit that a number shares with those behind it, null where it has none. */
   private static @Nullable String shared(String text, int from, int limit) {
-    Matcher shared = SHARED.matcher(text).region(from, limit).useTransparentBounds(true);
+    Matcher shared = SHARED.matcher(text, from, limit).useTransparentBounds(true);
     if (!shared.lookingAt()) {
       return null;
     }
     for (Unit unit : UNITS) {
       Matcher spelling =
-          unit.spelling.matcher(text).region(shared.end(), limit).useTransparentBounds(true);
+          unit.spelling.matcher(text, shared.end(), limit).useTransparentBounds(true);
       if (spelling.lookingAt()) {
         return SHAREABLE.contains(unit.ucum) ? unit.ucum : null;
       }
@@ -200,11 +199,10 @@ public final class QuantityRecognizer implements Recognizer {
   private static void probability(
       Tokens tokens, int token, Sentence sentence, Consumer<Mention> found) {
     Matcher p =
-        PROBABILITY
-            .matcher(tokens.document())
-            .region(
-                tokens.start(token),
-                Math.min(sentence.span().end(), tokens.start(token) + 3 * REACH));
+        PROBABILITY.matcher(
+            tokens.document(),
+            tokens.start(token),
+            Math.min(sentence.span().end(), tokens.start(token) + 3 * REACH));
     if (p.lookingAt() && (p.group(1) != null || p.group().contains("alue"))) {
       String sign = p.group(1) == null || p.group(1).equals("=") ? "" : p.group(1);
       String number = p.group(2).startsWith(".") ? "0" + p.group(2) : p.group(2);

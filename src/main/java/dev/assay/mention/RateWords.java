@@ -81,11 +81,8 @@ record RateWords(String words, int end) {
    */
   static Optional<RateWords> at(String text, int position, int from, int limit) {
     Matcher matcher =
-        RATES
-            .matcher(text)
-            .region(position, Math.min(limit, position + REACH))
-            .useTransparentBounds(true);
-    if (!matcher.lookingAt() || MEASURED.matcher(text).region(matcher.end(), limit).lookingAt()) {
+        RATES.matcher(text, position, Math.min(limit, position + REACH)).useTransparentBounds(true);
+    if (!matcher.lookingAt() || MEASURED.matcher(text, matcher.end(), limit).lookingAt()) {
       return Optional.empty();
     }
     String words = matcher.group(1).replaceAll("[\\s\u00a0]+", " ");

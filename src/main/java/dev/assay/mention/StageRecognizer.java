@@ -89,7 +89,7 @@ public final class StageRecognizer implements Recognizer {
         continue;
       }
       found.add(stage(tokens, offset + matcher.start(), offset + matcher.end(), phase));
-      Matcher second = SECOND.matcher(text).region(matcher.end(), text.length());
+      Matcher second = SECOND.matcher(text, matcher.end(), text.length());
       if (second.lookingAt()) {
         Phase other = phase(second.group(1), "");
         boolean plural =

@@ -40,8 +40,7 @@ public final class StudyRecognizer implements Recognizer {
     boolean number = tokens.is(token, Tokens.Kind.NUMBER);
     Matcher matcher =
         (number ? EUDRACT : LETTERED)
-            .matcher(text)
-            .region(start, Math.min(sentence.span().end(), start + REACH))
+            .matcher(text, start, Math.min(sentence.span().end(), start + REACH))
             .useTransparentBounds(true);
     if (!matcher.lookingAt()) {
       return;

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class Letters {
   private static final int BITS = 13;
 
+  /** A text is worth reading once it is asked about more often. */
+  private static final int MANY = 2;
+
   private final long[] rows = new long[1 << BITS - 6];
   private long low;
   private long high;
@@ -17,14 +20,21 @@ final class Letters {
   private int start;
   private int end;
 
+  /** Whether it has been read, or only asked about. */
+  private boolean read;
+
+  /** How often the text was asked about before it was read. */
+  private int asked;
+
   /** Reads a part of the text, unless it is the one read last. */
   void read(CharSequence next, int from, int to) {
-    if (next == text && from == start && to == end) {
+    if (next == text && from == start && to == end && read) {
       return;
     }
     text = next instanceof String ? next : null;
     start = from;
     end = to;
+    read = true;
     Arrays.fill(rows, 0);
     low = 0;
     high = 0;
@@ -46,9 +56,16 @@ final class Letters {
     }
   }
 
-  /** Whether the text is the one read last, whole. */
-  boolean areOf(String other) {
-    return other == text && start == 0 && end == other.length();
+  /** Whether that part of the text is asked about often, so that it is worth reading. */
+  boolean areOf(CharSequence other, int from, int to) {
+    if (other != text || from != start || to != end) {
+      text = other;
+      start = from;
+      end = to;
+      read = false;
+      asked = 0;
+    }
+    return read || ++asked > MANY;
   }
 
   private void set(int bit) {

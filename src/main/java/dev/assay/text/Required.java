@@ -7,38 +7,29 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What every match of a regular expression holds: of each set at least one run of letters, in lower
- * case. Read from the expression by {@link RequiredReader}; what that does not know, requires
- * nothing.
+ * case. What cannot be read, requires nothing.
  */
 final class Required {
-  private static final Required NOTHING = new Required(new String[0][], null);
+  private static final Required NOTHING = new Required(new String[0][]);
 
   private final String[][] sets;
-  private final @Nullable Openings openings;
 
-  private Required(String[][] sets, @Nullable Openings openings) {
+  private Required(String[][] sets) {
     this.sets = sets;
-    this.openings = openings;
   }
 
-  /** What the expression requires. */
-  static Required by(java.util.regex.Pattern expression) {
-    int flags =
-        java.util.regex.Pattern.CASE_INSENSITIVE
-            | java.util.regex.Pattern.DOTALL
-            | java.util.regex.Pattern.MULTILINE;
-    // Pattern.flags() tells of inline flags too.
-    if ((expression.flags() & ~flags) != 0) {
+  /** What the expression requires; one that cannot be read is null. */
+  static Required by(@Nullable Expression expression) {
+    if (expression == null) {
       return NOTHING;
     }
-    RequiredReader.Known known = RequiredReader.read(expression.pattern());
-    List<Set<String>> sets = known.sets();
+    List<Set<String>> sets = RequiredRuns.of(expression);
     String[][] kept = new String[sets.size()][];
     for (int i = 0; i < kept.length; i++) {
       kept[i] = withoutLonger(sets.get(i).toArray(String[]::new));
     }
     Arrays.sort(kept, (a, b) -> Integer.compare(a.length, b.length));
-    return new Required(kept, Openings.of(known.beginnings()));
+    return new Required(kept);
   }
 
   /** Where a run is in the set, the longer ones that hold it tell nothing more. */
@@ -65,11 +56,6 @@ final class Required {
   /** Whether nothing is known that a match must hold. */
   boolean isNothing() {
     return sets.length == 0;
-  }
-
-  /** Where matches can begin; null if that is not known. */
-  @Nullable Openings openings() {
-    return openings;
   }
 
   /** Whether a text with these letters may hold a match. */

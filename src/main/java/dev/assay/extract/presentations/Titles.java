@@ -100,7 +100,7 @@ final class Titles {
       if (number != null
           || LED.standsIn(before)
               && isTitle(quoted.group(1))
-              && !SAID.matcher(here).region(quoted.end(), here.length()).lookingAt()) {
+              && !SAID.matcher(here, quoted.end(), here.length()).lookingAt()) {
         entries.add(new Entry(clean(quoted.group(1)), number, at(paragraph, quoted)));
       }
     }
@@ -128,7 +128,7 @@ final class Titles {
 
   /** The number that stands directly behind a title. */
   private static @Nullable String behind(String text, int end) {
-    Matcher number = ALONE.matcher(text).region(end, Math.min(text.length(), end + NEAR));
+    Matcher number = ALONE.matcher(text, end, Math.min(text.length(), end + NEAR));
     return number.find() ? number.group(1) : null;
   }
 

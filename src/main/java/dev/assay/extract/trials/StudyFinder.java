@@ -206,8 +206,7 @@ final class StudyFinder {
   private static Span called(SentenceView view, Span name) {
     java.util.regex.Matcher noun =
         CALLED
-            .matcher(view.tokens().document())
-            .region(name.end(), view.sentence().span().end())
+            .matcher(view.tokens().document(), name.end(), view.sentence().span().end())
             .useTransparentBounds(true);
     return noun.lookingAt() ? new Span(name.start(), noun.end()) : name;
   }
@@ -215,8 +214,10 @@ final class StudyFinder {
   /** A portion's span up to the word for its study: "the Phase 2 portion of our global trial". */
   private static Span whole(SentenceView view, Span stage) {
     java.util.regex.Matcher noun =
-        NOUN.matcher(view.tokens().document())
-            .region(stage.end(), Math.min(view.sentence().span().end(), stage.end() + REACH));
+        NOUN.matcher(
+            view.tokens().document(),
+            stage.end(),
+            Math.min(view.sentence().span().end(), stage.end() + REACH));
     return noun.find() ? new Span(stage.start(), noun.end()) : stage;
   }
 
