@@ -30,7 +30,7 @@ final class CompanyNames {
   private static final Pattern DEFINITION =
       Pattern.compile(
           "^(?:[^()\\n]|\\n(?!\\s*\\n)){0,200}?\\((?:[^()\"\u201c]{0,60}[\"\u201c]([A-Z][\\w&' -]{1,30})[\"\u201d](?:[^()\"\u201c]{0,25}[\"\u201c]([A-Z][\\w&' -]{1,30})[\"\u201d])?[^()]{0,40}"
-              + "|([A-Z][A-Za-z]{2,20}))\\)");
+              + "|([A-Z][A-Za-z]{2,20}(?: [A-Z][a-z]{1,12})?))\\)");
 
   /** ", or AML,", ", which we refer to as Zent,": a short name that no brackets define. */
   private static final Pattern CALLED =
@@ -206,8 +206,7 @@ final class CompanyNames {
     }
     Matcher called = CALLED.matcher(text.substring(end, Math.min(text.length(), end + 90)));
     if (called.find() && isCalled(called.group(1), company.name())) {
-      terms.putIfAbsent(
-          key(called.group(1)), canonical.getOrDefault(company.name(), company.name()));
+      terms.putIfAbsent(key(called.group(1)), named(called.group(1), company));
     }
     Matcher matcher = DEFINITION.matcher(text.substring(end, Math.min(text.length(), end + 260)));
     if (!matcher.find()) {
@@ -228,20 +227,27 @@ final class CompanyNames {
           && !term.equals("Agreement")
           && !term.contains("Agreement")
           && (group < 3 ? !isCommon(term) : resembles(term, company.name()))) {
-        String named = canonical.getOrDefault(company.name(), company.name());
-        if (named.split(" ").length > 2 && ARM.standsIn(named) && isCompany(term)) {
-          canonical.put(company.name(), term);
-          named = term;
-        }
+        String named = named(term, company);
         terms.putIfAbsent(
             key(term), key(term).equals(COMPANY) && isOfIssuer(named) ? issuer : named);
       }
     }
   }
 
-  /** "GlaxoSmithKline Research Limited (GSK)": a term that is a company's name by itself. */
-  private boolean isCompany(String term) {
-    return !ROLES.contains(key(term)) && canonical.containsKey(term);
+  /** The company's name, or the term where that is a company's name by itself. */
+  private String named(String term, Mention.Company company) {
+    String named = canonical.getOrDefault(company.name(), company.name());
+    if (named.split(" ").length > 2 && ARM.standsIn(named) && isCompany(term, named)) {
+      canonical.put(company.name(), term);
+      return term;
+    }
+    return named;
+  }
+
+  /** "GlaxoSmithKline Research Limited (GSK)", "Acme International Company (Acme)". */
+  private boolean isCompany(String term, String name) {
+    return !ROLES.contains(key(term))
+        && (canonical.containsKey(term) || key(name).startsWith(key(term) + " "));
   }
 
   /** Initials must be those of the name; another word must be none of the language. */
@@ -269,6 +275,7 @@ final class CompanyNames {
   /** "(Zentara)" behind "Zentara Therapeutics" is a name; "(CEO)" behind any is none. */
   private static boolean resembles(String term, String name) {
     return key(name).startsWith(key(term))
+        || term.indexOf(' ') > 0 && key(name).contains(" " + key(term))
         || key(name).replace(" ", "").startsWith(key(term))
         || Initials.stand(term, name)
         || Initials.begin(term, name);

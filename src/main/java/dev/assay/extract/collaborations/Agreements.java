@@ -313,6 +313,11 @@ final class Agreements {
     return new Kind(Pattern.compile(words), name);
   }
 
+  /** Whether the words of its name tell no other agreement than one of these. */
+  static boolean isDeal(String name) {
+    return !NO_DEAL.matcher(name).find() && !NO_DEAL_AT_ALL.standsIn(name);
+  }
+
   /** The kind of an agreement by the words of its name. */
   static Optional<String> calledBy(String words) {
     for (Kind kind : KINDS) {

@@ -40,6 +40,7 @@ public final class CollaborationExtractor implements Extractor {
   private final JointWork jointWork;
   private final Contracts contracts;
   private final Holders holders;
+  private final NamedAgreements named;
 
   /** An extractor whose rules' words are numbered in the vocabulary. */
   public CollaborationExtractor(Vocabulary vocabulary) {
@@ -50,6 +51,7 @@ public final class CollaborationExtractor implements Extractor {
     jointWork = new JointWork(vocabulary);
     contracts = new Contracts(vocabulary);
     holders = new Holders(vocabulary);
+    named = new NamedAgreements(vocabulary);
   }
 
   @Override
@@ -66,6 +68,7 @@ public final class CollaborationExtractor implements Extractor {
     rules.addAll(jointWork.rules());
     rules.addAll(contracts.rules());
     rules.addAll(holders.rules());
+    rules.addAll(named.rules());
     return rules;
   }
 
@@ -92,8 +95,9 @@ public final class CollaborationExtractor implements Extractor {
 
   /** "the Zentamab Agreement": a drug is no party. */
   private static boolean isDrug(Reading reading, Statement s) {
-    return reading.glossary().candidate(s.party()).isPresent()
-        || reading.glossary().candidate(s.other()).isPresent();
+    return reading.glossary().candidates().stream()
+        .anyMatch(
+            c -> c.name().equalsIgnoreCase(s.party()) || c.name().equalsIgnoreCase(s.other()));
   }
 
   /** Whether the filing tells of no other license, so that all signs of a holder are its. */
@@ -131,6 +135,7 @@ public final class CollaborationExtractor implements Extractor {
         s ->
             s.view().sentence().section().kind() == SectionKind.AGREEMENT
                 && (s.party().isEmpty() || s.other().isEmpty()));
+    statements.addAll(named.in(reading, statements));
     statements.removeIf(s -> isRival(reading, s) || isDrug(reading, s) || isOne(s));
     Set<String> divisions = Parties.divisions(reading);
     statements.removeIf(s -> divisions.contains(s.party()) || divisions.contains(s.other()));

@@ -117,6 +117,12 @@ final class Grants {
                 "(licensed|inlicensed|license|licence|rights) from [the] <licensor:company>",
                 vocabulary),
             rule(
+                "(we|it|company) ~2 (license|licenses|in license|in licenses|inlicense) ~6 from [the] <licensor:company>",
+                vocabulary),
+            rule(
+                "(granted|licensed|sublicensed) to [the] (us|it|company) by [the] <licensor:company>",
+                vocabulary),
+            rule(
                 "(exclusive|worldwide) ~2 " + RIGHTS + " ~14 from [the] <licensor:company>",
                 vocabulary));
     toAlone =
@@ -144,7 +150,7 @@ final class Grants {
             vocabulary);
     which =
         rule(
-            "agreement* ~4 with [the] <licensor:company> ~16 which ~2 (it|they|he) ~2 "
+            "agreement* ~4 with [the] <licensor:company> ~16 which ~2 (it|they|he|we|company) ~2 "
                 + "(obtained|obtains|acquired|acquires|received|receives|gained|gains|secured|licensed|inlicensed|was granted|were granted) ~8 "
                 + "(license|licenses|licence|rights|right)",
             vocabulary);

@@ -32,8 +32,11 @@ record Statement(
   boolean completes(Statement half) {
     String side = half.party().isEmpty() ? half.other() : half.party();
     int apart = view.sentence().paragraph() - half.view().sentence().paragraph();
+    // "we license it from Acme" is no telling of "Acme licenses it to Zent"
+    boolean another = licensor != null && half.licensor() != null;
     return !party.isEmpty()
         && !other.isEmpty()
+        && !another
         && (side.equals(party) || side.equals(other))
         && Math.abs(apart) <= NEAR;
   }

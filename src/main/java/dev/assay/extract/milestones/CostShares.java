@@ -66,6 +66,7 @@ final class CostShares {
   private final Rule coFunds;
   private final Rule borne;
   private final Rule bears;
+  private final Rule keeps;
 
   CostShares(Vocabulary vocabulary) {
     shares =
@@ -85,10 +86,14 @@ final class CostShares {
         rule(
             "(responsible for|bear|bears|borne|fund|funds|funding|cover|covers|assume|assumes|bearing|finance|finances|pay|pays|reimburse|reimburses|contribute|contributes) ~12 (costs|cost|expenses|development|trials|studies|activities)",
             vocabulary);
+    keeps =
+        rule(
+            "(retain|retains|retaining|keep|keeps|keeping|receive|receives|receiving) <percent> of ~4 (profits|profit|economics)",
+            vocabulary);
   }
 
   List<Rule> rules() {
-    return List.of(shares, shared, coFunds, bears, borne);
+    return List.of(shares, shared, coFunds, bears, borne, keeps);
   }
 
   /** The costs shared and borne that a sentence tells of. */
@@ -101,9 +106,32 @@ final class CostShares {
     return rights;
   }
 
+  /** "with us retaining 45% of such profits": a share told by who keeps how much. */
+  private Optional<Right> kept(Wording sentence) {
+    for (Match match : keeps.pattern().findAll(sentence.view())) {
+      Range range = sentence.range(match.span());
+      Optional<BigDecimal> share =
+          sentence.view().mentions(Mention.Percent.class).stream()
+              .filter(p -> match.span().contains(p.place().span()))
+              .map(Mention.Percent::low)
+              .filter(Objects::nonNull)
+              .findFirst();
+      if (share.isPresent() && !sentence.parties().isEmpty()) {
+        return Optional.of(
+            new Right(
+                "cost_share", keeps, range, null, null, true, "potential", share.get(), null));
+      }
+    }
+    return Optional.empty();
+  }
+
   private Optional<Right> mutual(Wording sentence) {
     if (GENERAL.standsIn(sentence.text(0, sentence.size()))) {
       return Optional.empty();
+    }
+    Optional<Right> kept = kept(sentence);
+    if (kept.isPresent()) {
+      return kept;
     }
     for (Rule rule : List.of(shares, shared)) {
       for (Match match : rule.pattern().findAll(sentence.view())) {

@@ -41,6 +41,12 @@ final class Prices {
 
   private Prices() {}
 
+  /** "bought Acme for $20 million plus up to $9 million": whether the verb buys a company. */
+  static boolean isBought(Wording sentence, int verb) {
+    return (sentence.at(verb).startsWith("acqui") || sentence.is(verb, BUYS))
+        && sentence.partyFrom(verb + 1).isPresent();
+  }
+
   /** Whether a sentence, with the one before it, tells the price of each share in a merger. */
   static boolean isOfMerger(String text, String earlier) {
     return PER_SHARE.standsIn(text) && MERGER.standsIn(text + " " + earlier);

@@ -64,6 +64,12 @@ final class SumKinds {
               + "|\\blicen[cs]ed\\b[^;]{0,80}\\b(?:in return|in exchange|in consideration|for (?:a )?cash)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** "up to $1.2 billion for rights to": what all of a deal may come to. */
+  private static final Pattern RIGHTS_BEHIND =
+      Pattern.compile(
+          "^ ?(?:for|to (?:license|acquire|obtain|gain|get)) (?:[\\w-]+ ){0,3}(?:rights|licen[cs]es?|access)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   /** What is promised on top of something else, or only perhaps. */
   private static final Pattern FURTHER =
       Pattern.compile(
@@ -100,6 +106,12 @@ final class SumKinds {
   private static final Pattern CAP =
       Pattern.compile(
           "\\b(?:cap|ceiling|maximum|limit) of\\W*$|\\bcapped at\\W*$", Pattern.CASE_INSENSITIVE);
+
+  /** "$10,000, increasing to $50,000": what the sum before it will be. */
+  private static final Pattern RISES =
+      Pattern.compile(
+          "\\b(?:increas|ris|escalat|grow|reduc|decreas|declin)\\w* (?:annually |thereafter )?(?:up )?to\\W*$",
+          Pattern.CASE_INSENSITIVE);
 
   /** "$20 million (of which $1.5 million was placed in escrow)": held back of another sum. */
   private static final Pattern HELD =
@@ -162,7 +174,8 @@ final class SumKinds {
     }
     boolean bound =
         kind == null
-            && (CAP.standsIn(before(sum))
+            && (RISES.standsIn(before(sum))
+                || CAP.standsIn(before(sum))
                 || Bounds.isReached(sentence, sum)
                 || Bounds.isOfTier(sentence, sum));
     if (bound || before != null && isHeld(sum)) {
@@ -238,6 +251,13 @@ final class SumKinds {
         && frame.at() >= 0
         && (frame.act() == Frame.Act.TRIGGER || sentence.at(frame.at()).startsWith("br"))) {
       return "milestone";
+    }
+    if (kind == null
+        && governed
+        && "up_to".equals(sum.money().qualifier())
+        && told.isEmpty()
+        && RIGHTS_BEHIND.standsIn(behind(sum))) {
+      return "total";
     }
     if (kind == null && governed && SUPPLY.standsIn(text + " " + earlier)) {
       return "manufacturing";

@@ -167,7 +167,11 @@ final class Sums {
         cue.map(Told::rule)
             .filter(r -> r.equals(clauses.kinds().of(kind)))
             .orElse(clauses.kinds().of(kind));
-    String status = Clauses.status(governing);
+    boolean contingent =
+        kind.equals("milestone")
+            && "up_to".equals(money.qualifier())
+            && Prices.isBought(sentence, governing.at());
+    String status = contingent ? "potential" : Clauses.status(governing);
     String clause = clause(sum, cue, governing.at());
     boolean sure = cue.isPresent() && (governing.payer() != null || governing.payee() != null);
     boolean total = Linking.isSum(sentence, sum.range()) && before != null || kind.equals("total");

@@ -168,6 +168,27 @@ class DealWordingsTest {
             });
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Under the Solane Labs License Agreement, we pay a fee. | Solane Labs | license",
+        "Either side may end the Solane Labs Agreement. Royalties under the Solane Labs Agreement are low. | Solane Labs | license",
+        "Either side may end the Solane Labs Agreement. | Solane Labs | collaboration",
+        "We pay a fee under the Solane Labs Credit Agreement. | | ",
+        "We have a license agreement with Ellison Labs, a subsidiary of Solane Labs, or the Solane Labs License Agreement. | Ellison Labs | license",
+        "We entered into a license agreement with Orvane International Company Limited, or Orvane. | Orvane | license",
+        "We license the gel from Ellison Labs. Ellison Labs licenses the toxin to Solane Labs. | Ellison Labs; Ellison Labs, Solane Labs | license",
+        "We are to use the rights granted to us by Ellison Labs. | Ellison Labs | license",
+        "Our product candidate is ZENTRIX. We obtained a license under the Zentrix Agreement. | | ",
+      })
+  void aPartOfAFilingTellsAgreementsByTheirNames(String text, String parties, String kind) {
+    List<Collaboration> told = Told.of(Collaboration.class, text);
+    assertThat(told.stream().map(c -> String.join(", ", c.parties())))
+        .containsExactlyInAnyOrder(parties == null ? new String[0] : parties.split("; "));
+    assertThat(told).allSatisfy(c -> assertThat(c.kind()).isEqualTo(kind));
+  }
+
   @Test
   void aNewCollaborationInWhichRightsPassIsALicense() {
     assertThat(

@@ -33,6 +33,10 @@ class PaymentWordingsTest {
         "If Halvorsen Pharma, Inc. opts in, it will pay Corvane Pharma, Inc. an opt-in fee of $35 million. | option_fee Halvorsen>Corvane 35000000 option_exercise potential",
         "Corvane Pharma, Inc. licensed its gel to Halvorsen Pharma, Inc. in exchange for an upfront payment of $5 million. | upfront Halvorsen>Corvane 5000000 signing potential",
         "Corvane Pharma, Inc. and Halvorsen Pharma, Inc. announced a license deal worth up to $600 million. | total ?>? 600000000 other potential",
+        "Halvorsen Pharma, Inc. will pay Corvane Pharma, Inc. a maintenance fee of $10,000, increasing to $50,000 in the fifth year. | license_fee Halvorsen>Corvane 10000 null potential",
+        "Halvorsen Pharma, Inc. will pay Corvane Pharma, Inc. up to $1.2 billion for rights to its gel. | total Halvorsen>Corvane 1200000000 other potential",
+        "Corvane Pharma, Inc. and Halvorsen Pharma, Inc. agreed, with Corvane Pharma, Inc. retaining 45% of such profits. | cost_share ?>? 45% null potential",
+        "Halvorsen Pharma, Inc. bought Corvane Pharma, Inc. for up to $150 million in contingent payments. | milestone Halvorsen>Corvane 150000000 other potential",
         "Regulatory approval would bring Corvane Pharma, Inc. $12 million from Halvorsen Pharma, Inc. | milestone Halvorsen>Corvane 12000000 regulatory_approval potential",
       })
   void readsSumsThatNoWordNames(String text, String expected) {
