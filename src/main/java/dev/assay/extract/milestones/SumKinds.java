@@ -2,10 +2,8 @@ package dev.assay.extract.milestones;
 
 import dev.assay.extract.milestones.PaymentKinds.Told;
 import dev.assay.text.Pattern;
-import dev.assay.text.Words;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,13 +37,6 @@ final class SumKinds {
   private static final Pattern SHARES_PRICE =
       Pattern.compile(
           "\\bpurchased? [\\d,]{5,} (?:\\w+ ){0,4}shares\\b[^;]{0,200}\\bpurchase price[^;]{0,20}$",
-          Pattern.CASE_INSENSITIVE);
-
-  /** "3.1 Upfront Payment.": the caption of a clause tells the kind of its sum. */
-  private static final Pattern CAPTION =
-      Pattern.compile(
-          "^[\\W\\d]{0,12}(?:[a-zA-Z]\\)\\s*)?(?:(upfront|up-front|initial|signing|execution)|(milestone|[a-z]+ milestone)|(option)|(research|development|r&d))"
-              + " (?:\\w+ ){0,2}(?:payments?|fees?|funding|consideration)\\W*$",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern AT_CLOSING =
@@ -189,7 +180,7 @@ final class SumKinds {
     if ("total".equals(kind) && !told("upfront") && FOR_MILESTONES.standsIn(behind(sum))) {
       return "milestone";
     }
-    String caption = caption();
+    String caption = Captions.kind(earlier).orElse(null);
     if (caption != null && governed && (kind == null || kind.equals("license_fee"))) {
       return caption;
     }
@@ -350,18 +341,6 @@ final class SumKinds {
   private String clauseBefore(Sum sum) {
     String words = sentence.text(sum.from(), sum.range().first());
     return words.substring(words.lastIndexOf(';') + 1).strip();
-  }
-
-  private @Nullable String caption() {
-    Matcher matcher = CAPTION.matcher(Words.singleSpaced(earlier));
-    if (!matcher.find()) {
-      return null;
-    }
-    return matcher.group(1) != null
-        ? "upfront"
-        : matcher.group(2) != null
-            ? "milestone"
-            : matcher.group(3) != null ? "option_fee" : "research_funding";
   }
 
   /**
