@@ -26,7 +26,7 @@ final class LineShape {
           "(?i)(?:item\\s{1,3}\\d{1,2}[a-c]?(?:\\.\\d{2})?\\b|article\\s{1,3}[ivx\\d]{1,5}\\b|part\\s{1,3}i{1,3}v?\\b).{0,150}");
 
   private static final Pattern ITEM_HEADING =
-      Pattern.compile("(?i)[|*#\\s]{0,6}item\\s{1,3}\\d{1,2}(?:[a-c]|\\.\\d{2})?\\b");
+      Pattern.compile("(?i)^[|*#\\s]{0,6}item\\s{1,3}\\d{1,2}(?:[a-c]|\\.\\d{2})?\\b");
 
   private LineShape() {}
 

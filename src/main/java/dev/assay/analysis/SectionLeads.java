@@ -11,20 +11,20 @@ final class SectionLeads {
       Pattern.compile("(?i)forward[-\u2010\u2011\u2013 ]{1,2}looking (?:statement|information)");
   private static final Pattern SIGNATURE =
       Pattern.compile(
-          "(?i)pursuant to the requirements of the securities (?:and )?exchange act|in witness whereof");
+          "(?i)^(?:pursuant to the requirements of the securities (?:and )?exchange act|in witness whereof)");
   private static final Pattern CONTACT =
       Pattern.compile(
-          "(?i)[\\s*\u2022-]{0,4}(?:(?:(?:u\\.?s\\.? |global )?(?:investor|media|press|company|corporate|ir|pr|business|financial)s?"
+          "(?i)^[\\s*\u2022-]{0,4}(?:(?:(?:u\\.?s\\.? |global )?(?:investor|media|press|company|corporate|ir|pr|business|financial)s?"
               + "(?: relations)?(?:(?: and | & |/)(?:media|investors?|press)(?: relations)?)?(?: contacts?| inquiries| enquiries)?|contacts?(?: information)?|refer to"
               + "|for (?:more|further|additional) (?:information|details),?(?: please contact)?|inquiries)\\s{0,2}:"
               + "|for (?:more|further|additional) (?:information|details),? (?:please )?contact|to speak to customer|view (?:original|the original|source))");
 
   /** "Corporate: Jane Roe has joined the board.": a topic of the story, not whom to ask. */
   private static final Pattern TOPIC =
-      Pattern.compile("(?i)[\\s*\u2022-]{0,4}(?:company|corporate|business|financial)s?:");
+      Pattern.compile("(?i)^[\\s*\u2022-]{0,4}(?:company|corporate|business|financial)s?:");
 
   private static final int LONG_TOPIC = 80;
-  private static final Pattern SOURCE = Pattern.compile("SOURCE:? [A-Z].{0,150}");
+  private static final Pattern SOURCE = Pattern.compile("^SOURCE:? [A-Z].{0,150}");
   private static final Pattern REACH =
       Pattern.compile(
           "[\\w.+-]{1,40}@[\\w-]{1,40}\\.|\\(\\d{3}\\)\\s?\\d{3}[-.]\\d{4}|\\b\\d{3}[-.]\\d{3}[-.]\\d{4}\\b|\\+\\d{1,3}[ (]\\d");

@@ -27,6 +27,7 @@ import java.util.function.Consumer;
  * context for the rest.
  */
 public final class DrugRecognizer implements Recognizer {
+  private static final Pattern SUFFIX = Pattern.compile("[a-z]{4}");
   private static final Pattern MARKS = Pattern.compile("\u00ae|\u2122|\\((?:R|TM|SM)\\)");
 
   /**
@@ -289,7 +290,7 @@ public final class DrugRecognizer implements Recognizer {
         && tokens.isHyphen(last)
         && tokens.start(last) == tokens.end(last - 1)
         && tokens.start(last + 1) == tokens.end(last)
-        && tokens.text(last + 1).matches("[a-z]{4}")
+        && SUFFIX.matcher(tokens.text(last + 1)).matches()
         && stems
             .of(tokens.text(last - 1))
             .or(() -> stems.secondWord(tokens.text(last - 1)))

@@ -83,6 +83,9 @@ public final class PartyRecognizer implements Recognizer {
   /** The capitalised word before the last of a longer name. */
   private static final Pattern WORD_BEFORE = Pattern.compile("[A-Z][\\w&.-]* $");
 
+  private static final Pattern FOLLOWED =
+      Pattern.compile("^(?:[,.;:)]| (?:for|to|of|in|under|pursuant|with|a|an|and)\\b)");
+
   private static final Pattern ENDS =
       Pattern.compile(
           "^(?:[,.;:)]|['\u2019]s?\\b| \\(| (?:for|to|of|in|under|pursuant|with|a|an|and|that|which|on|covering|relating|regarding|is|are|was|has|have|will|at|as|by|from|have|announced|today|the)\\b|$)");
@@ -269,11 +272,11 @@ public final class PartyRecognizer implements Recognizer {
       return false;
     }
     if (isInitials(word)) {
-      return AGREED.standsIn(before) && ENDS.standsIn(after);
+      return ENDS.standsIn(after) && AGREED.standsIn(before);
     }
-    return (AGREED.standsIn(before) || PAYMENT_OF.standsIn(before)) && ENDS.standsIn(after)
+    return ENDS.standsIn(after) && (AGREED.standsIn(before) || PAYMENT_OF.standsIn(before))
         || (PAYS_BY_NAME.standsIn(after) || DEALS.standsIn(after)) && !WORD_BEFORE.standsIn(before)
-        || GRANTED.standsIn(before) && GIVEN.standsIn(after);
+        || GIVEN.standsIn(after) && GRANTED.standsIn(before);
   }
 
   /** Whether its ticker, its trade or its part in the issuer's work stands behind a name. */
@@ -355,9 +358,9 @@ public final class PartyRecognizer implements Recognizer {
     if (isInitials(tokens.text(token))) {
       return PAYS.standsIn(after) || PAID.standsIn(before);
     }
-    boolean follows = BEFORE.standsIn(before) && !before.endsWith("and ");
     return AFTER.standsIn(after)
-        || follows
-            && after.matches("^(?:[,.;:)]| (?:for|to|of|in|under|pursuant|with|a|an|and)\\b).*");
+        || FOLLOWED.matcher(after).lookingAt()
+            && !before.endsWith("and ")
+            && BEFORE.standsIn(before);
   }
 }

@@ -49,6 +49,13 @@ final class Gate {
         : letsByLetters(text, start, end);
   }
 
+  /** Whether the expression may stand in a text that is searched to its end. */
+  boolean letsWhole(CharSequence text) {
+    return text.length() > WORTH && text instanceof String string
+        ? automaton().mayStandIn(string, 0, string.length())
+        : lets(text, 0, text.length());
+  }
+
   private boolean letsByLetters(CharSequence text, int start, int end) {
     if (required.isNothing()) {
       return true;

@@ -53,7 +53,7 @@ public final class Pattern {
 
   /** Whether it stands anywhere in the text. */
   public boolean standsIn(CharSequence text) {
-    return mayStandIn(text) && whole.matcher(text).find();
+    return gate.letsWhole(text) && whole.matcher(text).find();
   }
 
   /** Whether the text may hold a match; where not, nothing matches. */
