@@ -33,6 +33,9 @@ public final class PlatformRecognizer implements Recognizer {
                   + "Medical Background Joint Existing Program Improvement Proprietary Patent")
               .split(" "));
 
+  /** The words between "our" and "platform" at most. */
+  private static final int WIDEST = 6;
+
   /** What stands around a name that "technology" leads to. */
   private static final Set<String> MARKS =
       Set.of(",", ".", ";", "(", ")", "\"", "\u201c", "\u201d", "\u00ae", "\u2122");
@@ -82,7 +85,43 @@ public final class PlatformRecognizer implements Recognizer {
   /** The name before or behind "platform", null if none. */
   private static @Nullable Chunk at(Tokens tokens, Sentence sentence, TermHits hits, int noun) {
     Chunk before = before(tokens, sentence, hits, noun);
-    return before != null ? before : behind(tokens, sentence, hits, noun);
+    Chunk behind = before != null ? before : behind(tokens, sentence, hits, noun);
+    return behind != null ? behind : defined(tokens, sentence, hits, noun);
+  }
+
+  /** The name before "is our proprietary bispecific platform", null if none. */
+  private static @Nullable Chunk defined(
+      Tokens tokens, Sentence sentence, TermHits hits, int noun) {
+    int owner = noun - 1;
+    while (owner > sentence.firstToken()
+        && noun - owner <= WIDEST
+        && !OWNERS.contains(tokens.lower(owner))) {
+      owner--;
+    }
+    while (owner > sentence.firstToken() && OWNERS.contains(tokens.lower(owner - 1))) {
+      owner--;
+    }
+    int is = owner - 1;
+    if (is <= sentence.firstToken()
+        || !OWNERS.contains(tokens.lower(owner))
+        || !tokens.text(is).equals("is")) {
+      return null;
+    }
+    int first = is - 1;
+    while (first > sentence.firstToken()
+        && tokens.end(first - 1) == tokens.start(first)
+        && !tokens.is(first - 1, Tokens.Kind.SYMBOL)) {
+      first--;
+    }
+    while (first > sentence.firstToken() + 1
+        && tokens.isHyphen(first - 1)
+        && tokens.end(first - 1) == tokens.start(first)) {
+      first -= 2;
+    }
+    Chunk name = Chunk.at(tokens, first);
+    return name != null && name.end() == is && isCoined(name.text()) && !isOther(tokens, hits, name)
+        ? name
+        : null;
   }
 
   /** The name before "platform", with up to three words of what it is for between: null if none. */

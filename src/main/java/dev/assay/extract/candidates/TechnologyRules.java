@@ -52,6 +52,10 @@ final class TechnologyRules {
   private final Rule issuers;
   private final Rule made;
   private final Rule isMade;
+  private final Rule isOne;
+  private final Rule yields;
+  private final Rule among;
+  private final Rule foundBy;
   private final Rule each;
   private final Rule own;
 
@@ -104,6 +108,22 @@ final class TechnologyRules {
                 + MADE
                 + " ~40 (using|via|through) ~6 <platform>",
             vocabulary);
+    isOne =
+        rule(
+            "<candidate> [\\( ~12 \\)] (, (a|an)|is (a|an)) ~3 <platform> (molecule|and|,|.|;|\\(|comprised|composed|consisting|made|in|of|under|being|directed)",
+            vocabulary);
+    yields =
+        rule(
+            "<platform> ~4 (generated|yielded|produced|identified|discovered|delivered|gave rise to) ~3 <candidate>",
+            vocabulary);
+    among =
+        rule(
+            "<platform> ~3 (to make|to develop|to create|to generate|to produce|to discover|to design|to build) ~10 (such as|including|like) ~2 <candidate>",
+            vocabulary);
+    foundBy =
+        rule(
+            "(using|leveraging|utilizing|applying|through|with) ~6 <platform> ~4 , ~4 (identified|discovered|developed|designed|created|generated|engineered) ~3 <candidate>",
+            vocabulary);
     each =
         rule(
             "<platform> ~26 (each ADC|each antibody drug conjugate|each candidate|each product candidate|each of these|these ADCs|these candidates)",
@@ -112,7 +132,7 @@ final class TechnologyRules {
     platformAfter =
         rule(
             "<candidate> ~14 (using|uses|utilizing|utilizes|with|via|leveraging|leverages|based on|employs|employing|from|through|built on|"
-                + "by|incorporates|incorporating|utilized|used|powered by|of) ~12 <platform>",
+                + "by|combines|combining|incorporates|incorporating|utilized|used|powered by|of) ~12 <platform>",
             vocabulary);
   }
 
@@ -134,7 +154,11 @@ final class TechnologyRules {
         platformFor,
         platformBehind,
         made,
-        isMade);
+        isMade,
+        isOne,
+        yields,
+        among,
+        foundBy);
   }
 
   void read(Reading reading, SentenceView view, List<Draft> drafts) {
