@@ -46,7 +46,21 @@ prepare() {
     mv "$archive.$$" "$archive"
   rm -f "$archive.begun" "$archive.$$"
 }
-# The first compiler alone and the serial collector: half the time for one filing, the same for a thousand pages.
+# Whether a folder or an archive among the arguments has more than some fifty megabytes.
+large() {
+  for argument; do
+    case $argument in
+      *.zip | *.tar | *.tgz | *.gz) ;;
+      *) [ -d "$argument" ] || continue ;;
+    esac
+    kilobytes=$(du -sk -- "$argument" 2>/dev/null)
+    kilobytes=${kilobytes%%[!0-9]*}
+    if [ "${kilobytes:-0}" -gt 51200 ]; then return; fi
+  done
+  return 1
+}
+# The first compiler alone and the serial collector: half the time for one filing, the same for some thousand pages. Over
+# more, the second compiler earns what it costs.
 options="-Xshare:auto -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr"
 sharing=
 if kept; then
@@ -56,4 +70,6 @@ if kept; then
     ( (prepare) </dev/null >/dev/null 2>&1 & )
   fi
 fi
-exec "$java" $options ${sharing:+"-XX:SharedArchiveFile=$sharing"} -Dassay.terminal="$terminal" $ASSAY_JAVA_OPTS -jar "$program" "$@"
+compilers=
+if large "$@"; then compilers=-XX:TieredStopAtLevel=4; fi
+exec "$java" $options $compilers ${sharing:+"-XX:SharedArchiveFile=$sharing"} -Dassay.terminal="$terminal" $ASSAY_JAVA_OPTS -jar "$program" "$@"

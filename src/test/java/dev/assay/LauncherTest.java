@@ -88,6 +88,15 @@ class LauncherTest {
   }
 
   @Test
+  void the_second_compiler_works_only_where_much_is_to_be_read() throws Exception {
+    Path filings = Files.createDirectory(folder.resolve("a b.txt"));
+    assertThat(run(Map.of())).doesNotContain("-XX:TieredStopAtLevel=4");
+    Files.write(filings.resolve("annual report.txt"), new byte[52 << 20]);
+    assertThat(run(Map.of()))
+        .containsSubsequence("-XX:TieredStopAtLevel=1", "-XX:TieredStopAtLevel=4", "-jar");
+  }
+
+  @Test
   void the_first_run_prepares_the_classes_that_the_next_one_takes() throws Exception {
     Path home = folder.resolve("home");
     assertThat(run(Map.of("HOME", home.toString()))).noneMatch(a -> a.contains("SharedArchive"));
