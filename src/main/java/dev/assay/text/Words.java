@@ -71,14 +71,20 @@ public final class Words {
   /** The text with each run of white space, and of characters that count as such, as one blank. */
   public static String singleBlanks(String text, String also) {
     int at = 0;
-    while (at < text.length() && !changes(text, at, also)) {
+    boolean after = false;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      boolean blank = isBlank(c, also);
+      if (blank && (after || c != ' ')) {
+        break;
+      }
+      after = blank;
       at++;
     }
     if (at == text.length()) {
       return text;
     }
     StringBuilder single = new StringBuilder(text.length()).append(text, 0, at);
-    boolean after = false;
     for (; at < text.length(); at++) {
       boolean blank = isBlank(text.charAt(at), also);
       if (!blank) {
@@ -91,14 +97,7 @@ public final class Words {
     return single.toString();
   }
 
-  /** Whether a run of blanks that is no single blank begins there. */
-  private static boolean changes(String text, int at, String also) {
-    char c = text.charAt(at);
-    return isBlank(c, also)
-        && (c != ' ' || at + 1 < text.length() && isBlank(text.charAt(at + 1), also));
-  }
-
   private static boolean isBlank(char c, String also) {
-    return c == ' ' || c >= '\t' && c <= '\r' || also.indexOf(c) >= 0;
+    return c == ' ' || c >= '\t' && c <= '\r' || !also.isEmpty() && also.indexOf(c) >= 0;
   }
 }
