@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 
 /** Agreements by what the text calls them, without a word on who gives rights to whom. */
 final class Agreements {
@@ -96,6 +97,7 @@ final class Agreements {
 
   private final Rule with;
   private final Rule between;
+  private final Rule parted;
   private final Rule contract;
   private final Rule announce;
   private final Rule side;
@@ -109,6 +111,11 @@ final class Agreements {
 
   Agreements(Vocabulary vocabulary) {
     with = rule(NOUN + " ~9 with ~4 <other:company>", vocabulary);
+    parted =
+        rule(
+            "<party:company> and [the] <other:company> ~3 (agreed to|decided to) (terminate|end|conclude|discontinue|wind down) ~12 "
+                + "(agreement|collaboration|partnership|alliance|license|study|trial)",
+            vocabulary);
     between = rule(NOUN + " ~6 between <party:company> ~12 and [the] <other:company>", vocabulary);
     contract =
         rule("agreement ~25 by and between <party:company> ~40 and <other:company>", vocabulary);
@@ -159,11 +166,15 @@ final class Agreements {
 
   List<Rule> rules() {
     return List.of(
-        with, between, contract, announce, side, signed, far, working, notice, ends, under, not);
+        with, between, parted, contract, announce, side, signed, far, working, notice, ends, under,
+        not);
   }
 
   List<Statement> in(Reading reading, SentenceView view) {
     List<Statement> found = new ArrayList<>();
+    for (Match match : parted.pattern().findAll(view)) {
+      parted(view, match, found);
+    }
     for (Rule rule : List.of(between, contract, announce, side)) {
       for (Match match : rule.pattern().findAll(view)) {
         Mention.Company party = match.get("party", Mention.Company.class).orElseThrow();
@@ -183,6 +194,31 @@ final class Agreements {
     }
     found.removeIf(statement -> Parties.isNear(view, not, statement.span()));
     return found;
+  }
+
+  /**
+   * "Through its partnership with Hartwell University, Acme develops": Acme, who is none of a list.
+   */
+  private static Mention.@Nullable Company following(
+      SentenceView view, List<Mention.Company> listed) {
+    if (listed.size() != 2) {
+      return null;
+    }
+    int end = listed.get(0).place().span().end();
+    String between = view.tokens().document().substring(end, listed.get(1).place().span().start());
+    return between.strip().equals(",") && Parties.isParty(view, listed.get(1))
+        ? listed.get(1)
+        : null;
+  }
+
+  /** "Acme and Zent agreed to wind down their combination study." */
+  private void parted(SentenceView view, Match match, List<Statement> found) {
+    Mention.Company party = match.get("party", Mention.Company.class).orElseThrow();
+    Mention.Company other = match.get("other", Mention.Company.class).orElseThrow();
+    if (Parties.areParties(view, match) && !party.name().equals(other.name())) {
+      String kind = kind(view, match.span()).orElse(COLLABORATION);
+      add(found, party.name(), other.name(), kind, parted, view, match.span());
+    }
   }
 
   private void with(
@@ -210,8 +246,13 @@ final class Agreements {
                     .substring(view.sentence().span().start(), first.place().span().start())))) {
       return;
     }
-    for (Mention.Company other : listFrom(view, first, Mention.Company.class)) {
-      String party = Parties.before(view, match.span().start(), other.name(), reading);
+    List<Mention.Company> listed = listFrom(view, first, Mention.Company.class);
+    Mention.Company subject = following(view, listed);
+    for (Mention.Company other : subject == null ? listed : listed.subList(0, 1)) {
+      String party =
+          subject == null
+              ? Parties.before(view, match.span().start(), other.name(), reading)
+              : subject.name();
       boolean fits =
           (Parties.isParty(view, other) || isCooperative(view, other))
               && !isBranch(other, first)

@@ -61,6 +61,7 @@ final class Grants {
   private final Rule develops;
   private final Rule licensed;
   private final Rule exercised;
+  private final Rule taken;
   private final Rule not;
 
   Grants(Vocabulary vocabulary) {
@@ -68,8 +69,13 @@ final class Grants {
         rule(
             "<licensor:company> ~6 (licensed|outlicensed|sublicensed|out licensed|outlicensing|out licensing|sublicensing) ~10 to [the] <licensee:company>",
             vocabulary);
+    taken =
+        rule(
+            "<licensee:company> ~3 (exercised|exercises) ~3 option ~12 from [the] <licensor:company>",
+            vocabulary);
     both =
         List.of(
+            taken,
             rule(
                 "<licensor:company> ~6 (grant|grants|granted|granting|assign|assigns|assigned) [to] ~2 <licensee:company> ~12 "
                     + RIGHTS,
@@ -98,6 +104,12 @@ final class Grants {
                 vocabulary),
             rule(
                 "<licensor:company> ~3 from (which|whom) <licensee:company> ~3 " + LICENSED,
+                vocabulary),
+            rule(
+                "(licensed|sublicensed|outlicensed|granted) ~2 to [the] <licensee:company> by [the] <licensor:company>",
+                vocabulary),
+            rule(
+                "<licensee:company> ~3 (returned|returns|return) ~8 rights ~8 to [the] <licensor:company>",
                 vocabulary),
             rule(
                 "<licensor:company> licenses (the|its|certain|an|a) ~8 to [the] <licensee:company>",
@@ -199,7 +211,9 @@ final class Grants {
     for (Rule rule : both) {
       for (Match match : rule.pattern().findAll(view)) {
         if (Parties.areParties(view, match) && !isAcross(view, match)) {
-          add(found, name(match, "licensor"), name(match, "licensee"), rule, view, match, false);
+          for (String licensee : licensees(view, match)) {
+            add(found, name(match, "licensor"), licensee, rule, view, match, false);
+          }
         }
       }
     }
@@ -239,7 +253,11 @@ final class Grants {
       gets(reading, view, licensed, found);
       gets(reading, view, exercised, found);
     }
-    found.removeIf(s -> !s.rule().equals(exercised) && Parties.isNear(view, not, s.span()));
+    found.removeIf(
+        s ->
+            !s.rule().equals(exercised)
+                && !s.rule().equals(taken)
+                && Parties.isNear(view, not, s.span()));
     return found;
   }
 
@@ -305,6 +323,17 @@ final class Grants {
         add(found, first.get().party(), name(match, "licensee"), further, view, match, false);
       }
     }
+  }
+
+  /** "granted licenses to Acme, Zent and Pell": each of a list that the words end in. */
+  private static List<String> licensees(SentenceView view, Match match) {
+    Mention.Company first = match.get("licensee", Mention.Company.class).orElseThrow();
+    return first.place().span().end() < match.span().end()
+        ? List.of(first.name())
+        : listFrom(view, first, Mention.Company.class).stream()
+            .filter(c -> c.equals(first) || Parties.isParty(view, c))
+            .map(Mention.Company::name)
+            .toList();
   }
 
   /** "we obtained a license to patents that Acme licensed from Zent" is none from Zent to us. */

@@ -25,6 +25,7 @@ final class JointWork {
   private final Rule by;
   private final Rule partner;
   private final Rule ours;
+  private final Rule chosen;
 
   JointWork(Vocabulary vocabulary) {
     together =
@@ -41,12 +42,17 @@ final class JointWork {
             "(our|its|their|s) [current|existing|new] [alliance|development|collaboration|commercial|commercialization|licensing|marketing|strategic|global|regional|joint venture|codevelopment|co development|"
                 + "manufacturing and commercial|development and commercialization] (partner|partners|collaborator|collaborators) [in|for] ~2 <other:company>",
             vocabulary);
+    chosen =
+        rule(
+            "(select|selects|selected|chose|chooses|name|names|named|appoint|appoints|appointed) <other:company> as (its|our|their|the|an|a) "
+                + "~4 (partner|distributor|licensee|collaborator)",
+            vocabulary);
     ours =
         rule("<other:company> , (our|its) ~3 (partner|collaborator|licensee|licensor)", vocabulary);
   }
 
   List<Rule> rules() {
-    return List.of(together, by, partner, ours);
+    return List.of(together, by, partner, ours, chosen);
   }
 
   List<Statement> in(Reading reading, SentenceView view) {
@@ -71,7 +77,7 @@ final class JointWork {
         }
       }
     }
-    for (Rule rule : List.of(partner, ours)) {
+    for (Rule rule : List.of(partner, ours, chosen)) {
       for (Match match : rule.pattern().findAll(view)) {
         partner(reading, view, rule, match, found);
       }

@@ -45,7 +45,7 @@ final class Standing {
               + "(?:terminated|expired|ended|reverted|returned|wound down)\\b"
               + "|\\b(?:terminated|ended|terminates|ends|concluded) (?:the|our|its|their|this)\\b[^.;]{0,60}\\b(?:agreement|collaboration|license|partnership|alliance)s?\\b"
               + "|\\bnotified\\b[^.;]{0,90}\\b(?:terminat(?:e|ing|ion)|conclude|(?:not|no longer) (?:intend to )?continue)\\b[^.;]{0,60}\\b(?:agreement|collaboration|license|partnership|alliance)s?\\b"
-              + "|\\bnotice of termination\\b|\\b(?:decision to terminate|termination of) (?:the|our|its|their|this)\\b[^.;]{0,60}\\b(?:agreement|collaboration|license|partnership|alliance)s?\\b|\\breturn(?:ed|s|ing)? (?:of )?(?:all |the |worldwide |its )*rights\\b");
+              + "|\\b(?:agreed|decided|elected|chose) to (?:terminate|end|wind down|conclude|discontinue)\\b[^.;]{0,90}\\b(?:agreement|collaboration|license|partnership|alliance|stud(?:y|ies)|trials?)s?\\b|\\bnotice of termination\\b|\\b(?:decision to terminate|termination of) (?:the|our|its|their|this)\\b[^.;]{0,60}\\b(?:agreement|collaboration|license|partnership|alliance)s?\\b|\\breturn(?:ed|s|ing)? (?:of )?(?:all |the |worldwide |its )*rights\\b");
 
   /** "The agreement was terminated in May." behind the sentence that tells of it. */
   private static final Pattern THEN_ENDED =
@@ -54,7 +54,7 @@ final class Standing {
 
   private static final Pattern OPEN =
       Pattern.compile(
-          "(?i)\\b(?:may|if|unless|until|upon|would|could|can|once|whether|prior to|in the event|to the extent|shall|year ended|months ended|period ended)\\b");
+          "(?i)\\b(?:(?-i:may)|if|unless|until|upon|would|could|can|once|whether|prior to|in the event|to the extent|shall|year ended|months ended|period ended)\\b");
   private static final Pattern MADE =
       Pattern.compile(
           "(?i)\\b(?:entered into|signed|executed|dated|effective|acquired|licensed|granted|obtained|announced|established|made and entered|in-licensed|since|bought|completed)\\b");
@@ -191,6 +191,10 @@ final class Standing {
     String text = reading.filing().slice(statement.view().sentence().span());
     if (!MADE.standsIn(lead) && !(OPENS_WITH_DAY.standsIn(text) && TOOK.standsIn(text))) {
       return Optional.empty();
+    }
+    Optional<String> entered = entered(reading, statement);
+    if (entered.isPresent()) {
+      return entered;
     }
     Span anchor = statement.span();
     return statement.view().mentions(Mention.Date.class).stream()

@@ -41,6 +41,11 @@ class DealWordingsTest {
         "Orvane Bio, Inc. reported results. In May 2030, Solane Labs subsidiary Cedrane, Inc. and Orvane signed a license agreement. | Orvane Bio, Cedrane | license | active",
         "Orvane Bio, Inc. reported results. In May 2030, the Company entered into a license agreement with GlaxoSmithKline Research Development Limited (“GSK”). GSK pays us. | Orvane Bio, GSK | license | active",
         "Orvane Bio, Inc. reported results. The gel is being developed in cooperation with Hartwell University. | Orvane Bio, Hartwell University | collaboration | active",
+        "Orvane Bio, Inc. reported results. In May 2030, Orvane entered into a collaboration with Cedrane, Inc.; Cedrane ended the collaboration. | Orvane Bio, Cedrane | collaboration | ended",
+        "Orvane Bio, Inc. reported results. Orvane and Cedrane, Inc. have agreed to wind down their combination study. | Orvane Bio, Cedrane | collaboration | ended",
+        "Orvane Bio, Inc. reported results. Orvane has selected Cedrane, Inc. as its commercial partner in Japan. | Orvane Bio, Cedrane | collaboration | active",
+        "Orvane Bio, Inc. reported results. Orvane returned all rights to the gel to Cedrane, Inc. | Orvane Bio, Cedrane | license | ended",
+        "Orvane Bio, Inc. reported results. Through its partnership with Hartwell University, Solane Labs makes gels. | Solane Labs, Hartwell University | collaboration | active",
         "Vexor Pharma, Inc. reported results. In 2027, Vexor entered into a collaboration with Aurelis S.A. The agreement was terminated in 2029. | Vexor Pharma, Aurelis | collaboration | ended",
       })
   void anAgreementIsToldInManyWords(String text, String parties, String kind, String status) {
@@ -67,6 +72,8 @@ class DealWordingsTest {
         "Amaro Pharma, Inc. today announced an exclusive commercial agreement with Ellison Labs. The agreement gives Ellison Labs the exclusive right to sell the gel. | Amaro Pharma | Ellison Labs",
         "Amaro Pharma, Inc. reported results. The Company entered into an agreement with Ellison Labs, pursuant to which the Company received an exclusive license, under certain patents. | Ellison Labs | Amaro Pharma",
         "Amaro Pharma, Inc. reported results. We returned all rights to Ellison Labs, from which we had licensed the gel. | Ellison Labs | Amaro Pharma",
+        "Mirax Pharma, Inc. has exercised its option to license the gel from Ellison Labs. | Ellison Labs | Mirax Pharma",
+        "The gel of Mirax Pharma, Inc. was licensed to Mirax Pharma by Ellison Labs. | Ellison Labs | Mirax Pharma",
         "This License Agreement is made by and between Hartwell University (the “University”) and Amaro Pharma, Inc. (“Licensee”). | Hartwell University | Amaro Pharma",
         "Amaro Pharma, Inc. (Nasdaq: AMRO) and Ellison Labs announced that they have entered into a license agreement. Under the agreement, Ellison Labs will make a payment of $90 million to Amaro and receive worldwide rights to the drug. | Amaro Pharma | Ellison Labs",
       })
@@ -187,6 +194,16 @@ class DealWordingsTest {
     assertThat(told.stream().map(c -> String.join(", ", c.parties())))
         .containsExactlyInAnyOrder(parties == null ? new String[0] : parties.split("; "));
     assertThat(told).allSatisfy(c -> assertThat(c.kind()).isEqualTo(kind));
+  }
+
+  @Test
+  void eachOfAListOfLicenseesHasALicenseOfItsOwn() {
+    assertThat(
+            Told.of(
+                Collaboration.class,
+                "Nortica Pharma, Inc. reported. Nortica Pharma granted an exclusive license to Solane Labs, Ellison Labs and Pfizer."))
+        .extracting(Collaboration::licensee)
+        .containsExactlyInAnyOrder("Solane Labs", "Ellison Labs", "Pfizer");
   }
 
   @Test
