@@ -1,6 +1,7 @@
 package dev.assay.glossary;
 
 import dev.assay.analysis.Filing;
+import dev.assay.mention.ContractRoles;
 import dev.assay.mention.Mention;
 import dev.assay.mention.Mentions;
 import dev.assay.mention.Place;
@@ -375,10 +376,10 @@ final class CompanyNames {
     if (SELVES.contains(lower)) {
       boolean definite = token > 0 && tokens.text(token - 1).equalsIgnoreCase("the");
       boolean company = lower.equals(COMPANY);
-      return definite || company && agreement && companyDefined
-          ? terms.getOrDefault(lower, company ? "" : null)
-          : null;
+      boolean side = agreement && (companyDefined || ContractRoles.isSide(tokens, token));
+      return definite || company && side ? terms.getOrDefault(lower, company ? "" : null) : null;
     }
-    return terms.get(lower);
+    boolean side = agreement && ContractRoles.isSide(tokens, token);
+    return side ? terms.getOrDefault(lower, "") : terms.get(lower);
   }
 }

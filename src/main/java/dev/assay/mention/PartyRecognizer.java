@@ -163,6 +163,7 @@ public final class PartyRecognizer implements Recognizer {
         }
       }
     }
+    ContractParties.in(filing, hits).forEach(name -> votes.merge(name, 2, Integer::sum));
     String issuer = filing.info().company().name();
     if (issuer != null && issuer.length() >= SHORTEST) {
       votes.merge(issuer, 2, Integer::sum);

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class PaymentTables {
   private static final Pattern LEAD =
       Pattern.compile(
-          "\\b(?:following|below|as follows)\\b[^.]{0,60}\\b(?:milestones?|payments?|table|amounts?|rates?|fees?|events?)\\b"
+          "\\b(?:following|below|as follows)\\b[^.]{0,180}\\b(?:milestones?|payments?|table|amounts?|rates?|fees?|events?)\\b"
               + "|\\b(?:milestones?|payments?|rates?|amounts?|fees?)\\b[^.]{0,80}\\b(?:below|as follows|the following)\\b[^.]{0,30}:?\\s*$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern RATES =
@@ -32,6 +32,13 @@ final class PaymentTables {
           "\\bmilestone (?:event|payment)s?\\b.{0,80}\\b(?:payments?|amounts?)\\b",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Pattern COLUMNS = Pattern.compile("\\S(?: {3,}|\\t|\\s*\\|\\s*)\\S");
+
+  /** "(a) upon execution of this Agreement": a row that is paid at once. */
+  private static final Pattern SIGNED =
+      Pattern.compile(
+          "^\\W{0,3}(?:[a-z0-9]{1,3}\\W{1,3})?(?:up)?on (?:the )?(?:full )?(?:execution|signing|effective date)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private static final int LONGEST_ROW = 70;
   private static final int SHORT_ROW = 30;
   private static final int LONGEST_HEADER = 12;
@@ -283,10 +290,11 @@ final class PaymentTables {
       kind = Events.milestone(above);
     }
     Range range = clauses.sentence().range(sum.place().span());
+    boolean signed = SIGNED.standsIn(event);
     return Optional.of(
         clauses
             .draft(
-                "milestone",
+                signed ? "upfront" : "milestone",
                 clauses.kinds().of("milestone"),
                 0.75,
                 frame.with(frame.payer(), frame.payee()),
@@ -303,7 +311,8 @@ final class PaymentTables {
                         ? null
                         : sum.qualifier())
             .set("redacted", sum.redacted() ? true : null)
-            .set("event", text.matches("(?si).*\\btotal\\b.*") ? "other" : kind)
+            .set(
+                "event", signed ? "signing" : text.matches("(?si).*\\btotal\\b.*") ? "other" : kind)
             .set("trigger", event)
             .from(clauses.sentence().view().sentence())
             .build());

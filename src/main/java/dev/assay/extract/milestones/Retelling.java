@@ -19,6 +19,9 @@ import java.util.Set;
  * or the event.
  */
 final class Retelling {
+  /** Sales from which on a royalty has a tier of its own, at least. */
+  private static final BigDecimal BAND = new BigDecimal("10000000");
+
   /** Sentences at a text's start that may tell in short what follows. */
   private static final int FIRST = 6;
 
@@ -43,7 +46,11 @@ final class Retelling {
     Sides sides = new Sides(drafts);
     List<Draft> sided = drafts.stream().map(sides::of).toList();
     ToldEvents events = new ToldEvents(sided);
-    List<Draft> owned = sided.stream().map(events::of).filter(draft -> !isNobodys(draft)).toList();
+    List<Draft> owned =
+        sided.stream()
+            .map(events::of)
+            .filter(draft -> !isNobodys(draft) && !isBand(draft))
+            .toList();
     List<Draft> unlike = unlike(owned);
     List<Draft> kept = new ArrayList<>();
     Map<Map<String, Object>, Draft> earlier = new LinkedHashMap<>();
@@ -94,6 +101,23 @@ final class Retelling {
     return rival ? draft.with("candidate", null) : draft;
   }
 
+  /** "Up to $250 million 8%": the sales of a royalty's tier in a contract are no payment. */
+  private static boolean isBand(Draft draft) {
+    return "royalty".equals(draft.text("kind"))
+        && draft.get("percent") != null
+        && draft.get("amount") instanceof BigDecimal sales
+        && sales.compareTo(BAND) >= 0
+        && draft.evidence().get(0).sentence().section().kind() == SectionKind.AGREEMENT;
+  }
+
+  /** "Licensee shall pay a royalty of 5%": the clause of a contract whose sides have no names. */
+  private static boolean isOfContract(Draft draft) {
+    return draft.evidence().get(0).sentence().section().kind() == SectionKind.AGREEMENT
+        && (draft.get("amount") != null
+            || draft.get("percent") != null
+            || draft.get("redacted") != null);
+  }
+
   /** Whether no party is told that pays or receives it. */
   private static boolean isNobodys(Draft draft) {
     boolean ours =
@@ -102,7 +126,8 @@ final class Retelling {
     return draft.get("payer") == null
         && draft.get("payee") == null
         && !MUTUAL.contains(draft.text("kind"))
-        && !ours;
+        && !ours
+        && !isOfContract(draft);
   }
 
   /**
