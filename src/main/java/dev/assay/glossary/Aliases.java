@@ -130,7 +130,7 @@ final class Aliases {
   private void brands(List<Mention.Drug> drugs) {
     Map<String, Set<String>> brands = new LinkedHashMap<>();
     for (Mention.Drug drug : drugs) {
-      if (drug.inn() != null && !key(drug.inn()).equals(key(drug.name()))) {
+      if (isBrand(drug)) {
         brands.computeIfAbsent(key(drug.inn()), k -> new LinkedHashSet<>()).add(key(drug.name()));
       }
     }
@@ -268,13 +268,17 @@ final class Aliases {
     return at;
   }
 
+  /** Whether a name is a brand's; "zorotamab-abcd" is the nonproprietary one with its suffix. */
+  static boolean isBrand(Mention.Drug drug) {
+    return drug.inn() != null && !key(drug.name()).startsWith(key(drug.inn()));
+  }
+
   /**
    * Whether a brand's nonproprietary name is already that of another brand: "BRANDEX\u00ae
    * (zorotinib) and BRANDOL\u00ae (zorotinib)" are two products.
    */
   private boolean isSecondBrand(Mention.Drug drug, Mention.Drug other) {
-    boolean brand = drug.inn() != null && !key(drug.inn()).equals(key(drug.name()));
-    return brand
+    return isBrand(drug)
         && key(other.name()).equals(key(drug.inn()))
         && !leader(key(other.name())).equals(key(other.name()))
         && !leader(key(other.name())).equals(leader(key(drug.name())));

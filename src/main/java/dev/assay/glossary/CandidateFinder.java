@@ -193,9 +193,7 @@ final class CandidateFinder {
   }
 
   private static boolean isBrand(Mention.Drug place) {
-    return place.inn() != null
-        && !place.background()
-        && !Aliases.key(place.inn()).equals(Aliases.key(place.name()));
+    return Aliases.isBrand(place) && !place.background();
   }
 
   /** Whether a drug leads a row as those of a pipeline do, and is no background therapy. */

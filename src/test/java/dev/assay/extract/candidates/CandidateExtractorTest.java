@@ -56,6 +56,18 @@ class CandidateExtractorTest {
   }
 
   @Test
+  void theSuffixOfABiologicsNameIsNoBrand() {
+    Candidate conjugate =
+        Told.of(
+                Candidate.class,
+                "Acmera sells PADCEV\u00ae (enfortumab vedotin-ejfv). Net sales of PADCEV rose.")
+            .get(0);
+    assertThat(conjugate.name()).isEqualTo("PADCEV");
+    assertThat(conjugate.modality()).isEqualTo("antibody_drug_conjugate");
+    assertThat(conjugate.payload()).isEqualTo("vedotin");
+  }
+
+  @Test
   void aPayloadGoesByItsOwnNameRatherThanItsClass() {
     assertThat(
             read("ZRX-101 is an antibody conjugated to the topoisomerase I inhibitor exatecan.")
