@@ -185,7 +185,8 @@ class EnduranceTest {
         "-",
         "the treatment of ",
         "weekly ",
-        "10% of "
+        "10% of ",
+        "\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301"
       })
   void aTextOfOnePhraseOverAndOverIsRead(String phrase) {
     assertEvidenceStands(document(FACT + "\n" + phrase.repeat(1_000)));

@@ -10,13 +10,19 @@ import java.util.Optional;
 
 /**
  * A text as it is read: character references are their character and blanks, Markdown's and HTML's
- * marks are blanks, so that words stand free. It is as long as the text, and every position is the
- * same in both.
+ * marks are blanks, so that words stand free, and so are accents without end. It is as long as the
+ * text, and every position is the same in both.
  */
 final class ReadingView {
   private static final int LONGEST_REFERENCE = 12;
   private static final int LONGEST_TAG = 120;
   private static final int LONGEST_LINK = 600;
+
+  /** The first accent that is a character of its own, set upon the one before. */
+  private static final char ACCENT = '\u0300';
+
+  /** So many accents a letter has in no script; to look over more takes expressions long. */
+  private static final int MOST_ACCENTS = 8;
 
   /** "[***]" stands for words that are kept secret. */
   private static final int LONGEST_SECRET = 40;
@@ -38,7 +44,7 @@ final class ReadingView {
     char[] view = null;
     for (int at = 0; at < text.length(); ) {
       char c = text.charAt(at);
-      int end = isMark(c) ? endOfMark(text, at, c) : at;
+      int end = isMark(c) ? endOfMark(text, at, c) : c >= ACCENT ? endOfAccents(text, at) : at;
       if (end <= at) {
         at += c == '*' ? stars(text, at) : c == '[' ? secret(text, at) : 1;
         continue;
@@ -78,6 +84,26 @@ final class ReadingView {
       case ']' -> endOfLink(text, at);
       default -> isLink(text, at) ? at + 1 : at;
     };
+  }
+
+  /** Where a run of accents ends that more than enough have gone before. */
+  private static int endOfAccents(String text, int at) {
+    int from = at;
+    while (from >= 0 && at - from < MOST_ACCENTS && isAccent(text.charAt(from))) {
+      from--;
+    }
+    if (at - from < MOST_ACCENTS) {
+      return at;
+    }
+    int end = at;
+    while (end < text.length() && isAccent(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isAccent(char c) {
+    return c >= ACCENT && Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   private int endOfReference(String text, int at) {

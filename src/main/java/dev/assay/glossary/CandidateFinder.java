@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,24 @@ final class CandidateFinder {
   private static final class Drug {
     final List<Mention.Drug> places = new ArrayList<>();
     final CandidateVotes votes = new CandidateVotes();
+
+    /** Whether each place tells it as a background therapy. */
+    boolean background = true;
+
+    /** Whether a place has a name that the lexicon does not hold. */
+    boolean unlisted;
+
+    /** Whether a place has a name that anyone may give it, be it no company's brand. */
+    boolean known;
+
+    void add(Mention.Drug place) {
+      places.add(place);
+      background &= place.background();
+      unlisted |= place.source() != NameSource.LEXICON;
+      known |=
+          (place.source() == NameSource.LEXICON || place.source() == NameSource.STEM)
+              && !isBrand(place);
+    }
   }
 
   /** As many drugs that lead rows make a pipeline's list. */
@@ -41,7 +60,7 @@ final class CandidateFinder {
     for (Mention.Drug mention : mentions) {
       Drug drug =
           drugs.computeIfAbsent(aliases.leader(Aliases.key(mention.name())), k -> new Drug());
-      drug.places.add(mention);
+      drug.add(mention);
       drug.votes.add(filing, found, mention, asides);
     }
     ConjugateParts conjugates = new ConjugateParts(filing, found);
@@ -99,17 +118,19 @@ final class CandidateFinder {
    */
   private Set<String> parts(List<Mention.Drug> mentions) {
     Set<String> parts = new HashSet<>();
+    Set<String> names = new LinkedHashSet<>();
     for (Mention.Drug mention : mentions) {
       if (mention.source() == NameSource.COMPOSED) {
         parts.add(Aliases.key(mention.name().substring(0, mention.name().lastIndexOf('-'))));
       }
-      for (String formulation : aliases.formulations(Aliases.key(mention.name()))) {
-        for (Mention.Drug other : mentions) {
-          if (Aliases.key(formulation).contains(Aliases.key(other.name()))
-              && !aliases
-                  .leader(Aliases.key(other.name()))
-                  .equals(aliases.leader(Aliases.key(mention.name())))) {
-            parts.add(aliases.leader(Aliases.key(other.name())));
+      names.add(Aliases.key(mention.name()));
+    }
+    for (String name : names) {
+      for (String formulation : Set.copyOf(aliases.formulations(name))) {
+        for (String other : names) {
+          if (Aliases.key(formulation).contains(other)
+              && !aliases.leader(other).equals(aliases.leader(name))) {
+            parts.add(aliases.leader(other));
           }
         }
       }
@@ -147,17 +168,16 @@ final class CandidateFinder {
         }
       }
     }
+    Set<String> technologies = new HashSet<>();
+    for (Map.Entry<String, Drug> drug : drugs.entrySet()) {
+      if (isNamed(drug.getKey(), parts)) {
+        drug.getValue().places.forEach(place -> technologies.add(technology(place.name())));
+      }
+    }
     for (Mention.Drug mention : mentions) {
       String technology = technology(mention.name());
       String key = aliases.leader(Aliases.key(mention.name()));
-      boolean sibling =
-          !technology.isEmpty()
-              && mentions.stream()
-                  .anyMatch(
-                      other ->
-                          technology(other.name()).equals(technology)
-                              && isNamed(aliases.leader(Aliases.key(other.name())), parts));
-      if (sibling && isSilent(key)) {
+      if (!technology.isEmpty() && technologies.contains(technology) && isSilent(key)) {
         listed.add(key);
       }
     }
@@ -184,12 +204,7 @@ final class CandidateFinder {
 
   private boolean isSilent(String key) {
     Drug drug = drugs.get(key);
-    return drug.votes.isSilent()
-        && drug.places.stream()
-            .allMatch(
-                m ->
-                    m.source() != NameSource.LEXICON && m.source() != NameSource.STEM
-                        || isBrand(m));
+    return drug.votes.isSilent() && !drug.known;
   }
 
   private static boolean isBrand(Mention.Drug place) {
@@ -198,15 +213,11 @@ final class CandidateFinder {
 
   /** Whether a drug leads a row as those of a pipeline do, and is no background therapy. */
   private static boolean isListed(Drug drug) {
-    return drug.votes.isListed() && !drug.places.stream().allMatch(Mention.Drug::background);
+    return drug.votes.isListed() && !drug.background;
   }
 
   private static boolean isCandidate(Drug drug) {
-    boolean unknown = drug.places.stream().anyMatch(m -> m.source() != NameSource.LEXICON);
-    if (unknown) {
-      return drug.votes.isCandidate();
-    }
-    return drug.votes.isKnownCandidate(drug.places.stream().allMatch(Mention.Drug::background));
+    return drug.unlisted ? drug.votes.isCandidate() : drug.votes.isKnownCandidate(drug.background);
   }
 
   /** The name used most leads; at a tie the first. Case variants are one name. */

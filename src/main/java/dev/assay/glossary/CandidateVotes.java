@@ -8,6 +8,7 @@ import dev.assay.mention.Mentions;
 import dev.assay.text.Pattern;
 import dev.assay.text.SectionKind;
 import dev.assay.text.Sentence;
+import dev.assay.text.Span;
 import dev.assay.text.Words;
 import java.util.Locale;
 
@@ -192,9 +193,8 @@ final class CandidateVotes {
       Pattern.compile(
           "^(?:'s?|\u2019s?) (?:\\([^()]{1,40}\\) )?(?:(?!and |or |with |for |to |of |in )[\\p{L}\\d/-]+,? ){0,9}[\u201c\"(]?$");
 
-  /** What companies do together. */
-  private static final Pattern JOINT =
-      Pattern.compile("(?i)\\b(?:collaborat|agree|suppl|joint|partner|together|alliance|team)");
+  /** Characters that a company's name has at most. */
+  private static final int LONGEST_NAME = 300;
 
   boolean wordlike;
   boolean marked;
@@ -254,7 +254,7 @@ final class CandidateVotes {
       return;
     }
     boolean rival = asides.isOfRivals(sentence.paragraph());
-    owned += !rival && isOwned(found, sentence, text, start) ? 1 : 0;
+    owned += !rival && isOwned(found, asides, sentence, text, start) ? 1 : 0;
     if (rival || AGAINST_BEFORE.standsIn(before) || after.startsWith(" biosimilar")) {
       against++;
     } else if (BESIDE_BEFORE.standsIn(before) || isIngredient(mention, before)) {
@@ -286,9 +286,11 @@ final class CandidateVotes {
   }
 
   /** "in combination with Acme's antibody zoromab": a partner's drug. */
-  private static boolean isOwned(Mentions found, Sentence sentence, String text, int start) {
-    return JOINT.standsIn(text.substring(sentence.span().start(), sentence.span().end()))
-        && found.in(sentence.span(), Mention.Company.class).stream()
+  private static boolean isOwned(
+      Mentions found, Asides asides, Sentence sentence, String text, int start) {
+    int from = Math.max(sentence.span().start(), start - REACH - LONGEST_NAME);
+    return asides.isJoint(sentence)
+        && found.in(new Span(from, start), Mention.Company.class).stream()
             .filter(company -> company.kind().equals("company"))
             .map(company -> company.place().span().end())
             .filter(end -> end < start && start - end <= REACH)

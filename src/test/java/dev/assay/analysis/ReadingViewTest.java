@@ -43,6 +43,15 @@ class ReadingViewTest {
   }
 
   @Test
+  void accentsWithoutEndAreBlanks() {
+    assertThat(VIEWS.of("cafe\u0301 \u0e17\u0e35\u0e48")).endsWith("\u0301 \u0e17\u0e35\u0e48");
+    assertThat(read("e" + "\u0301".repeat(5_000) + " mg"))
+        .startsWith("e\u0301")
+        .hasSizeLessThan(20)
+        .endsWith(" mg");
+  }
+
+  @Test
   void starsThatSaySomethingStay() {
     for (String text :
         new String[] {
