@@ -62,7 +62,7 @@ final class Statuses {
                             + STUDY,
                         vocabulary),
                     rule(
-                        "(enrollment|recruitment|accrual) ~7 (complete|completed) [~6 "
+                        "(enrollment|recruitment|accrual) ~11 (complete|completed) [~8 "
                             + STUDY
                             + "]",
                         vocabulary))),
@@ -91,6 +91,10 @@ final class Statuses {
                         vocabulary),
                     rule("(undergoing|progressing through) ~4 " + STUDY, vocabulary),
                     rule(
+                        STUDY
+                            + " ~14 (enrollment complete|enrollment completed|fully enrolled|data expected|results expected|readout expected|data anticipated|results anticipated)",
+                        vocabulary),
+                    rule(
                         "(being enrolled|being treated|being dosed|being recruited|being randomized) ~10 "
                             + STUDY,
                         vocabulary))),
@@ -116,6 +120,14 @@ final class Statuses {
                         "(initiation|start|launch|commencement) of ~8 "
                             + STUDY
                             + " ~12 (expected|targeted|anticipated|planned)",
+                        vocabulary))),
+            new Cue(
+                "planned",
+                true,
+                List.of(
+                    rule(
+                        "(enabling|enables|allowing|allows|permitting|permits|supporting|clears the way for|paving the way for|ahead of|prior to) ~4 (initiation|start|launch|initiate|begin|commencement) ~9 "
+                            + STUDY,
                         vocabulary))),
             new Cue(
                 "initiated",
@@ -158,7 +170,7 @@ final class Statuses {
                         vocabulary),
                     rule(
                         STUDY
-                            + " ~20 (fully enrolled|fully recruited|continues to enroll|continue to enroll|is ongoing|are ongoing|remains ongoing|is underway|"
+                            + " ~26 (fully enrolled|fully recruited|is enrolling|are enrolling|is recruiting|is actively enrolling|is now enrolling|is open for enrollment|remains on track|continues to enroll|continue to enroll|is ongoing|are ongoing|remains ongoing|is underway|"
                             + "are underway|is currently enrolling|are currently enrolling)",
                         vocabulary),
                     rule(
@@ -238,6 +250,9 @@ final class Statuses {
                     rule(
                         "(shown|showed|demonstrated|reduced|improved|based on|supported by) ~20 "
                             + STUDY,
+                        vocabulary),
+                    rule(
+                        "(was|were) (evaluated|studied|tested|investigated|assessed) ~10 " + STUDY,
                         vocabulary),
                     rule(
                         STUDY

@@ -104,10 +104,21 @@ final class Studies {
       } else if (statement.named()
               && (!statement.diseases().isEmpty() || Study.isHealthy(statement.draft()))
               && !statement.weak()
+          || isOnly(statement)
           || statement.mention().portion()) {
         begin(statement);
       }
     }
+  }
+
+  /** Whether a statement tells the status of the only study of its candidate. */
+  private boolean isOnly(Statement statement) {
+    return statement.named()
+        && !statement.weak()
+        && statement.status() != null
+        && studies.stream()
+            .noneMatch(
+                study -> study.candidates().stream().anyMatch(statement.candidates()::contains));
   }
 
   /**

@@ -112,9 +112,13 @@ final class Study {
         told.stream()
             .filter(s -> "initiated".equals(s.status()))
             .allMatch(s -> s.mention().portion() || isOfPortion(s));
+    boolean partDone =
+        told.stream()
+            .filter(s -> "completed".equals(s.status()) && !s.weak())
+            .allMatch(s -> s.mention().portion() || isOfPortion(s));
     return most.map(
         m ->
-            m.equals("initiated") && part
+            m.equals("initiated") && part || m.equals("completed") && partDone && under
                 ? "ongoing"
                 : m.equals("initiated") && under && date().isPresent() ? "ongoing" : m);
   }

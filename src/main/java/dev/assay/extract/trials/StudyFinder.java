@@ -43,7 +43,7 @@ final class StudyFinder {
       Pattern.compile(
           "^ (?:[\\w-]+ )?(?:portion|part|arm|cohorts?|segment|stage|component|extension|phase|dose[- ](?:escalation|expansion) (?:portion|phase|part|cohorts?))\\b.*",
           Pattern.DOTALL);
-  private static final Pattern AND = Pattern.compile(",? (?:and |or )?");
+  private static final Pattern AND = Pattern.compile("\\)?,? (?:and |or )?");
   private static final Pattern CALLED =
       Pattern.compile(
           "\\s(?:\\(NCT\\d{8}\\)\\s)?(?:clinical\\s)?(?:trial|study|trials|studies)\\b");
@@ -74,7 +74,8 @@ final class StudyFinder {
     clinical =
         rule(
             "(clinical|pilot|randomized|new|pivotal|registrational|proof of concept|first in human|first in man|human|field|"
-                + "investigator initiated|open label|bioequivalence|bioavailability|pharmacokinetic) ~2 (trial|study|testing|trials|studies)",
+                + "investigator initiated|investigator sponsored|investigator led|physician sponsored|extension|long term extension|follow up|basket|bridging|registration directed|"
+                + "registration enabling|dose ranging|dose finding|observational|head to head|open label|bioequivalence|bioavailability|pharmacokinetic) ~2 (trial|study|testing|trials|studies)",
             vocabulary);
     designed =
         rule(

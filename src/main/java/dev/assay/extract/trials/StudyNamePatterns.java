@@ -25,6 +25,7 @@ final class StudyNamePatterns {
   /** Names of small and capital letters. */
   private static final String MIXED =
       "((?:(?:[A-Z][a-z]{1,9}|[a-z]{4,9})[A-Z][A-Za-z]{0,10}(?:(?:[- ]| -)?\\d{1,4}[A-Z]{0,3}(?![\\w.,%/]))?"
+          + "|[A-Z]{1,3}[a-z]{1,2}[A-Z]{2,10}(?:-[A-Z][A-Za-z0-9]{1,8})?"
           + "|[A-Z]{2,3}[a-z]{3,10}-?\\d{2,4}"
           + "|(?!Covid|Part|Type|Phase|Cohort|Group|Stage|Grade|Study|Trial|Step|Omega)[A-Z][a-z]{3,10}-\\d{1,2}"
           + "|(?!Anti|Pre|Post|Non|Multi|Open|First|Dose|Double|Single|Placebo|Follow|Long|Late|Early|Head|Proof|Co|Sub|Super)[A-Z][a-z]{1,8}-[A-Z]{2,6}(?:-?\\d{1,3})?))";

@@ -254,4 +254,72 @@ class TrialWordingsTest {
                 "The Phase 3 MarkPoint -9LA trial of ZRX-101 in patients with psoriasis is under way."))
         .containsExactly("MarkPoint -9LA");
   }
+
+  @Test
+  void enrollmentThatIsToBeCompletedIsGoingOn() {
+    assertThat(
+            statuses(
+                "Enrollment of approximately 300 patients is expected to be completed in 2032 in the Phase 3 trial of ZRX-101 in asthma."))
+        .containsExactly("ongoing");
+    assertThat(
+            statuses(
+                "The Phase 1b/2a study (ACM-201) of ZRX-101 for patients with relapsed or refractory ovarian cancer is enrolling at 12 sites."))
+        .containsExactly("ongoing");
+    assertThat(
+            statuses(
+                "Phase 3 BEACON trial of ZRX-101 in gastroparesis: enrollment complete; data expected in 2032."))
+        .containsExactly("ongoing");
+  }
+
+  @Test
+  void whatAClearanceEnablesIsPlanned() {
+    assertThat(
+            statuses(
+                "The agency cleared the application for ZRX-101, enabling initiation of a Phase 1 trial in patients with gout."))
+        .containsExactly("planned");
+  }
+
+  @Test
+  void whatWasEvaluatedIsCompleted() {
+    assertThat(
+            statuses(
+                "ZRX-101 was evaluated in a randomized Phase 2a study in 45 patients with celiac disease."))
+        .containsExactly("completed");
+  }
+
+  @Test
+  void aPartThatIsCompletedDoesNotEndTheStudy() {
+    assertThat(
+            statuses(
+                "We completed the Phase 1b portion of the Phase 1b/2 trial of ZRX-101 in asthma. The Phase 1b/2 trial of ZRX-101 in asthma is ongoing."))
+        .containsExactly("ongoing");
+  }
+
+  @Test
+  void registryNumbersBehindTheNamesOfTwoStudiesKeepThemTogether() {
+    assertThat(
+            read(
+                "ZRX-101 is being evaluated in two Phase 3 trials, BRAVE-1 (NCT05551234) and BRAVE-2 (NCT05551235), in patients with asthma."))
+        .extracting(d -> d.get("phase"), d -> d.text("identifier"))
+        .containsExactly(
+            tuple(dev.assay.record.Phase.PHASE_3, "NCT05551234"),
+            tuple(dev.assay.record.Phase.PHASE_3, "NCT05551235"));
+  }
+
+  @Test
+  void aStudyWithoutAPhaseIsOneByItsKindOrItsStatus() {
+    assertThat(
+            diseases(
+                "An investigator-sponsored trial of ZRX-101 in glioblastoma is being conducted in Canada."))
+        .containsExactly(List.of("glioblastoma"));
+    assertThat(statuses("The first cohort of the ongoing ZRX-101 clinical study has been filled."))
+        .containsExactly("ongoing");
+  }
+
+  @Test
+  void smallLettersMayStandAmongTheCapitalsOfAStudysName() {
+    assertThat(
+            names("The Phase 2 RAdIANT-Pilot study of ZRX-101 in patients with gout is under way."))
+        .containsExactly("RAdIANT-Pilot");
+  }
 }
