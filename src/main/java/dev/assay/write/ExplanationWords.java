@@ -101,7 +101,9 @@ final class ExplanationWords {
       String whole = Scalars.number(confidence.whole());
       factors.add(whole);
       reasons.add(
-          "× " + whole + " as such a record gathers many statements, each of which can be wrong");
+          "× "
+              + whole
+              + " is left of it for a whole record of this type, as measured on filings that the rules were not written on");
     }
     if (confidence.warnings() > 0) {
       String left = Scalars.number(Confidence.LEFT);
