@@ -28,6 +28,9 @@ public final class ExplanationText {
   private static final String BAR = "  | ";
   private static final int LEAST_WIDTH = 40;
 
+  /** Mentions that tell who speaks and when, and no record by themselves. */
+  private static final Set<String> BESIDE = Set.of("company", "date");
+
   private final ExplanationWords words = new ExplanationWords();
   private final Sink sink;
   private final Writer out;
@@ -72,7 +75,7 @@ public final class ExplanationText {
   private boolean sentence(Line line, Set<String> told) throws IOException {
     lines("", "", line.told() ? "" : FAINT, TableWriter.clean(line.text()));
     Explanation.Nearest nearest = line.nearest();
-    if (line.records().isEmpty() && nearest == null) {
+    if (line.records().isEmpty() && nearest == null && !isTelling(line)) {
       return false;
     }
     if (!line.mentions().isEmpty()) {
@@ -95,6 +98,14 @@ public final class ExplanationText {
     }
     out.write("\n");
     return true;
+  }
+
+  /** Whether it could have given a record: it mentions more than who speaks and when. */
+  private static boolean isTelling(Line line) {
+    return line.told()
+        && line.mentions().stream()
+            .map(named -> named.mention().type())
+            .anyMatch(type -> !BESIDE.contains(type));
   }
 
   private static String mentions(List<Named> mentions) {

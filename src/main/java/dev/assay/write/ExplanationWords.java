@@ -22,8 +22,13 @@ final class ExplanationWords {
           + " not all are right, not all are used, and \"we\" is the company that speaks) and the records that it"
           + " supports, each with the rules that read its slots here. A rule is named by what it reads:"
           + " \u00ab<candidate> in <stage>\u00bb is a candidate, \"in\" or words like it, and a stage of"
-          + " development. The number of a rule is how sure a statement of its kind is; confidence is how often such"
-          + " a record is right as a whole. No records are made from sections that are left out.";
+          + " development. The number of a rule is how sure a statement of its kind is, less where words beside it"
+          + " are missing; the surest statement counts, each other rule that tells the same takes a fifth off"
+          + " the doubt that is left, down to 0.1, and the same rule again counts once. Confidence is how often such a record is"
+          + " right as a whole. A record bears the name of one rule, also where other sentences add to it: \"here\" names"
+          + " the rules that read this sentence, and \"from what else is told of it\" is a slot that another record of"
+          + " the same candidate or study gives. A sentence with mentions alone gave nothing, and no rule"
+          + " came near. No records are made from sections that are left out.";
 
   private final Cells cells = new Cells();
 

@@ -128,6 +128,16 @@ class ExplainCommandTest {
   }
 
   @Test
+  void a_sentence_that_gives_no_record_still_shows_what_was_recognized_in_it() throws IOException {
+    assertThat(
+            explained(
+                "Velorix Therapeutics is developing VRX-204.\n\nNothing is known of gout and psoriasis here.\n",
+                false,
+                400))
+        .containsPattern("here\\.\\n  \\| mentions: disease \"gout\", disease \"psoriasis\"\\n\\n");
+  }
+
+  @Test
   void each_slot_stands_beside_the_rule_that_reads_it_there() throws IOException {
     JsonNode record = sentence(json("--format", "json"), "maximum tolerated").at("/records/0");
     assertThat(record.path("slots_by_rule").properties()).isNotEmpty();

@@ -68,6 +68,10 @@ final class CompanyRules {
         vocabulary);
     add(
         "developer",
+        "<candidate> ~14 (developed|studied|evaluated|conducted|sponsored|marketed|sold|commercialized) by (our|its|their) ~3 (partner|partners|licensee|collaborator|affiliate|subsidiary) [,] <company>",
+        vocabulary);
+    add(
+        "developer",
         "<company> ~3 (is|are) ~3 (developing|advancing|evaluating|investigating|studying|conducting) ~8 <candidate>",
         vocabulary);
     add(
