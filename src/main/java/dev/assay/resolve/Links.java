@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What records of one type tell of those of another is written there, with its evidence. */
@@ -38,46 +39,45 @@ final class Links {
   /** The drafts of all types with the links drawn. */
   static void draw(Map<RecordType<?>, List<Merged>> drafts) {
     for (Link link : LINKS) {
-      RecordType<?> to = named(drafts, link.to);
-      RecordType<?> from = named(drafts, link.from);
-      if (to == null || from == null) {
-        continue;
-      }
-      List<Merged> linked = new ArrayList<>();
-      for (Merged target : Objects.requireNonNull(drafts.get(to))) {
-        Draft changed = target.draft();
-        for (Merged source : Objects.requireNonNull(drafts.get(from))) {
-          if (source.draft().list(link.names).contains(changed.get("name"))) {
-            changed = with(changed, link, source.draft());
-          }
-        }
-        linked.add(target.with(changed));
-      }
-      drafts.put(to, linked);
+      change(
+          drafts,
+          link.to,
+          link.from,
+          (target, source) ->
+              source.list(link.names).contains(target.get("name"))
+                  ? with(target, link, source)
+                  : target);
     }
-    studied(drafts);
+    change(drafts, "candidates", "trials", Links::studied);
     dosed(drafts);
-    licensed(drafts);
+    change(drafts, "candidates", "collaborations", Links::licensed);
+  }
+
+  /** Each record of a type as those of another type leave it. */
+  private static void change(
+      Map<RecordType<?>, List<Merged>> drafts,
+      String to,
+      String from,
+      BinaryOperator<Draft> change) {
+    RecordType<?> targets = named(drafts, to);
+    RecordType<?> sources = named(drafts, from);
+    if (targets == null || sources == null) {
+      return;
+    }
+    List<Merged> changed = new ArrayList<>();
+    for (Merged target : Objects.requireNonNull(drafts.get(targets))) {
+      Draft draft = target.draft();
+      for (Merged source : Objects.requireNonNull(drafts.get(sources))) {
+        draft = change.apply(draft, source.draft());
+      }
+      changed.add(target.with(draft));
+    }
+    drafts.put(targets, changed);
   }
 
   /** The sides of a licence of a candidate are its licensor and its licensee. */
-  private static void licensed(Map<RecordType<?>, List<Merged>> drafts) {
-    RecordType<?> candidates = named(drafts, "candidates");
-    RecordType<?> deals = named(drafts, "collaborations");
-    if (candidates == null || deals == null) {
-      return;
-    }
-    List<Merged> linked = new ArrayList<>();
-    for (Merged candidate : Objects.requireNonNull(drafts.get(candidates))) {
-      Draft changed = candidate.draft();
-      for (Merged deal : Objects.requireNonNull(drafts.get(deals))) {
-        if (isOf(deal.draft(), changed)) {
-          changed = withSides(changed, deal.draft());
-        }
-      }
-      linked.add(candidate.with(changed));
-    }
-    drafts.put(candidates, linked);
+  private static Draft licensed(Draft candidate, Draft deal) {
+    return isOf(deal, candidate) ? withSides(candidate, deal) : candidate;
   }
 
   private static boolean isOf(Draft deal, Draft candidate) {
@@ -157,24 +157,10 @@ final class Links {
    * A study under way or done tells the stage that its candidate has reached, where no phase is
    * told of it.
    */
-  private static void studied(Map<RecordType<?>, List<Merged>> drafts) {
-    RecordType<?> candidates = named(drafts, "candidates");
-    RecordType<?> trials = named(drafts, "trials");
-    if (candidates == null || trials == null) {
-      return;
-    }
-    List<Merged> linked = new ArrayList<>();
-    for (Merged candidate : Objects.requireNonNull(drafts.get(candidates))) {
-      Draft changed = candidate.draft();
-      for (Merged trial : Objects.requireNonNull(drafts.get(trials))) {
-        Draft study = trial.draft();
-        if (Objects.equals(study.get("candidate"), changed.get("name"))) {
-          changed = reached(changed, study);
-        }
-      }
-      linked.add(candidate.with(changed));
-    }
-    drafts.put(candidates, linked);
+  private static Draft studied(Draft candidate, Draft study) {
+    return Objects.equals(study.get("candidate"), candidate.get("name"))
+        ? reached(candidate, study)
+        : candidate;
   }
 
   private static Draft reached(Draft candidate, Draft study) {
