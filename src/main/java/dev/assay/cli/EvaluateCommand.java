@@ -53,7 +53,7 @@ import picocli.CommandLine.Spec;
       "",
       "Exit codes:",
       "  0  scored, and every least figure reached",
-      "  1  an input could not be read",
+      "  1  an input could not be read, or nothing of it is in the gold",
       "  2  the command line is wrong",
       "  3  a least figure (--min, --min-f1) was not reached"
     })
@@ -148,7 +148,14 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     List<Thresholds.Shortfall> shortfalls = thresholds.shortfalls(evaluation);
     shortfalls.forEach(shortfall -> messages.error(shortfall.toString(), null));
-    if (!whole) {
+    boolean strangers =
+        !evaluation.unexpected().isEmpty()
+            && evaluation.missing().size() == expected.byName().size();
+    if (strangers) {
+      messages.error(
+          gold + ": no document of " + String.join(", ", paths) + ", expected one at least", null);
+    }
+    if (!whole || strangers) {
       return Exit.FAILED;
     }
     return shortfalls.isEmpty() ? Exit.OK : Exit.SHORT;

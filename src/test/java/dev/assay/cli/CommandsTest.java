@@ -158,6 +158,15 @@ class CommandsTest {
   }
 
   @Test
+  void evaluate_of_filings_that_the_gold_does_not_have_is_an_error() throws IOException {
+    Path gold = Files.createDirectory(folder.resolve("gold"));
+    Files.writeString(gold.resolve("another.json"), "{\"candidates\":[{\"name\":\"ORV-11\"}]}");
+    Run run = Run.of("evaluate", gold.toString(), filing().toString());
+    assertThat(run.exit()).isEqualTo(Exit.FAILED);
+    assertThat(run.err()).contains("no document of " + filing() + ", expected one at least");
+  }
+
+  @Test
   void schema_describes_what_is_extracted() throws IOException {
     ObjectMapper mapper = new ObjectMapper();
     JsonNode schema = mapper.readTree(Run.of("schema").out());
