@@ -25,219 +25,175 @@ final class ShareRules {
 
   private static final int FAR = 12;
 
-  private ShareRules() {}
+  private final Vocabulary vocabulary;
+
+  private ShareRules(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
 
   /** The rules, with their words numbered in the vocabulary. */
   static List<Reader> of(Vocabulary vocabulary) {
+    return new ShareRules(vocabulary).all();
+  }
+
+  private Reader reader(
+      @Nullable String measure, String name, String pattern, int penalty, double confidence) {
+    return new Reader(measure, named(name, pattern, vocabulary), penalty, confidence);
+  }
+
+  private List<Reader> all() {
     return List.of(
-        new Reader(
-            null, named("<count> had <endpoint>", SHARE + " ~16 <endpoint>", vocabulary), 0, 0.85),
-        new Reader(
-            null, named("<endpoint> in <count>", "<endpoint> ~13 " + SHARE, vocabulary), 1, 0.85),
-        new Reader(
+        reader(null, "<count> had <endpoint>", SHARE + " ~16 <endpoint>", 0, 0.85),
+        reader(null, "<endpoint> in <count>", "<endpoint> ~13 " + SHARE, 1, 0.85),
+        reader(null, "<endpoint> of <quantity>", "<endpoint> ~10 <amount:quantity>", 0, 0.85),
+        reader(
             null,
-            named("<endpoint> of <quantity>", "<endpoint> ~10 <amount:quantity>", vocabulary),
-            0,
-            0.85),
-        new Reader(
-            null,
-            named(
-                "<quantity> median <endpoint>",
-                "<amount:quantity> ~1 median <endpoint>",
-                vocabulary),
+            "<quantity> median <endpoint>",
+            "<amount:quantity> ~1 median <endpoint>",
             0,
             0.75),
-        new Reader(
-            "adverse_event",
-            named("<toxicity> in <count>", "<toxicity> ~9 " + SHARE, vocabulary),
-            1,
-            0.8),
-        new Reader(
-            "adverse_event",
-            named("<count> had <toxicity>", SHARE + " ~14 <toxicity>", vocabulary),
-            0,
-            0.8),
-        new Reader(
+        reader("adverse_event", "<toxicity> in <count>", "<toxicity> ~9 " + SHARE, 1, 0.8),
+        reader("adverse_event", "<count> had <toxicity>", SHARE + " ~14 <toxicity>", 0, 0.8),
+        reader(
             "overall_survival",
-            named(
-                "lived a median of <quantity>",
-                "(lived|survived) ~2 (median|average|mean) of <amount:quantity>",
-                vocabulary),
+            "lived a median of <quantity>",
+            "(lived|survived) ~2 (median|average|mean) of <amount:quantity>",
             0,
             0.75),
-        new Reader(
+        reader(
             "objective_response",
-            named(
-                "<count> responded",
-                SHARE
-                    + " ~8 (responded|have responded|had a response|had responses|were responders|achieved a response|achieved responses|showed a response|experienced a response|had confirmed responses)",
-                vocabulary),
+            "<count> responded",
+            SHARE
+                + " ~8 (responded|have responded|had a response|had responses|were responders|achieved a response|achieved responses|showed a response|experienced a response|had confirmed responses)",
             2,
             0.7),
-        new Reader(
+        reader(
             "progression_free_survival",
-            named(
-                "<count> free of progression",
-                SHARE
-                    + " ~8 (progression free|free of progression|free of disease progression|free from progression|without progression|without disease progression|had not progressed|have not progressed)",
-                vocabulary),
+            "<count> free of progression",
+            SHARE
+                + " ~8 (progression free|free of progression|free of disease progression|free from progression|without progression|without disease progression|had not progressed|have not progressed)",
             1,
             0.7),
-        new Reader(
+        reader(
             "overall_survival",
-            named(
-                "<count> alive", SHARE + " ~6 (alive|surviving|survived|still living)", vocabulary),
+            "<count> alive",
+            SHARE + " ~6 (alive|surviving|survived|still living)",
             3,
             0.7),
-        new Reader(
+        reader(
             "duration_of_response",
-            named(
-                "<count> maintained response",
-                SHARE
-                    + " ~8 (maintained|maintain|kept|remained in|remain in|retained|sustained) ~4 (response|responses|remission|CR|CRs)",
-                vocabulary),
+            "<count> maintained response",
+            SHARE
+                + " ~8 (maintained|maintain|kept|remained in|remain in|retained|sustained) ~4 (response|responses|remission|CR|CRs)",
             2,
             0.65),
-        new Reader(
+        reader(
             "other",
-            named(
-                "<count> had a value below",
-                SHARE
-                    + " ~10 (had|have|with|having|reached) ~6 (below|above|under|less than|greater than|undetectable|no detectable|normal|normalized|normalization)",
-                vocabulary),
+            "<count> had a value below",
+            SHARE
+                + " ~10 (had|have|with|having|reached) ~6 (below|above|under|less than|greater than|undetectable|no detectable|normal|normalized|normalization)",
             FAR,
             0.6),
-        new Reader(
+        reader(
             "other",
-            named(
-                "<percent> efficacy",
-                "<share:percent> (efficacy|effective|efficacious|protection|protective|inhibition|suppression|clearance|remission)",
-                vocabulary),
+            "<percent> efficacy",
+            "<share:percent> (efficacy|effective|efficacious|protection|protective|inhibition|suppression|clearance|remission)",
             FAR,
             0.6),
-        new Reader(
-            "other", named("<count> achieved", SHARE + " ~14 " + DID, vocabulary), FAR, 0.65),
-        new Reader(
+        reader("other", "<count> achieved", SHARE + " ~14 " + DID, FAR, 0.65),
+        reader(
             "other",
-            named(
-                "reduction of <amount>",
-                CHANGE + " ~9 (of|was|were|by|:|=|averaged|reached) ~3 " + AMOUNT,
-                vocabulary),
+            "reduction of <amount>",
+            CHANGE + " ~9 (of|was|were|by|:|=|averaged|reached) ~3 " + AMOUNT,
             FAR,
             0.65),
-        new Reader(
-            "other", named("<amount> reduction", AMOUNT + " ~6 " + CHANGE, vocabulary), FAR, 0.65),
-        new Reader(
+        reader("other", "<amount> reduction", AMOUNT + " ~6 " + CHANGE, FAR, 0.65),
+        reader(
             "other",
-            named(
-                "<change> seen in <count>",
-                CHANGE + " ~9 " + SEEN + " ~2 (in|by|for) ~4 " + SHARE,
-                vocabulary),
+            "<change> seen in <count>",
+            CHANGE + " ~9 " + SEEN + " ~2 (in|by|for) ~4 " + SHARE,
             FAR,
             0.65),
-        new Reader(
+        reader(
             "other",
-            named(
-                "<immunity> seen in <count>",
-                "(antibodies|antibody response|antibody responses|seroconversion|seroprotection|titers|immune response|immune responses|T cell response|T cell responses|immunity|engraftment|resolution|healing|eradication) ~9 "
-                    + SEEN
-                    + " ~2 (in|by|for) ~4 "
-                    + SHARE,
-                vocabulary),
+            "<immunity> seen in <count>",
+            "(antibodies|antibody response|antibody responses|seroconversion|seroprotection|titers|immune response|immune responses|T cell response|T cell responses|immunity|engraftment|resolution|healing|eradication) ~9 "
+                + SEEN
+                + " ~2 (in|by|for) ~4 "
+                + SHARE,
             FAR,
             0.65),
-        new Reader(
+        reader(
             "other",
-            named(
-                "<count> developed <immunity>",
-                SHARE
-                    + " ~4 (developed|mounted|generated|had|showed|produced|maintained) ~5 (antibodies|antibody response|antibody responses|titers|immune response|immune responses|T cell response|T cell responses|seroconversion|seroconverted)",
-                vocabulary),
+            "<count> developed <immunity>",
+            SHARE
+                + " ~4 (developed|mounted|generated|had|showed|produced|maintained) ~5 (antibodies|antibody response|antibody responses|titers|immune response|immune responses|T cell response|T cell responses|seroconversion|seroconverted)",
             FAR,
             0.65),
-        new Reader(
+        reader(
             "other",
-            named(
-                "<change> in <count>",
-                CHANGED.replace(
-                        ")",
-                        "|eliminated|resolved|normalized|normalised|disappeared|cleared|healed|stabilized|stabilised|abolished|doubled|halved)")
-                    + " ~8 in "
-                    + SHARE,
-                vocabulary),
+            "<change> in <count>",
+            CHANGED.replace(
+                    ")",
+                    "|eliminated|resolved|normalized|normalised|disappeared|cleared|healed|stabilized|stabilised|abolished|doubled|halved)")
+                + " ~8 in "
+                + SHARE,
             FAR + 8,
             0.6),
-        new Reader(
+        reader(
             "other",
-            named(
-                "rate was <percent>",
-                "(rate|rates|incidence|incidences|proportion|proportions|percentage|percentages|efficacy) ~20 (was|were|of) ~3 <share:percent>",
-                vocabulary),
+            "rate was <percent>",
+            "(rate|rates|incidence|incidences|proportion|proportions|percentage|percentages|efficacy) ~20 (was|were|of) ~3 <share:percent>",
             FAR + 8,
             0.6),
-        new Reader(
+        reader(
             "objective_response",
-            named(
-                "responses in <count>", "responses ~4 " + SEEN + " ~2 in ~3 " + SHARE, vocabulary),
+            "responses in <count>",
+            "responses ~4 " + SEEN + " ~2 in ~3 " + SHARE,
             FAR / 2,
             0.7),
-        new Reader(
+        reader(
             "other",
-            named(
-                "elicited in <count>",
-                "(elicited|induced|elicits|induces) ~8 in ~2 " + SHARE,
-                vocabulary),
+            "elicited in <count>",
+            "(elicited|induced|elicits|induces) ~8 in ~2 " + SHARE,
             FAR,
             0.6),
-        new Reader(
+        reader(
             "other",
-            named(
-                "cured <percent>",
-                "(cured|cures|healed|heals|eradicated|eradicates|protected|protects|cleared) ~3 <share:percent>",
-                vocabulary),
+            "cured <percent>",
+            "(cured|cures|healed|heals|eradicated|eradicates|protected|protects|cleared) ~3 <share:percent>",
             FAR,
             0.6),
-        new Reader(
+        reader(
             "other",
-            named(
-                "(<percent> versus <percent>)",
-                "\\( ~2 <share:percent> ~2 (vs|versus|compared to|compared with) ~3 <percent>",
-                vocabulary),
+            "(<percent> versus <percent>)",
+            "\\( ~2 <share:percent> ~2 (vs|versus|compared to|compared with) ~3 <percent>",
             2 * FAR,
             0.6),
-        new Reader(
-            "other", named("fell <amount>", CHANGED + " ~1 " + AMOUNT, vocabulary), FAR, 0.65),
-        new Reader(
+        reader("other", "fell <amount>", CHANGED + " ~1 " + AMOUNT, FAR, 0.65),
+        reader(
             "other",
-            named(
-                "achieved in <count>",
-                "(achieved|attained|reached) ~2 (in|by) ~3 " + SHARE,
-                vocabulary),
+            "achieved in <count>",
+            "(achieved|attained|reached) ~2 (in|by) ~3 " + SHARE,
             FAR,
             0.65),
-        new Reader(
+        reader(
             "other",
-            named(
-                "<amount> lower",
-                AMOUNT
-                    + " ~1 (lower|higher|fewer|greater|shorter|longer|faster|slower|smaller|larger|better|less|more) ~12 (than|versus|vs|compared|relative)",
-                vocabulary),
+            "<amount> lower",
+            AMOUNT
+                + " ~1 (lower|higher|fewer|greater|shorter|longer|faster|slower|smaller|larger|better|less|more) ~12 (than|versus|vs|compared|relative)",
             FAR,
             0.6),
-        new Reader(
+        reader(
             "other",
-            named(
-                "changed by <amount>",
-                "(changed|change|changes|differed) ~4 (by|of|was|were) ~3 " + AMOUNT,
-                vocabulary),
+            "changed by <amount>",
+            "(changed|change|changes|differed) ~4 (by|of|was|were) ~3 " + AMOUNT,
             FAR,
             0.6),
-        new Reader(
+        reader(
             "other",
-            named(
-                "fell by <amount>",
-                CHANGED + " ~9 (by|of|to|mean|median|average) ~6 " + AMOUNT,
-                vocabulary),
+            "fell by <amount>",
+            CHANGED + " ~9 (by|of|to|mean|median|average) ~6 " + AMOUNT,
             FAR,
             0.65));
   }
