@@ -19,7 +19,7 @@ public final class Main {
   }
 
   /** A command that reads filings has its engine made while its options are read. */
-  private static Supplier<Engine> engines(String[] arguments) {
+  static Supplier<Engine> engines(String[] arguments) {
     List<String> words = List.of(arguments);
     boolean reads = words.size() > 1 && READING.contains(words.get(0));
     return reads && !words.contains("--help") && !words.contains("-h")

@@ -1,5 +1,6 @@
 package dev.assay.lexicon;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +31,7 @@ final class Spellings {
               "diarrhea", "diarrhoea",
               "glycemia", "glycaemia"));
 
-  private final Set<String> eponyms = new TreeSet<>();
+  private final Set<String> eponyms = new HashSet<>();
 
   /**
    * Learns the eponyms.
@@ -51,10 +52,8 @@ final class Spellings {
   Set<String> others(String name) {
     Set<String> all = new LinkedHashSet<>(List.of(name));
     all.add(name.replace(POSSESSIVE + " ", " "));
-    for (String eponym : eponyms) {
-      if (name.startsWith(eponym + " ") || name.contains(" " + eponym + " ")) {
-        all.add(name.replace(eponym + " ", eponym + POSSESSIVE + " "));
-      }
+    for (String eponym : eponymsIn(name)) {
+      all.add(name.replace(eponym + " ", eponym + POSSESSIVE + " "));
     }
     for (String american : List.copyOf(all)) {
       all.add(british(american));
@@ -63,14 +62,30 @@ final class Spellings {
     return all;
   }
 
+  /** The eponyms that another word follows, in the order of the alphabet. */
+  private Set<String> eponymsIn(String name) {
+    Set<String> found = new TreeSet<>();
+    int start = 0;
+    for (int end = name.indexOf(' '); end >= 0; end = name.indexOf(' ', start)) {
+      String word = name.substring(start, end);
+      if (eponyms.contains(word)) {
+        found.add(word);
+      }
+      start = end + 1;
+    }
+    return found;
+  }
+
   private static String british(String name) {
     String british = name;
+    String lower = name.toLowerCase(Locale.ROOT);
     for (Map.Entry<String, String> stem : BRITISH.entrySet()) {
-      int at = british.toLowerCase(Locale.ROOT).indexOf(stem.getKey());
+      int at = lower.indexOf(stem.getKey());
       boolean begins = at == 0 || at > 0 && !Character.isLetter(british.charAt(at - 1));
       boolean whole = stem.getKey().length() > 5;
       if (at >= 0 && (begins || whole) && !british.contains(stem.getValue())) {
         british = british.replace(stem.getKey(), stem.getValue());
+        lower = british.toLowerCase(Locale.ROOT);
       }
     }
     return british;

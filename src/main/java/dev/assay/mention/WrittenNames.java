@@ -22,24 +22,24 @@ final class WrittenNames {
   private static final int LONGEST_HEAD = 3;
 
   private final Tokens tokens;
-  private final Map<Term.Company, String> names = new HashMap<>();
+  private final Map<String, String> names = new HashMap<>();
 
   WrittenNames(Tokens tokens, TermHits hits) {
     this.tokens = tokens;
-    Map<Term.Company, Map<String, Integer>> forms = new LinkedHashMap<>();
+    Map<String, Map<String, Integer>> forms = new LinkedHashMap<>();
     for (TermIndex.Hit hit : hits.all()) {
       if (hit.term() instanceof Term.Company company && KINDS.contains(company.kind())) {
         forms
-            .computeIfAbsent(company, c -> new LinkedHashMap<>())
+            .computeIfAbsent(company.name(), c -> new LinkedHashMap<>())
             .merge(text(hit), 1, Integer::sum);
       }
     }
-    forms.forEach((company, counts) -> names.put(company, written(company, counts)));
+    forms.forEach((name, counts) -> names.put(name, written(name, counts)));
   }
 
   /** The name of the company that a hit of the lexicon names. */
   String of(Term.Company company) {
-    return names.getOrDefault(company, company.name());
+    return names.getOrDefault(company.name(), company.name());
   }
 
   private String text(TermIndex.Hit hit) {
@@ -47,13 +47,13 @@ final class WrittenNames {
         tokens.document().substring(tokens.start(hit.first()), tokens.end(hit.end() - 1)));
   }
 
-  private static String written(Term.Company company, Map<String, Integer> counts) {
-    String full = plain(company.name());
-    String most = company.name();
+  private static String written(String name, Map<String, Integer> counts) {
+    String full = plain(name);
+    String most = name;
     int times = 0;
     for (Map.Entry<String, Integer> form : counts.entrySet()) {
       if ((plain(form.getKey()) + " ").startsWith(full + " ")) {
-        return company.name();
+        return name;
       }
       if (form.getValue() > times && Words.isCapitalized(form.getKey())) {
         most = form.getKey();

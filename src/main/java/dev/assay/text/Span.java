@@ -1,5 +1,7 @@
 package dev.assay.text;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A half-open range of a document's text.
  *
@@ -43,6 +45,17 @@ public record Span(int start, int end) implements Comparable<Span> {
   /** Positions between the two spans, 0 where they touch or overlap, in UTF-16 code units. */
   public int distance(Span other) {
     return Math.max(0, Math.max(start - other.end, other.start - end));
+  }
+
+  /** Written out, since what Java makes of a record costs a short run milliseconds. */
+  @Override
+  public boolean equals(@Nullable Object o) {
+    return o instanceof Span other && start == other.start && end == other.end;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * start + end;
   }
 
   @Override

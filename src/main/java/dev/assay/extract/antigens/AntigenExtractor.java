@@ -355,14 +355,14 @@ public final class AntigenExtractor implements Extractor {
     int from = Math.min(named.place().end(), antigen.place().end());
     int to = Math.max(named.place().first(), antigen.place().first());
     for (Mention mention : view.mentions()) {
-      if (TargetPhrases.isBareAntibody(mention)
-          || named.place().first() < antigen.place().first() && beside.contains(mention)) {
-        continue;
-      }
       boolean other =
           mention instanceof Mention.Drug drug && !candidate.startsWith(drug.name())
               || mention instanceof Mention.Candidate c && !c.name().equals(candidate);
-      if (other && mention.place().first() >= from && mention.place().end() <= to) {
+      if (other
+          && mention.place().first() >= from
+          && mention.place().end() <= to
+          && !TargetPhrases.isBareAntibody(mention)
+          && !(named.place().first() < antigen.place().first() && beside.contains(mention))) {
         return true;
       }
     }

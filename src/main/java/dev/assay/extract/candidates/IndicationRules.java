@@ -6,6 +6,7 @@ import static dev.assay.extract.Phrases.rule;
 import dev.assay.glossary.Reading;
 import dev.assay.lexicon.Vocabulary;
 import dev.assay.mention.Mention;
+import dev.assay.mention.Place;
 import dev.assay.record.Draft;
 import dev.assay.rule.CueWords;
 import dev.assay.rule.Match;
@@ -45,7 +46,7 @@ final class IndicationRules {
   private static final Pattern CELL = Pattern.compile("\\||\\t|\\S {3,}\\S");
 
   private final List<Rule> rules;
-  private final Set<Rule> ofNamed;
+  private final List<Rule> ofNamed;
   private final Rule umbrella;
   private final CueWords existing;
   private final CueWords verb;
@@ -99,7 +100,7 @@ final class IndicationRules {
     umbrella =
         rule(
             "<broad:disease> [\\( ~3 \\)] [,] (including|such as|namely) ~4 <disease>", vocabulary);
-    ofNamed = Set.copyOf(named);
+    ofNamed = named;
     rules = new ArrayList<>(said);
     rules.addAll(named);
     rules.add(umbrella);
@@ -140,7 +141,7 @@ final class IndicationRules {
     if (view.mentions(Mention.Disease.class).isEmpty()) {
       return;
     }
-    Set<Mention.Disease> seen = new HashSet<>();
+    Set<Place> seen = new HashSet<>();
     for (Rule rule : rules) {
       for (Match match : rule.pattern().findAll(view)) {
         Mention.Disease first = match.get("disease", Mention.Disease.class).orElseThrow();
@@ -158,12 +159,12 @@ final class IndicationRules {
       String rule,
       Mention.Disease first,
       String candidate,
-      Set<Mention.Disease> seen,
+      Set<Place> seen,
       List<Draft> drafts) {
     List<Mention.Disease> diseases = distinct(listFrom(view, first, Mention.Disease.class));
     List<Mention.Candidate> each = respectively(view, first, diseases.size());
     for (int i = 0; i < diseases.size(); i++) {
-      if (!isAside(view, diseases.get(i)) && seen.add(diseases.get(i))) {
+      if (!isAside(view, diseases.get(i)) && seen.add(diseases.get(i).place())) {
         drafts.add(
             Draft.of(CandidateExtractor.TYPE, rule, 0.75)
                 .set("name", each.isEmpty() ? candidate : each.get(i).name())
@@ -181,7 +182,7 @@ final class IndicationRules {
   }
 
   /** A row of a table that begins with one candidate and says its diseases in further cells. */
-  private void row(SentenceView view, Set<Mention.Disease> seen, List<Draft> drafts) {
+  private void row(SentenceView view, Set<Place> seen, List<Draft> drafts) {
     List<Mention.Candidate> named = view.mentions(Mention.Candidate.class);
     if (named.isEmpty()
         || named.stream().map(Mention.Candidate::name).distinct().count() > 1

@@ -240,7 +240,7 @@ final class StudyFinder {
   /** Whether no other stage stands between the stage and the word for its study. */
   private static boolean isAlone(SentenceView view, Mention.Stage stage, Span match) {
     return view.mentions(Mention.Stage.class).stream()
-            .noneMatch(s -> !s.equals(stage) && match.contains(s.place().span()))
+            .noneMatch(s -> !s.place().equals(stage.place()) && match.contains(s.place().span()))
         && view.mentions(Mention.Candidate.class).stream()
             .noneMatch(c -> match.contains(c.place().span()));
   }
