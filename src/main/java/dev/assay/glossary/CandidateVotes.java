@@ -11,6 +11,7 @@ import dev.assay.text.Sentence;
 import dev.assay.text.Span;
 import dev.assay.text.Words;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Weighs, place by place, whether a drug's name is that of a candidate, of a comparator or
@@ -115,6 +116,12 @@ final class CandidateVotes {
               + "combination|healthy|development|Phase)|demonstrat\\w+|exceeded|(?:is|was|are) (?:approved|indicated|marketed)|show(?:s|ed|n)|Phase \\w|(?:may|can|could|will|has|had|was|were|met|currently|achiev\\w+|"
               + "reduc\\w+|significantly|administ\\w+|inhibit\\w*|target\\w*|bind\\w*|block\\w*|dos(?:e|ed|ing)|clinical|program|development|treatment|"
               + "therapy|monotherapy|product|sales|arm|group|injections?|tablets|capsules|cream|gel|ointment|sublingual film|nasal spray)\\b)",
+          Pattern.CASE_INSENSITIVE);
+
+  /** " for ", " (", " in patients with severe ": between a drug and what it treats, or its stage. */
+  private static final Pattern TREATMENT =
+      Pattern.compile(
+          "[\u00ae\u2122]?(?: \\([^)]{2,40}\\))?,? ?(?:\\(|(?:for|in|to treat|against) (?:(?:patients|adults|children|people) with )?(?:[\\w-]+ ){0,2})",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern AGAINST_BEFORE =
@@ -263,12 +270,28 @@ final class CandidateVotes {
       listed += LISTED_BEFORE.standsIn(before) ? 1 : 0;
       kinds += isOfKind(mention, before, after) ? 1 : 0;
       named += nameGiven ? 1 : 0;
-      boolean usedHere = USED_BEFORE.standsIn(before) || USED_AFTER.standsIn(after);
+      boolean usedHere =
+          USED_BEFORE.standsIn(before)
+              || USED_AFTER.standsIn(after)
+              || isTreatment(found, sentence, text, end);
       used += usedHere ? 1 : 0;
       given += !usedHere && (GIVEN_BEFORE.standsIn(before) || GIVEN_AFTER.standsIn(after)) ? 1 : 0;
       studied += STUDIED_BEFORE.standsIn(before) ? 1 : 0;
       headlines += isTitle(sentence) ? 1 : 0;
     }
+  }
+
+  /** "ABC-123 for gout", "ABC-123 (Phase 2)": what it treats or its stage is told right after it. */
+  private static boolean isTreatment(Mentions found, Sentence sentence, String text, int end) {
+    Span reach = new Span(end, Math.min(Math.max(end, sentence.span().end()), end + REACH));
+    return Stream.concat(
+            found.in(reach, Mention.Disease.class).stream(),
+            found.in(reach, Mention.Stage.class).stream())
+        .anyMatch(
+            told ->
+                TREATMENT
+                    .matcher(flat(text.substring(end, told.place().span().start())))
+                    .matches());
   }
 
   /** A known substance that something else is made of. */
