@@ -24,7 +24,7 @@ final class BlockFinder {
   static List<Block> find(String text) {
     BlockFinder finder = new BlockFinder(text);
     finder.walk();
-    return joined(text, finder.blocks);
+    return TornBlocks.joined(text, finder.blocks);
   }
 
   private void walk() {
@@ -114,35 +114,6 @@ final class BlockFinder {
       blocks.add(new Block(openKind, new Span(openStart, openEnd)));
       openStart = -1;
     }
-  }
-
-  private static List<Block> joined(String text, List<Block> blocks) {
-    List<Block> joined = new ArrayList<>(blocks.size());
-    for (Block block : blocks) {
-      int torn = joined.size() - 1;
-      while (torn >= 0 && joined.size() - torn < 5 && joined.get(torn).is(Kind.MARK)) {
-        torn--;
-      }
-      boolean afterMark = torn >= 0 && torn < joined.size() - 1 && joined.size() - torn < 5;
-      if (afterMark && block.is(Kind.PROSE) && isTorn(text, joined.get(torn), block)) {
-        Block first = joined.get(torn);
-        joined.subList(torn, joined.size()).clear();
-        joined.add(new Block(first.kind(), first.span().cover(block.span())));
-      } else {
-        joined.add(block);
-      }
-    }
-    return joined;
-  }
-
-  /** "patients were eligible for" / "-more-" / "enrollment." */
-  private static boolean isTorn(String text, Block first, Block second) {
-    if (!first.is(Kind.PROSE) && !first.is(Kind.ITEM)) {
-      return false;
-    }
-    char end = text.charAt(first.span().end() - 1);
-    return (Character.isLetterOrDigit(end) || end == ',' || end == '-')
-        && Character.isLowerCase(text.charAt(second.span().start()));
   }
 
   private int endOfLine(int from) {
