@@ -5,6 +5,7 @@ import dev.assay.lexicon.Term;
 import dev.assay.text.Pattern;
 import dev.assay.text.Sentence;
 import dev.assay.text.Tokens;
+import dev.assay.text.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,8 +14,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 
 /**
- * Finds coined names that no stem tells by the code or brand beside them: "ABC-123 (zorafetron)",
- * "quellutide (ABC-123)".
+ * Finds coined names that no stem tells by the code or brand beside them, "ABC-123 (zorafetron)",
+ * "quellutide (ABC-123)", or by what they are introduced as: "is developing zorafetron, a novel
+ * GSK-3 beta inhibitor".
  */
 final class CoinedNames {
   private static final int SHORTEST = 7;
@@ -22,6 +24,28 @@ final class CoinedNames {
       Pattern.compile("^ ?\\([\u201c\"]?([A-Za-z]{7,24})[\u201d\"]?\\)");
   private static final Pattern BEFORE =
       Pattern.compile("(?:^|[^\\w-])([A-Za-z]{7,24}) \\([\u201c\"]?$");
+
+  private static final String KIND =
+      "(?:inhibitor|antibody|agonist|antagonist|modulator|blocker|degrader|conjugate|vaccine|peptide|oligonucleotide|siRNA|bispecific|engager|activator|"
+          + "small molecule|molecular glue|prodrug|radioligand|potentiator|stabilizer|corrector|immunotherapy|antisense|antibiotic|antiviral|antifungal|"
+          + "antidepressant|opener|analog|analogue|fusion protein|drug candidate|product candidate|investigational (?:drug|therapy|treatment|medicine))";
+
+  /** "is developing zorafetron, a novel inhibitor", "results for zorafetron, an oral antibiotic". */
+  private static final Pattern INTRODUCED =
+      Pattern.compile(
+          "\\b(?:develop(?:s|ed|ing)?|evaluat(?:e|es|ed|ing)|assess(?:ed|ing)|advanc(?:e|es|ed|ing)|acquir(?:e|es|ed|ing)|licen[sc](?:e|es|ed|ing)|"
+              + "of|with|for|to|on|from|candidate|program|asset|drug|compound|molecule|is|called|named|known as),? ([a-z]{7,24})(?: \\([^)]{2,40}\\))?, (?:which is )?(?:an?|our|its|the) "
+              + "(?:(?!(?:and|or|to|with|by|is|was) )[\\w\u03b1-\u03c9\u2019'/.,-]+ ){0,9}"
+              + KIND
+              + "\\b");
+
+  /** "Zorafetron is an oral inhibitor". */
+  private static final Pattern DEFINED =
+      Pattern.compile(
+          "^([A-Z][a-z]{6,23}) (?:\\([^)]{2,40}\\) )?is (?:an?|our|the) (?:(?!(?:and|or|to|with|by|is|was) )[\\w\u03b1-\u03c9\u2019'/.,-]+ ){0,9}"
+              + KIND
+              + "\\b");
+
   private static final Pattern PLAIN =
       Pattern.compile(
           "(?i).*(?:ed|ing|ly|[tsc]ion|ions|ment|ments|ity|al|ous|ic|ics|ive|ary|ent|ents|ant|ants|er|ers|or|ors|ist|ists|body|bodies|"
@@ -45,9 +69,10 @@ final class CoinedNames {
   private final Tokens tokens;
   private final Set<String> names = new HashSet<>();
 
-  /** Gathers the coined names beside the drugs of a filing. */
-  CoinedNames(Tokens tokens, List<Mention.Drug> drugs) {
-    this.tokens = tokens;
+  /** Gathers the coined names beside the drugs of a filing, and those that it introduces. */
+  CoinedNames(Filing filing, List<Mention.Drug> drugs) {
+    this.tokens = filing.tokens();
+    introduced(filing);
     String text = tokens.document();
     for (Mention.Drug drug : drugs) {
       if (drug.source() != Mention.NameSource.SHAPE
@@ -66,6 +91,20 @@ final class CoinedNames {
       String after = text.substring(end, Math.min(text.length(), end + 1));
       if (after.equals(")") && before.find() && Character.isLowerCase(before.group(1).charAt(0))) {
         keep(before.group(1));
+      }
+    }
+  }
+
+  private void introduced(Filing filing) {
+    for (Sentence sentence : filing.toldSentences()) {
+      String text = Words.singleBlanks(filing.slice(sentence.span()), "*_");
+      Matcher introduced = INTRODUCED.matcher(text);
+      while (introduced.find()) {
+        keep(introduced.group(1));
+      }
+      Matcher defined = DEFINED.matcher(text);
+      if (defined.find()) {
+        keep(defined.group(1));
       }
     }
   }

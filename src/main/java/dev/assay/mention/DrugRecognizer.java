@@ -54,7 +54,7 @@ public final class DrugRecognizer implements Recognizer {
     List<Mention.Drug> drugs = drugs(filing, hits);
     drugs.addAll(new ShortForms(filing.tokens(), hits, drugs).places(filing));
     drugs.forEach(found);
-    new CoinedNames(filing.tokens(), drugs).places(filing, hits, drugs).forEach(found);
+    new CoinedNames(filing, drugs).places(filing, hits, drugs).forEach(found);
   }
 
   private List<Mention.Drug> drugs(Filing filing, TermHits hits) {
