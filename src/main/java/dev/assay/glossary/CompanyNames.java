@@ -321,6 +321,7 @@ final class CompanyNames {
     }
     Tokens tokens = filing.tokens();
     Mentions named = new Mentions(resolved);
+    Introductions introductions = new Introductions(filing, named, issuer);
     for (Sentence sentence : filing.toldSentences()) {
       SaidOfItself.in(tokens, sentence, named.in(sentence.span(), Mention.Company.class))
           .map(said -> reference(tokens, said.token(), said.company().name()))
@@ -329,7 +330,9 @@ final class CompanyNames {
         String company =
             covered.contains(token) || !tokens.is(token, Tokens.Kind.WORD)
                 ? null
-                : reference(tokens, token, sentence.section().kind() == SectionKind.AGREEMENT);
+                : Introductions.isReference(tokens, token)
+                    ? introductions.companyAt(sentence).orElse(null)
+                    : reference(tokens, token, sentence.section().kind() == SectionKind.AGREEMENT);
         if (company != null) {
           resolved.add(reference(tokens, token, company));
         }

@@ -26,4 +26,10 @@ public interface Discourse {
 
   /** The other named parties of the agreement that the position is about, the nearest first. */
   List<String> partiesAt(Sentence sentence, int position);
+
+  /**
+   * The company other than the issuer that the sentence's paragraph introduces and tells of: "Acme
+   * (Nasdaq: ACME) is developing ...".
+   */
+  Optional<String> companyAt(Sentence sentence);
 }

@@ -112,8 +112,7 @@ final class Speaker {
     int start = company.place().span().start();
     int end = company.place().span().end();
     String before = text.substring(Math.max(0, start - REACH), start).replaceAll("\\s+", " ");
-    String after =
-        text.substring(end, Math.min(text.length(), end + REACH)).replaceAll("\\s+", " ");
+    String after = after(text, end);
     if (OFFICE.standsIn(before)) {
       return OFFICER;
     }
@@ -132,5 +131,14 @@ final class Speaker {
     boolean first = start - sentence.span().start() < 4;
     boolean possesses = !speaks && OWNER.standsIn(after);
     return first && (DOES.standsIn(after) || !speaks && TELLS.standsIn(after)) || possesses ? 1 : 0;
+  }
+
+  /** Whether a company whose name ends at the offset is introduced there by its ticker or trade. */
+  static boolean isIntroduced(String text, int end) {
+    return INTRODUCED.standsIn(after(text, end));
+  }
+
+  private static String after(String text, int end) {
+    return text.substring(end, Math.min(text.length(), end + REACH)).replaceAll("\\s+", " ");
   }
 }

@@ -51,6 +51,7 @@ final class TextDiscourse implements Discourse {
   private final Glossary glossary;
   private final int[] headings;
   private final Optional<String> subject;
+  private final Introductions introductions;
 
   TextDiscourse(Filing filing, Mentions mentions, Glossary glossary) {
     this.filing = filing;
@@ -58,6 +59,7 @@ final class TextDiscourse implements Discourse {
     this.glossary = glossary;
     this.headings = headings(filing);
     this.subject = subject();
+    this.introductions = new Introductions(filing, mentions, glossary.issuer());
   }
 
   /**
@@ -133,6 +135,11 @@ final class TextDiscourse implements Discourse {
                     ? leadIn(sentence).flatMap(s -> last(s, Mention.Species.class, species -> true))
                     : Optional.empty())
         .map(Mention.Species::name);
+  }
+
+  @Override
+  public Optional<String> companyAt(Sentence sentence) {
+    return introductions.companyAt(sentence);
   }
 
   @Override

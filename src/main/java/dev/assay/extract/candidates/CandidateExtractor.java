@@ -133,7 +133,7 @@ public final class CandidateExtractor implements Extractor {
       if (!composed) {
         drafts.add(named(reading, candidate));
       }
-      for (CompanyRole unsaid : roles.unsaid(reading, own)) {
+      for (CompanyRole unsaid : roles.unsaid(reading, candidate.name(), own)) {
         drafts.add(role(reading, candidate, unsaid));
       }
       String issuer = reading.glossary().issuer();

@@ -24,10 +24,16 @@ final class UnsaidRoles {
     this.technologies = technologies;
   }
 
-  /** The roles that follow from what is said of one candidate. */
-  List<CompanyRole> unsaid(Reading reading, List<Draft> own) {
+  /**
+   * The roles that follow from what is said of one candidate. It is its issuer's, but that of
+   * another company where it is named only in what the text tells of that one.
+   *
+   * @param candidate its leading name
+   * @param own what is said of it
+   */
+  List<CompanyRole> unsaid(Reading reading, String candidate, List<Draft> own) {
     List<CompanyRole> roles = new ArrayList<>();
-    String issuer = reading.glossary().issuer();
+    String issuer = told(reading, candidate).orElse(reading.glossary().issuer());
     boolean licensedIn = issuer != null && isLicensedIn(issuer, own);
     if (issuer != null && !licensedIn && isItsOwn(reading, issuer, own)) {
       roles.add(new CompanyRole(issuer, "developer"));
@@ -38,6 +44,18 @@ final class UnsaidRoles {
       roles.add(new CompanyRole(issuer, "licensee"));
     }
     return roles;
+  }
+
+  /** The company that is introduced wherever the candidate is named. */
+  private static Optional<String> told(Reading reading, String candidate) {
+    List<Optional<String>> companies =
+        reading.mentions().of(Mention.Candidate.class).stream()
+            .filter(mention -> mention.name().equals(candidate) && !mention.reference())
+            .map(mention -> reading.filing().sentenceAt(mention.place().span().start()))
+            .map(reading.discourse()::companyAt)
+            .distinct()
+            .toList();
+    return companies.size() == 1 ? companies.get(0) : Optional.empty();
   }
 
   /**
