@@ -118,7 +118,9 @@ final class CandidateVotes {
               + "therapy|monotherapy|product|sales|arm|group|injections?|tablets|capsules|cream|gel|ointment|sublingual film|nasal spray)\\b)",
           Pattern.CASE_INSENSITIVE);
 
-  /** " for ", " (", " in patients with severe ": between a drug and what it treats, or its stage. */
+  /**
+   * " for ", " (", " in patients with severe ": between a drug and what it treats, or its stage.
+   */
   private static final Pattern TREATMENT =
       Pattern.compile(
           "[\u00ae\u2122]?(?: \\([^)]{2,40}\\))?,? ?(?:\\(|(?:for|in|to treat|against) (?:(?:patients|adults|children|people) with )?(?:[\\w-]+ ){0,2})",
@@ -281,7 +283,9 @@ final class CandidateVotes {
     }
   }
 
-  /** "ABC-123 for gout", "ABC-123 (Phase 2)": what it treats or its stage is told right after it. */
+  /**
+   * "ABC-123 for gout", "ABC-123 (Phase 2)": what it treats or its stage is told right after it.
+   */
   private static boolean isTreatment(Mentions found, Sentence sentence, String text, int end) {
     Span reach = new Span(end, Math.min(Math.max(end, sentence.span().end()), end + REACH));
     return Stream.concat(

@@ -30,7 +30,9 @@ final class CoinedNames {
           + "small molecule|molecular glue|prodrug|radioligand|potentiator|stabilizer|corrector|immunotherapy|antisense|antibiotic|antiviral|antifungal|"
           + "antidepressant|opener|analog|analogue|fusion protein|drug candidate|product candidate|investigational (?:drug|therapy|treatment|medicine))";
 
-  /** "is developing zorafetron, a novel inhibitor", "results for zorafetron, an oral antibiotic". */
+  /**
+   * "is developing zorafetron, a novel inhibitor", "results for zorafetron, an oral antibiotic".
+   */
   private static final Pattern INTRODUCED =
       Pattern.compile(
           "\\b(?:develop(?:s|ed|ing)?|evaluat(?:e|es|ed|ing)|assess(?:ed|ing)|advanc(?:e|es|ed|ing)|acquir(?:e|es|ed|ing)|licen[sc](?:e|es|ed|ing)|"

@@ -387,4 +387,11 @@ class CandidateNamesTest {
                     + " CASGEVY rose. The first patient was dosed with exa-cel."))
         .containsExactly("CASGEVY");
   }
+
+  @Test
+  void a_code_followed_by_its_disease_or_its_stage_is_a_candidate() {
+    assertThat(candidates("The pipeline holds QLM-101 for gout and QLM-202 (Phase 2)."))
+        .containsExactly("QLM-101", "QLM-202");
+    assertThat(candidates("The pipeline holds QLM-101 and a plant for gout.")).isEmpty();
+  }
 }

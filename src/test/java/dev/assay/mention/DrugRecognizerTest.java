@@ -133,4 +133,16 @@ class DrugRecognizerTest {
     assertThat(names("Its monoclonal antibody QRG-Mab binds the protein."))
         .containsExactly("QRG-Mab");
   }
+
+  @Test
+  void an_unknown_name_in_small_letters_is_known_by_what_it_is_introduced_as() {
+    assertThat(
+            names(
+                "We are developing zorafetrix, a novel GSK-3 beta inhibitor. In June zorafetrix met its end point."))
+        .containsExactly("zorafetrix");
+    assertThat(names("Quellafetron is an oral small molecule for gout."))
+        .containsExactly("Quellafetron");
+    assertThat(names("We work to develop and investigate an oral inhibitor.")).isEmpty();
+    assertThat(names("We moved to Belgium, a hub of antibody makers.")).isEmpty();
+  }
 }

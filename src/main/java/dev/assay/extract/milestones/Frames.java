@@ -23,9 +23,6 @@ final class Frames {
                   + "payable due obligation obligations")
               .split(" "));
 
-  /** Verbs that tell of money only with a sum close behind. */
-  private static final Set<String> OF_SUMS = Set.of("achieved", "gain", "gains", "gained");
-
   /** Verbs behind whose subject "to" names who pays. */
   static final Set<String> SALE =
       Set.of("sell", "sells", "sold", "divest", "divests", "divested", "dispose", "disposed");
@@ -77,10 +74,9 @@ final class Frames {
     } else if (sentence.is(i, VerbForms.TRIGGER)
         && (!sentence.at(i).startsWith("generat") || objects.paysBehind(i))) {
       frames.add(new Frame(i, Act.TRIGGER, null, null, VerbForms.status(sentence, i)));
-    } else if (sentence.is(i, VerbForms.RECEIVE)
+    } else if ((sentence.is(i, VerbForms.POCKET) ? pockets(i) : sentence.is(i, VerbForms.RECEIVE))
         && !isNoun(i)
         && !objects.isOfPaper(i)
-        && (!sentence.is(i, OF_SUMS) || objects.sumBehind(i))
         && (!sentence.at(i).startsWith("br") || sentence.partyFrom(i + 1).isPresent())) {
       receive(i);
     } else if (sentence.at(i).equals("provisions")
@@ -99,11 +95,21 @@ final class Frames {
             && sentence.at(i + 1).equals("to")
             && sentence.is(i + 2, Set.of("a", "an", "the"))
             && objects.paysBehind(i)
+        || sentence.is(i, VerbForms.HAND)
+            && sentence.is(i + 1, VerbForms.OVER)
+            && objects.sumBehind(i)
         || sentence.is(i, VerbForms.MAKE)
             && (objects.paysBehind(i)
                 || sentence.at(i).startsWith("provid") && objects.sumBehind(i))) {
       pay(i);
     }
+  }
+
+  /** "will pocket $50 million", "is in line for up to $50 million". */
+  private boolean pockets(int i) {
+    boolean line = sentence.at(i).equals("line");
+    return objects.sumBehind(i)
+        && (!line || sentence.at(i - 1).equals("in") && sentence.at(i + 1).equals("for"));
   }
 
   /** "the funding", "a purchase": nouns. */

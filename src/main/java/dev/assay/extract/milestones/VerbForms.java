@@ -18,10 +18,28 @@ final class VerbForms {
   static final Set<String> MAKE =
       Set.of("make", "makes", "made", "making", "provide", "provides", "provided", "providing");
 
+  /** Verbs of the trade press that pay with a word of direction: "shelling out $50 million". */
+  static final Set<String> HAND =
+      Set.of(
+          ("shell shells shelled shelling fork forks forked forking hand hands handed handing "
+                  + "plunk plunks plunked plunking dole doles doled doling cough coughs coughed coughing "
+                  + "pony ponies ponied put puts putting lay lays laid laying dish dishing dished")
+              .split(" "));
+
+  static final Set<String> OVER = Set.of("out", "over", "up", "down");
+
+  /** Verbs that receive only with a sum close behind: "will pocket $50 million". */
+  static final Set<String> POCKET =
+      Set.of(
+          ("gain gains gained achieved pocket pockets pocketed pocketing bag bags bagged bagging net nets netted netting "
+                  + "reap reaps reaped reaping land lands landed landing snag snags snagged snagging nab nabs nabbed nabbing "
+                  + "score scores scored scoring bank banks banked banking line")
+              .split(" "));
+
   static final Set<String> RECEIVE =
       Set.of(
-          ("receive receives received receiving earn earns earned collect collected "
-                  + "gain gains gained eligible entitled entitles entitle entitling bring brings brought receipt get gets recognized achieved")
+          ("receive receives received receiving earn earns earned collect collected collects collecting "
+                  + "eligible entitled entitles entitle entitling bring brings brought receipt get gets getting recognized")
               .split(" "));
   static final Set<String> TRIGGER =
       Set.of(
@@ -63,7 +81,8 @@ final class VerbForms {
       Set.of(
           ("paid received earned made triggered invested purchased acquired reimbursed "
                   + "receipt collected issued recognized achieved funded contributed triggering "
-                  + "resulting generating generated provided brought bought sold granted incurred accrued gained")
+                  + "resulting generating generated provided brought bought sold granted incurred accrued gained shelled forked handed plunked doled "
+                  + "coughed ponied laid pocketed bagged netted reaped landed snagged nabbed scored banked")
               .split(" "));
   private static final Set<String> HEADLINE =
       Set.of(

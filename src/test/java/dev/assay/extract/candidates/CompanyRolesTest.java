@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.Told;
 import dev.assay.record.Candidate;
+import dev.assay.record.CompanyRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -119,5 +120,15 @@ class CompanyRolesTest {
                     + " ZRX-101 in combination with Merck's anti-PD-1 therapy Keytruda."))
         .extracting(Candidate::name)
         .contains("Keytruda");
+  }
+
+  @Test
+  void aDrugOfAParagraphThatIntroducesAnotherCompanyIsThatCompanys() {
+    String issuer = "We at Quell Pharma, Inc. expect news. Our year was good.";
+    assertThat(
+            read(issuer
+                    + "\n\nZentix Pharma (Nasdaq: ZNTX) works on cells. The company focuses on one program, ZRX-101 for gout.")
+                .companies())
+        .containsExactly(new CompanyRole("Zentix Pharma", "developer"));
   }
 }

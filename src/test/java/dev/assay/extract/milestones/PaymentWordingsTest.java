@@ -37,6 +37,10 @@ class PaymentWordingsTest {
         "Halvorsen Pharma, Inc. will pay Corvane Pharma, Inc. up to $1.2 billion for rights to its gel. | total Halvorsen>Corvane 1200000000 other potential",
         "Corvane Pharma, Inc. and Halvorsen Pharma, Inc. agreed, with Corvane Pharma, Inc. retaining 45% of such profits. | cost_share ?>? 45% null potential",
         "Halvorsen Pharma, Inc. bought Corvane Pharma, Inc. for up to $150 million in contingent payments. | milestone Halvorsen>Corvane 150000000 other potential",
+        "Halvorsen Pharma, Inc. is handing over $40 million upfront to Corvane Pharma, Inc. | upfront Halvorsen>Corvane 40000000 signing potential",
+        "Halvorsen Pharma, Inc. shelled out $40 million upfront to Corvane Pharma, Inc. | upfront Halvorsen>Corvane 40000000 signing achieved",
+        "Corvane Pharma, Inc. could be in line for $40 million in milestones from Halvorsen Pharma, Inc. | milestone Halvorsen>Corvane 40000000 other potential",
+        "Corvane Pharma, Inc. will pocket $40 million upfront from Halvorsen Pharma, Inc. | upfront Halvorsen>Corvane 40000000 signing potential",
         "Regulatory approval would bring Corvane Pharma, Inc. $12 million from Halvorsen Pharma, Inc. | milestone Halvorsen>Corvane 12000000 regulatory_approval potential",
       })
   void readsSumsThatNoWordNames(String text, String expected) {
