@@ -59,6 +59,17 @@ final class CandidateVotes {
               + "|(?:[Oo]ur|[Ii]ts|['\u2019]s) (?:[\\w/-]+ ){0,5}(?:trials?|stud(?:y|ies)|NDAs?|BLAs?|MAA|program|franchise|launch) (?:of|with|for|evaluating))"
               + "[,:]? (?:known as |called |named |include |are |is )?|\\w['\u2019]s?(?: \\([A-Z]{1,5}\\))? |\\b(?:we|We|the Company) (?:have |has |currently )?(?:market|sell|trademark|brand)\\w* (?:[\\w-]+ ){0,3}as |(?:develop(?:ing|ed)?,? (?:and |manufacture,? and )?|and )?commerciali[sz](?:e|ing) |\\b(?:rights to|royalt(?:y|ies)(?: \\w+)? (?:from|on|for)|sNDA for|sBLA for|(?:net|product|worldwide|global|U\\.S\\.) sales of) )[\u201c\"(]?$");
 
+  /** "the product ABC-123 (hereinafter the "Product")", "ABC-123 (the "Licensed Compound")". */
+  private static final Pattern CONTRACT_AFTER =
+      Pattern.compile(
+          "^[\u00ae\u2122]?,? ?\\([^()\"\u201c]{0,40}[\"\u201c](?:[A-Z][\\w-]+ ){0,2}(?:Product|Compound|Drug|Molecule|Antibody|Vaccine)s?[\"\u201d]");
+
+  /** ""Product" means ABC-123", "any Product containing ABC-123", "the Trademark Zorovex". */
+  private static final Pattern CONTRACT_BEFORE =
+      Pattern.compile(
+          "[\"\u201c](?:[A-Z][\\w-]+ ){0,2}(?:Product|Compound|Drug|Molecule|Antibody|Vaccine)s?[\"\u201d] (?:shall mean|means|refers to)(?: [\\w(),-]+){0,9} ?[\"\u201c(]?$"
+              + "|\\bProducts? containing $|\\b[Tt]rademarks? [\"\u201c(]?$");
+
   /** "evaluating ABC-123", "rights to ABC-123", "patients treated with ABC-123". */
   private static final Pattern USED_BEFORE =
       Pattern.compile(
@@ -257,7 +268,9 @@ final class CandidateVotes {
     boolean nameGiven =
         NAMED_BEFORE.standsIn(before)
             || EXPLAINED_AFTER.standsIn(after)
-            || TITLED_AFTER.standsIn(after);
+            || TITLED_AFTER.standsIn(after)
+            || CONTRACT_BEFORE.standsIn(before)
+            || CONTRACT_AFTER.standsIn(after);
     if (!nameGiven && asides.isOfCareers(sentence.paragraph())) {
       elsewhere++;
       return;
