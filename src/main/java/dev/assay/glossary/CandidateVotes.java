@@ -20,55 +20,7 @@ import java.util.stream.Stream;
 final class CandidateVotes {
   private static final int REACH = 70;
 
-  /** "in combination with the MEK inhibitor zorotinib": a kind that is spoken of beside another. */
-  private static final Pattern KIND_BESIDE =
-      Pattern.compile(
-          "\\b(?:combin\\w+|plus|versus|vs|compared|such as|including|like|other|existing|than|prior|rival|competing|failed|standard|reference)"
-              + " (?:(?!our|its|lead)[\\w-]+ ){0,6}(?:inhibitor|antibody|antagonist|agonist|blocker|vaccine|conjugate|therapy|drug),? $",
-          Pattern.CASE_INSENSITIVE);
-
   private static final Pattern BARE = Pattern.compile("(?:hu|ch|mu|h|m(?!RNA))[A-Z][A-Za-z0-9-]*");
-
-  /** What a drug is called by its kind. */
-  private static final String NOUN =
-      "(?:inhibitors?|antagonists?|agonists?|modulators?|blockers?|degraders?|activators?|antibody|antibodies|vaccines?|conjugates?|ADCs?|engagers?|bispecific|"
-          + "therapy|therapeutic|treatment|immunotherapy|prodrug|peptide|formulation|biosimilar|program|radioligand|radioconjugate|enzyme|analog|"
-          + "oligonucleotide|siRNA|mAb|virus|antibiotic|nanobody|CAR[- ]T|antiviral|medicine|injection|film|spray)";
-
-  /** "ABC-123 (anti-CD33 antibody)". */
-  private static final Pattern BRACKETED_AFTER =
-      Pattern.compile(
-          "^[\u00ae\u2122]? \\((?:[\\w\u03b1-\u03c9/-]+ ){0,7}"
-              + NOUN
-              + "(?: of [^)]{2,40})?\\)|^ \\([a-z][a-z -]{4,40}\\) "
-              + NOUN
-              + "|^[\u00ae\u2122]? \\([a-z][a-z -]{4,40}\\) (?:tablets|capsules|cream|gel|nasal|ointment|solution|cloth)");
-
-  /** "Acme's oral inhibitor, ABC-123", "dosed the first patient with ABC-123". */
-  private static final Pattern KIND_BEFORE =
-      Pattern.compile(
-          "\\b"
-              + NOUN
-              + ",? (?:called |named |known as )?[\u201c\"(]?$|\\b(?:dosed|dosing|treated|enrolled) (?:the )?(?:[\\w-]+ ){1,4}(?:with|of|in the \\w+ trial of) $");
-
-  /** "our lead product candidate, ABC-123", "investigational drug ABC-123", "Acme's ABC-123". */
-  private static final Pattern NAMED_BEFORE =
-      Pattern.compile(
-          "(?:\\b(?:candidates?(?: (?:in|for|to treat) (?:[\\w-]+ ){0,3}[\\w-]+)?|asset|lead|markets|sells|compounds?|molecule|investigational (?:drug|therapy|agent|antibody|medicine)|(?:[Oo]ur|[Ii]ts|their)(?: (?:wholly[- ]owned|proprietary|partnered|novel|own|first|second|third|oral))?"
-              + "|(?:[Oo]ur|[Ii]ts|first|lead|commercial|marketed|approved|own|['\u2019]s) (?:[\\w-]+ ){0,2}(?:product|drug|medicine|therapy)"
-              + "|(?:[Oo]ur|[Ii]ts|['\u2019]s) (?:[\\w/-]+ ){0,5}(?:trials?|stud(?:y|ies)|NDAs?|BLAs?|MAA|program|franchise|launch) (?:of|with|for|evaluating))"
-              + "[,:]? (?:known as |called |named |include |are |is )?|\\w['\u2019]s?(?: \\([A-Z]{1,5}\\))? |\\b(?:we|We|the Company) (?:have |has |currently )?(?:market|sell|trademark|brand)\\w* (?:[\\w-]+ ){0,3}as |(?:develop(?:ing|ed)?,? (?:and |manufacture,? and )?|and )?commerciali[sz](?:e|ing) |\\b(?:rights to|royalt(?:y|ies)(?: \\w+)? (?:from|on|for)|sNDA for|sBLA for|(?:net|product|worldwide|global|U\\.S\\.) sales of) )[\u201c\"(]?$");
-
-  /** "the product ABC-123 (hereinafter the "Product")", "ABC-123 (the "Licensed Compound")". */
-  private static final Pattern CONTRACT_AFTER =
-      Pattern.compile(
-          "^[\u00ae\u2122]?,? ?\\([^()\"\u201c]{0,40}[\"\u201c](?:[A-Z][\\w-]+ ){0,2}(?:Product|Compound|Drug|Molecule|Antibody|Vaccine)s?[\"\u201d]");
-
-  /** ""Product" means ABC-123", "any Product containing ABC-123", "the Trademark Zorovex". */
-  private static final Pattern CONTRACT_BEFORE =
-      Pattern.compile(
-          "[\"\u201c](?:[A-Z][\\w-]+ ){0,2}(?:Product|Compound|Drug|Molecule|Antibody|Vaccine)s?[\"\u201d] (?:shall mean|means|refers to)(?: [\\w(),-]+){0,9} ?[\"\u201c(]?$"
-              + "|\\bProducts? containing $|\\b[Tt]rademarks? [\"\u201c(]?$");
 
   /** "evaluating ABC-123", "rights to ABC-123", "patients treated with ABC-123". */
   private static final Pattern USED_BEFORE =
@@ -106,19 +58,6 @@ final class CandidateVotes {
           "\\b(?:trial|study|program)(?: is| was| that is| will be| designed| that)*,? (?:to )?(?:of|evaluat(?:e|ing)|assess(?:ing)?|investigat(?:e|ing)|test(?:ing)?) "
               + "(?:(?!(?:patients|subjects|participants|adults|women|men|children|people|and|or|plus|versus|vs|with|without|against|to|than|in|by|combination|combined) )[\\w-]+ ){0,4}$",
           Pattern.CASE_INSENSITIVE);
-
-  /** "ABC-123 is an oral inhibitor", "ABC-123, a first-in-class antibody". */
-  private static final Pattern EXPLAINED_AFTER =
-      Pattern.compile(
-          "^ ?\\((?:[a-z-]+ ){1,4}(?:injection|tablets|capsules|spray|suspension|solution|cream|gel|ointment|implant|powder)\\)|"
-              + "^[\u00ae\u2122)]?(?: \\([^)]{2,50}\\))?(?:,? which)?(?:, (?:an?|our|its|the)\\b|, in development|, (?:targeting|directed|designed|developed|partnered|licensed)\\b|, (?:now|also) (?:called|known as|named) |, \\w+['\u2019]s (?:lead|first|novel|proprietary|investigational|oral|next)\\b| (?:is|was|are) (?:an?|our|being|currently|the|in|"
-              + "designed|believed|intended|wholly|developed|under|now|comprised|composed|directed|made)\\b|(?: net)?(?: product)? (?:sales|revenues?)\\b| has (?:been|shown|demonstrated|received|completed|the potential))");
-
-  /** "ABC-123 (trade name: Zorovex)", "Zorovex (zorotinib) sublingual film". */
-  private static final Pattern TITLED_AFTER =
-      Pattern.compile(
-          "^[\u00ae\u2122]? \\((?:trade name|brand name|product code|project code|research code|development code|code)\\b"
-              + "|^[\u00ae\u2122]? \\([a-z][a-z -]{4,40}\\)[,]? (?:[a-z-]+ ){0,3}(?:tablets|capsules|cream|gel|ointment|film|solution|suspension|injection|spray|patch|implant|powder|system)\\b");
 
   /** "ABC-123 for the treatment of", "ABC-123 demonstrated", "ABC-123 Phase 2 trial". */
   private static final Pattern USED_AFTER =
@@ -265,12 +204,7 @@ final class CandidateVotes {
     diagnostics += showsOnly(mention, before, after) ? 1 : 0;
     numbered |= mention instanceof Mention.Drug drug && NUMBERED.matcher(drug.name()).matches();
     coined |= mention instanceof Mention.Drug drug && drug.source() == NameSource.CONTEXT;
-    boolean nameGiven =
-        NAMED_BEFORE.standsIn(before)
-            || EXPLAINED_AFTER.standsIn(after)
-            || TITLED_AFTER.standsIn(after)
-            || CONTRACT_BEFORE.standsIn(before)
-            || CONTRACT_AFTER.standsIn(after);
+    boolean nameGiven = NameCues.present(before, after);
     if (!nameGiven && asides.isOfCareers(sentence.paragraph())) {
       elsewhere++;
       return;
@@ -340,9 +274,7 @@ final class CandidateVotes {
   /** Whether its kind stands beside it; the bare antibody of a conjugate is none of its own. */
   private static boolean isOfKind(Mention mention, String before, String after) {
     boolean bare = mention instanceof Mention.Drug drug && BARE.matcher(drug.name()).matches();
-    return !bare
-        && (KIND_BEFORE.standsIn(before) && !KIND_BESIDE.standsIn(before)
-            || BRACKETED_AFTER.standsIn(after));
+    return !bare && NameCues.tellKind(before, after);
   }
 
   private static boolean isTitle(Sentence sentence) {

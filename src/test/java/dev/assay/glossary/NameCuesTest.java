@@ -1,0 +1,25 @@
+package dev.assay.glossary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class NameCuesTest {
+  @Test
+  void contracts_present_their_products_by_definitions() {
+    assertThat(
+            NameCues.present("shall supply the product ", " (hereinafter the \u201cProduct\u201d)"))
+        .isTrue();
+    assertThat(NameCues.present("shall supply ", " (the \u201cLicensed Compound\u201d)")).isTrue();
+    assertThat(NameCues.present("\u201cLicensed Product\u201d means any form of ", ".")).isTrue();
+    assertThat(NameCues.present("a Product containing ", " as active ingredient")).isTrue();
+    assertThat(NameCues.present("shall supply ", " (the \u201cParty\u201d)")).isFalse();
+    assertThat(NameCues.present("shall supply ", " in bulk")).isFalse();
+  }
+
+  @Test
+  void a_kind_beside_a_name_counts_where_it_is_not_anothers() {
+    assertThat(NameCues.tellKind("dosed patients with our oral inhibitor ", ".")).isTrue();
+    assertThat(NameCues.tellKind("in combination with the approved inhibitor ", ".")).isFalse();
+  }
+}
