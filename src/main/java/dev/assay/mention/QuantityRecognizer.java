@@ -35,7 +35,7 @@ public final class QuantityRecognizer implements Recognizer {
       Pattern.compile("\\d{1,2}\\.\\d{1,2}(?![\\d%]|[\\s-]?(?:%|[A-Za-z]*/|mg|percent))");
   private static final Pattern MEAN =
       Pattern.compile(
-          "(?:LS|least[- ]squares?|adjusted|mean|average|placebo)\\b[^.;%\\d]{0,60}(?:=|of|was|were|by|\\()[\\s]?[-\u2010-\u2013\u2212]?$");
+          "(?:LS|least[- ]squares?|adjusted|mean|median|average|placebo|changes?|improve[ds]?|improvements?|improving|reduc\\w+|decreas\\w+|declin\\w+|increas\\w+|fell|difference|worsened)\\b[^.;%\\d]{0,60}(?:=|of|was|were|by|to|\\()[\\s]?[-\u2010-\u2013\u2212]?$");
 
   /** "2.75 \u00b1 0.31" in a sentence on a scale. */
   private static final Pattern SPREAD = Pattern.compile("^\\s?(?:\u00b1|\\+/-)\\s?\\d");
@@ -43,7 +43,9 @@ public final class QuantityRecognizer implements Recognizer {
   private static final int SPREAD_REACH = 6;
   private static final Pattern SCALE =
       Pattern.compile(
-          "\\b(?:[Ss]cores?|[Ss]cale|[Rr]ating|[Aa]ssessment|[Ii]ndex|[Ii]nventory|[Qq]uestionnaire)\\b");
+          "\\b(?:[Ss]cores?|[Ss]cale|[Rr]ating|[Aa]ssessment|[Ii]ndex|[Ii]nventory|[Qq]uestionnaire)\\b"
+              + "|\\b(?:MADRS|HAM-?[AD](?:-?17)?|HDRS|PANSS|CAPS-5|ADAS-?Cog\\d*|CDR-SB|ADCS-\\w+|iADRS|MMSE|MoCA|[Mm]?(?:MDS-)?UPDRS|UHDRS|UMSARS|EDSS|ALSFRS-R|SARA|HFMSE|CHOP-INTEND|NSAA|MFM-?32|RULM"
+              + "|MG-ADL|QMG|INCAT|I-RODS|SGRQ|CAT|ACQ(?:-\\d)?|AQLQ|KCCQ(?:-\\w+)?|EASI|PASI|SCORAD|DLQI|POEM|UAS7|ISS7|HSS7|WOMAC|VAS|NRS|BPI|ODI|PHQ-9|GAD-7|Y-BOCS|YMRS|CGI-[SI]|ABC-\\w+|VABS-\\w+|CDAI|SES-CD|SLEDAI(?:-2K)?|DAS28(?:-CRP)?|BASDAI|ASDAS|HAQ-DI|FACIT\\w*|SF-36|ISI|ESS|OSDI|FVC|IPSS|TNSS|NPS|SNOT-22|ItchRO|WI-NRS)\\b");
 
   /** Units that numbers share. */
   private static final List<String> SHAREABLE =
@@ -80,7 +82,14 @@ public final class QuantityRecognizer implements Recognizer {
           unit("met(?:er|re)s\\b", "m"),
           unit("seconds?\\b", "s"),
           unit("events?\\b", "events"),
-          unit("(?:pounds|lbs?)\\b", "[lb_av]"));
+          unit("(?:pounds|lbs?)\\b", "[lb_av]"),
+          unit("log(?:\\s?10|\u2081\u2080)?[\\s\u00a0]?(?:IU/mL|copies/mL|CFU)", "log10"),
+          unit("log(?:10|\u2081\u2080)\\b", "log10"),
+          unit("U/L\\b", "U/L"),
+          unit("ng/mL\\b", "ng/mL"),
+          unit("pg/mL\\b", "pg/mL"),
+          unit("nmol/L\\b", "nmol/L"),
+          unit("(?:ng/dL)\\b", "ng/dL"));
 
   private static Unit unit(String spelling, String ucum) {
     return new Unit(Pattern.compile(spelling), ucum);

@@ -28,6 +28,9 @@ class QuantityRecognizerTest {
       delimiter = '|',
       value = {
         "a median of 9.60 months | 9.6 mo",
+        "HBsAg fell by 1.7 log10 IU/mL | 1.7 log10",
+        "the mean change in MADRS of -12.3 from baseline | -12.3 points",
+        "ALSFRS-R declined by 3.4 at week 24 | 3.4 points",
         "the 12-month rate | 12 mo",
         "lasting 15 weeks or 2 years | 15 wk; 2 a",
         "166.6 mL of fat | 166.6 mL",

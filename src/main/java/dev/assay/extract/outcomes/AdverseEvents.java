@@ -46,7 +46,7 @@ final class AdverseEvents {
    */
   private static final Pattern UNCOUNTED =
       Pattern.compile(
-          "(?:\\b(?:common|commonly|frequent|frequently|notable|likely)\\b[^,;.]{0,40}|\\b(?:no|not|without|none|any(?![- ]grade)|free of|rate of|management of)\\b[^,;.]{0,60})$");
+          "(?:\\b(?:common|commonly|frequent|frequently|notable|likely)\\b[^,;.]{0,40}|\\b(?:no|not|without|none|any(?![- ]grade)|free of|management of)\\b[^,;.]{0,60})$");
 
   private static final Pattern CAUSED =
       Pattern.compile(
@@ -58,6 +58,10 @@ final class AdverseEvents {
   private static final Pattern OCCURRED =
       Pattern.compile(
           "(?:^|[,;:] (?:and |while |whereas )?)(?:Mild |The |the )?((?!(?:[Ww]hich|[Tt]hat|[Tt]his|[Tt]hese|[Tt]hey|[Rr]esponses?|[Rr]emission|[Ii]mprovement)\\b)[A-Za-z][a-z-]*(?: [a-z-]+){0,4})(?: \\([^()]{1,70}\\))? (?:occurred|(?:was|were) (?:reported|observed|seen|noted))(?: only)? in (?:only |just |about |approximately )?$");
+
+  /** What is an adverse event of some drugs and the aim of others. */
+  private static final Pattern AIMS = Pattern.compile("^weight (?:loss|gain)$");
+
   private static final Pattern PATIENTS =
       Pattern.compile(
           "\\b(?:patients|subjects|participants|people|adults|volunteers|men|women|children) (?:[\\w-]+ ){0,2}(?:with|having) (?:(?!(?:had|experienced|developed|reported|showed)\\b)[\\w-]+ ){0,4}$");
@@ -170,8 +174,11 @@ final class AdverseEvents {
     boolean against =
         AGAINST.matcher(Figures.between(view, toxicity.start() - CONTEXT, toxicity.start())).find();
     boolean free = FREE.matcher(Figures.between(view, toxicity.end(), toxicity.end() + 8)).find();
+    boolean aim =
+        AIMS.standsIn(Figures.between(view, toxicity.start(), toxicity.end())) && !tells(view);
     return !disease
         && !free
+        && !aim
         && !against
         && !isPatients(view, toxicity)
         && (!changed || tells(view));

@@ -69,6 +69,11 @@ final class ArmDoses {
     return amounts() == 1 ? Optional.of(text(doses.get(0))) : Optional.empty();
   }
 
+  /** The doses of a sentence that tells several, each once, in order. */
+  List<String> several() {
+    return amounts() > 1 ? doses.stream().map(ArmDoses::text).distinct().toList() : List.of();
+  }
+
   /**
    * The dose of the result at an index of the places of all results of the sentence.
    *
@@ -153,7 +158,8 @@ final class ArmDoses {
             && BEFORE_NAME.matcher(Figures.between(view, dose.end(), drug.start())).matches();
   }
 
-  private static String text(Mention.Dose dose) {
+  /** A dose as records of outcomes print it: "10 mg". */
+  static String text(Mention.Dose dose) {
     return dose.low().stripTrailingZeros().toPlainString() + " " + dose.unit();
   }
 }

@@ -30,7 +30,7 @@ final class Circumstances {
   private static final Pattern TREATED_BEFORE =
       Pattern.compile(
           "(?:\\b(?:patients?|participants?|subjects?|people|adults|men|women|children|infants|volunteers|adolescents) (?:[\\w-]+ ){0,7}(?:with|having|from|had)"
-              + "|\\btreatment (?:of|for)|(?<!-)\\btreat(?:ing)?|\\b(?:trials?|study|studies|results?|data|efficacy|activity|evaluat\\w+) (?:[\\w-]+ ){0,6}(?:in|for|of))"
+              + "|\\btreatment (?:of|for)|(?<!-)\\btreat(?:ing)?|(?:responses?|rates?|ORR|cORR|DCR|PFS|OS|DOR|survival|remissions?|control|[%)]) in|\\b(?:trials?|study|studies|results?|data|efficacy|activity|evaluat\\w+) (?:[\\w-]+ ){0,6}(?:in|for|of))"
               + " (?:[\\w/-]+,? ){0,6}$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern TREATED_BEHIND =
@@ -49,8 +49,17 @@ final class Circumstances {
   /** The diseases told beside each candidate that was asked about. */
   private final Map<String, Map<String, Integer>> told = new HashMap<>();
 
+  private final DoseLabels labels;
+
   Circumstances(Reading reading) {
     this.reading = reading;
+    this.labels = new DoseLabels(reading);
+  }
+
+  /** Fills the disease and the time of a result, whatever dose sentences before tell. */
+  void fillUndosed(Draft.Builder draft, SentenceView view, String candidate, Span at) {
+    disease(view, candidate, at, true).ifPresent(disease -> draft.set("indication", disease));
+    timepoint(view, at).ifPresent(time -> draft.set("timepoint", time));
   }
 
   /** Fills the dose, the disease and the time of a result. */
@@ -72,9 +81,42 @@ final class Circumstances {
       Span at,
       boolean adverse,
       Optional<String> dose) {
-    dose.or(() -> earlierDose(view, candidate)).ifPresent(told -> draft.set("dose", told));
+    dose.or(() -> labelled(view, candidate, at))
+        .or(() -> earlierDose(view, candidate))
+        .ifPresent(told -> draft.set("dose", told));
     disease(view, candidate, at, adverse).ifPresent(disease -> draft.set("indication", disease));
     timepoint(view, at).ifPresent(time -> draft.set("timepoint", time));
+  }
+
+  /** The dose of "the high dose group", where the sentence tells none by its amount. */
+  private Optional<String> labelled(SentenceView view, String candidate, Span at) {
+    return ArmDoses.of(view, candidate).amounts() > 0 ? Optional.empty() : labels.at(view, at);
+  }
+
+  /**
+   * The dose of one of several results that follow the doses of a sentence before: "were 38% and
+   * 57%, respectively".
+   */
+  Optional<String> listedBefore(
+      SentenceView view, String candidate, List<Span> results, int index) {
+    String text =
+        Figures.between(view, view.sentence().span().start(), view.sentence().span().end());
+    if (results.size() < 2
+        || !text.contains("respectively")
+        || ArmDoses.of(view, candidate).amounts() > 0) {
+      return Optional.empty();
+    }
+    int at = reading.viewAt(view.sentence().index());
+    for (int i = at - 1; i >= Math.max(0, at - DOSE_REACH); i--) {
+      SentenceView before = reading.views().get(i);
+      List<String> doses = ArmDoses.of(before, candidate).several();
+      if (!doses.isEmpty()) {
+        return results.size() % doses.size() == 0
+            ? Optional.of(doses.get(index % doses.size()))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -146,7 +188,8 @@ final class Circumstances {
         .filter(d -> !d.generic() || d.name().startsWith("solid tum"))
         .min(
             Comparator.comparing(Mention.Disease::generic)
-                .thenComparing(d -> d.place().span().distance(at)));
+                .thenComparing(d -> d.place().span().distance(at))
+                .thenComparing(d -> d.place().span().start()));
   }
 
   /** The disease's name, unless others stand beside it: "breast cancer and other solid tumors". */
@@ -201,11 +244,25 @@ final class Circumstances {
   }
 
   private Map<String, Integer> count(String candidate) {
+    Map<String, Integer> ofPatients = count(candidate, true);
+    return ofPatients.isEmpty() ? count(candidate, false) : ofPatients;
+  }
+
+  private Map<String, Integer> count(String candidate, boolean patients) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (SentenceView view : reading.views()) {
-      if (view.mentions(Mention.Candidate.class).stream().anyMatch(c -> c.name().equals(candidate))
-          && !isAdverse(view.sentence())) {
-        nearest(view.sentence(), view.sentence().span(), true)
+      List<Mention.Candidate> named = view.mentions(Mention.Candidate.class);
+      boolean alone = named.stream().allMatch(c -> c.name().equals(candidate));
+      Optional<Span> at =
+          named.stream()
+              .filter(c -> c.name().equals(candidate))
+              .findFirst()
+              .map(c -> c.place().span());
+      if (at.isPresent() && !isAdverse(view.sentence())) {
+        Span sentence = view.sentence().span();
+        Span behind = new Span(at.get().end(), sentence.end());
+        nearest(view.sentence(), alone ? sentence : behind, patients)
+            .filter(d -> alone || patients || behind.contains(d.place().span()))
             .ifPresent(d -> counts.merge(d.name(), 1, Integer::sum));
       }
     }

@@ -6,6 +6,7 @@ import dev.assay.record.Draft;
 import dev.assay.rule.SentenceView;
 import dev.assay.text.Pattern;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,29 @@ final class Evaluated {
           "(?:^|[,;] |\\bthat )(?:of|among|in|for) (?:the |all |these |our )?(?:first )?(?:[a-z0-9+/-]+ ){0,4}patients[^.;]{0,60}:$");
 
   private static final Pattern MARKED = Pattern.compile("\\(n ?= ?(\\d{1,4})\\)[^.;]{0,90}:$");
+
+  /** "24 patients were evaluable", "in the 24 patients treated": those of the sentences after. */
+  private static final Pattern POPULATION =
+      Pattern.compile(
+          "^ ?(?:[\\w-]+ ){0,3}(?:(?:were|was|are|is|have been|had been) (?:[\\w-]+ ){0,2}|who (?:were |had |have |received )?(?:[\\w-]+ ){0,2})?(?:evaluable|evaluated|assessable|treated|dosed|enrolled|analy[sz]ed|included|randomized)\\b");
+
+  private static final Pattern OWN_POPULATION =
+      Pattern.compile("\\b(?:evaluable|treated|enrolled|assessable|dosed|efficacy)\\b");
+
+  /** Sentences of a paragraph over which the patients of the first hold. */
+  private static final int NEAR = 4;
+
+  private static final int REACH = 60;
+
+  private static final Set<String> SHARES =
+      Set.of(
+          "complete_response",
+          "partial_response",
+          "minimal_response",
+          "objective_response",
+          "stable_disease",
+          "disease_control",
+          "adverse_event");
 
   private final Reading reading;
 
@@ -50,7 +74,11 @@ final class Evaluated {
     if (count != null) {
       draft.set("patients", count.patients());
     }
-    Integer of = of(view, figures, whole, all);
+    Integer told = of(view, figures, whole, all);
+    Integer of =
+        told == null && SHARES.contains(draft.build().text("measure"))
+            ? population(view, figures, "adverse_event".equals(draft.build().text("measure")))
+            : told;
     boolean fits =
         of != null
             && (count == null
@@ -60,6 +88,59 @@ final class Evaluated {
     if (fits) {
       draft.set("evaluable", of);
     }
+  }
+
+  /**
+   * The patients that the nearest sentence before in the paragraph tells to have been evaluated or
+   * treated, where the result may be one of so many.
+   */
+  private @Nullable Integer population(SentenceView view, Figures figures, boolean adverse) {
+    int at = reading.viewAt(view.sentence().index());
+    for (int i = at - 1; i >= Math.max(0, at - NEAR); i--) {
+      SentenceView before = reading.views().get(i);
+      if (before.sentence().paragraph() != view.sentence().paragraph() || isOfArm(before)) {
+        return null;
+      }
+      List<Integer> told =
+          before.mentions(Mention.Count.class).stream()
+              .filter(count -> isPopulation(before, count))
+              .map(Mention.Count::patients)
+              .distinct()
+              .toList();
+      if (!told.isEmpty()) {
+        boolean ofResponse = adverse && Led.text(before).contains("evaluable");
+        return told.size() == 1 && !ofResponse && isPossible(figures, told.get(0))
+            ? told.get(0)
+            : null;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a sentence speaks of one of several doses, whose patients are not those of others. */
+  private static boolean isOfArm(SentenceView view) {
+    return !view.mentions(Mention.Dose.class).isEmpty()
+        || DoseLabels.stand(
+            Figures.between(view, view.sentence().span().start(), view.sentence().span().end()));
+  }
+
+  private static boolean isPopulation(SentenceView view, Mention.Count count) {
+    int start = count.place().span().start();
+    int end = count.place().span().end();
+    return OWN_POPULATION.standsIn(Figures.between(view, start, end))
+        || POPULATION.standsIn(Figures.between(view, end, end + REACH));
+  }
+
+  /** Whether so many patients can be such a share, rounded as it is printed. */
+  private static boolean isPossible(Figures figures, int whole) {
+    if (figures.percent() == null) {
+      return figures.count() != null && figures.count().patients() <= whole;
+    }
+    double share = figures.percent().doubleValue() * whole / 100;
+    double rounded = figures.percent().scale() > 0 ? 0.06 : 0.6;
+    return whole > 1
+        && Math.abs(share - Math.rint(share)) * 100 / whole <= rounded
+        && (figures.count() == null || figures.count().patients() == Math.rint(share));
   }
 
   private @Nullable Integer of(

@@ -46,6 +46,7 @@ final class OutcomeRules {
   private final Rule prolonged;
   private final Rule benefit;
   private final Rule met;
+  private final Rule deaths;
 
   OutcomeRules(Vocabulary vocabulary) {
     shares = ShareRules.of(vocabulary);
@@ -79,6 +80,7 @@ final class OutcomeRules {
             "significant benefit in <endpoint>",
             "significant ~3 (benefit|benefits|improvement|improvements|prolongation|extension|advantage) ~1 (in|of|on|for) ~3 <endpoint>",
             vocabulary);
+    deaths = named("counted deaths", "(death|deaths)", vocabulary);
     met =
         named(
             "met the endpoint",
@@ -95,7 +97,7 @@ final class OutcomeRules {
   /** All rules, for their examples. */
   List<Rule> rules() {
     List<Rule> all = new ArrayList<>(shares.stream().map(ShareRules.Reader::rule).toList());
-    all.addAll(List.of(continued, paired, limiting, seen, prolonged, benefit, met));
+    all.addAll(List.of(continued, paired, limiting, seen, prolonged, benefit, met, deaths));
     return all;
   }
 
@@ -117,6 +119,10 @@ final class OutcomeRules {
 
   Rule met() {
     return met;
+  }
+
+  Rule deaths() {
+    return deaths;
   }
 
   /**

@@ -23,7 +23,7 @@ final class Results {
   private static final Pattern FOR_ALL =
       Pattern.compile(
           "p ?[<=\u2264] ?0?\\.\\d+,? (?:for|in) (?:both|all|each|either)\\b|\\(both p ?[<=]");
-  private static final Pattern JOINED = Pattern.compile(",? ?(?:and )?");
+  private static final Pattern JOINED = Pattern.compile("\\)?,? ?(?:and )?");
   private static final Pattern ITEM = Pattern.compile("^[^;]{3,90}; (?:and )?(?:\\w+ )?$");
   private static final Pattern SHARE_OF =
       Pattern.compile(
@@ -377,6 +377,7 @@ final class Results {
     } else {
       draft.set("endpoint", Figures.slice(reading, result.told.cue()));
     }
+    int index = places.indexOf(figures.span());
     circumstances.fill(
         draft,
         view,
@@ -384,7 +385,8 @@ final class Results {
         figures.span(),
         result.event != null,
         ArmDoses.of(view, candidate.get())
-            .at(places, places.indexOf(figures.span()), all.stream().map(Figures::span).toList()));
-    return Optional.of(draft.from(view.sentence()).build());
+            .at(places, index, all.stream().map(Figures::span).toList())
+            .or(() -> circumstances.listedBefore(view, candidate.get(), places, index)));
+    return Optional.of(Neoplasms.measured(draft.from(view.sentence()).build()));
   }
 }

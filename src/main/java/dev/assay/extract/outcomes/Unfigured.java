@@ -39,6 +39,7 @@ final class Unfigured {
   /** Adds what the sentence tells beyond the results with figures. */
   void add(SentenceView view, List<Draft> drafts) {
     limiting(view, drafts);
+    deaths(view, drafts);
     bare(view, rules.seen(), drafts);
     bare(view, rules.prolonged(), drafts);
     bare(view, rules.benefit(), drafts);
@@ -66,6 +67,21 @@ final class Unfigured {
       drafts.add(draft.from(view.sentence()).build());
       return;
     }
+  }
+
+  private void deaths(SentenceView view, List<Draft> drafts) {
+    boolean told =
+        drafts.stream().map(d -> d.text("event")).anyMatch(e -> e != null && e.contains("death"));
+    Optional<Draft.Builder> counted =
+        told || rules.deaths().pattern().find(view).isEmpty()
+            ? Optional.empty()
+            : Deaths.in(view, rules.deaths(), owner);
+    counted.ifPresent(
+        draft -> {
+          String candidate = String.valueOf(draft.build().text("candidate"));
+          circumstances.fillUndosed(draft, view, candidate, view.sentence().span());
+          drafts.add(draft.from(view.sentence()).build());
+        });
   }
 
   /**

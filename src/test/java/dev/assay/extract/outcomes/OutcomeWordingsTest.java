@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Results as releases word them, each with what is read. */
 class OutcomeWordingsTest {
@@ -40,7 +41,7 @@ class OutcomeWordingsTest {
     assertThat(
             read(
                 "The response rates with VRX-204 and placebo were 38% and 9%, respectively. Nausea was reported in 12% and 4%, respectively."))
-        .isEqualTo("objective_response 38%; adverse_event 12% Nausea");
+        .isEqualTo("other 38%; adverse_event 12% Nausea");
   }
 
   @ParameterizedTest
@@ -54,7 +55,7 @@ class OutcomeWordingsTest {
         "A 50% reduction in seizures was observed in 12 of 30 patients who received VRX-204. | other 12 of 30",
         "Forty percent of patients treated with VRX-204 had nausea. | adverse_event 40% nausea",
         "33.7% of patients in the 250 mg cohort and 44.6% of those in the 500 mg cohort of VRX-204 achieved clear skin. | other 33.7% 250 mg; other 44.6% 500 mg",
-        "In the trial, clinical responses to VRX-204 were seen in 3 of 9 patients, corresponding to an objective response rate of 33%. | objective_response 3 of 9 33%",
+        "In the trial, clinical responses to VRX-204 were seen in 3 of 9 patients, corresponding to an objective response rate of 33%. | other 3 of 9 33%",
         "In the trial, VRX-204 cured 94% of patients, compared to methotrexate (Zorin), a standard treatment, which cured 93%. | other 94%",
         "VRX-204 improved the walking distance of patients by 24 meters, and methotrexate, an approved drug, improved it by 29 meters. | other 24 m",
         "VRX-204 met the endpoint of clinical response in the treated population (90.8% vs. 91.2%). | other 90.8%",
@@ -136,7 +137,7 @@ class OutcomeWordingsTest {
         "Among 38 VRX+BAL-treated patients, approximately 30% achieved a pathologic complete response to VRX-204. | complete_response of 38 30%",
         "In the study, 16 newly diagnosed patients who received VRX-204 demonstrated a one-year overall survival of 100 percent. | overall_survival of 16 100%",
         "The PFS rate with VRX-204 was 54% in the 40 mg cohort (n=22) and 63% in the 60 mg cohort (n=25). | progression_free_survival of 22 54% 40 mg; progression_free_survival of 25 63% 60 mg",
-        "We observed a 33% ORR (4/12) with VRX-204 in patients without mutations. | objective_response 4 of 12 33%",
+        "We observed a 33% ORR (4/12) with VRX-204 in patients without mutations. | other 4 of 12 33%",
       })
   void ofHowManyPatientsAResultIsToldIsRead(String sentence, String expected) {
     assertThat(read(sentence)).isEqualTo(expected);
@@ -183,5 +184,67 @@ class OutcomeWordingsTest {
             read(
                 "Acmera reported results of the Phase 2 trial of VRX-204. NT-proBNP was reduced by 22%."))
         .isEqualTo("other 22%");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "As of March, 24 patients were evaluable for response to VRX-204. The ORR was 38% and the DCR was 63%. | other of 24 38%; disease_control of 24 63%",
+        "A total of 40 patients were treated with VRX-204 in the trial. Serious adverse events occurred in 5% of patients. | adverse_event of 40 5% Serious adverse events",
+        "As of March, 24 patients were evaluable for response to VRX-204. The DCR was 60%. | disease_control 60%",
+        "As of March, 24 patients were evaluable for response to VRX-204. Nausea occurred in 25% of patients. | adverse_event 25% Nausea",
+        "In the 10 mg cohort of VRX-204, 24 patients were treated. Nausea occurred in 25% of patients. | adverse_event 25% Nausea 10 mg",
+      })
+  void patientsOfTheSentenceBeforeAreThoseOfResultsThatCanBeTheirs(String text, String expected) {
+    assertThat(read(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The trial has a low dose cohort (5 mg) and a high dose cohort (20 mg) of VRX-204.@@In the high dose group, 60% of patients achieved PASI 75. | other 60% 20 mg",
+        "Patients received VRX-204 at dose level 1 (5 mg) or dose level 2 (20 mg).@@PASI 75 was achieved by 60% of patients at dose level 2 and by 30% at dose level 1. | other 60% 20 mg; other 30% 5 mg",
+        "Patients received 5 mg or 20 mg of VRX-204. PASI 75 was achieved by 30% and 60% of patients, respectively. | other 30% 5 mg; other 60% 20 mg",
+        "The low dose of VRX-204 is 5 mg in Japan. In the low dose group, 60% of patients achieved PASI 75. | other 60% 5 mg",
+      })
+  void dosesAreKnownByTheirLabelsAndOrder(String text, String expected) {
+    assertThat(read(text.replace("@@", "\n\n"))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "There were eight deaths on the VRX-204 arm compared to four deaths on the placebo arm. | adverse_event 8 vs 4 death",
+        "One treatment-related death was reported in the trial of VRX-204. | adverse_event 1 treatment-related death",
+        "Three patients on VRX-204 had nausea and two deaths were observed. | adverse_event 3 nausea; adverse_event 2 death",
+      })
+  void deathsAreCounted(String text, String expected) {
+    assertThat(OutcomeLines.compared(INTRODUCTION + text + "\n")).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "There were four deaths in the trial of VRX-204, all of them on placebo.",
+        "Psoriasis causes two deaths a day worldwide, and VRX-204 treats it.",
+        "There were no deaths in the trial of VRX-204.",
+      })
+  void deathsOfOthersAreNone(String text) {
+    assertThat(read(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "At week 36, patients on VRX-204 had a mean weight loss of 11.3%. | other 11.3%",
+        "The placebo-adjusted weight loss with VRX-204 was 9.4%. | other 9.4%",
+        "The most common adverse events with VRX-204 were weight loss (12%) and nausea (10%). | adverse_event 12% weight loss; adverse_event 10% nausea",
+      })
+  void weightLossIsAnAdverseEventOnlyAmongThem(String text, String expected) {
+    assertThat(read(text)).isEqualTo(expected);
   }
 }
