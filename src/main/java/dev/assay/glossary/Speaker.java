@@ -7,6 +7,7 @@ import dev.assay.text.Pattern;
 import dev.assay.text.SectionKind;
 import dev.assay.text.Sentence;
 import dev.assay.text.Tokens;
+import dev.assay.text.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,12 +27,35 @@ final class Speaker {
   private static final int HEADING = 2;
   private static final int LEAST = 2;
 
+  private static final int DEFINED = 6;
+  private static final int DEFINITION = 160;
+
+  /** "Acme, Inc. is referred to throughout this report as "Acme," "the Company" or "we"". */
+  private static final Pattern CALLED =
+      Pattern.compile(
+          "^,?(?: (?:along|together) with [^,.;]{0,60},?)? (?:is|are) (?:\\w+ ){0,3}(?:referenced|referred to|called|known) [^.;]{0,60}as [^.;]{0,60}[\"\u201c](?:the )?(?:Company|we|us|our)\\b");
+
+  /** "the terms "we" and "Company" mean Acme, Inc." */
+  private static final Pattern MEANT =
+      Pattern.compile(
+          "[\"\u201c](?:[Tt]he )?(?:Company|we|us|our),?[\"\u201d][^.;]{0,60} (?:means?|refers?|denotes?)(?: \\w+){0,2}(?: to)? $");
+
+  /** "In June 2024, ": a sentence's date before its subject. */
+  private static final Pattern DATED =
+      Pattern.compile("^(?:In|On|During|Since)\\s[^,]{3,24},\\s(?:\\d{4},\\s)?$");
+
+  /** What a headline tells of the company that leads it, and not of a deal with another. */
+  private static final Pattern DEALS =
+      Pattern.compile(
+          "^[ ,]*(?:\\w+ )?(?:pays?|buys?|acquires?|licen[sc]es?|inks?|pens?|signs?|snaps?|in-licenses?|taps?|bets?|bags?|nabs?|lands?|joins?|teams?|partners?|strikes?|and|to (?:acquire|buy|pay|license))\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern OFFICE =
       Pattern.compile(
           "\\b(?:Officer|President|Chairman|CEO|CFO|CMO|Founder|Director)(?:,? (?:of|at|for))?,? $");
   private static final Pattern DOES =
       Pattern.compile(
-          "^ (?:plans?|expects?|believes?|intends?|continues?|anticipates?|announced|reported|entered|has|is|was|will|had"
+          "^ (?:plans?|expects?|believes?|intends?|continues?|anticipates?|announced|reported|said|says|entered|has|is|was|will|had"
               + "|presented|initiated|ended|estimates?)\\b");
 
   /** What a company does in a text that speaks of it from outside: "Acme markets two drugs". */
@@ -112,7 +136,17 @@ final class Speaker {
     int start = company.place().span().start();
     int end = company.place().span().end();
     String before = text.substring(Math.max(0, start - REACH), start).replaceAll("\\s+", " ");
-    String after = after(text, end);
+    String after = after(text, end, REACH);
+    if (CALLED.standsIn(after(text, end, DEFINITION))
+        || MEANT.standsIn(
+            Words.singleBlanks(text.substring(Math.max(0, start - DEFINITION), start)))) {
+      return DEFINED;
+    }
+    if (sentence.section().kind() == SectionKind.HEADLINE
+        && start == sentence.span().start()
+        && !DEALS.standsIn(after)) {
+      return HEADING;
+    }
     if (OFFICE.standsIn(before)) {
       return OFFICER;
     }
@@ -128,17 +162,20 @@ final class Speaker {
     if (BESIDE.standsIn(before)) {
       return speaks ? -1 : 0;
     }
-    boolean first = start - sentence.span().start() < 4;
+    boolean first =
+        start - sentence.span().start() < 4
+            || start - sentence.span().start() < REACH
+                && DATED.standsIn(text.substring(sentence.span().start(), start));
     boolean possesses = !speaks && OWNER.standsIn(after);
     return first && (DOES.standsIn(after) || !speaks && TELLS.standsIn(after)) || possesses ? 1 : 0;
   }
 
   /** Whether a company whose name ends at the offset is introduced there by its ticker or trade. */
   static boolean isIntroduced(String text, int end) {
-    return INTRODUCED.standsIn(after(text, end));
+    return INTRODUCED.standsIn(after(text, end, REACH));
   }
 
-  private static String after(String text, int end) {
-    return text.substring(end, Math.min(text.length(), end + REACH)).replaceAll("\\s+", " ");
+  private static String after(String text, int end, int reach) {
+    return text.substring(end, Math.min(text.length(), end + reach)).replaceAll("\\s+", " ");
   }
 }
