@@ -119,8 +119,9 @@ class DrugRecognizerTest {
 
   @Test
   void a_brand_ends_with_its_strength_or_device() {
-    assertThat(names("Sales of Spiriva Respimat rose. Sales of Eylea HD rose."))
-        .containsExactly("Spiriva Respimat", "Eylea HD");
+    assertThat(
+            names("Sales of Spiriva Respimat rose. Sales of Eylea HD rose. Nintedanib DPI is new."))
+        .containsExactly("Spiriva Respimat", "Eylea HD", "Nintedanib DPI");
     assertThat(names("Sales of Eylea rose.")).containsExactly("Eylea");
   }
 
