@@ -120,7 +120,7 @@ final class CoverReader {
     List<String> items = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       Span span = sentences.get(i).span();
-      Matcher matcher = ITEM.matcher(text, span.start(), span.end());
+      Matcher matcher = ITEM.at(text, span.start(), span.end());
       if (matcher.lookingAt()
           && !items.contains(matcher.group(1))
           && !isNone(text, span)
@@ -192,7 +192,7 @@ final class CoverReader {
   private static Optional<String> headlineDate(String text) {
     Matcher date = Dates.DATE.matcher(text, 0, Math.min(text.length(), HEADLINE));
     while (date.find()) {
-      if (STARS.matcher(text, date.end(), text.length()).lookingAt()) {
+      if (STARS.at(text, date.end(), text.length()).lookingAt()) {
         return Dates.iso(date);
       }
     }

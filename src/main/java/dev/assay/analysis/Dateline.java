@@ -54,12 +54,13 @@ record Dateline(int start, int end, Optional<String> date) {
   static Optional<Dateline> find(String text, Span paragraph) {
     int limit =
         Math.min(paragraph.end(), paragraph.start() + (paragraph.length() > 2000 ? 4000 : 250));
-    if (!Dates.mayStandIn(text, paragraph.start(), limit)) {
+    int from = Dates.mayStandFrom(text, paragraph.start(), limit);
+    if (from < 0) {
       return withoutYear(text, paragraph);
     }
-    Matcher date = Dates.DATE.matcher(text, paragraph.start(), limit);
+    Matcher date = Dates.DATE.matcher(text, from, limit);
     while (date.find()) {
-      Matcher mark = MARK.matcher(text, date.end(), Math.min(paragraph.end(), date.end() + 140));
+      Matcher mark = MARK.at(text, date.end(), Math.min(paragraph.end(), date.end() + 140));
       Optional<String> iso = Dates.iso(date);
       if (iso.isEmpty()
           || !mark.lookingAt()
@@ -67,7 +68,7 @@ record Dateline(int start, int end, Optional<String> date) {
         continue;
       }
       if (isFirst(text, paragraph.start(), date.start())) {
-        Matcher place = PLACE.matcher(text, mark.end(), paragraph.end());
+        Matcher place = PLACE.at(text, mark.end(), paragraph.end());
         return place.lookingAt()
             ? Optional.of(new Dateline(paragraph.start(), place.end(), iso))
             : Optional.empty();
@@ -84,7 +85,7 @@ record Dateline(int start, int end, Optional<String> date) {
     int limit = Math.min(paragraph.end(), paragraph.start() + LONGEST_PLACE);
     Matcher day = Dates.DAY.matcher(text, paragraph.start(), limit);
     while (day.find()) {
-      Matcher wire = WIRED.matcher(text, day.end(), paragraph.end());
+      Matcher wire = WIRED.at(text, day.end(), paragraph.end());
       int start =
           wire.lookingAt() && wire.end() < paragraph.end()
               ? placeStart(text, paragraph.start(), day.start())

@@ -30,19 +30,25 @@ final class Dates {
   /** "June 5": the day of a dateline that leaves the year to the wire. */
   static final Pattern DAY = Pattern.compile(MONTH + "[ \\u00a0]{1,3}\\d{1,2}(?!\\d)");
 
+  /** No date is longer. */
+  private static final int LONGEST = 50;
+
   private Dates() {}
 
-  /** Whether the range can hold a date: a year of this century or the last. */
-  static boolean mayStandIn(String text, int from, int to) {
+  /**
+   * From where on the range can hold a date, -1 where it cannot: every date has a year of this
+   * century or the last.
+   */
+  static int mayStandFrom(String text, int from, int to) {
     for (int i = from + 3; i < to; i++) {
       char c = text.charAt(i - 2);
       if ((c == '9' && text.charAt(i - 3) == '1' || c == '0' && text.charAt(i - 3) == '2')
           && isDigit(text.charAt(i - 1))
           && isDigit(text.charAt(i))) {
-        return true;
+        return Math.max(from, i - LONGEST);
       }
     }
-    return false;
+    return -1;
   }
 
   private static boolean isDigit(char c) {

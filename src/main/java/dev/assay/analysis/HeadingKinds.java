@@ -59,7 +59,7 @@ final class HeadingKinds {
     if (key.isEmpty() || key.length() > LONGEST) {
       return Optional.empty();
     }
-    if (EIGHT_K_ITEM.matcher(key).matches()) {
+    if (EIGHT_K_ITEM.matches(key)) {
       return Optional.of(SectionKind.ITEM);
     }
     SectionKind known = exact.get(key);
@@ -92,10 +92,10 @@ final class HeadingKinds {
   }
 
   private static Optional<SectionKind> shaped(String key, String bare) {
-    if (EXHIBIT.matcher(key).matches()) {
+    if (EXHIBIT.matches(key)) {
       return Optional.of(SectionKind.EXHIBIT);
     }
-    if (ARTICLE.matcher(key).matches()) {
+    if (ARTICLE.matches(key)) {
       return Optional.of(SectionKind.AGREEMENT);
     }
     return isAbout(bare) ? Optional.of(SectionKind.ABOUT) : Optional.empty();

@@ -3,10 +3,10 @@ package dev.assay.analysis;
 import dev.assay.text.Pattern;
 import dev.assay.text.Span;
 import dev.assay.text.Words;
-import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a block must be cut whatever its sentences are: some releases come as one line that holds
@@ -56,17 +56,38 @@ final class InnerCuts {
         .filter(d -> d.start() > span.start())
         .ifPresent(d -> cuts.put(d.start(), Block.Kind.PROSE));
     footnotes(text, span, cuts);
-    for (Pattern start : List.of(BULLET, GLUED_ABOUT, SOURCE)) {
-      Matcher matcher = start.matcher(text, span.start(), span.end()).useTransparentBounds(true);
-      while (matcher.find()) {
-        cuts.putIfAbsent(matcher.start(), Block.Kind.PROSE);
+    boolean stars = false;
+    boolean looking = false;
+    for (int at = span.start(); at < span.end(); at++) {
+      char c = text.charAt(at);
+      stars |= c == '*';
+      looking |= c == 'L';
+      Pattern start = beginning(c);
+      if (start != null && start.at(text, at, span.end()).useTransparentBounds(true).lookingAt()) {
+        cuts.putIfAbsent(at, Block.Kind.PROSE);
       }
     }
-    cutAround(cuts, STARS.matcher(text, span.start(), span.end()), Block.Kind.MARK);
-    cutAround(cuts, GLUED_LOOKING.matcher(text, span.start(), span.end()), Block.Kind.HEADING);
-    bold(text, span, cuts);
+    if (stars) {
+      cutAround(cuts, STARS.matcher(text, span.start(), span.end()), Block.Kind.MARK);
+    }
+    if (looking) {
+      cutAround(cuts, GLUED_LOOKING.matcher(text, span.start(), span.end()), Block.Kind.HEADING);
+    }
+    if (stars) {
+      bold(text, span, cuts);
+    }
     cuts.keySet().removeIf(at -> at <= span.start() && cuts.get(at) == Block.Kind.PROSE);
     return cuts;
+  }
+
+  /** What may begin with the character, null where nothing does. */
+  private static @Nullable Pattern beginning(char c) {
+    return switch (c) {
+      case 'A' -> GLUED_ABOUT;
+      case 'S' -> SOURCE;
+      case '\u2022', '\u25cf', '\u25aa' -> BULLET;
+      default -> null;
+    };
   }
 
   /** The sentences that begin behind a footnote's mark, looked for only behind digits. */
@@ -76,7 +97,7 @@ final class InnerCuts {
       if (before >= '0'
           && before <= '9'
           && Character.isUpperCase(text.charAt(at))
-          && FOOTNOTE.matcher(text, at, span.end()).useTransparentBounds(true).lookingAt()) {
+          && FOOTNOTE.at(text, at, span.end()).useTransparentBounds(true).lookingAt()) {
         cuts.putIfAbsent(at, Block.Kind.PROSE);
       }
     }

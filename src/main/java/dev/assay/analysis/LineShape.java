@@ -36,8 +36,8 @@ final class LineShape {
       return false;
     }
     return isRule(line)
-        || line.length() <= 130 && PAGE_MARK.matcher(line).matches()
-        || line.indexOf("](") >= 0 && IMAGE.matcher(line).matches();
+        || line.length() <= 130 && PAGE_MARK.matches(line)
+        || line.indexOf("](") >= 0 && IMAGE.matches(line);
   }
 
   private static boolean isRule(String line) {
@@ -73,7 +73,7 @@ final class LineShape {
    * it.
    */
   private static boolean isItemHeading(String line) {
-    return ITEM_HEADING.matcher(line).lookingAt()
+    return ITEM_HEADING.begins(line)
         && !Character.isDigit(bare(line).charAt(bare(line).length() - 1));
   }
 
@@ -108,7 +108,7 @@ final class LineShape {
     if (isBold(line)) {
       return !bare.endsWith(".") || bare.length() <= 60;
     }
-    if (CLAUSE.matcher(bare).matches() && !bare.endsWith(",") && (alone || !hasSentence(bare))) {
+    if (CLAUSE.matches(bare) && !bare.endsWith(",") && (alone || !hasSentence(bare))) {
       return !hasSentence(bare);
     }
     return isCapitals(bare) || alone && (isTitle(bare) || isAboutCompany(bare));

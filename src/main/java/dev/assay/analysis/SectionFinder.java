@@ -179,7 +179,7 @@ final class SectionFinder {
             || opened == SectionKind.EXHIBIT
             || opened == SectionKind.ABOUT
             || opened == SectionKind.RISK_FACTORS
-            || STRUCTURE.matcher(LineShape.key(words)).matches();
+            || STRUCTURE.matches(LineShape.key(words));
       }
       if (kind == SectionKind.COVER) {
         return opened != SectionKind.CONTACT && opened != SectionKind.COVER;

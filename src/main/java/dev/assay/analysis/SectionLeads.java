@@ -39,11 +39,11 @@ final class SectionLeads {
   static Optional<SectionKind> of(String sentence, boolean glued) {
     String head =
         Words.singleSpaced(sentence.length() > 3000 ? sentence.substring(0, 3000) : sentence);
-    if (SIGNATURE.matcher(head).lookingAt()) {
+    if (SIGNATURE.begins(head)) {
       return Optional.of(SectionKind.SIGNATURE);
     }
-    boolean topic = head.length() > LONG_TOPIC && TOPIC.matcher(head).lookingAt() && !isReach(head);
-    if (CONTACT.matcher(head).lookingAt() && !topic || SOURCE.matcher(head).matches()) {
+    boolean topic = head.length() > LONG_TOPIC && TOPIC.begins(head) && !isReach(head);
+    if (CONTACT.begins(head) && !topic || SOURCE.matches(head)) {
       return Optional.of(SectionKind.CONTACT);
     }
     if (LOOKING.standsIn(head)) {

@@ -169,7 +169,7 @@ final class Aliases {
     }
     rest.append(text, Math.min(at, close), close);
     String bracket = text.substring(open + 1, close);
-    if (names.size() > 1 && COMBINATION.matcher(bracket).matches()) {
+    if (names.size() > 1 && COMBINATION.matches(bracket)) {
       formulations
           .computeIfAbsent(key(drugs.get(i).name()), k -> new ArrayList<>())
           .add(Words.singleBlanks(bracket));
@@ -177,14 +177,14 @@ final class Aliases {
     }
     String between =
         SAYS_ALIAS.standsIn(bracket) ? rest.toString().replace(" and ", ", ") : rest.toString();
-    if (ONLY_NAMES.matcher(between).matches()) {
+    if (ONLY_NAMES.matches(between)) {
       names.forEach(name -> union(key(drugs.get(i).name()), key(name)));
     }
   }
 
   /** "zorotinib injection (code: ABC-1)": the form stands between the name and its bracket. */
   private static int behindForm(String text, int position) {
-    Matcher form = FORM.matcher(text, position, text.length());
+    Matcher form = FORM.at(text, position, text.length());
     return form.lookingAt() ? form.end() : position;
   }
 
@@ -201,14 +201,14 @@ final class Aliases {
       return true;
     }
     String between = Words.singleBlanks(text.substring(from, second.start()), "*");
-    if (IN_FORM.matcher(between).matches()) {
+    if (IN_FORM.matches(between)) {
       return (other.source() == NameSource.SHAPE || other.source() == NameSource.CONTEXT)
           && (drug.source() == NameSource.LEXICON || drug.source() == NameSource.STEM);
     }
-    if (OR.matcher(between).matches()) {
+    if (OR.matches(between)) {
       return isOtherCode(drug, other) && text.startsWith(",", Mark.end(text, second.end()));
     }
-    if (!BRIDGE.matcher(between).matches()) {
+    if (!BRIDGE.matches(between)) {
       return false;
     }
     boolean said = SAYS_ALIAS.standsIn(between);

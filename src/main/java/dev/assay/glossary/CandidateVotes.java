@@ -195,14 +195,14 @@ final class CandidateVotes {
     marked |= end > mention.place().span().end();
     rows += leadsRow(text, start, end) ? 1 : 0;
     defined += STUDY_DEFINED.standsIn(after) ? 1 : 0;
-    wordlike |= mention instanceof Mention.Drug drug && WORDLIKE.matcher(drug.name()).matches();
+    wordlike |= mention instanceof Mention.Drug drug && WORDLIKE.matches(drug.name());
     boolean studyName =
         STUDY_WORDS.standsIn(before) && after.startsWith(")")
             || STUDY_BEFORE.standsIn(before) && STUDY_AFTER.standsIn(after);
     study += studyName ? 1 : 0;
     trials += TRIAL_AFTER.standsIn(after) ? 1 : 0;
     diagnostics += showsOnly(mention, before, after) ? 1 : 0;
-    numbered |= mention instanceof Mention.Drug drug && NUMBERED.matcher(drug.name()).matches();
+    numbered |= mention instanceof Mention.Drug drug && NUMBERED.matches(drug.name());
     coined |= mention instanceof Mention.Drug drug && drug.source() == NameSource.CONTEXT;
     boolean nameGiven = NameCues.present(before, after);
     if (!nameGiven && asides.isOfCareers(sentence.paragraph())) {
@@ -239,10 +239,7 @@ final class CandidateVotes {
             found.in(reach, Mention.Disease.class).stream(),
             found.in(reach, Mention.Stage.class).stream())
         .anyMatch(
-            told ->
-                TREATMENT
-                    .matcher(flat(text.substring(end, told.place().span().start())))
-                    .matches());
+            told -> TREATMENT.matches(flat(text.substring(end, told.place().span().start()))));
   }
 
   /** A known substance that something else is made of. */
@@ -254,7 +251,7 @@ final class CandidateVotes {
   }
 
   private static boolean showsOnly(Mention mention, String before, String after) {
-    return mention instanceof Mention.Drug drug && TRACER.matcher(drug.name()).matches()
+    return mention instanceof Mention.Drug drug && TRACER.matches(drug.name())
         || DIAGNOSTIC_BEFORE.standsIn(before)
         || DIAGNOSTIC_AFTER.standsIn(after);
   }
@@ -273,7 +270,7 @@ final class CandidateVotes {
 
   /** Whether its kind stands beside it; the bare antibody of a conjugate is none of its own. */
   private static boolean isOfKind(Mention mention, String before, String after) {
-    boolean bare = mention instanceof Mention.Drug drug && BARE.matcher(drug.name()).matches();
+    boolean bare = mention instanceof Mention.Drug drug && BARE.matches(drug.name());
     return !bare && NameCues.tellKind(before, after);
   }
 

@@ -176,8 +176,7 @@ final class TextDiscourse implements Discourse {
         .limit(1)
         .filter(company -> !company.name().isEmpty())
         .filter(company -> text.substring(begin, company.place().span().start()).length() < 4)
-        .filter(
-            company -> ENTRY.matcher(text, company.place().span().end(), text.length()).lookingAt())
+        .filter(company -> ENTRY.at(text, company.place().span().end(), text.length()).lookingAt())
         .findFirst();
   }
 
@@ -281,7 +280,7 @@ final class TextDiscourse implements Discourse {
         text.substring(
             sentence.span().start(), Math.min(text.length(), sentence.span().start() + 8));
     String lead = text.substring(start, sentence.span().start());
-    return BULLET.matcher(head).matches() || LED_BY_BULLET.matcher(lead).matches();
+    return BULLET.matches(head) || LED_BY_BULLET.matches(lead);
   }
 
   /** The sentence that a list item's list hangs on: the nearest before it that is no list item. */

@@ -104,12 +104,12 @@ record Amount(List<BigDecimal> values, int first, int end, int after, int expone
   }
 
   private static List<BigDecimal> values(String digits) {
-    if (GROUPED.matcher(digits).matches()) {
+    if (GROUPED.matches(digits)) {
       return List.of(new BigDecimal(digits.replace(",", "")));
     }
     List<BigDecimal> values = new ArrayList<>();
     for (String part : digits.split(",")) {
-      if (!PLAIN.matcher(part).matches()) {
+      if (!PLAIN.matches(part)) {
         return List.of();
       }
       values.add(new BigDecimal(part));

@@ -122,7 +122,7 @@ public final class AntigenRecognizer implements Recognizer {
   private static boolean isInhibitor(String word) {
     return (word.endsWith("i") || word.endsWith("is"))
         && Character.isUpperCase(word.charAt(0))
-        && INHIBITOR.matcher(word).matches();
+        && INHIBITOR.matches(word);
   }
 
   /**
@@ -200,7 +200,7 @@ public final class AntigenRecognizer implements Recognizer {
   private int paired(Tokens tokens, TermIndex.Hit hit, Consumer<Mention> found) {
     boolean listed = isPair((Term.Antigen) hit.term()) && hit.end() - hit.first() > 2;
     int second = listed ? hit.end() - 1 : hit.end() + 1;
-    if (second >= tokens.size() || !SIGN.matcher(tokens.text(second)).matches()) {
+    if (second >= tokens.size() || !SIGN.matches(tokens.text(second))) {
       return hit.end();
     }
     boolean slash =
@@ -260,9 +260,7 @@ public final class AntigenRecognizer implements Recognizer {
   /** Whether the lexicon's name is that of two without one symbol for both: "CDK4/6". */
   private static boolean isPair(Term.Antigen term) {
     int slash = term.name().lastIndexOf('/');
-    return slash > 0
-        && term.symbol() == null
-        && SIGN.matcher(term.name().substring(slash + 1)).matches();
+    return slash > 0 && term.symbol() == null && SIGN.matches(term.name().substring(slash + 1));
   }
 
   /** "CDK" of "CDK4", "IL-17" of "IL-17A". */

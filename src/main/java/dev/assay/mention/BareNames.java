@@ -234,7 +234,7 @@ final class BareNames {
 
   private static boolean isPlain(String word) {
     boolean inside = Words.capitals(word) > 1 && !word.equals(word.toUpperCase(Locale.ROOT));
-    return !inside && PLAIN.matcher(word).matches();
+    return !inside && PLAIN.matches(word);
   }
 
   /** Whether no other capitalised word stands beside it, as in names of persons and places. */

@@ -77,6 +77,9 @@ record Chunk(int first, int end, String text) {
 
   /** The characters of tokens without white space, all hyphens written "-". */
   static String text(Tokens tokens, int first, int end) {
+    if (end == first + 1 && !tokens.isHyphen(first)) {
+      return tokens.text(first);
+    }
     StringBuilder text = new StringBuilder();
     for (int i = first; i < end; i++) {
       text.append(tokens.isHyphen(i) ? "-" : tokens.text(i));

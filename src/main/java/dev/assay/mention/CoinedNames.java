@@ -113,8 +113,7 @@ final class CoinedNames {
 
   private void keep(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    boolean plain =
-        PLAIN.matcher(word).matches() && !NAME.matcher(word).matches() || OTHER.contains(lower);
+    boolean plain = PLAIN.matches(word) && !NAME.matches(word) || OTHER.contains(lower);
     if (word.length() >= SHORTEST && !plain) {
       names.add(lower);
     }

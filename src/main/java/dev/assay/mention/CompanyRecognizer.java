@@ -118,6 +118,10 @@ public final class CompanyRecognizer implements Recognizer {
     for (Sentence sentence : filing.sentences()) {
       for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
         int at = token;
+        if (!Words.isCapitalized(tokens.text(token))
+            && !hits.covers(at, at + 1, Term.Company.class)) {
+          continue; // most words, and none that a name begins with
+        }
         Optional<Found> formed = byForm(tokens, sentence, token);
         Optional<Found> named =
             hits.at(at, Term.Company.class)
@@ -280,7 +284,7 @@ public final class CompanyRecognizer implements Recognizer {
     String word = tokens.text(token);
     return tokens.is(token, Tokens.Kind.WORD)
         && Words.isCapitalized(word)
-        && !NOT_FIRST.contains(word.toLowerCase(java.util.Locale.ROOT))
+        && !NOT_FIRST.contains(tokens.lower(token))
         && !tokens.isJoined(token)
         && !isPart(tokens, token);
   }
@@ -336,7 +340,7 @@ public final class CompanyRecognizer implements Recognizer {
     if (partners > at) {
       return partners;
     }
-    StringBuilder form = new StringBuilder();
+    String form = "";
     int end = at;
     while (end < tokens.size() && form.length() < 12 && tokens.is(end, Tokens.Kind.WORD)) {
       String word = tokens.text(end);
@@ -344,11 +348,11 @@ public final class CompanyRecognizer implements Recognizer {
           end + 1 < tokens.size()
               && (tokens.firstChar(end + 1) == '.' || tokens.firstChar(end + 1) == '/')
               && tokens.start(end + 1) == tokens.end(end);
-      form.append(word.toLowerCase(java.util.Locale.ROOT));
+      form = form.isEmpty() ? tokens.lower(end) : form + tokens.lower(end);
       end += dotted ? 2 : 1;
       boolean whole =
-          FORMS.contains(form.toString())
-              && (!WEAK_FORMS.contains(form.toString())
+          FORMS.contains(form)
+              && (!WEAK_FORMS.contains(form)
                   || comma
                   || dotted
                   || end - at > form.length()

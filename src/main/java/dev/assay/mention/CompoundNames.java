@@ -81,7 +81,7 @@ final class CompoundNames {
       boolean carrierNamed =
           DrugShape.isAntibody(carrier)
               || DrugShape.isCode(carrier)
-              || SHORTENED.matcher(carrier).matches()
+              || SHORTENED.matches(carrier)
               || isFullHit(hits, chunk.first(), part - 1)
               || hits.covers(chunk.first(), part - 1, Term.Drug.class)
               || stems.of(carrier).isPresent();
@@ -159,7 +159,7 @@ final class CompoundNames {
     Chunk load = carried < tokens.size() ? Chunk.at(tokens, carried) : null;
     if (load == null
         || tokens.start(carried) > tokens.end(carried - 1) + 1
-        || !LOAD.matcher(load.text()).matches()
+        || !LOAD.matches(load.text())
         || CompanyRecognizer.endsName(tokens.lower(load.end() - 1))
         || DrugShape.isCode(load.text())
             && !hits.covers(load.first(), load.end(), Term.Antigen.class)
@@ -168,11 +168,11 @@ final class CompoundNames {
       return Optional.empty();
     }
     int end = load.end();
-    while (end < tokens.size() && GREEK.matcher(tokens.text(end)).matches()) {
+    while (end < tokens.size() && GREEK.matches(tokens.text(end))) {
       end +=
           end + 2 < tokens.size()
                   && tokens.firstChar(end + 1) == '/'
-                  && GREEK.matcher(tokens.text(end + 2)).matches()
+                  && GREEK.matches(tokens.text(end + 2))
               ? 2
               : 1;
     }

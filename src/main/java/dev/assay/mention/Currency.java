@@ -84,9 +84,7 @@ record Currency(String iso, boolean signed, int end) {
   /** The currency that begins at the position, before its amount: "US$", "EUR ", "\$". */
   static Optional<Currency> before(String text, int position, int limit) {
     Matcher matcher =
-        BEFORE
-            .matcher(text, position, Math.min(limit, position + REACH))
-            .useTransparentBounds(true);
+        BEFORE.at(text, position, Math.min(limit, position + REACH)).useTransparentBounds(true);
     if (!matcher.lookingAt()) {
       return Optional.empty();
     }
@@ -104,7 +102,7 @@ record Currency(String iso, boolean signed, int end) {
   /** The currency that begins at the position, after its amount: " euros", " U.S. dollars", "€". */
   static Optional<Currency> after(String text, int position, int limit) {
     Matcher matcher =
-        AFTER.matcher(text, position, Math.min(limit, position + REACH)).useTransparentBounds(true);
+        AFTER.at(text, position, Math.min(limit, position + REACH)).useTransparentBounds(true);
     if (!matcher.lookingAt()) {
       return Optional.empty();
     }

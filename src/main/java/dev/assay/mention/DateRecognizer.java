@@ -122,6 +122,9 @@ public final class DateRecognizer implements Recognizer {
           "fiscal",
           "calendar");
 
+  /** The first letters of {@link #MONTHS} and {@link #PARTS}. */
+  private static final String FIRST_LETTERS = "acdefhjlmnoqstwy";
+
   private static final Pattern SHORT_PART =
       Pattern.compile("(?:Q[1-4]|H[12]|[1-4]Q|[12]H)(\\d\\d)(?!\\d)");
   private static final Pattern BARE =
@@ -176,6 +179,9 @@ public final class DateRecognizer implements Recognizer {
   }
 
   private static boolean beginsWith(List<String> beginnings, String word) {
+    if (FIRST_LETTERS.indexOf(word.charAt(0)) < 0) {
+      return false;
+    }
     for (String first : beginnings) {
       if (word.startsWith(first)) {
         return true;
@@ -185,7 +191,7 @@ public final class DateRecognizer implements Recognizer {
   }
 
   private static Matcher at(Pattern pattern, String text, int start, int limit) {
-    return pattern.matcher(text, start, limit).useTransparentBounds(true);
+    return pattern.at(text, start, limit).useTransparentBounds(true);
   }
 
   private static Optional<Read> month(String text, int start, int limit) {

@@ -111,7 +111,7 @@ public final class DoseRecognizer implements Recognizer {
           range + list > 0
               && following < sentence.endToken()
               && !isNumbered(text, tokens.start(amount.first()))
-              && !YEAR.matcher(tokens.text(amount.end() - 1)).matches();
+              && !YEAR.matches(tokens.text(amount.end() - 1));
       if (!goesOn || !tokens.is(following, Tokens.Kind.NUMBER)) {
         return amount.end();
       }
@@ -121,13 +121,13 @@ public final class DoseRecognizer implements Recognizer {
   }
 
   private static int separator(Pattern pattern, String text, int at) {
-    Matcher matcher = pattern.matcher(text, at, Math.min(text.length(), at + 12));
+    Matcher matcher = pattern.at(text, at, Math.min(text.length(), at + 12));
     return matcher.lookingAt() ? matcher.end() : 0;
   }
 
   private Optional<Units.Unit> unit(String text, int after, Amount amount) {
     if (amount.multiplied()) {
-      Matcher perKilogram = PER_KILOGRAM.matcher(text, after, Math.min(text.length(), after + 16));
+      Matcher perKilogram = PER_KILOGRAM.at(text, after, Math.min(text.length(), after + 16));
       if (perKilogram.lookingAt()) {
         return Optional.of(new Units.Unit("10*6/kg", true, perKilogram.end()));
       }
@@ -137,7 +137,7 @@ public final class DoseRecognizer implements Recognizer {
     if (unit.isEmpty()) {
       return unit;
     }
-    boolean particles = unit.get().count() || PARTICLES.matcher(unit.get().ucum()).lookingAt();
+    boolean particles = unit.get().count() || PARTICLES.begins(unit.get().ucum());
     if (particles
         && !amount.multiplied()
         && amount.values().get(0).compareTo(BigDecimal.valueOf(100_000)) < 0) {
@@ -157,7 +157,7 @@ public final class DoseRecognizer implements Recognizer {
     if (at == to) {
       return from;
     }
-    Matcher cells = CELLS.matcher(text, from, to);
+    Matcher cells = CELLS.at(text, from, to);
     return cells.lookingAt() ? cells.end() : from;
   }
 
@@ -173,7 +173,7 @@ public final class DoseRecognizer implements Recognizer {
     if (before.endsWith("$") || before.endsWith("\u20ac") || before.endsWith("\u00a3")) {
       return;
     }
-    boolean between = items.size() == 2 && BETWEEN.matcher(before).matches();
+    boolean between = items.size() == 2 && BETWEEN.matches(before);
     for (int i = 0; i < items.size(); i++) {
       Amount amount =
           unit.count() && i < items.size() - 1

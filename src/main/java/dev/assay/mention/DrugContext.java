@@ -135,7 +135,7 @@ final class DrugContext {
         && word.length() >= 4
         && chunk.end() < tokens.size()
         && !Words.hasDigit(word)
-        && !PLAIN.matcher(word).matches();
+        && !PLAIN.matches(word);
   }
 
   /** "also called AB-2C", "formerly known as XY-1". */
@@ -180,8 +180,8 @@ final class DrugContext {
       int token = tokens.from(behind + generic.start(1));
       boolean drug =
           hits.at(token, Term.Drug.class).isPresent() || stems.of(generic.group(1)).isPresent();
-      boolean form = FORM_BEHIND.matcher(after.substring(generic.end())).lookingAt();
-      if (drug || form || FORMULATION.matcher(generic.group(2)).matches()) {
+      boolean form = FORM_BEHIND.begins(after.substring(generic.end()));
+      if (drug || form || FORMULATION.matches(generic.group(2))) {
         return true;
       }
     }

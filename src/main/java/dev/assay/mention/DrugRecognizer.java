@@ -290,7 +290,7 @@ public final class DrugRecognizer implements Recognizer {
         && tokens.isHyphen(last)
         && tokens.start(last) == tokens.end(last - 1)
         && tokens.start(last + 1) == tokens.end(last)
-        && SUFFIX.matcher(tokens.text(last + 1)).matches()
+        && SUFFIX.matches(tokens.text(last + 1))
         && stems
             .of(tokens.text(last - 1))
             .or(() -> stems.secondWord(tokens.text(last - 1)))

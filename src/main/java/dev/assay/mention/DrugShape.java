@@ -96,27 +96,25 @@ final class DrugShape {
 
   /** Whether the chunk is the short form of a cell or gene therapy's nonproprietary name. */
   static boolean isShortForm(String chunk) {
-    return chunk.length() > 6 && chunk.indexOf('-') > 2 && SHORT_FORM.matcher(chunk).matches();
+    return chunk.length() > 6 && chunk.indexOf('-') > 2 && SHORT_FORM.matches(chunk);
   }
 
   /** Whether the chunk has the shape of a code with digits. */
   static boolean isCode(String chunk) {
-    if (chunk.endsWith("Rx") && MARKED.matcher(chunk).matches()) {
+    if (chunk.endsWith("Rx") && MARKED.matches(chunk)) {
       return true;
     }
     if (chunk.length() < 4
         || chunk.length() > 20
         || !hasDigit(chunk)
-        || SINGLE_LETTER.matcher(chunk).matches()
-        || PREFIXED.matcher(chunk).matches()) {
+        || SINGLE_LETTER.matches(chunk)
+        || PREFIXED.matches(chunk)) {
       return false;
     }
-    if (MESSENGER.matcher(chunk).matches()) {
+    if (MESSENGER.matches(chunk)) {
       return true;
     }
-    return (CODE.matcher(chunk).matches()
-            || TWO_PART.matcher(chunk).matches()
-            || LED_BY_DIGIT.matcher(chunk).matches())
+    return (CODE.matches(chunk) || TWO_PART.matches(chunk) || LED_BY_DIGIT.matches(chunk))
         && !isOther(chunk)
         && !isYear(chunk);
   }
@@ -154,14 +152,14 @@ final class DrugShape {
 
   /** Whether the chunk looks like a laboratory name of an antibody. */
   static boolean isAntibody(String chunk) {
-    return hasDigit(chunk) && ANTIBODY.matcher(chunk).matches();
+    return hasDigit(chunk) && ANTIBODY.matches(chunk);
   }
 
   /** Whether the chunk has the shape of a code of letters alone, or of one in two words. */
   static boolean isLetters(String chunk) {
     return chunk.length() >= 4
         && !Words.isLetters(chunk)
-        && (LETTERS.matcher(chunk).matches() || SPACED.matcher(chunk).matches());
+        && (LETTERS.matches(chunk) || SPACED.matches(chunk));
   }
 
   private static boolean hasDigit(String chunk) {

@@ -30,7 +30,7 @@ record Figure(@Nullable BigDecimal number, int exponent, int end) {
   /** The figure at the position, if one begins there. */
   static Optional<Figure> at(String text, int position, int limit) {
     int reach = Math.min(limit, position + REACH);
-    Matcher number = NUMBER.matcher(text, position, reach).useTransparentBounds(true);
+    Matcher number = NUMBER.at(text, position, reach).useTransparentBounds(true);
     if (number.lookingAt()) {
       String digits =
           number.group(1) != null
@@ -44,13 +44,13 @@ record Figure(@Nullable BigDecimal number, int exponent, int end) {
 
   /** The position after "[***]" if it begins at the position, else -1. */
   static int endOfRedaction(String text, int position, int limit) {
-    Matcher redacted = REDACTED.matcher(text, position, Math.min(limit, position + REACH));
+    Matcher redacted = REDACTED.at(text, position, Math.min(limit, position + REACH));
     return redacted.lookingAt() ? redacted.end() : -1;
   }
 
   private static Figure multiplied(@Nullable BigDecimal number, String text, int end, int limit) {
     Matcher multiplier =
-        MULTIPLIER.matcher(text, end, Math.min(limit, end + REACH)).useTransparentBounds(true);
+        MULTIPLIER.at(text, end, Math.min(limit, end + REACH)).useTransparentBounds(true);
     if (!multiplier.lookingAt()) {
       return new Figure(number, 0, end);
     }

@@ -21,7 +21,7 @@ public final class Mark {
     if (position >= text.length() || FIRST.indexOf(text.charAt(position)) < 0) {
       return position;
     }
-    Matcher matcher = SIGN.matcher(text, position, text.length());
+    Matcher matcher = SIGN.at(text, position, text.length());
     return matcher.lookingAt() ? matcher.end() : position;
   }
 }

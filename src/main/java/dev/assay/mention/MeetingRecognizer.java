@@ -182,7 +182,7 @@ public final class MeetingRecognizer implements Recognizer {
     int close = last + 2;
     if (close < sentence.endToken()
         && lower(tokens, last).equals("(")
-        && ABBREVIATION.matcher(tokens.text(last + 1)).matches()) {
+        && ABBREVIATION.matches(tokens.text(last + 1))) {
       close += isYear(tokens, sentence, close) ? 1 : 0;
       last = close < sentence.endToken() && lower(tokens, close).equals(")") ? close + 1 : last;
     }

@@ -156,7 +156,7 @@ public final class MoneyRecognizer implements Recognizer {
   }
 
   private static Optional<Part> high(String text, Part low, int limit, String before) {
-    Matcher range = RANGE.matcher(text, low.end(), Math.min(limit, low.end() + REACH));
+    Matcher range = RANGE.at(text, low.end(), Math.min(limit, low.end() + REACH));
     if (!range.lookingAt()
         || CHANGED.standsIn(before)
         || range.group(1) != null && !BETWEEN.standsIn(before)) {
@@ -195,7 +195,7 @@ public final class MoneyRecognizer implements Recognizer {
    * "five million dollars ($5,000,000)" up to its parenthesis; so is an amount in another currency.
    */
   private static Part repeated(String text, Part part, int limit) {
-    Matcher open = REPEATED.matcher(text, part.end(), Math.min(limit, part.end() + REACH));
+    Matcher open = REPEATED.at(text, part.end(), Math.min(limit, part.end() + REACH));
     Part again = open.lookingAt() ? part(text, open.end(), limit) : null;
     if (again == null || again.currency() == null) {
       return part;
@@ -217,12 +217,12 @@ public final class MoneyRecognizer implements Recognizer {
    */
   private static boolean isRedactedSum(String text, Part part, String before) {
     int reach = Math.min(text.length(), part.end() + REACH);
-    boolean counted = COUNTED.matcher(text, part.end(), reach).lookingAt();
+    boolean counted = COUNTED.at(text, part.end(), reach).lookingAt();
     return part.figure().redacted()
         && !counted
         && (part.figure().exponent() > 0
             || PAID.standsIn(Words.singleBlanks(before))
-                && !NO_SUM.matcher(text, part.end(), reach).lookingAt());
+                && !NO_SUM.at(text, part.end(), reach).lookingAt());
   }
 
   private static @Nullable String qualifier(Tokens tokens, int token, int end, Sentence sentence) {

@@ -18,7 +18,7 @@ final class NameFamilies {
     Set<String> families = new HashSet<>();
     for (Mention.Drug drug : drugs) {
       if (drug.source() == NameSource.COMPOSED
-          || drug.source() == NameSource.SHAPE && SERIES.matcher(drug.name()).lookingAt()) {
+          || drug.source() == NameSource.SHAPE && SERIES.begins(drug.name())) {
         families.add(family(drug.name()));
       }
     }
@@ -27,7 +27,7 @@ final class NameFamilies {
 
   /** The letters of "ABC-XYZ", the technology of "NanoSORB-semaglutide"; else the name itself. */
   static String family(String name) {
-    if (SERIES.matcher(name).lookingAt()) {
+    if (SERIES.begins(name)) {
       return name.substring(0, name.indexOf('-'));
     }
     return name.lastIndexOf('-') < 4 ? name : name.substring(0, name.lastIndexOf('-'));

@@ -360,8 +360,6 @@ public final class PartyRecognizer implements Recognizer {
       return PAYS.standsIn(after) || PAID.standsIn(before);
     }
     return AFTER.standsIn(after)
-        || FOLLOWED.matcher(after).lookingAt()
-            && !before.endsWith("and ")
-            && BEFORE.standsIn(before);
+        || FOLLOWED.begins(after) && !before.endsWith("and ") && BEFORE.standsIn(before);
   }
 }

@@ -135,8 +135,7 @@ public final class PercentRecognizer implements Recognizer {
     String before =
         text.substring(
             Math.max(sentence.span().start(), tokens.start(token) - REACH), tokens.start(token));
-    Matcher list =
-        SHARED.matcher(text, low.end(), Math.min(sentence.span().end(), low.end() + REACH));
+    Matcher list = SHARED.at(text, low.end(), Math.min(sentence.span().end(), low.end() + REACH));
     if (low.value() == null || NUMBERED.standsIn(before) || !list.lookingAt()) {
       return token + 1;
     }
@@ -150,9 +149,7 @@ public final class PercentRecognizer implements Recognizer {
 
   private static @Nullable Part part(String text, int position, int limit) {
     Matcher number =
-        SINGLE
-            .matcher(text, position, Math.min(limit, position + REACH))
-            .useTransparentBounds(true);
+        SINGLE.at(text, position, Math.min(limit, position + REACH)).useTransparentBounds(true);
     boolean figure = number.lookingAt();
     int end = figure ? number.end() : Figure.endOfRedaction(text, position, limit);
     if (end < 0) {
@@ -166,7 +163,7 @@ public final class PercentRecognizer implements Recognizer {
 
   private static @Nullable Part high(String text, Part low, int start, Sentence sentence) {
     int limit = sentence.span().end();
-    Matcher range = RANGE.matcher(text, low.end(), Math.min(limit, low.end() + REACH));
+    Matcher range = RANGE.at(text, low.end(), Math.min(limit, low.end() + REACH));
     if (!range.lookingAt()) {
       return null;
     }
@@ -183,13 +180,13 @@ public final class PercentRecognizer implements Recognizer {
 
   private static int signEnd(String text, int position, int limit) {
     Matcher sign =
-        SIGN.matcher(text, position, Math.min(limit, position + REACH)).useTransparentBounds(true);
+        SIGN.at(text, position, Math.min(limit, position + REACH)).useTransparentBounds(true);
     return sign.lookingAt() ? sign.end() : -1;
   }
 
   /** The end of "five percent (5%)", where the same is told twice, else the part's own. */
   private static int repeated(String text, Part part, int limit) {
-    Matcher open = REPEATED.matcher(text, part.end(), Math.min(limit, part.end() + REACH));
+    Matcher open = REPEATED.at(text, part.end(), Math.min(limit, part.end() + REACH));
     Part again = open.lookingAt() ? part(text, open.end(), limit) : null;
     boolean same =
         again != null

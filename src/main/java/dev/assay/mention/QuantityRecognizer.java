@@ -128,12 +128,12 @@ public final class QuantityRecognizer implements Recognizer {
                 || start > 1
                     && Tokens.isHyphen(text.charAt(start - 1))
                     && Character.isLetterOrDigit(text.charAt(start - 2)));
-    Matcher number = NUMBER.matcher(text, start, limit);
+    Matcher number = NUMBER.at(text, start, limit);
     if (named || !number.lookingAt() || number.end() == limit) {
       return;
     }
     int wide = Math.min(sentence.span().end(), limit + REACH);
-    Matcher interval = INTERVAL.matcher(text, number.end(), wide);
+    Matcher interval = INTERVAL.at(text, number.end(), wide);
     int end = interval.lookingAt() ? interval.end() : number.end();
     if (end == limit || !Character.isLetter(text.charAt(end))) {
       score(tokens, token, sentence, found);
@@ -144,7 +144,7 @@ public final class QuantityRecognizer implements Recognizer {
       value = value.negate();
     }
     for (Unit unit : UNITS) {
-      Matcher spelling = unit.spelling.matcher(text, end, wide).useTransparentBounds(true);
+      Matcher spelling = unit.spelling.at(text, end, wide).useTransparentBounds(true);
       if (spelling.lookingAt()) {
         Place place = Place.of(tokens, token, Math.max(token + 1, tokens.from(spelling.end())));
         found.accept(new Mention.Quantity(place, value, unit.ucum));
@@ -164,7 +164,7 @@ public final class QuantityRecognizer implements Recognizer {
     String text = tokens.document();
     int start = tokens.start(token);
     int from = Math.max(sentence.span().start(), start - 2 * REACH);
-    Matcher number = SCORE.matcher(text, start, Math.min(sentence.span().end(), start + REACH));
+    Matcher number = SCORE.at(text, start, Math.min(sentence.span().end(), start + REACH));
     boolean mean =
         number.lookingAt()
             && (MEAN.standsIn(text.substring(from, start).replace('\n', ' '))
@@ -184,13 +184,12 @@ public final class QuantityRecognizer implements Recognizer {
 
   /** The unit that a number shares with those behind it, null where it has none. */
   private static @Nullable String shared(String text, int from, int limit) {
-    Matcher shared = SHARED.matcher(text, from, limit).useTransparentBounds(true);
+    Matcher shared = SHARED.at(text, from, limit).useTransparentBounds(true);
     if (!shared.lookingAt()) {
       return null;
     }
     for (Unit unit : UNITS) {
-      Matcher spelling =
-          unit.spelling.matcher(text, shared.end(), limit).useTransparentBounds(true);
+      Matcher spelling = unit.spelling.at(text, shared.end(), limit).useTransparentBounds(true);
       if (spelling.lookingAt()) {
         return SHAREABLE.contains(unit.ucum) ? unit.ucum : null;
       }
@@ -208,7 +207,7 @@ public final class QuantityRecognizer implements Recognizer {
   private static void probability(
       Tokens tokens, int token, Sentence sentence, Consumer<Mention> found) {
     Matcher p =
-        PROBABILITY.matcher(
+        PROBABILITY.at(
             tokens.document(),
             tokens.start(token),
             Math.min(sentence.span().end(), tokens.start(token) + 3 * REACH));

@@ -38,13 +38,13 @@ final class Radioligands {
 
   /** The name that a chunk begins or stands in, if it is one. */
   static Optional<Mention.Drug> of(Tokens tokens, TermHits hits, Stems stems, Chunk chunk) {
-    if (Character.isDigit(chunk.text().charAt(0)) && ALONE.matcher(chunk.text()).matches()) {
+    if (Character.isDigit(chunk.text().charAt(0)) && ALONE.matches(chunk.text())) {
       return bracketed(tokens, chunk);
     }
     Chunk name = chunk.withoutTail(tokens);
     if (name.text().indexOf('-') > 0
         && Words.hasDigit(name.text())
-        && JOINED.matcher(name.text()).matches()) {
+        && JOINED.matches(name.text())) {
       return Optional.of(drug(tokens, chunk.first(), withGreek(tokens, name.end())));
     }
     return ELEMENTS.contains(tokens.lower(chunk.first()))
@@ -92,7 +92,7 @@ final class Radioligands {
     while (last + 1 < tokens.size()
         && tokens.isHyphen(last)
         && tokens.start(last) == tokens.end(last - 1)
-        && GREEK.matcher(tokens.text(last + 1)).matches()) {
+        && GREEK.matches(tokens.text(last + 1))) {
       last += 2;
       if (last + 1 < tokens.size() && tokens.isHyphen(last)) {
         last += 2;
@@ -113,7 +113,7 @@ final class Radioligands {
     boolean named =
         isotope != null
             && name < tokens.size()
-            && ALONE.matcher(isotope.text()).matches()
+            && ALONE.matches(isotope.text())
             && tokens.firstChar(name - 1) == ')'
             && tokens.is(name, Tokens.Kind.WORD)
             && (hits.at(name, Term.Drug.class).isPresent()

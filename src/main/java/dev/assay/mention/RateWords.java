@@ -81,8 +81,8 @@ record RateWords(String words, int end) {
    */
   static Optional<RateWords> at(String text, int position, int from, int limit) {
     Matcher matcher =
-        RATES.matcher(text, position, Math.min(limit, position + REACH)).useTransparentBounds(true);
-    if (!matcher.lookingAt() || MEASURED.matcher(text, matcher.end(), limit).lookingAt()) {
+        RATES.at(text, position, Math.min(limit, position + REACH)).useTransparentBounds(true);
+    if (!matcher.lookingAt() || MEASURED.at(text, matcher.end(), limit).lookingAt()) {
       return Optional.empty();
     }
     String words = matcher.group(1).replaceAll("[\\s\u00a0]+", " ");

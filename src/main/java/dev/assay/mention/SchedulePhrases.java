@@ -165,6 +165,9 @@ final class SchedulePhrases {
   static List<SchedulePart> find(CharSequence text) {
     List<SchedulePart> found = new ArrayList<>();
     for (Phrase phrase : PHRASES) {
+      if (!phrase.pattern.mayStandIn(text)) {
+        continue;
+      }
       Matcher matcher = phrase.pattern.matcher(text);
       while (matcher.find()) {
         SchedulePart part = phrase.reading.apply(matcher.toMatchResult());

@@ -87,9 +87,7 @@ public final class ScheduleRecognizer implements Recognizer {
     int end = at + 1;
     while (end < parts.size()
         && joins(parts.subList(at, end), parts.get(end))
-        && FILLER
-            .matcher(text.substring(parts.get(end - 1).end(), parts.get(end).start()))
-            .matches()) {
+        && FILLER.matches(text.substring(parts.get(end - 1).end(), parts.get(end).start()))) {
       end++;
     }
     return end;
@@ -121,9 +119,7 @@ public final class ScheduleRecognizer implements Recognizer {
     int end = run.get(run.size() - 1).end();
     String after = text.substring(end, Math.min(text.length(), end + REACH));
     String before = text.substring(Math.max(0, start - REACH), start);
-    if (timing == null
-        || COUNTED.matcher(before).matches()
-        || OTHER_MATTER.matcher(after).matches()) {
+    if (timing == null || COUNTED.matches(before) || OTHER_MATTER.matches(after)) {
       return Optional.empty();
     }
     while (start < end && Character.isWhitespace(text.charAt(start))) {

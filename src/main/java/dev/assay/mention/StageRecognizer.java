@@ -84,12 +84,12 @@ public final class StageRecognizer implements Recognizer {
       Phase phase = phase(matcher.group(1), matcher.group(2));
       if (phase == null
           || isRecommendation(text, matcher.start())
-          || GRANT.matcher(after).matches()
-          || READY.matcher(after).matches()) {
+          || GRANT.matches(after)
+          || READY.matches(after)) {
         continue;
       }
       found.add(stage(tokens, offset + matcher.start(), offset + matcher.end(), phase));
-      Matcher second = SECOND.matcher(text, matcher.end(), text.length());
+      Matcher second = SECOND.at(text, matcher.end(), text.length());
       if (second.lookingAt()) {
         Phase other = phase(second.group(1), "");
         boolean plural =

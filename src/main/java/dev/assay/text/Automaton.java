@@ -62,15 +62,19 @@ final class Automaton {
   /** Whether nothing begins behind a text's beginning. */
   private final boolean atStart;
 
+  /** Whether only what begins at a text's beginning is asked about. */
+  private final boolean anchored;
+
   private boolean full;
 
-  private Automaton(Program program) {
+  private Automaton(Program program, boolean anchored) {
     this.program = program;
     this.kinds = Kinds.of(program);
     this.width = kinds.end() + 1;
     this.table = new short[width * 8];
     this.reached = new boolean[program.size()];
-    this.atStart = program.isAtStart();
+    this.anchored = anchored;
+    this.atStart = anchored || program.isAtStart();
     Key beginning = new Key(new int[0], Beside.NOTHING);
     keys.add(beginning);
     row(beginning);
@@ -78,7 +82,12 @@ final class Automaton {
 
   /** The automaton of an expression; of one that is null, or long, one that lets all through. */
   static Automaton of(@Nullable Expression expression) {
-    return new Automaton(Program.of(expression));
+    return new Automaton(Program.of(expression), false);
+  }
+
+  /** One that tells whether the expression may begin where a text begins. */
+  static Automaton atStartOf(@Nullable Expression expression) {
+    return new Automaton(Program.of(expression), true);
   }
 
   /** Whether the expression may stand in a part of the text. */
@@ -113,7 +122,7 @@ final class Automaton {
     Beside before = from.before();
     Beside behind = kind == kinds.end() ? Beside.NOTHING : beside(kinds.sample(kind));
     Arrays.fill(reached, false);
-    boolean found = reach(0, before, behind);
+    boolean found = (!anchored || row == width) && reach(0, before, behind);
     for (int step : from.steps()) {
       found |= reach(step, before, behind);
     }

@@ -18,6 +18,9 @@ final class Gate {
   /** Characters after which an automaton is worth its making. */
   private static final int WORTH = 20_000;
 
+  /** What a question for a place counts as, in characters: few are looked at. */
+  private static final int PLACE = 20;
+
   /** The text asked about last; it spares reading it again and changes no answer. */
   private static final ThreadLocal<Letters> LETTERS = ThreadLocal.withInitial(Letters::new);
 
@@ -28,6 +31,7 @@ final class Gate {
   private int asked;
 
   private volatile @Nullable Automaton automaton;
+  private volatile @Nullable Automaton anchored;
 
   Gate(java.util.regex.Pattern whole) {
     this.whole = whole;
@@ -51,9 +55,28 @@ final class Gate {
 
   /** Whether the expression may stand in a text that is searched to its end. */
   boolean letsWhole(CharSequence text) {
-    return text.length() > WORTH && text instanceof String string
-        ? automaton().mayStandIn(string, 0, string.length())
-        : lets(text, 0, text.length());
+    if (text.length() <= LONGEST || !(text instanceof String string)) {
+      return lets(text, 0, text.length());
+    }
+    if (asked < WORTH) {
+      asked += text.length();
+      return true;
+    }
+    return automaton().mayStandIn(string, 0, string.length());
+  }
+
+  /** Whether the expression may begin at the start of the part of the text. */
+  boolean letsAt(String text, int start, int end) {
+    if (asked < WORTH) {
+      asked += PLACE;
+      return true;
+    }
+    Automaton made = anchored;
+    if (made == null) {
+      made = Automaton.atStartOf(ExpressionReader.read(whole));
+      anchored = made;
+    }
+    return made.mayStandIn(text, start, end);
   }
 
   private boolean letsByLetters(CharSequence text, int start, int end) {

@@ -19,6 +19,9 @@ public final class Pattern {
   private static final java.util.regex.Pattern NOWHERE =
       java.util.regex.Pattern.compile("x{2000000000}");
 
+  /** Looks at no match, whoever asks it. */
+  private static final Matcher NONE = NOWHERE.matcher("");
+
   private final java.util.regex.Pattern whole;
 
   private final Gate gate;
@@ -51,13 +54,31 @@ public final class Pattern {
     return (gate.lets(text, start, end) ? whole : NOWHERE).matcher(text).region(start, end);
   }
 
+  /**
+   * A matcher with a part of the text as its region, for what stands at the start of it: to be
+   * asked whether it is looking at a match or matches the part, and no more.
+   */
+  public Matcher at(String text, int start, int end) {
+    return gate.letsAt(text, start, end) ? whole.matcher(text).region(start, end) : NONE;
+  }
+
+  /** Whether it stands at the text's beginning. */
+  public boolean begins(String text) {
+    return at(text, 0, text.length()).lookingAt();
+  }
+
+  /** Whether it is the whole text. */
+  public boolean matches(String text) {
+    return at(text, 0, text.length()).matches();
+  }
+
   /** Whether it stands anywhere in the text. */
   public boolean standsIn(CharSequence text) {
     return gate.letsWhole(text) && whole.matcher(text).find();
   }
 
   /** Whether the text may hold a match; where not, nothing matches. */
-  boolean mayStandIn(CharSequence text) {
+  public boolean mayStandIn(CharSequence text) {
     return gate.lets(text, 0, text.length());
   }
 

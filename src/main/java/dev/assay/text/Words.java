@@ -98,6 +98,6 @@ public final class Words {
   }
 
   private static boolean isBlank(char c, String also) {
-    return c == ' ' || c >= '\t' && c <= '\r' || !also.isEmpty() && also.indexOf(c) >= 0;
+    return c <= ' ' ? c == ' ' || c >= '\t' && c <= '\r' : !also.isEmpty() && also.indexOf(c) >= 0;
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Matcher;
 import org.junit.jupiter.api.Test;
 
 /** A pattern turns texts away unsearched, and never one that it stands in. */
@@ -95,6 +96,28 @@ class PatternTest {
         assertThat(pattern.matcher(text, start, end).find())
             .as("%s in \"%s\", %d to %d", source, text, start, end)
             .isEqualTo(known);
+      }
+    }
+  }
+
+  @Test
+  void seesAtAPlaceWhatTheExpressionSeesThere() {
+    Random random = new Random(9);
+    for (String source : EXPRESSIONS) {
+      Pattern pattern = Pattern.compile(source);
+      java.util.regex.Pattern whole = java.util.regex.Pattern.compile(source);
+      for (int i = 0; i < 2_000; i++) {
+        String text = text(random);
+        int start = random.nextInt(text.length() + 1);
+        int end = start + random.nextInt(text.length() - start + 1);
+        boolean open = random.nextBoolean();
+        Matcher known = whole.matcher(text).region(start, end).useTransparentBounds(open);
+        Matcher found = pattern.at(text, start, end).useTransparentBounds(open);
+        assertThat(found.lookingAt())
+            .as("%s in \"%s\", %d to %d", source, text, start, end)
+            .isEqualTo(known.lookingAt());
+        assertThat(pattern.matches(text)).isEqualTo(whole.matcher(text).matches());
+        assertThat(pattern.begins(text)).isEqualTo(whole.matcher(text).lookingAt());
       }
     }
   }

@@ -43,7 +43,7 @@ final class TargetPhrases {
 
   /** "comprises the anti-ABC1 antibody huAB12": a part of the candidate, no other drug. */
   static boolean isBareAntibody(Mention mention) {
-    return mention instanceof Mention.Drug drug && BARE.matcher(drug.name()).matches();
+    return mention instanceof Mention.Drug drug && BARE.matches(drug.name());
   }
 
   /** "a topoisomerase I inhibitor payload", "TOP1i ADC": what the payload acts on. */

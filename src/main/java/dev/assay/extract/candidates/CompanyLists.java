@@ -39,7 +39,7 @@ final class CompanyLists {
           last == null || last.place().end() > next.place().first()
               ? ""
               : text.substring(last.place().span().end(), next.place().span().start());
-      boolean joined = !and && JOINT.matcher(between).matches();
+      boolean joined = !and && JOINT.matches(between);
       if (!joined) {
         if (list.contains(company)) {
           break;

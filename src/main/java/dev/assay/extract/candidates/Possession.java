@@ -55,10 +55,8 @@ final class Possession {
       int before = company.place().first() - candidate.place().end();
       if (before > 0
           && before <= OWN
-          && APPOSED
-              .matcher(
-                  text.substring(candidate.place().span().end(), company.place().span().start()))
-              .matches()
+          && APPOSED.matches(
+              text.substring(candidate.place().span().end(), company.place().span().start()))
           && PRODUCT.standsIn(text.substring(end, Math.min(text.length(), end + REACH)))) {
         return Optional.of(company);
       }

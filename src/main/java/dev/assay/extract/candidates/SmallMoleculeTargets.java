@@ -53,7 +53,7 @@ final class SmallMoleculeTargets {
     return KINDS.contains(antigen.kind())
         || enzyme
         || INSIDE.contains(antigen.entry())
-        || antigen.symbol() != null && GENES.matcher(antigen.symbol()).matches()
-        || antigen.kind().equals("receptor") && NAMES.matcher(antigen.entry()).matches();
+        || antigen.symbol() != null && GENES.matches(antigen.symbol())
+        || antigen.kind().equals("receptor") && NAMES.matches(antigen.entry());
   }
 }

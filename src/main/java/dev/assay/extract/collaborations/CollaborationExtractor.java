@@ -139,8 +139,8 @@ public final class CollaborationExtractor implements Extractor {
     statements.removeIf(s -> isRival(reading, s) || isDrug(reading, s) || isOne(s));
     Set<String> divisions = Parties.divisions(reading);
     statements.removeIf(s -> divisions.contains(s.party()) || divisions.contains(s.other()));
-    boolean contract = CONTRACT.standsIn(reading.filing().document().text());
-    if (contract && statements.stream().allMatch(s -> s.party().isEmpty() || s.other().isEmpty())) {
+    if (statements.stream().allMatch(s -> s.party().isEmpty() || s.other().isEmpty())
+        && CONTRACT.standsIn(reading.filing().document().text())) {
       contracts
           .in(reading)
           .ifPresent(

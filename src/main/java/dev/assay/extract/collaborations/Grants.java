@@ -353,9 +353,7 @@ final class Grants {
   private static boolean isOfAgreement(SentenceView view, Match match) {
     int end = match.span().end();
     String text = view.tokens().document();
-    return OF_AGREEMENT
-        .matcher(text.substring(end, Math.min(text.length(), end + AHEAD)))
-        .lookingAt();
+    return OF_AGREEMENT.begins(text.substring(end, Math.min(text.length(), end + AHEAD)));
   }
 
   private static String name(Match match, String slot) {

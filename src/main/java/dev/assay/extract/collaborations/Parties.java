@@ -62,8 +62,8 @@ final class Parties {
     int end = company.place().span().end();
     return isParty(company)
         && !KIN.standsIn(text.substring(Math.max(0, start - REACH), start))
-        && !PARENT.matcher(text.substring(end, Math.min(text.length(), end + REACH))).lookingAt()
-        && !TERM.matcher(text.substring(end, Math.min(text.length(), end + REACH))).lookingAt();
+        && !PARENT.begins(text.substring(end, Math.min(text.length(), end + REACH)))
+        && !TERM.begins(text.substring(end, Math.min(text.length(), end + REACH)));
   }
 
   /** Whether every company of a match is a party at its place. */

@@ -93,7 +93,7 @@ final class Standing {
             .filing()
             .slice(new Span(statement.view().sentence().span().start(), statement.span().end()));
     SectionKind section = statement.view().sentence().section().kind();
-    boolean headline = section == SectionKind.HEADLINE && HEADING.matcher(lead).matches();
+    boolean headline = section == SectionKind.HEADLINE && HEADING.matches(lead);
     boolean item =
         section == SectionKind.ITEM
             && ENTERED.standsIn(lead)
@@ -102,8 +102,7 @@ final class Standing {
                 .isPresent();
     boolean announced =
         !isEarlier(reading, statement)
-            && (ANNOUNCED.matcher(lead).matches()
-                || section == SectionKind.DATELINE && JUST.standsIn(lead))
+            && (ANNOUNCED.matches(lead) || section == SectionKind.DATELINE && JUST.standsIn(lead))
             && section != SectionKind.ABOUT;
     if ((headline || item || announced)
         && !statement.standing()

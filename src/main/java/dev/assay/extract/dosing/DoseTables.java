@@ -91,7 +91,7 @@ final class DoseTables {
     int to = tab < 0 ? view.sentence().span().end() : Math.min(tab, view.sentence().span().end());
     return to >= dose.place().span().end()
         && text.substring(from, start).isBlank()
-        && ALONE.matcher(text.substring(dose.place().span().end(), to)).matches();
+        && ALONE.matches(text.substring(dose.place().span().end(), to));
   }
 
   private Optional<Cell> headed(List<SentenceView> views, int index, BitSet above) {
@@ -105,9 +105,7 @@ final class DoseTables {
         Optional<Units.Unit> unit =
             head.matches() ? units.read(head.group(1), 0) : Optional.empty();
         String[] cells = row.split("\t");
-        if (unit.isPresent()
-            && column < cells.length
-            && NUMBER.matcher(cells[column].strip()).matches()) {
+        if (unit.isPresent() && column < cells.length && NUMBER.matches(cells[column].strip())) {
           return Optional.of(cell(views.get(index), heads, cells, column, unit.get().ucum()));
         }
       }
@@ -130,7 +128,7 @@ final class DoseTables {
     for (int i = 0; i < Math.min(heads.length, cells.length); i++) {
       String cell = cells[i].strip().toLowerCase(Locale.ROOT);
       limiting |=
-          LIMITING.matcher(heads[i]).matches()
+          LIMITING.matches(heads[i])
               && cell.matches("[1-9]\\d{0,2}(?: .*)?|" + "[a-z].{3,}")
               && !cell.startsWith("no");
     }

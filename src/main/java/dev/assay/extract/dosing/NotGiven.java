@@ -70,14 +70,14 @@ final class NotGiven {
     return listed
         || STEP_BEFORE.standsIn(before(view, dose))
         || APPROVED_BEFORE.standsIn(before(view, dose))
-        || PER_FORM.matcher(behind).matches()
-        || ADJUVANT_BEHIND.matcher(behind).matches()
+        || PER_FORM.matches(behind)
+        || ADJUVANT_BEHIND.matches(behind)
         || isForm(view, dose);
   }
 
   /** Whether it is the strength of a tablet or the like, and not said to be given so. */
   static boolean isForm(SentenceView view, Mention.Dose dose) {
-    return FORM_BEHIND.matcher(behind(view, dose)).matches() && !TAKEN.standsIn(before(view, dose));
+    return FORM_BEHIND.matches(behind(view, dose)) && !TAKEN.standsIn(before(view, dose));
   }
 
   private static String behind(SentenceView view, Mention.Dose dose) {

@@ -116,7 +116,7 @@ record Setting(@Nullable String species, @Nullable Phase phase, @Nullable String
     Sentence after = reading.filing().sentences().get(next);
     if (after.paragraph() != sentence.paragraph()
         || isOfOthers(reading, after, candidate)
-        || !SAME_STUDY.matcher(reading.filing().slice(after.span())).matches()) {
+        || !SAME_STUDY.matches(reading.filing().slice(after.span()))) {
       return Optional.empty();
     }
     return reading.mentions().in(after.span(), Mention.Stage.class).stream()

@@ -58,7 +58,7 @@ final class Treated {
               String after =
                   text.substring(span.end(), Math.min(text.length(), span.end() + CONTEXT / 2));
               return BEFORE.standsIn(before.replaceAll("\\s+", " "))
-                  || AFTER.matcher(after.replaceAll("\\s+", " ")).matches();
+                  || AFTER.matches(after.replaceAll("\\s+", " "));
             })
         .toList();
   }
@@ -83,7 +83,6 @@ final class Treated {
   private static boolean isList(Reading reading, Mention.Disease a, Mention.Disease b) {
     int from = Math.min(a.place().span().end(), b.place().span().end());
     int to = Math.max(a.place().span().start(), b.place().span().start());
-    return from < to
-        && LIST.matcher(reading.filing().document().text().substring(from, to)).matches();
+    return from < to && LIST.matches(reading.filing().document().text().substring(from, to));
   }
 }

@@ -123,7 +123,7 @@ final class AdverseEvents {
                 .substring(from, end)
                 .replace('\n', ' ')
                 .replace('\u00a0', ' '));
-    if (!told.find() || NO_EVENT.matcher(told.group(1)).matches()) {
+    if (!told.find() || NO_EVENT.matches(told.group(1))) {
       return Optional.empty();
     }
     Span event = new Span(from + told.start(1), from + told.end(1));
@@ -145,7 +145,7 @@ final class AdverseEvents {
     if (!whole
         || name.length() < 3
         || name.split("\\s+").length > WORDS
-        || NO_EVENT.matcher(name).matches()) {
+        || NO_EVENT.matches(name)) {
       return Optional.empty();
     }
     int begin = from + before.indexOf(name, start);

@@ -153,9 +153,9 @@ final class ArmDoses {
 
   private static boolean isOthers(SentenceView view, Span drug, Span dose) {
     return drug.end() <= dose.start()
-            && BEHIND_NAME.matcher(Figures.between(view, drug.end(), dose.start())).matches()
+            && BEHIND_NAME.matches(Figures.between(view, drug.end(), dose.start()))
         || dose.end() <= drug.start()
-            && BEFORE_NAME.matcher(Figures.between(view, dose.end(), drug.start())).matches();
+            && BEFORE_NAME.matches(Figures.between(view, dose.end(), drug.start()));
   }
 
   /** A dose as records of outcomes print it: "10 mg". */

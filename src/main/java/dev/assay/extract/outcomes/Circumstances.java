@@ -202,7 +202,7 @@ final class Circumstances {
                 d -> {
                   int from = Math.min(d.place().span().end(), disease.place().span().end());
                   int to = Math.max(d.place().span().start(), disease.place().span().start());
-                  return from < to && LIST.matcher(text.substring(from, to)).matches();
+                  return from < to && LIST.matches(text.substring(from, to));
                 });
     return listed ? Optional.empty() : Optional.of(disease.name());
   }

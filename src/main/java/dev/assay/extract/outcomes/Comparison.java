@@ -97,7 +97,7 @@ final class Comparison {
     return compared
         || BARE_THAN.standsIn(between)
         || than
-        || LIST.matcher(between).matches() && isComparator(view, all, index - 1);
+        || LIST.matches(between) && isComparator(view, all, index - 1);
   }
 
   /**

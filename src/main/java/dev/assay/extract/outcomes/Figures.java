@@ -181,7 +181,7 @@ record Figures(
         && count == null
         && next.count != null
         && next.count.of() == null
-        && WHOLE_JOINT.matcher(text.substring(span.end(), next.span.start())).matches()) {
+        && WHOLE_JOINT.matches(text.substring(span.end(), next.span.start()))) {
       return new Figures(null, percent, null, next.count.patients(), span.cover(next.span));
     }
     if (next.quantity != null
@@ -193,9 +193,9 @@ record Figures(
     String between = text.substring(span.end(), next.span.start());
     boolean lead = count != null;
     boolean joined =
-        JOINT.matcher(between).matches() && (lead || between.contains("("))
-            || lead && DISTANT_JOINT.matcher(between).matches()
-            || !lead && LATE_JOINT.matcher(between).matches();
+        JOINT.matches(between) && (lead || between.contains("("))
+            || lead && DISTANT_JOINT.matches(between)
+            || !lead && LATE_JOINT.matches(between);
     Mention.Count counted = lead ? count : next.count;
     BigDecimal share = lead ? next.percent : percent;
     boolean fits =

@@ -102,11 +102,9 @@ final class OutcomeOwner {
             .anyMatch(
                 c ->
                     c.place().span().end() < mention.place().span().start()
-                        && TOGETHER
-                            .matcher(
-                                Figures.between(
-                                    view, c.place().span().end(), mention.place().span().start()))
-                            .matches());
+                        && TOGETHER.matches(
+                            Figures.between(
+                                view, c.place().span().end(), mention.place().span().start())));
     return second
         || BESIDE.standsIn(before(view, mention))
         || BRACKETED.standsIn(before(view, mention));

@@ -99,18 +99,17 @@ final class Reported {
   }
 
   private static boolean isTable(SentenceView view) {
-    return view.tokens()
-            .document()
-            .substring(view.sentence().span().start(), view.sentence().span().end())
-            .chars()
-            .filter(c -> c == '|' || c == '\t')
-            .count()
-        > MOST_CELLS;
+    String text = view.tokens().document();
+    int bars = 0;
+    for (int i = view.sentence().span().start(); i < view.sentence().span().end(); i++) {
+      bars += text.charAt(i) == '|' || text.charAt(i) == '\t' ? 1 : 0;
+    }
+    return bars > MOST_CELLS;
   }
 
   private static boolean isOfStudy(Reading reading, Sentence sentence, String text) {
-    if (STUDY.standsIn(text)
-        || !reading.mentions().in(sentence.span(), Mention.Endpoint.class).isEmpty()) {
+    if (!reading.mentions().in(sentence.span(), Mention.Endpoint.class).isEmpty()
+        || STUDY.standsIn(text)) {
       return true;
     }
     for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - 3); i--) {

@@ -143,7 +143,7 @@ final class ResultTables {
       List<BigDecimal> figures,
       List<String> units,
       List<Draft> drafts) {
-    if (arms.size() < 2 || NO_RESULT.matcher(label.text).matches()) {
+    if (arms.size() < 2 || NO_RESULT.matches(label.text)) {
       return;
     }
     BigDecimal compared = null;
@@ -153,8 +153,7 @@ final class ResultTables {
     for (int i = 0; i < arms.size(); i++) {
       Arm arm = arms.get(i);
       boolean share =
-          units.get(i).equals("%")
-              || units.get(i).isEmpty() && SHARES.matcher(label.text).matches();
+          units.get(i).equals("%") || units.get(i).isEmpty() && SHARES.matches(label.text);
       String unit = unit(units.get(i), label.text);
       if (arm.candidate != null && (share || unit != null) && figures.get(i).signum() != 0) {
         drafts.add(
@@ -173,7 +172,7 @@ final class ResultTables {
   /** The unit that a cell or its row's label prints, null if none that is known. */
   static @Nullable String unit(String printed, String label) {
     if (printed.isEmpty() || printed.equals("mo") || printed.equals("mos")) {
-      return !printed.isEmpty() || MONTHS.matcher(label).matches() ? "mo" : null;
+      return !printed.isEmpty() || MONTHS.matches(label) ? "mo" : null;
     }
     return UNITS.get(printed.endsWith("s") ? printed.substring(0, printed.length() - 1) : printed);
   }

@@ -291,10 +291,8 @@ final class Results {
         last.told.cue().end() <= last.figures.span().start()
             && (last.event == null || !last.told.rule().equals(events.listed()));
     boolean joined =
-        JOINED
-            .matcher(
-                Figures.between(view, last.figures.span().end(), all.get(index).span().start()))
-            .matches();
+        JOINED.matches(
+            Figures.between(view, last.figures.span().end(), all.get(index).span().start()));
     return behind && joined ? Optional.of(last.told) : Optional.empty();
   }
 
@@ -307,11 +305,8 @@ final class Results {
       Result next = results.get(i + 1);
       boolean listed =
           result.told.cue().equals(next.told.cue())
-              && JOINED
-                  .matcher(
-                      Figures.between(
-                          view, result.figures.span().end(), next.figures.span().start()))
-                  .matches();
+              && JOINED.matches(
+                  Figures.between(view, result.figures.span().end(), next.figures.span().start()));
       if (result.probability == null && next.probability != null && (all || listed)) {
         results.set(i, result.likely(next.probability));
       }

@@ -54,7 +54,7 @@ final class RowTables {
     List<Draft> drafts = new ArrayList<>();
     for (SentenceView row : rows) {
       Span span = row.sentence().span();
-      if (NO_TABLE.matcher(Figures.between(row, span.start(), span.end())).matches()) {
+      if (NO_TABLE.matches(Figures.between(row, span.start(), span.end()))) {
         return drafts;
       }
     }
@@ -68,10 +68,10 @@ final class RowTables {
       }
       if (!head.isEmpty()) {
         arms = head;
-        adverse = ADVERSE.matcher(cells.get(0).text()).matches();
+        adverse = ADVERSE.matches(cells.get(0).text());
       } else if (cells.stream().skip(1).allMatch(c -> c.text().isEmpty())) {
-        adverse = ADVERSE.matcher(cells.get(0).text()).matches();
-      } else if (!arms.isEmpty() && !NO_RESULT.matcher(cells.get(0).text()).matches()) {
+        adverse = ADVERSE.matches(cells.get(0).text());
+      } else if (!arms.isEmpty() && !NO_RESULT.matches(cells.get(0).text())) {
         row(row, cells, arms, adverse, drafts);
       }
     }
@@ -162,7 +162,7 @@ final class RowTables {
             .findFirst();
     boolean event =
         adverse
-            || ADVERSE.matcher(label.text()).matches()
+            || ADVERSE.matches(label.text())
             || view.mentions(Mention.Toxicity.class).stream()
                 .map(t -> t.place().span())
                 .anyMatch(t -> label.span().contains(t) && AdverseEvents.isOne(view, t));

@@ -84,7 +84,7 @@ record TableCell(Span span, String text) {
     while (!cells.isEmpty() && cells.get(cells.size() - 1).text.isEmpty()) {
       cells.remove(cells.size() - 1);
     }
-    return cells.stream().allMatch(c -> RULE.matcher(c.text).matches()) ? List.of() : cells;
+    return cells.stream().allMatch(c -> RULE.matches(c.text)) ? List.of() : cells;
   }
 
   /** The figures, if the cell is nothing else. */

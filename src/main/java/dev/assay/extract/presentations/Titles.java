@@ -100,7 +100,7 @@ final class Titles {
       if (number != null
           || LED.standsIn(before)
               && isTitle(quoted.group(1))
-              && !SAID.matcher(here, quoted.end(), here.length()).lookingAt()) {
+              && !SAID.at(here, quoted.end(), here.length()).lookingAt()) {
         entries.add(new Entry(clean(quoted.group(1)), number, at(paragraph, quoted)));
       }
     }

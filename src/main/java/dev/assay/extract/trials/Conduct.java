@@ -115,7 +115,7 @@ final class Conduct {
         String between = plain(text.substring(at.end(), study.span().start()));
         boolean does =
             DOES.standsIn(between) && !OTHERS.standsIn(between)
-                || OWNS.matcher(between).matches()
+                || OWNS.matches(between)
                 || ITS.standsIn(between);
         found = does ? company.name() : found;
       }

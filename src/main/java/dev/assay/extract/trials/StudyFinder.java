@@ -140,7 +140,7 @@ final class StudyFinder {
           !one.names().isEmpty()
               && !next.names().isEmpty()
               && one.span().end() <= next.span().start()
-              && AND.matcher(text.substring(one.span().end(), next.span().start())).matches();
+              && AND.matches(text.substring(one.span().end(), next.span().start()));
       if (joined && one.phase() == null && next.phase() != null) {
         all.set(i, one.of(next.phase()));
       } else if (joined && next.phase() == null && one.phase() != null) {
@@ -167,7 +167,7 @@ final class StudyFinder {
                   .document()
                   .text()
                   .substring(span.end(), Math.min(view.sentence().span().end(), span.end() + 40));
-          boolean portion = PORTION.matcher(behind).matches();
+          boolean portion = PORTION.matches(behind);
           Span end =
               portion
                   ? whole(view, span)
@@ -207,7 +207,7 @@ final class StudyFinder {
   private static Span called(SentenceView view, Span name) {
     java.util.regex.Matcher noun =
         CALLED
-            .matcher(view.tokens().document(), name.end(), view.sentence().span().end())
+            .at(view.tokens().document(), name.end(), view.sentence().span().end())
             .useTransparentBounds(true);
     return noun.lookingAt() ? new Span(name.start(), noun.end()) : name;
   }
@@ -234,7 +234,7 @@ final class StudyFinder {
     String behind =
         text.substring(span.end(), Math.min(text.length(), span.end() + 60))
             .replaceAll("\\s+", " ");
-    return !NONE_BEFORE.standsIn(before) && !NONE_BEHIND.matcher(behind).matches();
+    return !NONE_BEFORE.standsIn(before) && !NONE_BEHIND.matches(behind);
   }
 
   /** Whether no other stage stands between the stage and the word for its study. */
