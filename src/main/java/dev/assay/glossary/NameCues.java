@@ -31,7 +31,7 @@ final class NameCues {
       Pattern.compile(
           "\\b"
               + NOUN
-              + ",? (?:called |named |known as )?[\u201c\"(]?$|\\b(?:dosed|dosing|treated|enrolled) (?:the )?(?:[\\w-]+ ){1,4}(?:with|of|in the \\w+ trial of) $");
+              + "(?:,? (?:called |named |known as )?|,)[\u201c\"(]?$|\\b(?:dosed|dosing|treated|enrolled) (?:the )?(?:[\\w-]+ ){1,4}(?:with|of|in the \\w+ trial of) $");
 
   /** "our lead product candidate, ABC-123", "investigational drug ABC-123", "Acme's ABC-123". */
   private static final Pattern NAMED_BEFORE =

@@ -76,6 +76,18 @@ final class BareNames {
               + NOUN
               + " $");
 
+  /** "its experimental Zorovex": whose a drug is. */
+  private static final Pattern OWNED_BEFORE =
+      Pattern.compile(
+          "(?:\\b(?:[Oo]ur|[Ii]ts|their|whose)|\\w['\u2019]s?) (?:(?!in|on|of|for|with|to|from|by|at)[a-z][\\w-]* ){0,3}$");
+
+  /** "Zorovex antisense drug for", "Zorovex vaccine,": the kind of drug behind its name. */
+  private static final Pattern KIND_AFTER =
+      Pattern.compile(
+          "^ (?:[a-z][a-z-]+ ){0,2}"
+              + NOUN
+              + "(?:[,.;)]| (?:for|to|in|as|is|was|has|had|will|would|could|may|can|and|that|which|against|from|won|met|showed|failed)\\b)");
+
   /** "zorotafen (AB-1)". */
   private static final Pattern BRACKETED = Pattern.compile("([a-z]{8,}) \\($");
 
@@ -92,7 +104,7 @@ final class BareNames {
   private static final Pattern SOLD_BEFORE =
       Pattern.compile(
           "\\b(?:sales (?:of|from|for)|prescriptions? (?:of|for)|prescribed|doses? of|dosed with|efficacy of|tolerability of|(?:NDA|BLA|MAA|IND|ANDA) for|"
-              + "treat(?:ed|ment) with|patients (?:on|receiving|taking)|received|administration of|generic versions? of|formulations? of) (?:the |oral |topical )?$");
+              + "treat(?:ed|ment) with|patients (?:on|receiving|taking)|received|administration of|generic versions? of|formulations? of) (?:the |oral |topical |(?:once|twice)[ -](?:daily|weekly|monthly) )?$");
 
   private static final Pattern SALES_BEFORE =
       Pattern.compile(
@@ -100,7 +112,7 @@ final class BareNames {
 
   private static final Pattern USED_BEFORE =
       Pattern.compile(
-          "\\b(?:(?:stud(?:y|ies)|trials?|development|commerciali[sz]ation|approval|launch|safety|profile|manufacture|use|supply|marketing|expansion) of|"
+          "\\b(?:(?:stud(?:y|ies)|trials?|development|commerciali[sz]ation|approval|launch|safety|profile|manufacture|use|supply|marketing|expansion|testing) of|"
               + "rights to|royalt(?:y|ies) on|evaluating|developing|develop|marketing|approved|markets?|sells?|promotes?|launched|designation (?:to|for)|market|sell|"
               + "(?:study|trial|combination|results|data) (?:of|with|for|from)|treatment with|application for|versus placebo,|introduced|own|owns|acquired) (?:the |oral |topical )?$");
 
@@ -208,6 +220,7 @@ final class BareNames {
       weight = EXPLAINED.standsIn(after) ? SURE : 0;
     } else if (code || isAlone(chunk, tokens.from(behind))) {
       weight += said(before, after);
+      weight += OWNED_BEFORE.standsIn(before) && KIND_AFTER.standsIn(after) ? SURE : 0;
       weight += code && OWNED.standsIn(before) ? SURE : 0;
       weight += code && after.startsWith(")") && isCoinedBefore(before) ? SURE : 0;
     }

@@ -8,6 +8,7 @@ import dev.assay.text.Tokens;
 import dev.assay.text.Words;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -103,8 +104,10 @@ public final class DiseaseRecognizer implements Recognizer {
     String written =
         Words.singleSpaced(
             tokens.document().substring(tokens.start(hit.first()), tokens.end(hit.end() - 1)));
+    List<String> words = List.of(written.split("[ -]"));
     boolean full =
-        written.length() > 5 && written.codePoints().filter(Character::isUpperCase).count() < 2;
+        words.stream().anyMatch(w -> w.length() > 3)
+            && words.stream().noneMatch(w -> w.length() > 2 && Words.isAllCaps(w));
     return tokens.lower(first) + link + (full ? singular(written) : name);
   }
 
@@ -177,18 +180,22 @@ public final class DiseaseRecognizer implements Recognizer {
   /** "Disease name (ABC)" makes ABC a name of that disease in this filing. */
   private static void define(
       Tokens tokens, Mention.Disease disease, Map<String, Mention.Disease> defined) {
-    int at = disease.place().end();
-    if (at + 2 < tokens.size()
-        && tokens.firstChar(at) == '('
-        && tokens.is(at + 1, Tokens.Kind.WORD)) {
-      int end = at + 2;
-      while (end < tokens.size() && end < at + 5 && tokens.firstChar(end) != ')') {
+    int open = disease.place().end();
+    int at = open + 1;
+    while (at < tokens.size() && at <= open + 2 && isQuote(tokens.firstChar(at))) {
+      at++;
+    }
+    if (at + 1 < tokens.size()
+        && tokens.firstChar(open) == '('
+        && tokens.is(at, Tokens.Kind.WORD)) {
+      int end = at + 1;
+      while (end < tokens.size() && end < at + 4 && tokens.firstChar(end) != ')') {
         end++;
       }
       String short_ =
           tokens
               .document()
-              .substring(tokens.start(at + 1), tokens.end(end - 1))
+              .substring(tokens.start(at), tokens.end(end - 1))
               .replaceAll("[\u201c\u201d\"]", "")
               .strip();
       boolean abbreviation =
@@ -203,6 +210,10 @@ public final class DiseaseRecognizer implements Recognizer {
         defined.putIfAbsent(short_, disease);
       }
     }
+  }
+
+  private static boolean isQuote(char c) {
+    return c == '"' || c == '\u201c' || c == '\u201d' || c == '\u2018' || c == '\'';
   }
 
   private static void abbreviations(
@@ -338,7 +349,7 @@ public final class DiseaseRecognizer implements Recognizer {
 
   private static String lowerUnlessName(String name) {
     boolean titled =
-        java.util.Arrays.stream(name.split(" ")).allMatch(w -> Character.isUpperCase(w.charAt(0)));
+        Arrays.stream(name.split(" ")).allMatch(w -> Character.isUpperCase(w.charAt(0)));
     return titled ? name.toLowerCase(Locale.ROOT) : name;
   }
 }

@@ -57,7 +57,11 @@ final class DiseaseWords {
                   + "ocular vulvar anal perianal uterine corneal conjunctival retinal nasal "
                   + "pulmonary renal hepatic cardiac intestinal gastric pancreatic cerebral spinal "
                   + "hereditary familial congenital juvenile infantile neonatal idiopathic allergic "
-                  + "autoimmune neuropathic classic classical sporadic episodic")
+                  + "autoimmune neuropathic classic classical sporadic episodic acute chronic "
+                  + "follicular obstructive nonproliferative proliferative glomerular vascular valvular "
+                  + "mucosal peripheral central tubular interstitial demyelinating eosinophilic "
+                  + "microcytic hemolytic aplastic nodular diffuse focal segmental mucinous papillary "
+                  + "ductal lobular squamous endometrioid serous clear-cell anaplastic plexiform")
               .split(" "));
 
   static final Set<String> INSTITUTIONS =

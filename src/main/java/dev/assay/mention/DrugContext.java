@@ -38,7 +38,7 @@ final class DrugContext {
           "^[\u201d\"]?[\u00ae\u2122]?(?:[,.;)]| \\(| (?:is|was|has|for|in|to|as|and|at|showed|demonstrated)\\b)");
   private static final Pattern PLAIN =
       Pattern.compile(
-          "(?:Phase|Both|Each|This|That|These|Under|With|Also|After|Before|During|While|Company|The[a-z]*)");
+          "(?:Phase|Both|Each|This|That|These|Under|With|Also|After|Before|During|While|Company|The(?:se|n|re[a-z]*|ir|m|y|me|ory|rap[a-z]+)?)");
 
   private static final Pattern BEHIND_MARK = Pattern.compile("(?:[\u00ae\u2122]|\\((?:R|TM)\\)) $");
 

@@ -16,7 +16,7 @@ class CandidateNamesTest {
   private static final FilingReader READER = new FilingReader(LEXICON.vocabulary());
   private static final MentionFinder FINDER = new MentionFinder(LEXICON, new Tagger());
 
-  private static List<String> candidates(String text) {
+  static List<String> candidates(String text) {
     Filing filing = READER.read(new Document("-", "", "text", text));
     return new CandidateFinder(filing, FINDER.find(filing))
         .candidates().stream().map(Glossary.NamedCandidate::name).toList();

@@ -57,6 +57,7 @@ final class IndicationRules {
   private final CueWords others;
   private final CueWords comorbid;
   private final CueWords events;
+  private final DiseasesBeside beside;
 
   IndicationRules(Vocabulary vocabulary) {
     List<Rule> said =
@@ -130,6 +131,7 @@ final class IndicationRules {
             "experienced experiencing adverse event events reactions serious no effects toxicity toxicities significant instances "
                 + "episodes incidence occurrence",
             vocabulary);
+    beside = new DiseasesBeside(vocabulary);
     comorbid = new CueWords("underlying comorbid comorbidities comorbidity risk", vocabulary);
   }
 
@@ -152,6 +154,7 @@ final class IndicationRules {
       }
     }
     row(view, seen, drafts);
+    beside(view, seen, drafts);
   }
 
   private void said(
@@ -195,6 +198,23 @@ final class IndicationRules {
     for (Mention.Disease disease : view.mentions(Mention.Disease.class)) {
       if (disease.place().compareTo(named.get(0).place()) > 0) {
         said(view, ROW, disease, named.get(0).name(), seen, drafts);
+      }
+    }
+  }
+
+  /** The diseases that no pattern has read, in a sentence that leaves one reading only. */
+  private void beside(SentenceView view, Set<Mention.Disease> seen, List<Draft> drafts) {
+    if (!beside.isOpen(view)) {
+      return;
+    }
+    for (Mention.Disease disease : view.mentions(Mention.Disease.class)) {
+      if (!seen.contains(disease) && beside.isFor(view, disease) && !isAside(view, disease)) {
+        drafts.add(
+            Draft.of(CandidateExtractor.TYPE, DiseasesBeside.NAME, 0.6)
+                .set("name", view.mentions(Mention.Candidate.class).get(0).name())
+                .set("indications", List.of(disease.name()))
+                .from(view.sentence())
+                .build());
       }
     }
   }

@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -47,6 +48,7 @@ final class StageRules {
   private final Rule planTo;
   private final Rule movesTo;
   private final Rule plannedAfter;
+  private final Rule trialOf;
   private final Rule allowed;
   private final CueWords deal;
   private final CueWords triggered;
@@ -56,7 +58,7 @@ final class StageRules {
     planned =
         new CueWords(
             "initiate commence plan plans planned planning expect expects expected slated anticipated intend intends anticipate anticipates will upcoming "
-                + "future proposed prepare prepares preparing preparation begin toward towards design support supports "
+                + "set due poised future proposed prepare prepares preparing preparation begin toward towards design support supports "
                 + "enable enables before subsequent next advance proceed initiating positioned could may would should if "
                 + "prior regarding engage until ensure forthcoming finalize protocol objective objectives goal goals aim aims target targeting targeted",
             vocabulary);
@@ -105,6 +107,10 @@ final class StageRules {
         rule(
             "(IND|INDs|investigational new drug|clinical trial application|cleared to|clearance to|authorization to|authorisation to|approval to|permission to|application for|applications for|application to|submission to|submission for|approval for a|permission for|filing for|filings for|filed ~10 to conduct) ~24 <stage>",
             vocabulary);
+    trialOf =
+        rule(
+            "<stage> ~4 (trial|trials|study|studies|data|results|program|development|testing|evaluation) ~1 (of|with|for|evaluating|investigating|assessing|testing) ~3 <candidate>",
+            vocabulary);
     plannedAfter =
         rule(
             "<stage> ~14 (is|are|,) (planned|expected|anticipated|scheduled|slated|projected)",
@@ -126,7 +132,8 @@ final class StageRules {
   List<Rule> rules() {
     List<Rule> rules =
         new ArrayList<>(
-            List.of(group, inClinic, clinicalStage, planTo, movesTo, plannedAfter, allowed));
+            List.of(
+                group, inClinic, clinicalStage, planTo, movesTo, plannedAfter, allowed, trialOf));
     rules.addAll(decisions.rules());
     return rules;
   }
@@ -318,11 +325,18 @@ final class StageRules {
         && several.before(view, stage.place().first(), 12)) {
       return names;
     }
-    reading
-        .discourse()
-        .candidateAt(view.sentence(), stage.place().span().start())
+    Optional<String> own = ofTrial(view, stage);
+    own.or(() -> reading.discourse().candidateAt(view.sentence(), stage.place().span().start()))
         .ifPresent(names::add);
     return names;
+  }
+
+  /** "our Phase 1 trial of ABC-2": the candidate that a stage's own study is of. */
+  private Optional<String> ofTrial(SentenceView view, Mention.Stage stage) {
+    return trialOf.pattern().findAll(view).stream()
+        .filter(match -> match.slots().get("stage") == stage)
+        .map(match -> match.get("candidate", Mention.Candidate.class).orElseThrow().name())
+        .findFirst();
   }
 
   static Draft phase(

@@ -8,6 +8,7 @@ import dev.assay.record.CompanyRole;
 import dev.assay.record.Draft;
 import dev.assay.text.Pattern;
 import dev.assay.text.SectionKind;
+import dev.assay.text.Sentence;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,9 +34,13 @@ final class UnsaidRoles {
    */
   List<CompanyRole> unsaid(Reading reading, String candidate, List<Draft> own) {
     List<CompanyRole> roles = new ArrayList<>();
-    String issuer = told(reading, candidate).orElse(reading.glossary().issuer());
+    Optional<String> introduced = told(reading, candidate);
+    String issuer = introduced.orElse(reading.glossary().issuer());
     boolean licensedIn = issuer != null && isLicensedIn(issuer, own);
-    if (issuer != null && !licensedIn && isItsOwn(reading, issuer, own)) {
+    if (issuer != null
+        && !licensedIn
+        && isItsOwn(reading, issuer, own)
+        && (introduced.isPresent() || isToldWithIt(reading, issuer, candidate))) {
       roles.add(new CompanyRole(issuer, "developer"));
     }
     counterparty(reading, own).ifPresent(name -> roles.add(new CompanyRole(name, "licensor")));
@@ -95,6 +100,37 @@ final class UnsaidRoles {
                     draft.<CompanyRole>list("companies").stream()
                         .allMatch(role -> leavesOwn(reading, issuer, draft, role)))
         && !(isOthers("licensor", issuer, own) && isOthers("licensee", issuer, own));
+  }
+
+  /**
+   * Whether a candidate is named in some paragraph that has its issuer in it or no other company:
+   * what a text tells only of others is theirs.
+   */
+  private static boolean isToldWithIt(Reading reading, String issuer, String candidate) {
+    return reading.mentions().of(Mention.Candidate.class).stream()
+        .filter(c -> !c.reference() && c.name().equals(candidate))
+        .map(c -> reading.filing().sentenceAt(c.place().span().start()))
+        .distinct()
+        .anyMatch(sentence -> !isOfOthers(reading, issuer, sentence));
+  }
+
+  private static boolean isOfOthers(Reading reading, String issuer, Sentence sentence) {
+    List<Sentence> all = reading.filing().sentences();
+    int from = sentence.index();
+    while (from > 0 && all.get(from - 1).paragraph() == sentence.paragraph()) {
+      from--;
+    }
+    boolean others = false;
+    for (int i = from; i < all.size() && all.get(i).paragraph() == sentence.paragraph(); i++) {
+      for (Mention.Company company :
+          reading.mentions().in(all.get(i).span(), Mention.Company.class)) {
+        if (company.name().equals(issuer)) {
+          return false;
+        }
+        others |= company.kind().equals("company") && !company.name().isEmpty();
+      }
+    }
+    return others;
   }
 
   /** Whether no other company develops, owns or licenses it out. */

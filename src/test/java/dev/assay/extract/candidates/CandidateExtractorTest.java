@@ -149,6 +149,14 @@ class CandidateExtractorTest {
         "ZRX-101 is studied in gout. The most common adverse events for patients treated with ZRX-101 were nausea and constipation. | gout",
         "ZRX-101 was tested in thrombosis. A study of ZRX-101 in cancer-associated thrombosis goes on. | cancer-associated thrombosis",
         "ZRX-101 is studied in inflammatory bowel diseases including ulcerative colitis and Crohn's disease. | ulcerative colitis; Crohn's disease",
+        "ZRX-101 is studied in patients with acute myocarditis. | acute myocarditis",
+        "ZRX-101 is tested in follicular B-cell Non-Hodgkin's lymphoma. | follicular b-cell non-hodgkin's lymphoma",
+        "ZRX-101 is tested in acute ischemic stroke (\u201cAQS\u201d). Adults with AQS took ZRX-101. | acute ischemic stroke",
+        "Doctors await the launch of ZRX-101, with its promise in severe gout. | gout",
+        "The approval of ZRX-101 will change lives, for families hit by asthma above all. | asthma",
+        "The program of ZRX-101 moves on, said the head of care for gout, an inflammatory arthritis. | gout",
+        "ZRX-101 is tested in gout. Doctors await the launch of ZRX-101, with its promise in asthma cells. | gout",
+        "ZRX-101 is tested in gout. With its launch near, ZRX-101 is told, in reports, of future asthma. | gout",
       })
   void readsWhatItIsFor(String sentence, String expected) {
     assertThat(read(sentence).indications()).containsExactly(expected.split("; "));

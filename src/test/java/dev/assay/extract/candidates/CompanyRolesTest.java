@@ -131,4 +131,20 @@ class CompanyRolesTest {
                 .companies())
         .containsExactly(new CompanyRole("Zentix Pharma", "developer"));
   }
+
+  @Test
+  void whatAFilingTellsOnlyOfOthersIsNotItsIssuers() {
+    String head = "Acmera Therapeutics, Inc. (the \"Company\") is at work. We study ABX-11.\n\n";
+    assertThat(roles(head + "The rise of Zentix Pharma goes on. Approval of ZRX-101 came early."))
+        .isEmpty();
+    assertThat(roles(head + "The approval of ZRX-101 came early.")).containsExactly("developer");
+  }
+
+  private static java.util.List<String> roles(String text) {
+    return Told.of(Candidate.class, text).stream()
+        .filter(candidate -> candidate.name().equals("ZRX-101"))
+        .flatMap(candidate -> candidate.companies().stream())
+        .map(company -> company.role())
+        .toList();
+  }
 }
