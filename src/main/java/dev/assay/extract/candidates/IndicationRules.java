@@ -203,12 +203,14 @@ final class IndicationRules {
   }
 
   /** The diseases that no pattern has read, in a sentence that leaves one reading only. */
-  private void beside(SentenceView view, Set<Mention.Disease> seen, List<Draft> drafts) {
+  private void beside(SentenceView view, Set<Place> seen, List<Draft> drafts) {
     if (!beside.isOpen(view)) {
       return;
     }
     for (Mention.Disease disease : view.mentions(Mention.Disease.class)) {
-      if (!seen.contains(disease) && beside.isFor(view, disease) && !isAside(view, disease)) {
+      if (!seen.contains(disease.place())
+          && beside.isFor(view, disease)
+          && !isAside(view, disease)) {
         drafts.add(
             Draft.of(CandidateExtractor.TYPE, DiseasesBeside.NAME, 0.6)
                 .set("name", view.mentions(Mention.Candidate.class).get(0).name())
