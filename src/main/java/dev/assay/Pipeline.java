@@ -66,30 +66,35 @@ public final class Pipeline {
 
   /** The records of a document. */
   public FilingRecords read(Document document) {
-    return resolve(reading(document, false), false).records();
+    return resolve(reading(reader.read(document), false), false).records();
   }
 
   /** The same records, found by all cores together: for one long document, or one alone. */
   public FilingRecords readWide(Document document) {
-    return resolve(reading(document, true), true).records();
+    return resolve(reading(reader.read(document), true), true).records();
   }
 
   /** The sentences of a document beside the records that stand on them, with the reasons. */
   public Explanation explain(Document document) {
-    Reading reading = reading(document, true);
-    return new Explainer(extractors).explain(reading, resolve(reading, true));
+    Filing filing = reader.read(document);
+    Reading reading = reading(filing, true);
+    Reading all = reading(filing.withAllTold(), true);
+    return new Explainer(extractors)
+        .explain(reading, resolve(reading, true), all, drafts(all, true));
   }
 
-  private Reading reading(Document document, boolean wide) {
-    Filing filing = reader.read(document);
+  private Reading reading(Filing filing, boolean wide) {
     Mentions found = wide ? finder.findWide(filing) : finder.find(filing);
     return glossaries.read(filing, found);
   }
 
   private Resolution resolve(Reading reading, boolean wide) {
+    return resolver.resolve(reading, drafts(reading, wide));
+  }
+
+  private List<Draft> drafts(Reading reading, boolean wide) {
     Stream<Extractor> all = wide ? extractors.parallelStream() : extractors.stream();
-    List<Draft> drafts = all.flatMap(extractor -> extractor.extract(reading).stream()).toList();
-    return resolver.resolve(reading, drafts);
+    return all.flatMap(extractor -> extractor.extract(reading).stream()).toList();
   }
 
   private static Map<RecordType<?>, Merging> mergings(List<Extractor> extractors) {

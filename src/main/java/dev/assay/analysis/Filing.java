@@ -3,6 +3,7 @@ package dev.assay.analysis;
 import dev.assay.record.FilingInfo;
 import dev.assay.text.Document;
 import dev.assay.text.Section;
+import dev.assay.text.SectionKind;
 import dev.assay.text.Sentence;
 import dev.assay.text.Span;
 import dev.assay.text.Tokens;
@@ -30,6 +31,31 @@ public record Filing(
   /** The sentences whose facts count, in order. */
   public List<Sentence> toldSentences() {
     return sentences.stream().filter(s -> s.section().kind().isTold()).toList();
+  }
+
+  /** The same filing with the facts of every section counting. */
+  public Filing withAllTold() {
+    List<Sentence> open =
+        sentences.stream()
+            .map(
+                s ->
+                    new Sentence(
+                        s.index(),
+                        s.span(),
+                        s.firstToken(),
+                        s.endToken(),
+                        s.paragraph(),
+                        counted(s.section()),
+                        s.heading()))
+            .toList();
+    return new Filing(
+        original, document, info, sections.stream().map(Filing::counted).toList(), tokens, open);
+  }
+
+  private static Section counted(Section section) {
+    return section.kind().isTold()
+        ? section
+        : new Section(SectionKind.OTHER, section.span(), section.heading());
   }
 
   /**

@@ -26,10 +26,12 @@ import picocli.CommandLine.Parameters;
     name = "explain",
     header = "Show a filing's text with its records, and why they are there.",
     description = {
-      "Prints each sentence and, below it, what it mentions and the records that it supports: their slots, the rules that"
-          + " read them there, and how their confidence came about. A record is explained at its first sentence.",
-      "Below a sentence that mentions a dose, money or an antigen and gives no record stands the rule that came nearest,"
-          + " and the first thing that it lacked."
+      "Prints each sentence and, below it, what it mentions (and what that stands for) and the records that it supports. A"
+          + " record is shown whole at the sentence that tells most of it, with how its confidence came about; other sentences"
+          + " say what they add. Each slot has the rule that reads it beside it and the words that the rule matched.",
+      "Below a sentence that mentions a dose, money, an antigen, a result, a meeting or a study and gives no record stands the"
+          + " rule that lacks least, and what it lacks or why it tells nothing. A section that is left out says why, and what"
+          + " it would tell if it counted."
     },
     footer = {
       "",
@@ -73,9 +75,11 @@ final class ExplainCommand implements Callable<Integer> {
       defaultValue = "text",
       description = {
         "@|bold text|@: for reading, as wide as the terminal (default);",
-        "@|bold json|@: one array of sentences, with section, told, start, end, text, records, mentions and nearest;"
-            + " a record has the slots that the sentence supports (supports), those that each rule reads there"
-            + " (slots_by_rule), and the factors of its confidence (confidence_factors)."
+        "@|bold json|@: one array of sentences, with number, section, left_out (why), start, end, text, records, mentions"
+            + " (text, stands_for, why), nearest (rule, words, lacks, why) and would_tell; a record has its slots, its"
+            + " main_sentence, those that the sentence supports (supports), what each rule reads there (read_here: rule,"
+            + " words, slots), what is read_elsewhere, and the factors of its confidence (confidence_factors, and under"
+            + " tellings how far each raises it)."
       })
   private Form format = Form.TEXT;
 

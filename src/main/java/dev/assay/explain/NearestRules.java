@@ -2,21 +2,22 @@ package dev.assay.explain;
 
 import dev.assay.explain.Explanation.Nearest;
 import dev.assay.extract.Extractor;
+import dev.assay.glossary.Reading;
 import dev.assay.mention.Mention;
 import dev.assay.mention.MentionType;
 import dev.assay.rule.Nearness;
 import dev.assay.rule.Rule;
 import dev.assay.rule.SentenceView;
+import dev.assay.text.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
  * Of a sentence that gave no record: which rule came nearest to one, and what it lacked. Of rules
- * with a slot for what the sentence mentions, it is the one whose longest beginning stands there.
- * Where no rule has such a slot, since code finds the mention and rules only the words around it,
- * it is one that stands as a whole. A rule of the mention alone would always stand and says
- * nothing.
+ * with a slot for what the sentence mentions, it is the one that lacks least there. Where no rule
+ * has such a slot, since code finds the mention and rules only the words around it, it is one that
+ * stands as a whole. A rule of the mention alone would always stand and says nothing.
  */
 final class NearestRules {
   /** A mention that mostly stands in a fact, and the records that tell such facts. */
@@ -26,7 +27,12 @@ final class NearestRules {
       List.of(
           new Trigger(MentionType.DOSE, "dosing"),
           new Trigger(MentionType.MONEY, "milestones"),
-          new Trigger(MentionType.ANTIGEN, "antigens"));
+          new Trigger(MentionType.ANTIGEN, "antigens"),
+          new Trigger(MentionType.MEETING, "presentations"),
+          new Trigger(MentionType.ENDPOINT, "outcomes"),
+          new Trigger(MentionType.COUNT, "outcomes"),
+          new Trigger(MentionType.STUDY, "trials"),
+          new Trigger(MentionType.STAGE, "trials"));
 
   private static final int SHOWN = 4;
 
@@ -37,32 +43,29 @@ final class NearestRules {
   }
 
   /** The nearest rule; empty where the sentence mentions nothing that asks for a record. */
-  Optional<Nearest> of(SentenceView view) {
+  Optional<Nearest> of(Reading reading, SentenceView view) {
     for (Trigger trigger : TRIGGERS) {
       for (Mention mention : view.mentions()) {
         if (MentionType.of(mention) == trigger.mention) {
-          String words =
-              view.tokens()
-                  .document()
-                  .substring(mention.place().span().start(), mention.place().span().end());
-          return Optional.of(nearest(view, trigger, words));
+          return extractors.stream()
+              .filter(e -> e.type().name().equals(trigger.records))
+              .map(e -> nearest(reading, view, mention, e))
+              .findFirst();
         }
       }
     }
     return Optional.empty();
   }
 
-  private Nearest nearest(SentenceView view, Trigger trigger, String words) {
-    List<? extends Rule> all =
-        extractors.stream()
-            .filter(e -> e.type().name().equals(trigger.records))
-            .flatMap(e -> e.rules().stream())
-            .toList();
+  private static Nearest nearest(
+      Reading reading, SentenceView view, Mention mention, Extractor extractor) {
+    MentionType type = MentionType.of(mention);
+    List<? extends Rule> all = extractor.rules();
     List<? extends Rule> slotted =
-        all.stream().filter(rule -> rule.pattern().hasSlot(trigger.mention)).toList();
+        all.stream().filter(rule -> rule.pattern().hasSlot(type)).toList();
     boolean anyBeginning = !slotted.isEmpty();
     Rule best = null;
-    Nearness least = new Nearness(0, 1, List.of());
+    Nearness least = new Nearness(0, 1, List.of(), List.of());
     for (Rule rule : anyBeginning ? slotted : all) {
       Nearness nearness = rule.pattern().nearest(view);
       boolean counts =
@@ -72,26 +75,28 @@ final class NearestRules {
         least = nearness;
       }
     }
-    return best == null
-        ? new Nearest(words, trigger.records, null, first(anyBeginning ? slotted : all))
-        : new Nearest(
-            words,
-            trigger.records,
-            best.name(),
-            least.isWhole() ? null : String.join(", and ", least.lacking()));
+    String lacks =
+        best == null
+            ? first(anyBeginning ? slotted : all)
+            : least.isWhole() ? null : String.join(", and ", least.lacking());
+    return new Nearest(
+        text(view, mention.place().span()),
+        extractor.type().name(),
+        best == null ? null : best.name(),
+        least.words().stream().map(span -> text(view, span)).toList(),
+        lacks,
+        best == null || lacks == null ? extractor.silence(reading, view).orElse(null) : null);
   }
 
-  /**
-   * A whole rule before a part of one, then more items, then less that is lacking; the first of
-   * equals stays.
-   */
+  private static String text(SentenceView view, Span span) {
+    return view.tokens().document().substring(span.start(), span.end());
+  }
+
+  /** What lacks less comes first, then what has more items; the first of equals stays. */
   private static boolean isNearer(Nearness a, Nearness b) {
-    if (a.isWhole() != b.isWhole()) {
-      return a.isWhole();
-    }
-    return a.matched() != b.matched()
-        ? a.matched() > b.matched()
-        : a.lacking().size() < b.lacking().size();
+    return a.lacking().size() != b.lacking().size()
+        ? a.lacking().size() < b.lacking().size()
+        : a.matched() > b.matched();
   }
 
   /** What the first rules are called, where none comes near: "upfront", "milestone" or the like. */

@@ -5,7 +5,9 @@ import dev.assay.record.Draft;
 import dev.assay.record.Merging;
 import dev.assay.record.RecordType;
 import dev.assay.rule.Rule;
+import dev.assay.rule.SentenceView;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads one type of record out of a filing. It knows no other extractor, no writer and no command.
@@ -22,4 +24,12 @@ public interface Extractor {
 
   /** What the filing says, in document order; drafts may repeat or complete one another. */
   List<Draft> extract(Reading reading);
+
+  /**
+   * Why a sentence in which one of its rules stands tells nothing, in words that follow "since";
+   * empty where that is not known.
+   */
+  default Optional<String> silence(Reading reading, SentenceView view) {
+    return Optional.empty();
+  }
 }

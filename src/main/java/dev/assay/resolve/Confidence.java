@@ -16,6 +16,12 @@ public record Confidence(double told, double whole, int warnings) {
   /** What a fault leaves of the confidence. */
   public static final double LEFT = 0.6;
 
+  /** What a further telling, by another rule, leaves of the doubt in a fact. */
+  public static final double DOUBT_LEFT = 0.8;
+
+  /** However often a fact is told, its record can be wrong in a slot that no telling is about. */
+  public static final double SUREST = 0.9;
+
   private static final int PLACES = 2;
 
   /**

@@ -66,11 +66,11 @@ final class Links {
     }
     List<Merged> changed = new ArrayList<>();
     for (Merged target : Objects.requireNonNull(drafts.get(targets))) {
-      Draft draft = target.draft();
+      Merged merged = target;
       for (Merged source : Objects.requireNonNull(drafts.get(sources))) {
-        draft = change.apply(draft, source.draft());
+        merged = merged.linked(change.apply(merged.draft(), source.draft()), from);
       }
-      changed.add(target.with(draft));
+      changed.add(merged);
     }
     drafts.put(targets, changed);
   }
@@ -131,10 +131,11 @@ final class Links {
       boolean open = result.get("dose") == null && amounts.size() == 1;
       linked.add(
           open && !amounts.get(0).contains("-")
-              ? outcome.with(
+              ? outcome.linked(
                   result
                       .with("dose", amounts.get(0))
-                      .supportedBy(told.get(0).evidence().get(0).sentence(), List.of("dose")))
+                      .supportedBy(told.get(0).evidence().get(0).sentence(), List.of("dose")),
+                  doses.name())
               : outcome);
     }
     drafts.put(outcomes, linked);

@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes one draft of all drafts that tell the same fact. */
 final class Merger {
-  /** However often a fact is told, its record can be wrong in a slot that no telling is about. */
-  private static final double SUREST = 0.9;
-
   private Merger() {}
 
   /**
@@ -26,11 +23,21 @@ final class Merger {
    *
    * @param draft all of it together
    * @param tellings the drafts that tell it, in their order
+   * @param links what records of other types put into it
    */
-  record Merged(Draft draft, List<Draft> tellings) {
-    /** The same with more in its draft. */
-    Merged with(Draft changed) {
-      return new Merged(changed, tellings);
+  record Merged(Draft draft, List<Draft> tellings, List<Resolution.Link> links) {
+    /** The same with what a record of the type of this name puts into it. */
+    Merged linked(Draft changed, String from) {
+      if (changed.slots().equals(draft.slots())) {
+        return this;
+      }
+      List<Resolution.Link> more = new ArrayList<>(links);
+      changed.slots().keySet().stream()
+          .filter(slot -> !Objects.equals(draft.get(slot), changed.get(slot)))
+          .map(slot -> new Resolution.Link(slot, from))
+          .filter(link -> !links.contains(link))
+          .forEach(more::add);
+      return new Merged(changed, tellings, List.copyOf(more));
     }
   }
 
@@ -61,14 +68,15 @@ final class Merger {
 
     Merged merged() {
       if (tellings.size() == 1) {
-        return new Merged(draft, List.of(draft));
+        return new Merged(draft, List.of(draft), List.of());
       }
       List<Draft.Support> all = new ArrayList<>();
       evidence.forEach(
           (sentence, slots) -> all.add(new Draft.Support(sentence, List.copyOf(slots))));
       return new Merged(
           new Draft(draft.type(), draft.slots(), all, draft.rule(), draft.confidence()),
-          List.copyOf(tellings));
+          List.copyOf(tellings),
+          List.of());
     }
   }
 
@@ -110,8 +118,8 @@ final class Merger {
         .slots()
         .forEach(
             (slot, value) -> slots.merge(slot, value, (a, b) -> value(slot, a, b, first, merging)));
-    Draft lead = second.confidence() > first.confidence() ? second : first;
-    return new Draft(first.type(), slots, first.evidence(), lead.rule(), together(first, second));
+    Sureness sure = Sureness.of(first).with(Sureness.of(second));
+    return new Draft(first.type(), slots, first.evidence(), sure.rule, sure.confidence);
   }
 
   private static Object value(String slot, Object a, Object b, Draft draft, Merging merging) {
@@ -127,11 +135,37 @@ final class Merger {
     return a;
   }
 
-  /** Each further telling takes a fifth off what is left of the doubt. */
-  private static double together(Draft a, Draft b) {
-    double most = Math.max(a.confidence(), b.confidence());
-    return a.rule().equals(b.rule())
-        ? most
-        : Math.max(most, Math.min(SUREST, 1 - (1 - most) * 0.8));
+  /**
+   * How sure a fact is.
+   *
+   * @param rule the surest that tells it
+   */
+  private record Sureness(String rule, double confidence) {
+    static Sureness of(Draft draft) {
+      return new Sureness(draft.rule(), draft.confidence());
+    }
+
+    /** Each further telling takes a fifth off what is left of the doubt. */
+    Sureness with(Sureness more) {
+      Sureness lead = more.confidence > confidence ? more : this;
+      return rule.equals(more.rule)
+          ? lead
+          : new Sureness(
+              lead.rule,
+              Math.max(
+                  lead.confidence,
+                  Math.min(Confidence.SUREST, 1 - (1 - lead.confidence) * Confidence.DOUBT_LEFT)));
+    }
+  }
+
+  /** How sure a fact is by its first telling, by the first two, and so on. */
+  static List<Double> raised(List<Draft> tellings) {
+    List<Double> raised = new ArrayList<>();
+    Sureness sure = null;
+    for (Draft telling : tellings) {
+      sure = sure == null ? Sureness.of(telling) : sure.with(Sureness.of(telling));
+      raised.add(sure.confidence);
+    }
+    return raised;
   }
 }

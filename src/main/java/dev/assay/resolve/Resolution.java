@@ -20,15 +20,30 @@ public record Resolution(FilingRecords records, Map<String, Origin> origins) {
   }
 
   /**
+   * A slot that a record of another type filled.
+   *
+   * @param slot its name
+   * @param from the name of the other record's type
+   */
+  public record Link(String slot, String from) {}
+
+  /**
    * What a record is made of.
    *
    * @param tellings the drafts that tell it, in their order
+   * @param links what records of other types put into it
    * @param confidence how its confidence came about
    */
-  public record Origin(List<Draft> tellings, Confidence confidence) {
-    /** Keeps its own copy. */
+  public record Origin(List<Draft> tellings, List<Link> links, Confidence confidence) {
+    /** Keeps its own copies. */
     public Origin {
       tellings = List.copyOf(tellings);
+      links = List.copyOf(links);
+    }
+
+    /** How sure the fact is by its first telling, by the first two, and so on, each 0 to 1. */
+    public List<Double> raised() {
+      return Merger.raised(tellings);
     }
   }
 }

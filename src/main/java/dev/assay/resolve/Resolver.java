@@ -71,7 +71,8 @@ public final class Resolver {
               Confidence confidence =
                   Confidence.of(draft.type().name(), draft.confidence(), warnings.size());
               Fact fact = record(draft, warnings, confidence.value(), finished.document());
-              if (origins.putIfAbsent(fact.id(), new Resolution.Origin(told.tellings(), confidence))
+              if (origins.putIfAbsent(
+                      fact.id(), new Resolution.Origin(told.tellings(), told.links(), confidence))
                   == null) {
                 facts.add(fact);
               }

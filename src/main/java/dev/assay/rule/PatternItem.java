@@ -2,8 +2,10 @@ package dev.assay.rule;
 
 import dev.assay.mention.MentionType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * A piece of a pattern between blanks.
@@ -44,7 +46,7 @@ record PatternItem(String source, UnaryOperator<PatternNode> node, Needed needed
   }
 
   /**
-   * What it asks for: {@code <dose>}, {@code "of"}, or {@code "safe", "safely" or "tolerated"}, of
+   * What it asks for: {@code a dose}, {@code "of"}, or {@code "safe", "safely" or "tolerated"}, of
    * many the first.
    */
   String inWords() {
@@ -59,7 +61,7 @@ record PatternItem(String source, UnaryOperator<PatternNode> node, Needed needed
               .replaceAll("<\\w+:", "<");
       shown.add(
           words.startsWith("<") && words.indexOf('>') == words.length() - 1
-              ? words
+              ? mentions(words.substring(1, words.length() - 1))
               : '"' + words + '"');
     }
     if (all.size() > SHOWN) {
@@ -67,6 +69,13 @@ record PatternItem(String source, UnaryOperator<PatternNode> node, Needed needed
     }
     String last = shown.remove(shown.size() - 1);
     return shown.isEmpty() ? last : String.join(", ", shown) + " or " + last;
+  }
+
+  /** "dose|quantity" is "a dose or a quantity". */
+  private static String mentions(String types) {
+    return Arrays.stream(types.split("\\|"))
+        .map(type -> ("aeiou".indexOf(type.charAt(0)) < 0 ? "a " : "an ") + type)
+        .collect(Collectors.joining(" or "));
   }
 
   /** The alternatives of a group or of words joined by bars; inner groups stay as they are. */

@@ -22,10 +22,12 @@ sealed interface PatternNode {
   record Word(WordSet words, PatternNode next) implements PatternNode {
     @Override
     public boolean match(TokenPattern.Attempt attempt, int position) {
-      return position < attempt.view.size()
-          && !attempt.exhausted()
-          && words.stand(attempt.view, position)
-          && next.match(attempt, position + 1);
+      boolean stands =
+          position < attempt.view.size()
+              && !attempt.exhausted()
+              && words.stand(attempt.view, position)
+              && next.match(attempt, position + 1);
+      return stands && attempt.passed(position, position + 1);
     }
   }
 
@@ -84,8 +86,9 @@ sealed interface PatternNode {
         Mention mention = view.mentions().get(i);
         if ((types & 1 << MentionType.of(mention).ordinal()) != 0) {
           Mention before = attempt.slots.put(slot, mention);
-          if (next.match(attempt, view.positionOf(mention.place().end()))) {
-            return true;
+          int behind = view.positionOf(mention.place().end());
+          if (next.match(attempt, behind)) {
+            return attempt.passed(position, behind);
           }
           if (before == null) {
             attempt.slots.remove(slot);

@@ -5,10 +5,13 @@ import dev.assay.mention.Mention;
 import dev.assay.mention.MentionType;
 import dev.assay.text.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a rule looks for, written so that it reads as what it finds.
@@ -75,6 +78,21 @@ public final class TokenPattern {
     return found;
   }
 
+  /**
+   * All matches in a sentence with the words that stand for what is asked, gaps left out. For
+   * showing; {@link #findAll} costs less.
+   */
+  public List<Standing> standings(SentenceView view) {
+    List<Standing> found = new ArrayList<>();
+    for (int position = next(view, 0); position >= 0; position = next(view, position + 1)) {
+      Attempt attempt = Attempt.marking(view);
+      if (start.match(attempt, position)) {
+        found.add(new Standing(attempt.match(position), attempt.runs()));
+      }
+    }
+    return found;
+  }
+
   /** The first match in a sentence. */
   public Optional<Match> find(SentenceView view) {
     Attempt attempt = null;
@@ -104,26 +122,43 @@ public final class TokenPattern {
   }
 
   /**
-   * How near the sentence comes to the pattern: the longest beginning of it that stands anywhere,
-   * the item after that, and of those behind it any that stand nowhere. Gaps and what may be
-   * missing are no items. Costs a search for each item; not for the way of the data.
+   * How near the sentence comes to the pattern: whether it stands, or stands but for one item; else
+   * the longest beginning of it that stands anywhere, the item after that, and of those behind it
+   * any that stand nowhere. Gaps and what may be missing are no items. Costs some searches for each
+   * item; not for the way of the data.
    */
   public Nearness nearest(SentenceView view) {
     List<PatternItem> asked = items.stream().filter(PatternItem::isAsked).toList();
-    for (int matched = asked.size(); matched > 0; matched--) {
-      List<PatternItem> beginning = items.subList(0, items.indexOf(asked.get(matched - 1)) + 1);
-      if (standsIn(view, PatternItem.link(beginning, new PatternNode.Accept()))) {
+    Optional<Attempt> whole = standing(view, items);
+    if (whole.isPresent()) {
+      return new Nearness(asked.size(), asked.size(), whole.get().runs(), List.of());
+    }
+    for (PatternItem missing : asked.size() > 1 ? asked : List.<PatternItem>of()) {
+      List<PatternItem> others = items.stream().filter(item -> item != missing).toList();
+      Optional<Attempt> standing = standing(view, others);
+      if (standing.isPresent()) {
         return new Nearness(
-            matched, asked.size(), lacking(view, asked.subList(matched, asked.size())));
+            asked.size() - 1, asked.size(), standing.get().runs(), lacking(view, List.of(missing)));
       }
     }
-    return new Nearness(0, asked.size(), lacking(view, asked));
+    for (int matched = asked.size() - 1; matched > 0; matched--) {
+      Optional<Attempt> standing =
+          standing(view, items.subList(0, items.indexOf(asked.get(matched - 1)) + 1));
+      if (standing.isPresent()) {
+        return new Nearness(
+            matched,
+            asked.size(),
+            standing.get().runs(),
+            lacking(view, asked.subList(matched, asked.size())));
+      }
+    }
+    return new Nearness(0, asked.size(), List.of(), lacking(view, asked));
   }
 
   private static List<String> lacking(SentenceView view, List<PatternItem> left) {
     List<String> lacking = new ArrayList<>();
     for (PatternItem item : left) {
-      boolean elsewhere = standsIn(view, PatternItem.link(List.of(item), new PatternNode.Accept()));
+      boolean elsewhere = standing(view, List.of(item)).isPresent();
       if (!elsewhere) {
         lacking.add(item.inWords());
       } else if (lacking.isEmpty()) {
@@ -133,13 +168,15 @@ public final class TokenPattern {
     return lacking;
   }
 
-  private static boolean standsIn(SentenceView view, PatternNode node) {
+  private static Optional<Attempt> standing(SentenceView view, List<PatternItem> items) {
+    PatternNode node = PatternItem.link(items, new PatternNode.Accept());
     for (int position = 0; position < view.size(); position++) {
-      if (node.match(new Attempt(view), position)) {
-        return true;
+      Attempt attempt = Attempt.marking(view);
+      if (node.match(attempt, position)) {
+        return Optional.of(attempt);
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   /**
@@ -173,8 +210,21 @@ public final class TokenPattern {
     int end;
     private int steps;
 
+    /** The positions that stood for words and slots, null where nobody asks for them. */
+    private final @Nullable BitSet trail;
+
     Attempt(SentenceView view) {
+      this(view, null);
+    }
+
+    private Attempt(SentenceView view, @Nullable BitSet trail) {
       this.view = view;
+      this.trail = trail;
+    }
+
+    /** A try that marks which words stand for what is asked. */
+    static Attempt marking(SentenceView view) {
+      return new Attempt(view, new BitSet());
     }
 
     Attempt afresh() {
@@ -186,6 +236,27 @@ public final class TokenPattern {
 
     boolean exhausted() {
       return ++steps > STEPS;
+    }
+
+    /** Marks positions as standing for a word or a slot; true, as what it is said of. */
+    boolean passed(int from, int to) {
+      if (trail != null) {
+        trail.set(from, to);
+      }
+      return true;
+    }
+
+    /** The marked words, those side by side as one, in UTF-16 code units. */
+    List<Span> runs() {
+      List<Span> runs = new ArrayList<>();
+      BitSet marked = Objects.requireNonNull(trail);
+      for (int from = marked.nextSetBit(0); from >= 0; ) {
+        int to = marked.nextClearBit(from);
+        runs.add(
+            new Span(view.tokens().start(view.token(from)), view.tokens().end(view.token(to - 1))));
+        from = marked.nextSetBit(to);
+      }
+      return runs;
     }
 
     Match match(int position) {

@@ -1,73 +1,65 @@
 package dev.assay.write;
 
 import dev.assay.explain.Explanation.Line;
+import dev.assay.explain.Explanation.Named;
 import dev.assay.explain.Explanation.Nearest;
 import dev.assay.explain.Explanation.Supported;
-import dev.assay.record.Draft;
+import dev.assay.explain.Explanation.Telling;
+import dev.assay.explain.Explanation.Untold;
 import dev.assay.record.RecordType;
-import dev.assay.resolve.Confidence;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What an explanation says of sections, records and rules, each in a line. */
 final class ExplanationWords {
   private static final int LEADING = 4;
 
-  /** What a reader who never saw an explanation has to know of it. */
-  static final String LEGEND =
-      "How to read this: below a sentence, behind |, stand its mentions (what was recognized by shape and place;"
-          + " not all are right, not all are used, and \"we\" is the company that speaks) and the records that it"
-          + " supports, each with the rules that read its slots here. A rule is named by what it reads:"
-          + " \u00ab<candidate> in <stage>\u00bb is a candidate, \"in\" or words like it, and a stage of"
-          + " development. The number of a rule is how sure a statement of its kind is, less where words beside it"
-          + " are missing; the surest statement counts, each other rule that tells the same takes a fifth off"
-          + " the doubt that is left, down to 0.1, and the same rule again counts once. Confidence is how often such a record is"
-          + " right as a whole. A record bears the name of one rule, also where other sentences add to it: \"here\" names"
-          + " the rules that read this sentence, and \"from what else is told of it\" is a slot that another record of"
-          + " the same candidate or study gives. A sentence with mentions alone gave nothing, and no rule"
-          + " came near. No records are made from sections that are left out.";
+  /** What a reader who never saw an explanation has to know of it, a paragraph each. */
+  static final List<String> LEGEND =
+      List.of(
+          "How to read this. Each sentence has its number before it. Behind | stands what was recognized in it"
+              + " (mentions; not all are right, not all are used; = says what one stands for) and the records that it"
+              + " supports.",
+          "A record is shown whole at the sentence that tells most of it, with the slots that are read there; other"
+              + " sentences point there and say what they add or repeat. Behind \"by\" stands the rule that reads it, in"
+              + " \u00ab \u00bb, and the words of the text that it matched, in quotes, with ... for what it passed over."
+              + " A rule is named by what it reads: \u00ab<candidate> in <stage>\u00bb is a candidate, \"in\" or words"
+              + " like it, and a stage of development.",
+          "Confidence is how often such a record is right as a whole: what its rules make of it, times the share that"
+              + " is right of records of its type whose rules are right (measured on filings that the rules were not"
+              + " written on), times 0.6 for each warning. The surest rule counts; each telling by a rule other than"
+              + " that takes a fifth off the doubt (1 minus sureness), down to 0.1.",
+          "A sentence with mentions alone gave nothing, and no rule came near. Of a section that is left out, what is"
+              + " shown would be recognized and told if it counted.");
 
   private final Cells cells = new Cells();
 
-  /** "[body]", "[risk_factors, left out]". */
+  /** "[body]", "[risk_factors: left out, it tells what might go wrong, not what is]". */
   String section(Line line) {
-    return "[" + line.section() + (line.told() ? "]" : ", left out]");
+    return "["
+        + line.section()
+        + (line.isTold() ? "]" : ": left out, since " + line.leftOut() + "]");
   }
 
-  /**
-   * "dosing 1f00...: candidate VRX-204, kind level (explained above)": the type, the id and what
-   * tells it from others, its name or else its first slots.
-   */
-  String again(Supported record) {
-    List<String> filled = filled(record);
-    int shown = record.type().slots().get(0).equals("name") ? 1 : LEADING;
-    return titled(record, filled.subList(0, Math.min(shown, filled.size()))) + " (explained above)";
-  }
-
-  /** "here: name, phase by «<candidate> in <stage>»; targets from another record". */
-  String support(Supported record, Line line) {
-    List<String> parts = new ArrayList<>();
-    List<String> linked = new ArrayList<>(record.slots());
-    record
-        .slotsByRule(line)
-        .forEach(
-            (rule, slots) -> {
-              parts.add(
-                  (slots.isEmpty() ? "" : String.join(", ", slots) + " ") + "by " + quoted(rule));
-              linked.removeAll(slots);
-            });
-    if (!linked.isEmpty()) {
-      parts.add(String.join(", ", linked) + " from what else is told of it");
+  /** "candidate "the compound" = VRX-204 (named last before it, in 12)". */
+  String mentions(List<Named> mentions) {
+    List<String> texts = new ArrayList<>();
+    for (Named named : mentions) {
+      String why = named.why() == null ? "" : " (" + named.why() + ")";
+      texts.add(
+          named.mention().type()
+              + " "
+              + inQuotes(named.text())
+              + (named.standsFor() == null
+                  ? ""
+                  : " = " + TableWriter.clean(named.standsFor()) + why));
     }
-    return "here: " + String.join("; ", parts);
-  }
-
-  /** A rule's name, set off from the words around it. */
-  String quoted(String rule) {
-    return "\u00ab" + rule + "\u00bb";
+    return String.join(", ", texts);
   }
 
   /**
@@ -75,11 +67,25 @@ final class ExplanationWords {
    * filled.
    */
   String heading(Supported record) {
-    return titled(record, filled(record));
+    return titled(record) + ": " + String.join(", ", filled(record));
   }
 
-  private static String titled(Supported record, List<String> slots) {
-    return record.type().name() + " " + record.fact().id() + ": " + String.join(", ", slots);
+  /**
+   * "dosing 1f00... (candidate VRX-204, kind level), whole at 12": what tells it from others, its
+   * name or else its first slots, and where it is shown whole.
+   */
+  String reference(Supported record) {
+    List<String> filled = filled(record);
+    int shown = record.type().slots().get(0).equals("name") ? 1 : LEADING;
+    return titled(record)
+        + " ("
+        + String.join(", ", filled.subList(0, Math.min(shown, filled.size())))
+        + "), whole at "
+        + record.main();
+  }
+
+  private static String titled(Supported record) {
+    return record.type().name() + " " + record.fact().id();
   }
 
   private List<String> filled(Supported record) {
@@ -95,91 +101,159 @@ final class ExplanationWords {
   }
 
   /**
-   * "confidence 0.56 = 0.9 × 0.62: «<candidate> <payload>» gives 0.8; …", so that each factor is
-   * told where it comes from.
+   * What the sentence tells of the record, a line for each rule and other record: "adds: phase
+   * phase_1 by «<candidate> in <stage>»: "VRX-204 in ... Phase 1"".
    */
-  String confidence(Supported record) {
-    Confidence confidence = record.origin().confidence();
-    List<String> factors = new ArrayList<>(List.of(Scalars.number(confidence.told())));
-    List<String> reasons = new ArrayList<>(List.of(told(record)));
-    if (confidence.whole() < 1) {
-      String whole = Scalars.number(confidence.whole());
-      factors.add(whole);
-      reasons.add(
-          "× "
-              + whole
-              + " is left of it for a whole record of this type, as measured on filings that the rules were not written on");
-    }
-    if (confidence.warnings() > 0) {
-      String left = Scalars.number(Confidence.LEFT);
-      factors.addAll(Collections.nCopies(confidence.warnings(), left));
-      reasons.add(
-          "× " + left + (confidence.warnings() == 1 ? " for the warning" : " for each warning"));
-    }
-    return "confidence "
-        + Scalars.number(record.fact().confidence())
-        + (factors.size() == 1 ? "" : " = " + String.join(" × ", factors))
-        + ": "
-        + String.join("; ", reasons);
-  }
-
-  /**
-   * "«maximum tolerated dose is <dose>» gives 0.85, raised to 0.88 as «<dose> dose» (0.7) tells it
-   * too".
-   */
-  private String told(Supported record) {
-    Map<String, Double> others = new LinkedHashMap<>();
-    double own = 0;
-    for (Draft telling : record.origin().tellings()) {
-      if (telling.rule().equals(record.fact().rule())) {
-        own = Math.max(own, telling.confidence());
-      } else {
-        others.merge(telling.rule(), telling.confidence(), Math::max);
+  List<String> support(Supported record, Line line) {
+    boolean main = record.main() == line.number();
+    List<String> lines = new ArrayList<>();
+    Map<String, Object> said = new HashMap<>();
+    for (Telling telling : record.tellings()) {
+      List<String> values = new ArrayList<>();
+      List<String> repeated = new ArrayList<>();
+      telling
+          .slots()
+          .forEach(
+              (slot, value) -> {
+                if (record.repeated().contains(slot)) {
+                  repeated.add(slot);
+                } else if (!value.equals(said.put(slot, value))) {
+                  values.add(read(record, telling, slot, main));
+                }
+              });
+      if (!values.isEmpty() || !repeated.isEmpty()) {
+        String told =
+            (values.isEmpty() ? "" : (main ? "read: " : "adds: ") + String.join(", ", values))
+                + (values.isEmpty() || repeated.isEmpty() ? "" : "; ")
+                + (repeated.isEmpty() ? "" : "repeats: " + String.join(", ", repeated));
+        lines.add(told + by(telling, line));
       }
     }
-    String start = quoted(record.fact().rule()) + " gives " + Scalars.number(own);
-    int times = record.origin().tellings().size();
-    if (others.isEmpty()) {
-      return start
-          + (times == 1
-              ? "; told once"
-              : "; told " + times + " times, by this rule only, which counts once");
-    }
-    List<String> named = new ArrayList<>();
-    others.forEach((rule, given) -> named.add(quoted(rule) + " (" + Scalars.number(given) + ")"));
-    double together = record.origin().confidence().told();
-    return start
-        + (together > own ? ", raised to " + Scalars.number(together) + " as" : "; told also by")
-        + " "
-        + String.join(", ", named)
-        + (together <= own ? "" : others.size() == 1 ? " tells it too" : " tell it too");
+    record
+        .linked()
+        .forEach(
+            link ->
+                lines.add(
+                    "linked: "
+                        + link.slot()
+                        + (main ? "" : " " + whole(record, link.slot()))
+                        + " from the record of "
+                        + link.from()
+                        + " that this sentence supports"));
+    return lines;
   }
 
   /**
-   * "no record of "5 mg/kg": the nearest rule of dosing, «<candidate> <dose>», lacks <candidate>".
+   * "phase phase_1 (the record has phase_2)", "payee Acme (named in 12)"; where the record stands
+   * whole above it, only the slot if it is the record's value.
+   */
+  private String read(Supported record, Telling telling, String slot, boolean main) {
+    Object value = telling.slots().get(slot);
+    Object whole = record.type().value(record.fact(), slot);
+    Integer named = telling.named().get(slot);
+    String rest = telling.goesOn().get(slot);
+    boolean same = Objects.equals(value, whole);
+    boolean part = whole == null || whole instanceof List<?>;
+    return slot
+        + (main && same ? "" : " " + value(value))
+        + (named == null ? "" : " (named in " + named + ")")
+        + (rest == null ? "" : " (the text goes on: " + inQuotes(rest) + ")")
+        + (same || part ? "" : " (the record has " + value(whole) + ")");
+  }
+
+  private String whole(Supported record, String slot) {
+    return value(record.type().value(record.fact(), slot));
+  }
+
+  private String value(@Nullable Object value) {
+    return TableWriter.clean(cells.text(value));
+  }
+
+  /** " by «<candidate> in <stage>»: "VRX-204 ... Phase 1"". */
+  private String by(Telling telling, Line line) {
+    String rule = " by " + quoted(telling.rule());
+    if (telling.words().isEmpty()) {
+      return rule;
+    }
+    return rule
+        + (telling.at() == line.number() ? ": " : ", whose words stand in " + telling.at() + ": ")
+        + words(telling.words());
+  }
+
+  /** The words that a rule matched, what it passed over as dots. */
+  private static String words(List<String> words) {
+    return inQuotes(String.join(" ... ", words));
+  }
+
+  private static String inQuotes(String text) {
+    return '"' + TableWriter.clean(text) + '"';
+  }
+
+  /** "read elsewhere: route in 12, indication in 14"; empty where all is read here. */
+  String elsewhere(Supported record) {
+    if (record.elsewhere().isEmpty()) {
+      return "";
+    }
+    Map<Integer, List<String>> byPlace = new LinkedHashMap<>();
+    record
+        .elsewhere()
+        .forEach((slot, at) -> byPlace.computeIfAbsent(at, a -> new ArrayList<>()).add(slot));
+    List<String> places = new ArrayList<>();
+    byPlace.forEach((at, slots) -> places.add(String.join(", ", slots) + " in " + at));
+    return "read elsewhere: " + String.join("; ", places);
+  }
+
+  /** A rule's name, set off from the words around it. */
+  static String quoted(String rule) {
+    return "\u00ab" + rule + "\u00bb";
+  }
+
+  /** "would tell: milestones kind milestone, amount 5000000 by «milestone»: "milestone"". */
+  String untold(Untold untold, Line line) {
+    List<String> values = new ArrayList<>();
+    untold.telling().slots().forEach((slot, value) -> values.add(slot + " " + value(value)));
+    return "would tell: "
+        + untold.type().name()
+        + " "
+        + String.join(", ", values)
+        + by(untold.telling(), line);
+  }
+
+  /**
+   * "no record of "5 mg/kg": the nearest rule of dosing is «<candidate> <dose>»; of it "VRX-204"
+   * stands here, it lacks a dose".
    */
   String nearest(Nearest nearest) {
-    String start = "no record of \"" + TableWriter.clean(nearest.trigger()) + "\": ";
-    if (nearest.rule() == null) {
+    String start = "no record of " + inQuotes(nearest.trigger()) + ": ";
+    String rule = nearest.rule();
+    if (rule == null) {
       return start
           + "no rule of "
           + nearest.type()
           + " comes near; it would need "
-          + nearest.lacks();
-    } else if (nearest.lacks() == null) {
-      return start
-          + "the rule of "
-          + nearest.type()
-          + " "
-          + quoted(nearest.rule())
-          + " stands here, but what it tells is incomplete or left out";
+          + nearest.lacks()
+          + (nearest.why() == null ? "" : "; " + nearest.why());
     }
-    return start
-        + "the nearest rule of "
-        + nearest.type()
-        + ", "
-        + quoted(nearest.rule())
-        + ", lacks "
-        + nearest.lacks();
+    String words = " " + words(nearest.words());
+    return nearest.lacks() != null
+        ? start
+            + "the nearest rule of "
+            + nearest.type()
+            + " is "
+            + quoted(rule)
+            + "; of it stands"
+            + words
+            + ", it lacks "
+            + nearest.lacks()
+        : start
+            + "the rule of "
+            + nearest.type()
+            + " "
+            + quoted(rule)
+            + " stands,"
+            + words
+            + (nearest.why() == null
+                ? ", but what it tells lacks a value, a candidate or a party that a record needs"
+                : ", but tells nothing since " + nearest.why());
   }
 }

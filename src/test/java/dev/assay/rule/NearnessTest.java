@@ -31,13 +31,22 @@ class NearnessTest {
   @Test
   void the_longest_beginning_that_stands_is_counted() {
     assertThat(nearness("paid ~3 (rent|fees) to <company>", "It paid all its rent promptly."))
-        .isEqualTo(new Nearness(2, 4, List.of("\"to\"", "<company>")));
+        .isEqualTo(
+            new Nearness(
+                2, 4, List.of(new Span(3, 7), new Span(16, 20)), List.of("\"to\"", "a company")));
+  }
+
+  @Test
+  void a_pattern_that_stands_but_for_one_item_lacks_that_item() {
+    Nearness nearness = nearness("(rent|fees) ~3 paid ~3 to", "The company paid wages to all.");
+    assertThat(nearness.matched()).isEqualTo(2);
+    assertThat(nearness.lacking()).containsExactly("\"rent\" or \"fees\"");
   }
 
   @Test
   void gaps_and_what_may_be_missing_are_no_items() {
     assertThat(nearness("paid ~3 [annual] rent ~2", "It paid rent."))
-        .isEqualTo(new Nearness(2, 2, List.of()));
+        .isEqualTo(new Nearness(2, 2, List.of(new Span(3, 12)), List.of()));
   }
 
   @Test
@@ -54,6 +63,8 @@ class NearnessTest {
     assertThat(nearness("(a b|c|d*|e|f)", "x").lacking())
         .containsExactly("\"a b\", \"c\", \"d-\", \"e\" or the like");
     assertThat(nearness("a|b", "x").lacking()).containsExactly("\"a\" or \"b\"");
+    assertThat(nearness("<dose|quantity>", "x").lacking()).containsExactly("a dose or a quantity");
+    assertThat(nearness("<payer:antigen>", "x").lacking()).containsExactly("an antigen");
   }
 
   @Test

@@ -20,6 +20,7 @@ import dev.assay.rule.SentenceView;
 import dev.assay.text.Pattern;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Antigens and other targets that a candidate is said to bind, block, inhibit, degrade or be
@@ -180,6 +181,15 @@ public final class AntigenExtractor implements Extractor {
       expression.read(reading, view, known, drafts);
     }
     return drafts;
+  }
+
+  @Override
+  public Optional<String> silence(Reading reading, SentenceView view) {
+    int start = view.sentence().span().start();
+    return Optional.of(
+        reading.discourse().candidateAt(view.sentence(), start).isEmpty()
+            ? "no candidate is named here or shortly before whose target it is"
+            : "the words are of a pathway, a marker, a payload, or another or earlier therapy");
   }
 
   private void targeted(

@@ -10,8 +10,10 @@ import dev.assay.record.Draft;
 import dev.assay.record.Merging;
 import dev.assay.record.RecordType;
 import dev.assay.rule.Rule;
+import dev.assay.rule.SentenceView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Dose statements: amounts with their schedule, route and study, limits found or not, and schedules
@@ -82,6 +84,21 @@ public final class DosingExtractor implements Extractor {
       }
     }
     return drafts;
+  }
+
+  @Override
+  public Optional<String> silence(Reading reading, SentenceView view) {
+    DoseOwner owner = new DoseOwner(reading);
+    for (Mention.Dose dose : view.mentions(Mention.Dose.class)) {
+      if (NotGiven.is(view, dose) || NotGiven.isForm(view, dose)) {
+        return Optional.of(
+            "the amount is one in a dose form, a step between doses or one of another therapy, none that is given");
+      }
+      if (owner.of(view, dose.place().first(), dose.place().end()).isEmpty()) {
+        return Optional.of("the dose is of no candidate that is named here or shortly before");
+      }
+    }
+    return Optional.empty();
   }
 
   private static Draft alone(Reading reading, NamedStudies studies, Regimen regimen) {

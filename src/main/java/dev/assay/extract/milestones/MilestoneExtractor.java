@@ -13,8 +13,11 @@ import dev.assay.rule.CueWords;
 import dev.assay.rule.Rule;
 import dev.assay.rule.SentenceView;
 import dev.assay.text.Pattern;
+import dev.assay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 
 /**
  * Payments and rights between parties, made or promised, each by its clause: kind, direction,
@@ -128,6 +131,24 @@ public final class MilestoneExtractor implements Extractor {
     }
     held.forEach(right -> clauses.right(right).ifPresent(drafts::add));
     return drafts;
+  }
+
+  @Override
+  public Optional<String> silence(Reading reading, SentenceView view) {
+    Span span = view.sentence().span();
+    String text = view.tokens().document().substring(span.start(), span.end());
+    for (Mention.Money money : view.mentions(Mention.Money.class)) {
+      Span sum = money.place().span();
+      Optional<String> words =
+          NoPayment.why(text, sum.start() - span.start(), sum.end() - span.start());
+      if (words.isPresent()) {
+        return Optional.of("\"" + words.get() + "\" tells that the sum is no payment of a deal");
+      }
+    }
+    Matcher beside = BESIDE.matcher(head(text));
+    return beside.find()
+        ? Optional.of("\"" + beside.group() + "\" tells what changes or ends a payment")
+        : Optional.empty();
   }
 
   /**

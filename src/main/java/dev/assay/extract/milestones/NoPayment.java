@@ -2,6 +2,8 @@ package dev.assay.extract.milestones;
 
 import dev.assay.text.Pattern;
 import dev.assay.text.Words;
+import java.util.Optional;
+import java.util.regex.Matcher;
 
 /**
  * Tells sums that are no payments between parties of a deal: sales, revenue, cash, offerings,
@@ -57,6 +59,11 @@ final class NoPayment {
 
   /** Whether the sum at {@code start} to {@code end} of the sentence is no payment. */
   static boolean is(String sentence, int start, int end) {
+    return why(sentence, start, end).isPresent();
+  }
+
+  /** The words that tell that the sum at {@code start} to {@code end} is no payment. */
+  static Optional<String> why(String sentence, int start, int end) {
     String before =
         Words.singleSpaced(sentence.substring(Math.max(0, start - REACH), start) + "|")
             .replaceAll("\\\\?\\|$", "");
@@ -64,14 +71,20 @@ final class NoPayment {
         Words.singleSpaced("|" + sentence.substring(end, Math.min(sentence.length(), end + REACH)))
             .substring(1);
     if (BEFORE.standsIn(before) && !DEAL_BEFORE.standsIn(before)) {
-      return true;
+      return found(BEFORE, before);
     }
-    if (REVENUE.standsIn(before) || NET.standsIn(behind)) {
-      return true;
+    Optional<String> net = found(REVENUE, before).or(() -> found(NET, behind));
+    if (net.isPresent()) {
+      return net;
     }
     if (BEHIND.standsIn(behind) && !DEAL_BEHIND.standsIn(behind)) {
-      return true;
+      return found(BEHIND, behind);
     }
-    return FINANCES.standsIn(sentence) && !DEAL.standsIn(before + " " + behind);
+    return DEAL.standsIn(before + " " + behind) ? Optional.empty() : found(FINANCES, sentence);
+  }
+
+  private static Optional<String> found(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    return matcher.find() ? Optional.of(matcher.group().strip()) : Optional.empty();
   }
 }

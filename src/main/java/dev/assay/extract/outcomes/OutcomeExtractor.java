@@ -11,6 +11,7 @@ import dev.assay.rule.Rule;
 import dev.assay.rule.SentenceView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Results of patients: responses, survival, changes of what a study measured, adverse events. */
 public final class OutcomeExtractor implements Extractor {
@@ -83,5 +84,15 @@ public final class OutcomeExtractor implements Extractor {
     drafts.addAll(
         rows.size() > 1 ? rowed.in(rows) : rows.isEmpty() ? List.of() : tables.in(rows.get(0)));
     return Retold.complete(drafts);
+  }
+
+  @Override
+  public Optional<String> silence(Reading reading, SentenceView view) {
+    return Reported.silence(reading, view)
+        .or(
+            () ->
+                new OutcomeOwner(reading).of(view, view.sentence().span().start()).isEmpty()
+                    ? Optional.of("no candidate is named here or shortly before whose result it is")
+                    : Optional.empty());
   }
 }

@@ -8,6 +8,8 @@ import dev.assay.text.Pattern;
 import dev.assay.text.SectionKind;
 import dev.assay.text.Sentence;
 import dev.assay.text.Span;
+import java.util.Optional;
+import java.util.regex.Matcher;
 
 /**
  * Tells results that a study had from what is planned, assumed, known of a disease, or seen in the
@@ -86,6 +88,29 @@ final class Reported {
     return !laboratory
         && view.mentions(Mention.Money.class).isEmpty()
         && isOfStudy(reading, sentence, text);
+  }
+
+  /** Why a sentence tells no result, as far as that is known. */
+  static Optional<String> silence(Reading reading, SentenceView view) {
+    Sentence sentence = view.sentence();
+    String text = Figures.between(view, sentence.span().start(), sentence.span().end());
+    if (!tells(reading, view)) {
+      return Optional.of(
+          LABORATORY.standsIn(text)
+              ? words(LABORATORY, text) + " tells of no patients"
+              : "it tells of no study in patients");
+    }
+    if (PLANNED.standsIn(text)) {
+      return Optional.of(words(PLANNED, text) + " tells of what is planned or defined");
+    }
+    return BACKGROUND.standsIn(text)
+        ? Optional.of(words(BACKGROUND, text) + " tells of the disease or the business at large")
+        : Optional.empty();
+  }
+
+  private static String words(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    return matcher.find() ? '"' + matcher.group() + '"' : "";
   }
 
   /** Whether the sentence is a row of a table, or a table's rows run together. */

@@ -107,6 +107,14 @@ public final class PresentationExtractor implements Extractor {
     return drafts;
   }
 
+  @Override
+  public Optional<String> silence(Reading reading, SentenceView view) {
+    return view.mentions(Mention.Meeting.class).stream()
+            .anyMatch(meeting -> about(reading, view, meeting).isEmpty())
+        ? Optional.of("no candidate is named here or shortly before of which data are shown")
+        : Optional.of("another sentence tells the same");
+  }
+
   /** An abstract told again is at the same meeting and about the same candidates. */
   private static Draft asTold(Draft draft, Collection<Draft> before) {
     Draft same = draft;

@@ -75,6 +75,15 @@ public final class TrialExtractor implements Extractor {
     return drafts;
   }
 
+  @Override
+  public Optional<String> silence(Reading reading, SentenceView view) {
+    int start = view.sentence().span().start();
+    return Optional.of(
+        reading.discourse().candidateAt(view.sentence(), start).isEmpty()
+            ? "no candidate is named here or shortly before that is studied"
+            : "it tells neither how far a study is nor its name, number or disease");
+  }
+
   private static Draft draft(Reading reading, Study study, String candidate) {
     Optional<String> status = status(reading, study);
     List<String> diseases = study.diseases();
