@@ -98,11 +98,10 @@ public record Explanation(String path, List<Line> sentences) {
       elsewhere = Collections.unmodifiableMap(new LinkedHashMap<>(elsewhere));
     }
 
-    /** The slots that the sentence supports since a record of another type fills them. */
-    public List<Resolution.Link> linked() {
+    /** What records of other types tell in the sentence and put into this one. */
+    public List<Resolution.Link> linked(Line line) {
       return origin.links().stream()
-          .filter(link -> slots.contains(link.slot()))
-          .filter(link -> tellings.stream().noneMatch(t -> t.slots().containsKey(link.slot())))
+          .filter(link -> link.sentences().contains(line.number - 1))
           .toList();
     }
   }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes one draft of all drafts that tell the same fact. */
@@ -31,14 +32,34 @@ final class Merger {
       if (changed.slots().equals(draft.slots())) {
         return this;
       }
+      List<Draft.Support> news =
+          changed.evidence().subList(draft.evidence().size(), changed.evidence().size());
       List<Resolution.Link> more = new ArrayList<>(links);
-      changed.slots().keySet().stream()
-          .filter(slot -> !Objects.equals(draft.get(slot), changed.get(slot)))
-          .map(slot -> new Resolution.Link(slot, from))
-          .filter(link -> !links.contains(link))
-          .forEach(more::add);
+      changed
+          .slots()
+          .forEach(
+              (slot, value) -> {
+                Object before = draft.get(slot);
+                if (!value.equals(before)) {
+                  more.add(
+                      new Resolution.Link(slot, added(before, value), from, telling(news, slot)));
+                }
+              });
       return new Merged(changed, tellings, List.copyOf(more));
     }
+  }
+
+  private static Object added(@Nullable Object before, Object value) {
+    return before instanceof List<?> known && value instanceof List<?> all
+        ? all.stream().filter(element -> !known.contains(element)).toList()
+        : value;
+  }
+
+  private static Set<Integer> telling(List<Draft.Support> news, String slot) {
+    return news.stream()
+        .filter(support -> support.slots().contains(slot))
+        .map(support -> support.sentence().index())
+        .collect(Collectors.toSet());
   }
 
   /** A fact in the making, its evidence apart, which may be many thousand sentences. */

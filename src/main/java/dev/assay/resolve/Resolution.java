@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The records of a filing and what they are made of.
@@ -20,12 +21,19 @@ public record Resolution(FilingRecords records, Map<String, Origin> origins) {
   }
 
   /**
-   * A slot that a record of another type filled.
+   * What a record of another type put into a slot.
    *
    * @param slot its name
+   * @param value what it put there; of a list what was not there before
    * @param from the name of the other record's type
+   * @param sentences the indices of the sentences that tell it
    */
-  public record Link(String slot, String from) {}
+  public record Link(String slot, Object value, String from, Set<Integer> sentences) {
+    /** Keeps its own copy. */
+    public Link {
+      sentences = Set.copyOf(sentences);
+    }
+  }
 
   /**
    * What a record is made of.

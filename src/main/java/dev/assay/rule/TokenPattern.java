@@ -133,9 +133,10 @@ public final class TokenPattern {
     if (whole.isPresent()) {
       return new Nearness(asked.size(), asked.size(), whole.get().runs(), List.of());
     }
-    for (PatternItem missing : asked.size() > 1 ? asked : List.<PatternItem>of()) {
-      List<PatternItem> others = items.stream().filter(item -> item != missing).toList();
-      Optional<Attempt> standing = standing(view, others);
+    for (int i = 0; asked.size() > 1 && i < items.size(); i++) {
+      List<PatternItem> others = new ArrayList<>(items);
+      PatternItem missing = others.remove(i);
+      Optional<Attempt> standing = missing.isAsked() ? standing(view, others) : Optional.empty();
       if (standing.isPresent()) {
         return new Nearness(
             asked.size() - 1, asked.size(), standing.get().runs(), lacking(view, List.of(missing)));

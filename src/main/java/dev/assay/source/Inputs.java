@@ -3,6 +3,7 @@ package dev.assay.source;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -57,6 +58,15 @@ public record Inputs(List<Input> found, List<UnreadableException> failed) {
         || Source.CONTAINERS.stream().flatMap(c -> c.endings().stream()).anyMatch(plain::endsWith);
   }
 
+  /** A folder's listing by name; a folder may break off while it is listed. */
+  static List<Path> sorted(Stream<Path> listing) throws IOException {
+    try {
+      return listing.sorted(Comparator.comparing(Walk::name)).toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
   /**
    * One expansion; it remembers the folders that it has been in, so that links cannot lead it
    * round.
@@ -107,7 +117,7 @@ public record Inputs(List<Input> found, List<UnreadableException> failed) {
         if (!seen.add(folder.toRealPath())) {
           return;
         }
-        children = listing.sorted(Comparator.comparing(Walk::name)).toList();
+        children = sorted(listing);
       } catch (IOException e) {
         failed.add(
             new UnreadableException(

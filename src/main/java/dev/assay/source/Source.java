@@ -95,7 +95,8 @@ public final class Source {
     }
   }
 
-  private static UnreadableException unreadable(String path, @Nullable Path file, IOException e) {
+  /** The error of a file that cannot be opened or read to its end. */
+  static UnreadableException unreadable(String path, @Nullable Path file, IOException e) {
     if (e instanceof NoSuchFileException) {
       return new UnreadableException(path, "no such file", "a file or folder", e);
     } else if (e instanceof AccessDeniedException) {

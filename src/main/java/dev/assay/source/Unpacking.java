@@ -1,7 +1,8 @@
 package dev.assay.source;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -76,6 +77,8 @@ public final class Unpacking implements Iterable<Input> {
         archive = input;
         count = 0;
         return null;
+      } catch (NoSuchFileException | AccessDeniedException e) {
+        return new Input(input.path(), file, null, Source.unreadable(input.path(), file, e));
       } catch (IOException e) {
         return broken(input, e);
       }
@@ -154,8 +157,8 @@ public final class Unpacking implements Iterable<Input> {
         if (open != null) {
           open.close();
         }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+      } catch (IOException nothingLost) {
+        // its members are read
       }
     }
   }

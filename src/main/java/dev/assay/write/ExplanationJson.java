@@ -60,7 +60,7 @@ public final class ExplanationJson {
     json.writeStringField("text", line.text());
     json.writeArrayFieldStart("records");
     for (Supported record : line.records()) {
-      record(json, record);
+      record(json, record, line);
     }
     json.writeEndArray();
     json.writeArrayFieldStart("mentions");
@@ -86,7 +86,7 @@ public final class ExplanationJson {
     json.writeEndObject();
   }
 
-  private void record(JsonGenerator json, Supported record) throws IOException {
+  private void record(JsonGenerator json, Supported record, Line line) throws IOException {
     RecordType<?> type = record.type();
     json.writeStartObject();
     json.writeStringField("type", type.name());
@@ -110,11 +110,16 @@ public final class ExplanationJson {
       json.writeEndObject();
     }
     json.writeEndArray();
-    json.writeObjectFieldStart("linked_here");
-    for (Resolution.Link link : record.linked()) {
-      json.writeStringField(link.slot(), link.from());
+    json.writeArrayFieldStart("linked_here");
+    for (Resolution.Link link : record.linked(line)) {
+      json.writeStartObject();
+      json.writeStringField("slot", link.slot());
+      json.writeFieldName("value");
+      values.value(json, link.value());
+      json.writeStringField("from", link.from());
+      json.writeEndObject();
     }
-    json.writeEndObject();
+    json.writeEndArray();
     numbers(json, "read_elsewhere", record.elsewhere());
     json.writeStringField("rule", record.fact().rule());
     json.writeFieldName("confidence");

@@ -116,7 +116,9 @@ final class ExplanationWords {
           .forEach(
               (slot, value) -> {
                 if (record.repeated().contains(slot)) {
-                  repeated.add(slot);
+                  if (!value.equals(said.put(slot, value))) {
+                    repeated.add(slot);
+                  }
                 } else if (!value.equals(said.put(slot, value))) {
                   values.add(read(record, telling, slot, main));
                 }
@@ -130,16 +132,17 @@ final class ExplanationWords {
       }
     }
     record
-        .linked()
+        .linked(line)
         .forEach(
             link ->
                 lines.add(
                     "linked: "
                         + link.slot()
-                        + (main ? "" : " " + whole(record, link.slot()))
-                        + " from the record of "
+                        + " "
+                        + value(link.value())
+                        + " from a record of "
                         + link.from()
-                        + " that this sentence supports"));
+                        + " that stands here too"));
     return lines;
   }
 
@@ -159,10 +162,6 @@ final class ExplanationWords {
         + (named == null ? "" : " (named in " + named + ")")
         + (rest == null ? "" : " (the text goes on: " + inQuotes(rest) + ")")
         + (same || part ? "" : " (the record has " + value(whole) + ")");
-  }
-
-  private String whole(Supported record, String slot) {
-    return value(record.type().value(record.fact(), slot));
   }
 
   private String value(@Nullable Object value) {

@@ -91,24 +91,33 @@ class ExplainedRecordsTest {
   void what_another_record_fills_in_says_whose_it_is() throws IOException {
     assertThat(notes(STUDY, "linked:"))
         .first()
-        .isEqualTo("  linked: targets from the record of antigens that this sentence supports");
+        .isEqualTo("  linked: targets CD33 from a record of antigens that stands here too");
+    assertThat(Explained.sentence(STUDY, "is developing").at("/records/0/linked_here").toString())
+        .isEqualTo("[{\"slot\":\"targets\",\"value\":[\"CD33\"],\"from\":\"antigens\"}]");
+  }
+
+  @Test
+  void what_a_sentence_repeats_is_said_once() {
     assertThat(
-            Explained.sentence(STUDY, "is developing")
-                .at("/records/0/linked_here/targets")
-                .asText())
-        .isEqualTo("antigens");
+            notes(
+                "CD33 is a target. Velorix Therapeutics is developing VRX-204, an antibody, for gout. In gout, VRX-204"
+                    + " is being developed by Velorix Therapeutics and VRX-204 is an antibody.\n",
+                ", whole at"))
+        .filteredOn(n -> n.contains("repeats: name"))
+        .hasSizeLessThan(2);
   }
 
   @Test
   void an_endpoint_of_figures_says_what_was_reached() throws IOException {
     String text =
         "Velorix Therapeutics is developing VRX-204. In the Phase 2 study of VRX-204, 62% and 45% of patients achieved"
-            + " a weight loss of at least a tenth, respectively.\n";
+            + " their last assigned interval of four months, respectively.\n";
 
     assertThat(Explained.text(text))
-        .contains("(the text goes on: \"a weight loss of at least a tenth, respectively\")");
+        .contains(
+            "(the text goes on: \"their last assigned interval of four months, respectively\")");
     assertThat(Explained.sentence(text, "62%").findValues("goes_on").toString())
-        .contains("\"endpoint\":\"a weight loss");
+        .contains("\"endpoint\":\"their last");
   }
 
   @Test
