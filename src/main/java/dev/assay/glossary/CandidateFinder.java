@@ -47,6 +47,9 @@ final class CandidateFinder {
   /** As many drugs that lead rows make a pipeline's list. */
   private static final int PIPELINE = 4;
 
+  /** As many codes that stand alone in lines make one. */
+  private static final int CODES = 2;
+
   private final Map<String, Drug> drugs = new LinkedHashMap<>();
   private final Map<String, NamedCandidate> byKey = new LinkedHashMap<>();
   private final Aliases aliases;
@@ -71,10 +74,13 @@ final class CandidateFinder {
     payloads.forEach(key -> parts.add(aliases.leader(key)));
     boolean pipeline =
         drugs.values().stream().filter(CandidateFinder::isListed).count() >= PIPELINE;
+    boolean codes =
+        drugs.values().stream().filter(CandidateFinder::isAloneInLines).count() >= CODES;
     Set<String> listed = listed(filing, mentions, parts);
     for (Map.Entry<String, Drug> entry : drugs.entrySet()) {
       if ((isCandidate(entry.getValue())
               || pipeline && isListed(entry.getValue())
+              || codes && isAloneInLines(entry.getValue())
               || listed.contains(entry.getKey()))
           && !parts.contains(entry.getKey())) {
         byKey.put(entry.getKey(), named(entry.getValue()));
@@ -214,6 +220,12 @@ final class CandidateFinder {
   /** Whether a drug leads a row as those of a pipeline do, and is no background therapy. */
   private static boolean isListed(Drug drug) {
     return drug.votes.isListed() && !drug.background;
+  }
+
+  /** Whether a code that no list knows stands alone in lines. */
+  private static boolean isAloneInLines(Drug drug) {
+    return drug.votes.isAloneInLines()
+        && drug.places.stream().allMatch(place -> place.source() == NameSource.SHAPE);
   }
 
   private static boolean isCandidate(Drug drug) {

@@ -76,6 +76,16 @@ final class CandidateVotes {
           "[\u00ae\u2122]?(?: \\([^)]{2,40}\\))?,? ?(?:\\(|(?:for|in|to treat|against) (?:(?:patients|adults|children|people) with )?(?:[\\w-]+ ){0,2})",
           Pattern.CASE_INSENSITIVE);
 
+  /** What sets a name apart from what its row or line tells of it. */
+  private static final Pattern ENTRY_AFTER =
+      Pattern.compile("^[\u00ae\u2122]?(?: \\([^)]{1,40}\\))?\\s{0,3}(?:[|\t:\u2013\u2014]| - )");
+
+  /** Characters that marks of a row or of emphasis may take before a name. */
+  private static final int MARKS = 4;
+
+  /** Characters that a row or line tells of the name that leads it at most. */
+  private static final int LONGEST_ENTRY = 300;
+
   private static final Pattern AGAINST_BEFORE =
       Pattern.compile(
           "\\b(?:compar(?:ed|ison|ing|able) (?:to|with)|versus|vs\\.?|relative to|superior to|inferior to|similar to|unlike|than|comparators?,?|"
@@ -222,7 +232,8 @@ final class CandidateVotes {
       boolean usedHere =
           USED_BEFORE.standsIn(before)
               || USED_AFTER.standsIn(after)
-              || isTreatment(found, sentence, text, end);
+              || isTreatment(found, sentence, text, end)
+              || isEntry(found, sentence, text, start, end);
       used += usedHere ? 1 : 0;
       given += !usedHere && (GIVEN_BEFORE.standsIn(before) || GIVEN_AFTER.standsIn(after)) ? 1 : 0;
       studied += STUDIED_BEFORE.standsIn(before) ? 1 : 0;
@@ -240,6 +251,17 @@ final class CandidateVotes {
             found.in(reach, Mention.Stage.class).stream())
         .anyMatch(
             told -> TREATMENT.matches(flat(text.substring(end, told.place().span().start()))));
+  }
+
+  /** "| ABC-123 | gout | Phase 2 |", "ABC-123: gout": it leads a row or line that tells of it. */
+  private static boolean isEntry(
+      Mentions found, Sentence sentence, String text, int start, int end) {
+    Span rest = new Span(end, Math.max(end, sentence.span().end()));
+    return start - sentence.span().start() <= MARKS
+        && rest.length() <= LONGEST_ENTRY
+        && ENTRY_AFTER.standsIn(text.substring(end, rest.end()))
+        && !(found.in(rest, Mention.Disease.class).isEmpty()
+            && found.in(rest, Mention.Stage.class).isEmpty());
   }
 
   /** A known substance that something else is made of. */
@@ -303,6 +325,11 @@ final class CandidateVotes {
 
   private static String flat(String text) {
     return Words.singleBlanks(text, "*_");
+  }
+
+  /** Whether it stands alone in lines, as in a pipeline, and nothing speaks against it. */
+  boolean isAloneInLines() {
+    return rows > 0 && !isStudy() && against + beside + diagnostics == 0;
   }
 
   /** Whether nothing speaks for the name, and nothing against it. */

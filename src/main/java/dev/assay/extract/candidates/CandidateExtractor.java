@@ -114,6 +114,7 @@ public final class CandidateExtractor implements Extractor {
       rights.read(reading, view, said);
       deals.read(reading, view, said);
     }
+    said.addAll(PipelineLines.drafts(reading));
     said.removeIf(draft -> isOfDrug(reading, draft));
     List<Draft> all = new ArrayList<>(takeovers.turned(reading, said));
     all.addAll(StageRules.drafts(stagesSaid));

@@ -43,6 +43,11 @@ final class IndicationRules {
           "(?i)\\b(?:(?:other|rather)\\s+than|not\\s+(?:for\\s+use|recommended|indicated|approved|intended))\\b[^.;]{0,50}$");
   private static final Pattern ADVERSE =
       Pattern.compile("(?i)\\b(?:adverse\\s+(?:events?|reactions?)|TEAEs?|side\\s+effects?)\\b");
+
+  /** "ABC-123 (inhibitor) - ", "ABC-123: ": what stands behind a name that leads a line. */
+  private static final Pattern LEADING =
+      Pattern.compile("[\u00ae\u2122]?(?: \\([^)]{1,40}\\))?(?:\\s[-\u2013\u2014]\\s|:\\s|\u2014)");
+
   private static final Pattern CELL = Pattern.compile("\\||\\t|\\S {3,}\\S");
 
   private final List<Rule> rules;
@@ -192,7 +197,7 @@ final class IndicationRules {
         || view.size() > LONGEST_ROW
         || view.positionOf(named.get(0).place().first()) > BEGINNING
         || verb.in(view)
-        || !isRow(view)) {
+        || !isRow(view, named.get(0))) {
       return;
     }
     for (Mention.Disease disease : view.mentions(Mention.Disease.class)) {
@@ -221,13 +226,14 @@ final class IndicationRules {
     }
   }
 
-  private static boolean isRow(SentenceView view) {
-    String text =
-        view.tokens()
-            .document()
-            .substring(view.sentence().span().start(), view.sentence().span().end());
+  private static boolean isRow(SentenceView view, Mention.Candidate candidate) {
+    String document = view.tokens().document();
+    int end = view.sentence().span().end();
+    String text = document.substring(view.sentence().span().start(), end);
     boolean cells = CELL.matcher(text).results().limit(2).count() == 2;
-    return view.sentence().section().kind() == SectionKind.TABLE || cells;
+    return view.sentence().section().kind() == SectionKind.TABLE
+        || cells
+        || LEADING.matcher(document, candidate.place().span().end(), end).lookingAt();
   }
 
   /**
