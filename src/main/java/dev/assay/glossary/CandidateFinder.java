@@ -87,6 +87,30 @@ final class CandidateFinder {
       }
     }
     addSeries(parts);
+    addOnly(filing, found, parts);
+  }
+
+  /**
+   * Where nothing else is a candidate, the only drug of a text is one if it is told of beside a
+   * company, unless others are compared with it or given beside it.
+   */
+  private void addOnly(Filing filing, Mentions found, Set<String> parts) {
+    List<Map.Entry<String, Drug>> left =
+        drugs.entrySet().stream()
+            .filter(entry -> !entry.getValue().background && !parts.contains(entry.getKey()))
+            .toList();
+    if (!byKey.isEmpty() || left.size() != 1) {
+      return;
+    }
+    Drug drug = left.get(0).getValue();
+    boolean withCompany =
+        drug.places.stream()
+            .map(place -> filing.sentenceAt(place.place().span().start()).span())
+            .flatMap(sentence -> found.in(sentence, Mention.Company.class).stream())
+            .anyMatch(company -> company.kind().equals("company") && !company.reference());
+    if (withCompany && drug.votes.isSpokenOf()) {
+      byKey.put(left.get(0).getKey(), named(drug));
+    }
   }
 
   /**

@@ -28,9 +28,9 @@ final class CandidateVotes {
           "\\b(?:evaluat\\w+|stud(?:y|ies|ying) (?:of|with)|trials? (?:of|with|for|evaluating)|treat(?:ed|ment) with|dos(?:ed|ing)"
               + " (?:of|with)|receiv\\w+|administ\\w+(?: of)?|efficacy of|safety of|tolerability of|development of|develop(?:ing)?|"
               + "data (?:for|from|on|of)|doses? of|rights (?:to|for)|licen[sc]e (?:to|for)|commerciali[sz]\\w+|approv\\w+ (?:of|for)|"
-              + "designation (?:to|for|of)|potential of|sales of|launch of|submission for|NDA for|BLA for|IND for|advanc\\w+|"
-              + "results (?:for|from|of|with)|profile of|programs? for|expansions? of|about|supply of|use of|cohorts? of|investigat\\w+|initiat\\w+|"
-              + "manufactur\\w+|acqui\\w+|testing of|application for)"
+              + "(?:data|results|study|trial|analys[ie]s) (?:show(?:s|ed)?|suggest\\w*|found)(?: that)?|designation (?:to|for|of)|potential of|sales of|launch of|submission for|NDA for|BLA for|IND for|advanc\\w+|"
+              + "results (?:(?:in [\\w-]+ (?:[\\w-]+ ){0,4})?with|for|from|of)|profile of|programs? for|expansions? of|about|supply of|use of|cohorts? of|investigat\\w+|initiat\\w+|"
+              + "manufactur\\w+|acqui\\w+|test(?:s|ing)? of|testing|application for)"
               + " (?:the |either |placebo or |oral |intravenous |subcutaneous |topical |once[- ]daily |investigational |novel )?[\u201c\"(]?$",
           Pattern.CASE_INSENSITIVE);
 
@@ -95,7 +95,7 @@ final class CandidateVotes {
       Pattern.compile(
           "\\b(?:combin(?:ation|ed) with|plus|added to|on top of|background|prior|previously (?:treated with|received)|refractory to|"
               + "resistan(?:t|ce) to|sensitiv(?:e|ity) to|contained (?:in|within)(?: racemic)?|derived from|metabolite of|enantiomers? of|follow(?:ing|ed by)|failed|intolerant to|exposure to|standard|"
-              + "existing|conventional|rescue|concomitant|other than|along with|together with) (?:the |an? |standard |therapy |with )?$|\\bdevices? ?\\($",
+              + "existing|conventional|rescue|concomitant|other than|along with|together with) (?:the |an? |standard |therapy |treatment |with |on ){0,3}$|\\bdevices? ?\\($",
           Pattern.CASE_INSENSITIVE);
 
   /**
@@ -337,6 +337,11 @@ final class CandidateVotes {
     return against + beside + study == 0 && elsewhere < mentions;
   }
 
+  /** Whether something is said of the drug's own use, and nothing of others beside it. */
+  boolean isSpokenOf() {
+    return isSilent() && !isStudy() && diagnostics == 0 && used + given + named + kinds > 0;
+  }
+
   /** Whether most places name a study rather than a drug. */
   boolean isStudy() {
     if (numbered) {
@@ -364,7 +369,7 @@ final class CandidateVotes {
     if (elsewhere == mentions) {
       return false;
     }
-    int strength = 2 * named + used + 2 * studied + 3 * headlines;
+    int strength = 2 * (named + kinds) + used + 2 * studied + 3 * headlines;
     int doubt = 2 * against + 2 * beside + listed;
     if (diagnostics > 0) {
       return false;
@@ -377,6 +382,8 @@ final class CandidateVotes {
     }
     return background
         ? headlines > 0 && strength >= 8 && strength > 2 * doubt
-        : (named + headlines + studied > 0 || used >= 3) && strength >= 2 && strength > doubt;
+        : (named + headlines + studied + kinds > 0 || used >= 3)
+            && strength >= 2
+            && strength > doubt;
   }
 }

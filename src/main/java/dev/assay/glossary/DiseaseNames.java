@@ -38,7 +38,7 @@ final class DiseaseNames {
     for (Mention.Disease mention : mentions) {
       String text = singular(Words.singleSpaced(filing.slice(mention.place().span())));
       Optional<Term.Disease> term =
-          isAbbreviation(text) || text.endsWith("virus")
+          isAbbreviation(text) || text.endsWith("virus") || isCutShort(text)
               ? Optional.empty()
               : terms.spelled(text, Term.Disease.class);
       if (mention.name().equals(HORMONE_POSITIVE)
@@ -76,6 +76,11 @@ final class DiseaseNames {
         && end + 3 < text.length()
         && Character.isUpperCase(text.charAt(end + 2))
         && !Character.isLowerCase(text.charAt(end + 3));
+  }
+
+  /** "Alzheimer's" without its "disease". */
+  private static boolean isCutShort(String text) {
+    return text.endsWith("'s") || text.endsWith("\u2019s");
   }
 
   private static boolean isAbbreviation(String text) {

@@ -7,15 +7,16 @@ final class NameCues {
   /** "in combination with the MEK inhibitor zorotinib": a kind that is spoken of beside another. */
   private static final Pattern KIND_BESIDE =
       Pattern.compile(
-          "\\b(?:combin\\w+|plus|versus|vs|compared|such as|including|like|other|existing|than|prior|rival|competing|failed|standard|reference)"
-              + " (?:(?!our|its|lead)[\\w-]+ ){0,6}(?:inhibitor|antibody|antagonist|agonist|blocker|vaccine|conjugate|therapy|drug),? $",
+          "\\b(?:combin\\w+|plus|versus|vs|compared|such as|including|like|other|existing|than|prior|rivals?|competitors?|competing|established|against|failed|standard|reference)"
+              + " (?:(?!our|its|lead)[\\w-]+ ){0,6}(?:inhibitor|antibody|antagonist|agonist|blocker|vaccine|conjugate|ADC|therapy|immunotherapy|treatment|drug|agent|medicine),? $",
           Pattern.CASE_INSENSITIVE);
 
   /** What a drug is called by its kind. */
   private static final String NOUN =
       "(?:inhibitors?|antagonists?|agonists?|modulators?|blockers?|degraders?|activators?|antibody|antibodies|vaccines?|conjugates?|ADCs?|engagers?|bispecific|"
           + "therapy|therapeutic|treatment|immunotherapy|prodrug|peptide|formulation|biosimilar|program|radioligand|radioconjugate|enzyme|analog|"
-          + "oligonucleotide|siRNA|mAb|virus|antibiotic|nanobody|CAR[- ]T|antiviral|medicine|injection|film|spray)";
+          + "oligonucleotide|siRNA|mAb|virus|antibiotic|nanobody|CAR[- ]T|antiviral|medicine|injection|film|spray|"
+          + "drug|pill|shot|prospect|contender|blockbuster|antibody fragment)";
 
   /** "ABC-123 (anti-CD33 antibody)". */
   private static final Pattern BRACKETED_AFTER =
@@ -33,11 +34,19 @@ final class NameCues {
               + NOUN
               + "(?:,? (?:called |named |known as )?|,)[\u201c\"(]?$|\\b(?:dosed|dosing|treated|enrolled) (?:the )?(?:[\\w-]+ ){1,4}(?:with|of|in the \\w+ trial of) $");
 
+  /** "anti-TIGIT zorotamab": its target before the name, where nothing is spoken of beside it. */
+  private static final Pattern TARGET_BEFORE =
+      Pattern.compile("(?:^|[\\w'\u2019,;:] )[Aa]nti-[A-Z][\\w/-]{1,12} $");
+
+  private static final Pattern TARGET_BESIDE =
+      Pattern.compile(
+          "\\b(?:with|plus|versus|vs|and|or|to|than|prior|of|other|like|as|including) (?:the |an? )?[Aa]nti-[A-Z][\\w/-]{1,12} $");
+
   /** "our lead product candidate, ABC-123", "investigational drug ABC-123", "Acme's ABC-123". */
   private static final Pattern NAMED_BEFORE =
       Pattern.compile(
-          "(?:\\b(?:candidates?(?: (?:in|for|to treat) (?:[\\w-]+ ){0,3}[\\w-]+)?|asset|lead|markets|sells|compounds?|molecule|investigational (?:drug|therapy|agent|antibody|medicine)|(?:[Oo]ur|[Ii]ts|their)(?: (?:wholly[- ]owned|proprietary|partnered|novel|own|first|second|third|oral))?"
-              + "|(?:[Oo]ur|[Ii]ts|first|lead|commercial|marketed|approved|own|['\u2019]s) (?:[\\w-]+ ){0,2}(?:product|drug|medicine|therapy)"
+          "(?:\\b(?:prospect|candidates?(?: (?:in|for|to treat) (?:[\\w-]+ ){0,3}[\\w-]+)?|asset|lead|markets|sells|compounds?|molecule|investigational (?:drug|therapy|agent|antibody|medicine)|(?:[Oo]ur|[Ii]ts|their)(?: (?:wholly[- ]owned|proprietary|partnered|novel|own|first|second|third|oral))?"
+              + "|(?:[Oo]ur|[Ii]ts|first|lead|commercial|marketed|approved|own|['\u2019]s) (?:[\\w-]+ ){0,5}(?:product|drug|medicine|therapy|treatment|vaccine|pill)|(?:recently|newly|just)[ -](?:approved|launched)|(?:[Rr]eceived?s?|won|wins|gained|gains|secured|granted|obtained|notched) (?:[\\w.-]+ ){0,4}approval (?:for|of)"
               + "|(?:[Oo]ur|[Ii]ts|['\u2019]s) (?:[\\w/-]+ ){0,5}(?:trials?|stud(?:y|ies)|NDAs?|BLAs?|MAA|program|franchise|launch) (?:of|with|for|evaluating))"
               + "[,:]? (?:known as |called |named |include |are |is )?|\\w['\u2019]s?(?: \\([A-Z]{1,5}\\))? |\\b(?:we|We|the Company) (?:have |has |currently )?(?:market|sell|trademark|brand)\\w* (?:[\\w-]+ ){0,3}as |(?:develop(?:ing|ed)?,? (?:and |manufacture,? and )?|and )?commerciali[sz](?:e|ing) |\\b(?:rights to|royalt(?:y|ies)(?: \\w+)? (?:from|on|for)|sNDA for|sBLA for|(?:net|product|worldwide|global|U\\.S\\.) sales of) )[\u201c\"(]?$");
 
@@ -84,6 +93,7 @@ final class NameCues {
   /** Whether its kind stands beside it, and it is not spoken of as another's beside a candidate. */
   static boolean tellKind(String before, String after) {
     return KIND_BEFORE.standsIn(before) && !KIND_BESIDE.standsIn(before)
+        || TARGET_BEFORE.standsIn(before) && !TARGET_BESIDE.standsIn(before)
         || BRACKETED_AFTER.standsIn(after);
   }
 }

@@ -378,7 +378,7 @@ public final class CompanyRecognizer implements Recognizer {
     String next = tokens.text(token + 1);
     boolean partners =
         next.equals("Company") && (word.equals("and") || word.equals("&"))
-            || next.equals("Co") && word.equals("&");
+            || next.equals("Co") && (word.equals("and") || word.equals("&"));
     if (!partners) {
       return token;
     }

@@ -18,7 +18,7 @@ final class DrugShape {
   private static final Pattern TWO_PART =
       Pattern.compile(
           "[A-Z]{3}-\\d{1,2}[A-Z]{1,2}(?:\\d{1,2}[A-Z]?)?[A-Z]?|[A-Z][A-Za-z]{1,4}-[A-Z]{1,5}-?\\d{1,5}[A-Za-z]?|[A-Z]-[A-Z]{2,5}-?\\d{1,4}|[A-Z]{2,4}-[A-Z]{1,3}\\d{1,3}[A-Z]{1,2}\\d{0,2}|[A-Z]{2,4}-[A-Z][a-z]\\d{1,3}"
-              + "|[A-Z]{2,4}\\d{1,3}-\\d{4,5}");
+              + "|[A-Z]{2,4}\\d{1,3}-\\d{4,5}|[A-Z]{2,5}-\\d{2,4}-[A-Z]{1,3}");
 
   /** 9AB1234, 4D-150: a digit or two, letters, digits. */
   private static final Pattern LED_BY_DIGIT = Pattern.compile("\\d{1,2}[A-Z]{1,3}-?\\d{3,5}");

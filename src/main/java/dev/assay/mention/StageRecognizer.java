@@ -49,7 +49,8 @@ public final class StageRecognizer implements Recognizer {
       Pattern.compile("(?i)\\b(?:pre-?clinical(?:ly)?|non-?clinical(?:ly)?|IND-enabling)\\b");
   private static final Pattern CLINICAL =
       Pattern.compile(
-          "(?i)\\b(?:pivotal|registrational|first-in-human|first-in-man|first in human)\\b");
+          "(?i)\\b(?:pivotal|registrational|first-in-human|first-in-man|first in human"
+              + "|(?<!(?:programs|candidates|products|assets) in )(?:early|mid|late)(?:-to-late)?[- ]?stage (?:clinical )?(?:trials?|stud(?:y|ies)|tests?|testing))\\b");
 
   @Override
   public void find(Filing filing, TermHits hits, Consumer<Mention> found) {

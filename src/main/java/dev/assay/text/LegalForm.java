@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 public final class LegalForm {
   /** Words that are a legal form however they are written. */
   private static final String WORDS =
-      "(?i:and company|& company|& co|public limited company|co\\.?,? ?ltd|co\\.?,? limited|pty\\.? ?(?:ltd|limited)|pte\\.? ?ltd"
+      "(?i:and company|and co|& company|& co|public limited company|co\\.?,? ?ltd|co\\.?,? limited|pty\\.? ?(?:ltd|limited)|pte\\.? ?ltd"
           + "|(?:pvt\\.?|private) ?(?:ltd|limited)|inc|incorporated|corp|corporation|company|ltda?|limited|plc|llc|l\\.l\\.c|llp|gmbh(?: & co\\.? kg)?"
           + "|aktiengesellschaft|s\\.p\\.a|s\\.r\\.l|kgaa|kabushiki kaisha|aps|sarl|srl|a/s|asa|oyj?)";
 

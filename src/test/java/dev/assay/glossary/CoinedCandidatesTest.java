@@ -34,4 +34,33 @@ class CoinedCandidatesTest {
     assertThat(candidates("They had doses of once weekly Zelorax. Tests of Zelorax 5 mg go on."))
         .containsExactly("Zelorax");
   }
+
+  @Test
+  void a_known_drug_is_a_candidate_by_the_kind_that_it_is_called() {
+    assertThat(candidates("The trial with the oral BTK inhibitor rilzabrutinib ended in May."))
+        .containsExactly("rilzabrutinib");
+    assertThat(candidates("Acmera's oral sickle cell disease drug Oxbryta was called back."))
+        .containsExactly("Oxbryta");
+    assertThat(candidates("A setback for anti-TIGIT tiragolumab came in May, and ZRX-11 is new."))
+        .contains("tiragolumab");
+    assertThat(candidates("Acmera gained Peruvian approval for Impavido (miltefosine)."))
+        .containsExactly("Impavido");
+    assertThat(candidates("It does as well as established nectin-4 ADC Padcev and trastuzumab."))
+        .isEmpty();
+    assertThat(candidates("All had failed prior therapy with trastuzumab and lapatinib."))
+        .isEmpty();
+  }
+
+  @Test
+  void the_only_drug_of_a_text_is_its_candidate() {
+    assertThat(candidates("Zentix, Inc. will go on with three tests of bapineuzumab."))
+        .containsExactly("bapineuzumab");
+    assertThat(candidates("Zentix, Inc. compared it with bapineuzumab.")).isEmpty();
+  }
+
+  @Test
+  void a_code_whose_last_part_is_letters_is_a_drugs() {
+    assertThat(candidates("Acmera will sell its cell therapy candidate, ZRC-06-ID, in Europe."))
+        .containsExactly("ZRC-06-ID");
+  }
 }

@@ -176,6 +176,7 @@ final class CompanyRules {
     }
     for (Mention.Candidate candidate : view.mentions(Mention.Candidate.class)) {
       Possession.of(view, candidate)
+          .or(() -> Possession.ofStudy(view, candidate))
           .ifPresent(
               company -> {
                 for (Mention.Candidate each : listFrom(view, candidate, Mention.Candidate.class)) {

@@ -180,7 +180,7 @@ final class DecisionRules {
     emergency = new CueWords("emergency EUA", vocabulary);
     stopped =
         rule(
-            "(discontinued|terminated|ceased|ceasing|halted|stopped|deprioritized|discontinuing) ~2 (development|program|programs|evaluation|trial|trials|"
+            "(discontinued|terminated|ceased|ceasing|halted|stopped|deprioritized|discontinuing|quitting|ending|halting|stopping|quit|scrapping|abandoning) ~2 (development|program|programs|evaluation|trial|trials|"
                 + "study|studies) ~5 <candidate>",
             vocabulary);
     setAside =

@@ -72,7 +72,7 @@ final class IndicationRules {
                 vocabulary),
             rule(
                 PEOPLE
-                    + " (with|suffering from|who have|living with|having|diagnosed with|newly diagnosed with|previously diagnosed with|affected by) ~7 <disease>",
+                    + " (with|suffering from|who have|living with|having|diagnosed with|newly diagnosed with|previously diagnosed with|affected by) ~11 <disease>",
                 vocabulary),
             rule(
                 "(indicated|developed|develop|developing|evaluated|evaluating|investigated|studied|studying|tested|testing|used|explored|approved|designation|designations|clearance|for both) ~3 (for|in) ~6 <disease>",

@@ -33,6 +33,14 @@ final class Possession {
   private static final Pattern ITS =
       Pattern.compile("\\bits ((?:[\\p{L}\\d/+-]+,? ){0,8}(?:\\([^()]{1,40}\\) )?)$");
 
+  /** "'s phase II study of ", "'s results in psoriasis with ": whose study a drug is in. */
+  private static final Pattern STUDY =
+      Pattern.compile(
+          "^['\u2019]s? (?:\\([^()]{1,40}\\) )?(?:(?!and\\b|with\\b|for\\b|to\\b|of\\b|in\\b)[\\p{L}\\d/-]+,? ){0,9}"
+              + "(?:trials?|study|studies|data|results|efforts?|program|tests?|NDA|BLA|sNDA|sBLA|application|launch|sales) "
+              + "(?:(?:called|dubbed|named) [\\w-]+ )?(?:(?:in|for) (?:[\\p{L}\\d-]+ ){1,6}with|of|for|with|testing|evaluating|investigating|assessing) "
+              + "(?:(?!and\\b|or\\b|plus\\b|versus\\b)[\\p{L}\\d/-]+ ){0,5}$");
+
   /** Words before a company that make it another than the one that acts. */
   private static final Set<String> BESIDE =
       Set.of(
@@ -62,6 +70,20 @@ final class Possession {
       }
     }
     return ofSubject(view, candidate);
+  }
+
+  /** The company whose study of it is told of: "Acme's phase II study of ABC-123". */
+  static Optional<Mention.Company> ofStudy(SentenceView view, Mention.Candidate candidate) {
+    String text = view.tokens().document();
+    int start = candidate.place().span().start();
+    return view.mentions(Mention.Company.class).stream()
+        .filter(company -> company.place().span().end() < start && isPossessive(view, company))
+        .filter(company -> start - company.place().span().end() <= 2 * REACH)
+        .filter(
+            company ->
+                STUDY.standsIn(
+                    Words.singleBlanks(text.substring(company.place().span().end(), start))))
+        .findFirst();
   }
 
   /** "Acme entered a collaboration with Zent to test its antibody ABC-123": the one that acts. */

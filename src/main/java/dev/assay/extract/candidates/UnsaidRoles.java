@@ -17,6 +17,11 @@ import java.util.Set;
 
 /** The roles that a text leaves unsaid, because they follow from those that it says. */
 final class UnsaidRoles {
+  /** Words by which a candidate is, or may become, another's. */
+  private static final Pattern PASSES =
+      Pattern.compile(
+          "(?i)\\b(?:options?|return(?:s|ed)?|revert(?:s|ed)?|rivals?|competitors?)\\b");
+
   private static final Pattern WORLD = Pattern.compile("(?i)\\b(?:world-?wide|global)\\b");
 
   private final TechnologyRules technologies;
@@ -34,7 +39,10 @@ final class UnsaidRoles {
    */
   List<CompanyRole> unsaid(Reading reading, String candidate, List<Draft> own) {
     List<CompanyRole> roles = new ArrayList<>();
-    Optional<String> introduced = told(reading, candidate);
+    Optional<String> introduced = told(reading, candidate).filter(name -> !name.isEmpty());
+    if (introduced.isEmpty() && reading.glossary().issuer() == null && !speaks(reading)) {
+      introduced = onlyCompany(reading, candidate);
+    }
     String issuer = introduced.orElse(reading.glossary().issuer());
     boolean licensedIn = issuer != null && isLicensedIn(issuer, own);
     if (issuer != null
@@ -49,6 +57,37 @@ final class UnsaidRoles {
       roles.add(new CompanyRole(issuer, "licensee"));
     }
     return roles;
+  }
+
+  /** Whether some "we" or "the Company" speaks of which the text nowhere says who it is. */
+  private static boolean speaks(Reading reading) {
+    return reading.mentions().of(Mention.Company.class).stream()
+        .anyMatch(company -> company.name().isEmpty());
+  }
+
+  /** The only company in the paragraphs that name the candidate, which has not passed on. */
+  private static Optional<String> onlyCompany(Reading reading, String candidate) {
+    Set<Integer> paragraphs = new LinkedHashSet<>();
+    for (Mention.Candidate mention : reading.mentions().of(Mention.Candidate.class)) {
+      if (mention.name().equals(candidate)) {
+        Sentence sentence = reading.filing().sentenceAt(mention.place().span().start());
+        if (PASSES.standsIn(reading.filing().slice(sentence.span()))) {
+          return Optional.empty();
+        }
+        paragraphs.add(sentence.paragraph());
+      }
+    }
+    List<String> companies =
+        reading.mentions().of(Mention.Company.class).stream()
+            .filter(company -> company.kind().equals("company") && !company.name().isEmpty())
+            .filter(
+                company ->
+                    paragraphs.contains(
+                        reading.filing().sentenceAt(company.place().span().start()).paragraph()))
+            .map(Mention.Company::name)
+            .distinct()
+            .toList();
+    return companies.size() == 1 ? companies.stream().findFirst() : Optional.empty();
   }
 
   /** The company that is introduced wherever the candidate is named. */

@@ -150,6 +150,8 @@ class CandidateExtractorTest {
         "ZRX-101 was tested in thrombosis. A study of ZRX-101 in cancer-associated thrombosis goes on. | cancer-associated thrombosis",
         "ZRX-101 is studied in inflammatory bowel diseases including ulcerative colitis and Crohn's disease. | ulcerative colitis; Crohn's disease",
         "ZRX-101 is studied in patients with acute myocarditis. | acute myocarditis",
+        "ZRX-101 slows Alzheimer's in a trial of ZRX-101 in Alzheimer's. | Alzheimer's disease",
+        "ZRX-101 is tested in patients with folate receptor (FR) alpha-high, platinum-resistant ovarian cancer. | ovarian cancer",
         "ZRX-101 is tested in follicular B-cell Non-Hodgkin's lymphoma. | follicular b-cell non-hodgkin's lymphoma",
         "ZRX-101 is tested in acute ischemic stroke (\u201cAQS\u201d). Adults with AQS took ZRX-101. | acute ischemic stroke",
         "Doctors await the launch of ZRX-101, with its promise in severe gout. | gout",

@@ -64,6 +64,8 @@ class CandidateStagesTest {
         "ZRX-101 is an antibody. Its three lead candidates are in Phase 2. | ",
         "We sell two marketed products, including ABX-11\u00ae (abelate) for Injection, and ZRX-101. | APPROVED",
         "ABX-11 was safe, and data from our Phase 1 trial of ZRX-101 were good. | PHASE_1",
+        "Acmera is quitting development of ZRX-101. | DISCONTINUED",
+        "ZRX-101 failed in two late-stage trials. | CLINICAL",
         "ZRX-101 is set to enter clinical studies in May. | ",
         "Cash was saved by ceasing internal development of ZRX-101. | DISCONTINUED",
       })

@@ -37,6 +37,9 @@ class CompanyRolesTest {
         "Zentix Pharma sold its rights in ZRX-101 to Quell Pharma. | Zentix Pharma former; Quell Pharma owner",
         "Zentix Pharma acquired Quell Pharma's ZRX-101. | Zentix Pharma owner; Quell Pharma former",
         "Zentix Pharma acquired the global rights to ZRX-101 from Quell Pharma. | Zentix Pharma owner; Quell Pharma former",
+        "Results of Zentix Pharma's phase II study of ZRX-101 in gout pleased Quell Pharma. | Zentix Pharma developer",
+        "Zentix Pharma's data in severe gout with oral ZRX-101 pleased Quell Pharma. | Zentix Pharma developer",
+        "Zentix and Co. is developing ZRX-101. | Zentix developer",
         "Zentix Pharma must pay Quell Pharma royalties on sales of ZRX-101. | Quell Pharma licensor",
         "Royalties from Quell Pharma on net sales of ZRX-101 rose. | Quell Pharma licensee; Quell Pharma developer",
         "Royalties from Quell Pharma on net sales of ZRX-101 will be paid. | Quell Pharma licensee",
@@ -146,5 +149,14 @@ class CompanyRolesTest {
         .flatMap(candidate -> candidate.companies().stream())
         .map(company -> company.role())
         .toList();
+  }
+
+  @Test
+  void theOnlyCompanyOfAParagraphDevelopsWhatIsToldThere() {
+    assertThat(roles("Shares of Zentix Pharma fell as data on ZRX-101 in gout came out."))
+        .containsExactly("developer");
+    assertThat(roles("Shares of Zentix Pharma and Quell Pharma fell as data on ZRX-101 came out."))
+        .isEmpty();
+    assertThat(roles("We paid Zentix Pharma. Our data on ZRX-101 came out.")).isEmpty();
   }
 }
