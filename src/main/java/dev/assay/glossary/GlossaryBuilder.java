@@ -29,6 +29,7 @@ public final class GlossaryBuilder {
     Covered drugs = new Covered(found.of(Mention.Drug.class));
     List<Mention.Antigen> targets =
         found.of(Mention.Antigen.class).stream().filter(antigen -> !drugs.cover(antigen)).toList();
+    Covered genes = new Covered(targets);
     Map<String, NamedAntigen> antigens = antigens(targets);
     Map<String, String> diseaseNames = diseases.of(filing, found.of(Mention.Disease.class));
     List<Mention> resolved = new ArrayList<>(companies.resolved(found));
@@ -57,6 +58,9 @@ public final class GlossaryBuilder {
                 antigen.symbol(),
                 antigen.kind()));
       } else if (mention instanceof Mention.Disease disease) {
+        if (genes.cover(disease)) {
+          continue; // "Kirsten rat sarcoma"
+        }
         resolved.add(
             new Mention.Disease(
                 disease.place(),

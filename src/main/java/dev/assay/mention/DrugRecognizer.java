@@ -35,6 +35,14 @@ public final class DrugRecognizer implements Recognizer {
    */
   private static final Set<String> NAME_TAGS = Set.of("NOUN", "PROPN", "X", "SYM", "NUM");
 
+  /** Words behind what a drug acts on. */
+  private static final Set<String> ACTED_ON =
+      Set.of(
+          ("inhibitor inhibitors inhibition antagonist antagonists antagonism agonist agonists agonism "
+                  + "blocker blockers blockade degrader degraders receptor receptors kinase kinases pathway "
+                  + "gene mutation mutations mrna expression ligand isoform")
+              .split(" "));
+
   private final Stems stems;
   private final Tagger tagger;
   private final CompoundNames compounds;
@@ -164,6 +172,9 @@ public final class DrugRecognizer implements Recognizer {
     if (numbered == name.end() && isSomethingElse(hits, name)) {
       return Optional.empty();
     }
+    if (numbered == name.end() && isTarget(tokens, name.end())) {
+      return Optional.empty();
+    }
     if (numbered > name.end()
         || DrugShape.isCode(name.text())
         || DrugShape.isShortForm(name.text())
@@ -179,6 +190,11 @@ public final class DrugRecognizer implements Recognizer {
               null));
     }
     return byStem(tokens, name);
+  }
+
+  /** "PDE10 inhibitor", "QRA2 receptors": what is inhibited, and no drug. */
+  private static boolean isTarget(Tokens tokens, int next) {
+    return next < tokens.size() && ACTED_ON.contains(tokens.lower(next));
   }
 
   /** "aminolevulinic acid synthase": the enzyme of it. */
