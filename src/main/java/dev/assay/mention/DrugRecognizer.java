@@ -35,13 +35,21 @@ public final class DrugRecognizer implements Recognizer {
    */
   private static final Set<String> NAME_TAGS = Set.of("NOUN", "PROPN", "X", "SYM", "NUM");
 
-  /** Words behind what a drug acts on. */
-  private static final Set<String> ACTED_ON =
+  /** Words behind a gene. */
+  private static final Set<String> OF_GENES =
       Set.of(
-          ("inhibitor inhibitors inhibition antagonist antagonists antagonism agonist agonists agonism "
-                  + "blocker blockers blockade degrader degraders receptor receptors kinase kinases pathway "
-                  + "gene mutation mutations mrna expression ligand isoform")
-              .split(" "));
+          "receptor",
+          "receptors",
+          "kinase",
+          "kinases",
+          "pathway",
+          "gene",
+          "mutation",
+          "mutations",
+          "mrna",
+          "expression",
+          "ligand",
+          "isoform");
 
   private final Stems stems;
   private final Tagger tagger;
@@ -194,7 +202,8 @@ public final class DrugRecognizer implements Recognizer {
 
   /** "PDE10 inhibitor", "QRA2 receptors": what is inhibited, and no drug. */
   private static boolean isTarget(Tokens tokens, int next) {
-    return next < tokens.size() && ACTED_ON.contains(tokens.lower(next));
+    return UnknownTargets.isActedOn(tokens, next)
+        || next < tokens.size() && OF_GENES.contains(tokens.lower(next));
   }
 
   /** "aminolevulinic acid synthase": the enzyme of it. */
