@@ -146,4 +146,10 @@ class DrugRecognizerTest {
     assertThat(names("We work to develop and investigate an oral inhibitor.")).isEmpty();
     assertThat(names("We moved to Belgium, a hub of antibody makers.")).isEmpty();
   }
+
+  @Test
+  void what_is_inhibited_is_no_drug() {
+    assertThat(names("VRX-204 is a QRX10 inhibitor; QRX10 inhibition is a new approach."))
+        .containsExactly("VRX-204");
+  }
 }
