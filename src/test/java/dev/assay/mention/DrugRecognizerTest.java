@@ -152,4 +152,11 @@ class DrugRecognizerTest {
     assertThat(names("VRX-204 is a QRX10 inhibitor; QRX10 inhibition is a new approach."))
         .containsExactly("VRX-204");
   }
+
+  @Test
+  void four_capitals_are_a_name_once_the_text_presents_them_as_a_drug() {
+    assertThat(names("Its lead is ZORA (an azide), a first-in-class agent. ZORA is in Phase 2."))
+        .containsExactly("ZORA");
+    assertThat(names("Its lead is in Phase 2. ZORA was met. An ODD was granted.")).isEmpty();
+  }
 }
