@@ -47,7 +47,7 @@ final class Speaker {
   /** What a headline tells of the company that leads it, and not of a deal with another. */
   private static final Pattern DEALS =
       Pattern.compile(
-          "^[ ,]*(?:\\w+ )?(?:pays?|buys?|acquires?|licen[sc]es?|inks?|pens?|signs?|snaps?|in-licenses?|taps?|bets?|bags?|nabs?|lands?|joins?|teams?|partners?|strikes?|and|to (?:acquire|buy|pay|license))\\b",
+          "^[ ,]*(?:pays?|buys?|acquires?|licen[sc]es?|inks?|pens?|signs?|snaps?|in-licenses?|taps?|bets?|bags?|nabs?|lands?|joins?|teams?|partners?|strikes?|and|to (?:acquire|buy|pay|license))\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern OFFICE =

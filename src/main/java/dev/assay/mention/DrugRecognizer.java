@@ -35,22 +35,6 @@ public final class DrugRecognizer implements Recognizer {
    */
   private static final Set<String> NAME_TAGS = Set.of("NOUN", "PROPN", "X", "SYM", "NUM");
 
-  /** Words behind a gene. */
-  private static final Set<String> OF_GENES =
-      Set.of(
-          "receptor",
-          "receptors",
-          "kinase",
-          "kinases",
-          "pathway",
-          "gene",
-          "mutation",
-          "mutations",
-          "mrna",
-          "expression",
-          "ligand",
-          "isoform");
-
   private final Stems stems;
   private final Tagger tagger;
   private final CompoundNames compounds;
@@ -132,6 +116,7 @@ public final class DrugRecognizer implements Recognizer {
                 null));
       }
     }
+    GeneNames.dropFrom(found, tokens);
     found.sort(Comparator.comparing(Mention.Drug::place));
     return found;
   }
@@ -180,9 +165,6 @@ public final class DrugRecognizer implements Recognizer {
     if (numbered == name.end() && isSomethingElse(hits, name)) {
       return Optional.empty();
     }
-    if (numbered == name.end() && isTarget(tokens, name.end())) {
-      return Optional.empty();
-    }
     if (numbered > name.end()
         || DrugShape.isCode(name.text())
         || DrugShape.isShortForm(name.text())
@@ -198,12 +180,6 @@ public final class DrugRecognizer implements Recognizer {
               null));
     }
     return byStem(tokens, name);
-  }
-
-  /** "PDE10 inhibitor", "QRA2 receptors": what is inhibited, and no drug. */
-  private static boolean isTarget(Tokens tokens, int next) {
-    return UnknownTargets.isActedOn(tokens, next)
-        || next < tokens.size() && OF_GENES.contains(tokens.lower(next));
   }
 
   /** "aminolevulinic acid synthase": the enzyme of it. */

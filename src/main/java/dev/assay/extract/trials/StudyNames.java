@@ -26,7 +26,8 @@ final class StudyNames {
                   + "IND NDA BLA EMA POC THE AND FOR IRB CTA NEW MRI PET CRO NIH NCI USA WHO HIV "
                   + "DNA RNA FIRST CLINICAL FROM SUSAR PK/PD GLP III IIA IIB IIC IIIA IIIB AIM END "
                   + "REPORTS PRIMARY ANNOUNCES OPEN-LABEL GCP GMP CMC CAR-T PIVOTAL IIT IST INC "
-                  + "mRNA siRNA ASO AND/OR GAAP LLC KOL DSMB ASCO ESMO ASH AACR")
+                  + "mRNA siRNA ASO AND/OR GAAP LLC KOL DSMB ASCO ESMO ASH AACR "
+                  + "TGA MHRA HREC NMPA PMDA CDE NHP ODD BTD RMAT RPDD PDUFA CMO CDMO LTE OLE SOC RWE PRO NHS")
               .split(" "));
 
   private static final Pattern SERIAL = Pattern.compile("([A-Z][A-Z -]{3,20}?[ -]?)(?:\\d|I{1,3})");
