@@ -44,6 +44,17 @@ final class Subject {
       Pattern.compile(
           "\\b(?:range|spectrum|variety|number) of (?:[\\w-]+ ){0,2}$|\\bpotential development (?:in|for) $");
 
+  /** What a study measured of a disease or saw as a harm: "the incidence of", "a history of". */
+  private static final Pattern MEASURED =
+      Pattern.compile(
+          "\\b(?:incidences?|rates?|episodes?|instances?|history|evidence|reductions?|decreases?|improvements?|worsening|occurrence|frequency|due|secondary|leading|led)"
+              + " (?:of|in|to) (?:(?!patients|adults|subjects|participants|people|children|the treatment|treatment)[\\w/-]+,? ){0,2}$",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern ADVERSE =
+      Pattern.compile(
+          "\\b(?:adverse (?:events?|reactions?|effects?)|side effects?|TEAEs?|TRAEs?|AEs|SAEs?|toxicit\\w+)\\b");
+
   /** What leads a disease in right behind a study: "in advanced", "for the treatment of". */
   private static final Pattern LED_IN =
       Pattern.compile(
@@ -239,10 +250,17 @@ final class Subject {
    */
   static List<Mention.Disease> diseases(
       Reading reading, SentenceView view, StudyMention study, Span clause) {
+    boolean adverse = ADVERSE.standsIn(reading.filing().slice(clause));
     List<Mention.Disease> all =
         Ailments.in(reading, view.sentence()).stream()
             .filter(d -> !UMBRELLAS.contains(d.name()))
             .filter(d -> !HOPED.standsIn(before(reading, view, d)))
+            .filter(d -> !MEASURED.standsIn(before(reading, view, d)))
+            .filter(
+                d ->
+                    !adverse
+                        || PATIENTS.standsIn(before(reading, view, d))
+                        || d.place().span().distance(study.span()) <= 1)
             .toList();
     Optional<Mention.Disease> right =
         all.stream()
