@@ -28,6 +28,7 @@ public final class MeetingRecognizer implements Recognizer {
           ("of on for and the & , / ' \u2019 \u201c \u201d \" s th nd rd st * \u00ae \u1d57\u02b0 "
                   + "annual international scientific")
               .split(" "));
+
   /** Words that lead a name in, with a capital where a sentence begins. */
   private static final Set<String> LEADS = Set.of("at", "during", "in", "from");
 
@@ -129,8 +130,7 @@ public final class MeetingRecognizer implements Recognizer {
   }
 
   /** Whether the name goes on to a word for a meeting, from which it is read back as a whole. */
-  private static boolean holdsHead(
-      Tokens tokens, TermHits hits, Sentence sentence, int from) {
+  private static boolean holdsHead(Tokens tokens, TermHits hits, Sentence sentence, int from) {
     for (int token = from; token < Math.min(sentence.endToken(), from + LONGEST); token++) {
       if (isHead(tokens, hits, sentence, token) && first(tokens, sentence, token) <= from) {
         return true;
