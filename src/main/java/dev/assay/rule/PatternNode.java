@@ -81,8 +81,7 @@ sealed interface PatternNode {
       if (position >= view.size() || attempt.exhausted() || (view.typesAt(position) & types) == 0) {
         return false;
       }
-      int end = view.mentionsEnd(position);
-      for (int i = view.firstMention(position); i < end; i++) {
+      for (int i = view.firstMention(position); view.startsAt(i, position); i++) {
         Mention mention = view.mentions().get(i);
         if ((types & 1 << MentionType.of(mention).ordinal()) != 0) {
           Mention before = attempt.slots.put(slot, mention);

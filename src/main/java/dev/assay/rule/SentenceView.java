@@ -20,7 +20,6 @@ public final class SentenceView {
   private final Sentence sentence;
   private final List<Mention> mentions;
   private final int[] stream;
-  private final int[] firstMention;
   private final WordBits words = new WordBits();
   private final int[] typesAt;
   private int types;
@@ -43,23 +42,14 @@ public final class SentenceView {
       }
     }
     stream = Arrays.copyOf(kept, count);
-    firstMention = new int[count + 1];
-    int next = 0;
-    for (int i = 0; i < count; i++) {
-      while (next < mentions.size() && mentions.get(next).place().first() < stream[i]) {
-        next++;
-      }
-      firstMention[i] = next;
-    }
-    firstMention[count] = mentions.size();
     typesAt = mentions.isEmpty() ? NO_TYPES : new int[count];
-    for (int i = 0; i < count && !mentions.isEmpty(); i++) {
-      for (int m = firstMention[i]; m < mentions.size() && startsAt(m, i); m++) {
-        typesAt[i] |= 1 << MentionType.of(mentions.get(m)).ordinal();
-      }
-    }
     for (Mention mention : mentions) {
-      types |= 1 << MentionType.of(mention).ordinal();
+      int type = 1 << MentionType.of(mention).ordinal();
+      int position = Arrays.binarySearch(stream, mention.place().first());
+      types |= type;
+      if (position >= 0) {
+        typesAt[position] |= type;
+      }
     }
   }
 
@@ -167,21 +157,23 @@ public final class SentenceView {
     return found >= 0 ? found : -found - 1;
   }
 
-  /** The index in {@link #mentions()} of the first that starts at a position. */
+  /** The index in {@link #mentions()} of the first that starts at a position or behind it. */
   int firstMention(int position) {
-    return firstMention[position];
-  }
-
-  /** The index in {@link #mentions()} after the last that starts at a position. */
-  int mentionsEnd(int position) {
-    int end = firstMention[position];
-    while (end < mentions.size() && startsAt(end, position)) {
-      end++;
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).place().first() < stream[position]) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
     }
-    return end;
+    return low;
   }
 
-  private boolean startsAt(int mention, int position) {
-    return mentions.get(mention).place().first() == stream[position];
+  /** Whether a mention, by its index in {@link #mentions()}, starts at a position. */
+  boolean startsAt(int mention, int position) {
+    return mention < mentions.size() && mentions.get(mention).place().first() == stream[position];
   }
 }

@@ -53,9 +53,9 @@ final class Spellings {
     return size - 1;
   }
 
-  /** The vocabulary's number of a spelling. */
-  int word(int spelling) {
-    return words[spelling];
+  /** The vocabulary's numbers of all spellings. */
+  int[] words() {
+    return Arrays.copyOf(words, size);
   }
 
   /** All spellings, by number. */

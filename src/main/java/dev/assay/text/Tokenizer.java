@@ -50,9 +50,6 @@ public final class Tokenizer {
   public Tokens tokenize(String text) {
     int capacity = Math.max(16, text.length() / 4);
     int[] starts = new int[capacity];
-    int[] ends = new int[capacity];
-    int[] words = new int[capacity];
-    byte[] kinds = new byte[capacity];
     int[] forms = new int[capacity];
     Spellings spellings = new Spellings(text, numbers);
     int count = 0;
@@ -66,28 +63,20 @@ public final class Tokenizer {
       if (count == capacity) {
         capacity += capacity / 2;
         starts = Arrays.copyOf(starts, capacity);
-        ends = Arrays.copyOf(ends, capacity);
-        words = Arrays.copyOf(words, capacity);
-        kinds = Arrays.copyOf(kinds, capacity);
         forms = Arrays.copyOf(forms, capacity);
       }
       int end = endOfToken(text, at, c);
       starts[count] = at;
-      ends[count] = end;
       forms[count] = spellings.add(at, end);
-      words[count] = spellings.word(forms[count]);
-      kinds[count] = (byte) kindOf(c).ordinal();
       count++;
       at = end;
     }
     return new Tokens(
         text,
         Arrays.copyOf(starts, count),
-        Arrays.copyOf(ends, count),
-        Arrays.copyOf(words, count),
-        Arrays.copyOf(kinds, count),
         Arrays.copyOf(forms, count),
-        spellings.all());
+        spellings.all(),
+        spellings.words());
   }
 
   private static boolean isBlank(char c) {
@@ -100,7 +89,8 @@ public final class Tokenizer {
                 || Character.isSpaceChar(c));
   }
 
-  private static Tokens.Kind kindOf(char c) {
+  /** What a token is made of that begins with the character. */
+  static Tokens.Kind kindOf(char c) {
     return isDigit(c) ? Tokens.Kind.NUMBER : isWordChar(c) ? Tokens.Kind.WORD : Tokens.Kind.SYMBOL;
   }
 

@@ -18,40 +18,40 @@ public final class Tokens {
 
   private final String text;
   private final int[] starts;
-  private final int[] ends;
-  private final int[] words;
-  private final byte[] kinds;
   private final int[] forms;
   private final String[] spellings;
   private final String[] lowered;
 
+  /** Of each spelling its length, its number in the vocabulary and its kind. */
+  private final int[] lengths;
+
+  private final int[] words;
+  private final byte[] kinds;
+
   /**
-   * Tokens of a text.
+   * Tokens of a text. All but its place is known of a token by its spelling, so that a long text
+   * takes two numbers a token.
    *
    * @param text the document text
    * @param starts first positions in UTF-16 code units, ascending
-   * @param ends positions after the last
-   * @param words vocabulary numbers, 0 for a word that no term and no rule knows
-   * @param kinds ordinals of {@link Kind}
    * @param forms for each token the index of its spelling
    * @param spellings the different spellings of tokens
+   * @param words for each spelling its vocabulary number, 0 for a word that no term and no rule
+   *     knows
    */
-  Tokens(
-      String text,
-      int[] starts,
-      int[] ends,
-      int[] words,
-      byte[] kinds,
-      int[] forms,
-      String[] spellings) {
+  Tokens(String text, int[] starts, int[] forms, String[] spellings, int[] words) {
     this.text = text;
     this.starts = starts;
-    this.ends = ends;
-    this.words = words;
-    this.kinds = kinds;
     this.forms = forms;
     this.spellings = spellings;
+    this.words = words;
     this.lowered = new String[spellings.length];
+    this.lengths = new int[spellings.length];
+    this.kinds = new byte[spellings.length];
+    for (int form = 0; form < spellings.length; form++) {
+      lengths[form] = spellings[form].length();
+      kinds[form] = (byte) Tokenizer.kindOf(spellings[form].charAt(0)).ordinal();
+    }
   }
 
   /** How many there are. */
@@ -66,17 +66,17 @@ public final class Tokens {
 
   /** Position after the token, in UTF-16 code units. */
   public int end(int token) {
-    return ends[token];
+    return starts[token] + lengths[forms[token]];
   }
 
   /** Vocabulary number of the token's lower-cased form, 0 if unknown. */
   public int word(int token) {
-    return words[token];
+    return words[forms[token]];
   }
 
   /** What the token is made of. */
   public boolean is(int token, Kind kind) {
-    return kinds[token] == kind.ordinal();
+    return kinds[forms[token]] == kind.ordinal();
   }
 
   /** The token's characters. */
@@ -107,7 +107,7 @@ public final class Tokens {
 
   /** Whether the token is a hyphen or dash, which terms and rules pass over. */
   public boolean isHyphen(int token) {
-    return ends[token] - starts[token] == 1 && isHyphen(text.charAt(starts[token]));
+    return lengths[forms[token]] == 1 && isHyphen(text.charAt(starts[token]));
   }
 
   /**
@@ -115,7 +115,7 @@ public final class Tokens {
    * "Mass.--Acmera" nor "(BUSINESS WIRE)--Acmera".
    */
   public boolean isJoined(int token) {
-    if (token < 2 || !isHyphen(token - 1) || ends[token - 1] != starts[token]) {
+    if (token < 2 || !isHyphen(token - 1) || end(token - 1) != starts[token]) {
       return false;
     }
     char c = text.charAt(starts[token - 1]);
@@ -148,6 +148,6 @@ public final class Tokens {
 
   /** The span from the first token's start to the last token's end; {@code end} is exclusive. */
   public Span span(int first, int end) {
-    return new Span(starts[first], ends[end - 1]);
+    return new Span(starts[first], end(end - 1));
   }
 }

@@ -113,6 +113,19 @@ class ChecksTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "outcomes | Six of 26 evaluable patients (24%) had an objective response to VRX-204. | 6 of 26 is 23.1%, the text says 24%",
+        "outcomes | VRX-204 led to a significant reduction in LDL cholesterol of 12% (p=0.21). | p 0.21 is called significant, expected below 0.05",
+        "dosing | VRX-204 was given intravenously at a dose of 1 x 10^9 vg/eye. | a dose in vg/eye with the route intravenous, expected another route or unit",
+        "milestones | Quellmore Pharma has a license agreement with Velorix Therapeutics for QLN-7. Velorix will receive an upfront payment of $25 million. The total deal value is $10 million. | a part of 25000000, expected no more than the total of 10000000",
+      })
+  void a_check_fires_on_a_filings_own_words(String type, String text, String warning) {
+    assertThat(facts(text, type)).flatExtracting(Fact::warnings).contains(warning);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "2,3,67,false",
     "2,3,66,false",
