@@ -58,8 +58,9 @@ record Dateline(int start, int end, Optional<String> date) {
     if (from < 0) {
       return withoutYear(text, paragraph);
     }
-    Matcher date = Dates.DATE.matcher(text, from, limit);
-    while (date.find()) {
+    for (Matcher date = Dates.firstIn(text, from, limit);
+        date != null;
+        date = Dates.firstIn(text, date.end(), limit)) {
       Matcher mark = MARK.at(text, date.end(), Math.min(paragraph.end(), date.end() + 140));
       Optional<String> iso = Dates.iso(date);
       if (iso.isEmpty()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the full dates of covers, datelines and source lines: "March 17, 2025", "17 March 2025",
@@ -13,6 +14,7 @@ import java.util.regex.Matcher;
 final class Dates {
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+  private static final String INITIALS = "jfmasondJFMASOND";
   private static final String MONTH =
       "(?<![A-Z])(?i:(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?)";
 
@@ -53,6 +55,26 @@ final class Dates {
 
   private static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
+  }
+
+  /**
+   * A matcher at the first date of the range, looked for only where a date can begin; null where
+   * there is none.
+   */
+  static @Nullable Matcher firstIn(String text, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (mayBegin(text.charAt(at))) {
+        Matcher date = DATE.at(text, at, to).useTransparentBounds(true);
+        if (date.lookingAt()) {
+          return date;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean mayBegin(char c) {
+    return isDigit(c) || INITIALS.indexOf(c) >= 0;
   }
 
   /** The date of a match of {@link #DATE}, empty if there is no such day. */

@@ -101,8 +101,11 @@ final class LineShape {
     if (line.startsWith("#")) {
       return line.length() <= 500;
     }
+    if (line.length() > LONGEST_HEADING + 40) {
+      return false;
+    }
     String bare = bare(line);
-    if (bare.isEmpty() || line.length() > LONGEST_HEADING + 40) {
+    if (bare.isEmpty()) {
       return false;
     }
     if (isBold(line)) {

@@ -1,7 +1,7 @@
 package dev.assay.lexicon;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The terms of the field, in one index over one vocabulary. */
 public final class Lexicon {
@@ -101,18 +101,22 @@ public final class Lexicon {
   private void diseases() {
     List<Tsv.Row> rows =
         Tsv.read(FOLDER + "diseases.tsv", "name", "abbreviations", "synonyms", "generic").rows();
-    Spellings spellings = new Spellings(rows.stream().flatMap(Lexicon::names).toList());
+    List<String> all = new ArrayList<>();
+    rows.forEach(row -> all.addAll(names(row)));
+    Spellings spellings = new Spellings(all);
     for (Tsv.Row row : rows) {
       Term.Disease disease = new Term.Disease(row.cell(0), row.cell(3).equals("yes"), false);
-      names(row)
-          .flatMap(name -> spellings.others(name).stream())
-          .forEach(name -> terms.addWithPlural(name, disease));
+      for (String name : names(row)) {
+        for (String other : spellings.others(name)) {
+          terms.addWithPlural(other, disease);
+        }
+      }
     }
     for (Tsv.Row row : rows) {
       boolean generic = row.cell(3).equals("yes");
-      names(row)
-          .forEach(
-              name -> terms.addWithPlural(name, new Term.Disease(row.cell(0), generic, false)));
+      for (String name : names(row)) {
+        terms.addWithPlural(name, new Term.Disease(row.cell(0), generic, false));
+      }
       for (String abbreviation : row.parts(1)) {
         boolean ambiguous = abbreviation.endsWith("?");
         String spelling =
@@ -123,8 +127,10 @@ public final class Lexicon {
   }
 
   /** The name of a row and its synonyms. */
-  private static Stream<String> names(Tsv.Row row) {
-    return Stream.concat(Stream.of(row.cell(0)), row.parts(2).stream());
+  private static List<String> names(Tsv.Row row) {
+    List<String> names = new ArrayList<>(row.parts(2));
+    names.add(0, row.cell(0));
+    return names;
   }
 
   private void drugs() {

@@ -62,6 +62,15 @@ final class Spellings {
     return all;
   }
 
+  /** Whether one of the pieces stands there that {@link #BRITISH} has, in any case. */
+  private static boolean mayBeAmerican(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.contains("em")
+        || lower.contains("tumor")
+        || lower.contains("esophag")
+        || lower.contains("diarrhea");
+  }
+
   /** The eponyms that another word follows, in the order of the alphabet. */
   private Set<String> eponymsIn(String name) {
     Set<String> found = new TreeSet<>();
@@ -77,6 +86,9 @@ final class Spellings {
   }
 
   private static String british(String name) {
+    if (!mayBeAmerican(name)) {
+      return name;
+    }
     String british = name;
     String lower = name.toLowerCase(Locale.ROOT);
     for (Map.Entry<String, String> stem : BRITISH.entrySet()) {

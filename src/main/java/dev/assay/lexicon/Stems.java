@@ -1,7 +1,6 @@
 package dev.assay.lexicon;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -48,8 +47,14 @@ public final class Stems {
     for (Tsv.Row row : Tsv.read(file, "stem", "position", "modality", "note").rows()) {
       stems.add(new Stem(row.cell(0).toLowerCase(Locale.ROOT), row.cell(1), row.cell(2)));
     }
-    stems.sort(Comparator.comparing((Stem s) -> -s.stem.length()).thenComparing(Stem::stem));
+    stems.sort(Stems::longestFirst);
     return new Stems(List.copyOf(stems));
+  }
+
+  private static int longestFirst(Stem a, Stem b) {
+    return a.stem.length() != b.stem.length()
+        ? Integer.compare(b.stem.length(), a.stem.length())
+        : a.stem.compareTo(b.stem);
   }
 
   /** The longest stem of a single word that is longer than the stem by two letters at least. */

@@ -6,7 +6,7 @@ package dev.assay.lexicon;
  */
 final class Steps {
   /** State and word of a step, each where its hash says or behind it; 0 is free. */
-  private long[] keys = new long[1 << 15];
+  private long[] keys = new long[1 << 17];
 
   /** Where the step leads. */
   private int[] states = new int[keys.length];

@@ -1,9 +1,7 @@
 package dev.assay.lexicon;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -49,12 +47,17 @@ public record Tsv(String name, List<Row> rows) {
     if (stream == null) {
       throw new IllegalStateException(name + ": not found among the program's resources");
     }
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+    try (stream) {
+      byte[] table = stream.readAllBytes();
       List<Row> rows = new ArrayList<>();
-      String line;
-      for (int number = 1; (line = reader.readLine()) != null; number++) {
-        List<String> cells = List.of(line.split("\t", -1));
+      int at = 0;
+      for (int number = 1; at < table.length; number++) {
+        int end = at;
+        while (end < table.length && table[end] != '\n') {
+          end++;
+        }
+        List<String> cells = cells(table, at, end);
+        at = end + 1;
         if (cells.size() != header.length) {
           throw new IllegalStateException(
               name + ":" + number + ": " + cells.size() + " columns, expected " + header.length);
@@ -71,5 +74,18 @@ public record Tsv(String name, List<Row> rows) {
     } catch (IOException e) {
       throw new UncheckedIOException(name + ": " + e.getMessage(), e);
     }
+  }
+
+  private static List<String> cells(byte[] table, int start, int end) {
+    int last = end > start && table[end - 1] == '\r' ? end - 1 : end;
+    List<String> cells = new ArrayList<>(5);
+    int at = start;
+    for (int i = start; i <= last; i++) {
+      if (i == last || table[i] == '\t') {
+        cells.add(new String(table, at, i - at, StandardCharsets.UTF_8));
+        at = i + 1;
+      }
+    }
+    return List.copyOf(cells);
   }
 }

@@ -118,8 +118,7 @@ public final class CompanyRecognizer implements Recognizer {
     for (Sentence sentence : filing.sentences()) {
       for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
         int at = token;
-        if (!Words.isCapitalized(tokens.text(token))
-            && !hits.covers(at, at + 1, Term.Company.class)) {
+        if (!Words.isCapitalized(tokens.text(token)) && !hits.startAt(at)) {
           continue; // most words, and none that a name begins with
         }
         Optional<Found> formed = byForm(tokens, sentence, token);

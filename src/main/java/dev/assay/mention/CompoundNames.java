@@ -148,7 +148,9 @@ final class CompoundNames {
    */
   Optional<Mention.Drug> onPlatform(Tokens tokens, TermHits hits, Chunk chunk) {
     int next = chunk.end();
-    if (!hits.covers(chunk.first(), next, Term.Platform.class) || next >= tokens.size()) {
+    if (!hits.startAt(chunk.first())
+        || !hits.covers(chunk.first(), next, Term.Platform.class)
+        || next >= tokens.size()) {
       return Optional.empty();
     }
     int carried =

@@ -84,8 +84,10 @@ public final class CountRecognizer implements Recognizer {
       int token = sentence.firstToken();
       while (token < sentence.endToken()) {
         Optional<Told> told = at(tokens, token, sentence);
-        told.map(Told::count).ifPresent(found);
-        token = told.map(Told::next).orElse(token + 1);
+        if (told.isPresent()) {
+          found.accept(told.get().count());
+        }
+        token = told.isPresent() ? told.get().next() : token + 1;
       }
     }
   }

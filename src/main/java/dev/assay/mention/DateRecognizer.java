@@ -122,8 +122,8 @@ public final class DateRecognizer implements Recognizer {
           "fiscal",
           "calendar");
 
-  /** The first letters of {@link #MONTHS} and {@link #PARTS}. */
-  private static final String FIRST_LETTERS = "acdefhjlmnoqstwy";
+  private static final String[][] MONTHS_BY_LETTER = byLetter(MONTHS);
+  private static final String[][] PARTS_BY_LETTER = byLetter(PARTS);
 
   private static final Pattern SHORT_PART =
       Pattern.compile("(?:Q[1-4]|H[12]|[1-4]Q|[12]H)(\\d\\d)(?!\\d)");
@@ -170,24 +170,36 @@ public final class DateRecognizer implements Recognizer {
       return Optional.empty();
     }
     Optional<Read> month =
-        "JFMASOND".indexOf(text.charAt(start)) >= 0 && beginsWith(MONTHS, tokens.lower(token))
+        "JFMASOND".indexOf(text.charAt(start)) >= 0
+                && beginsWith(MONTHS_BY_LETTER, tokens.lower(token))
             ? month(text, start, limit)
             : Optional.empty();
-    return month.isPresent() || !beginsWith(PARTS, tokens.lower(token))
+    return month.isPresent() || !beginsWith(PARTS_BY_LETTER, tokens.lower(token))
         ? month
         : part(text, start, limit);
   }
 
-  private static boolean beginsWith(List<String> beginnings, String word) {
-    if (FIRST_LETTERS.indexOf(word.charAt(0)) < 0) {
+  private static boolean beginsWith(String[][] beginnings, String word) {
+    int letter = word.charAt(0) - 'a';
+    if (letter < 0 || letter >= beginnings.length) {
       return false;
     }
-    for (String first : beginnings) {
+    for (String first : beginnings[letter]) {
       if (word.startsWith(first)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static String[][] byLetter(List<String> beginnings) {
+    String[][] byLetter = new String['z' - 'a' + 1][];
+    for (int letter = 0; letter < byLetter.length; letter++) {
+      String first = String.valueOf((char) ('a' + letter));
+      byLetter[letter] =
+          beginnings.stream().filter(b -> b.startsWith(first)).toArray(String[]::new);
+    }
+    return byLetter;
   }
 
   private static Matcher at(Pattern pattern, String text, int start, int limit) {

@@ -9,6 +9,7 @@ import dev.assay.text.Words;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +40,9 @@ public final class DiseaseRecognizer implements Recognizer {
     for (Sentence sentence : filing.toldSentences()) {
       for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
         int first = token;
+        if (!hits.startAt(first) && !isQualifier(tokens, first, true)) {
+          continue;
+        }
         Optional<Mention.Disease> disease =
             hits.at(first, Term.Disease.class)
                 .filter(hit -> hit.end() <= sentence.endToken())
@@ -223,17 +227,18 @@ public final class DiseaseRecognizer implements Recognizer {
       Map<String, Mention.Disease> defined,
       Consumer<Mention> found) {
     Tokens tokens = filing.tokens();
-    Set<Integer> covered = new java.util.HashSet<>();
+    BitSet covered = new BitSet();
     Set<String> namedNames = new java.util.HashSet<>();
     for (Mention.Disease disease : named) {
       namedNames.add(disease.name());
-      for (int i = disease.place().first(); i < disease.place().end(); i++) {
-        covered.add(i);
-      }
+      covered.set(disease.place().first(), disease.place().end());
     }
     for (Sentence sentence : filing.toldSentences()) {
       for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
-        if (covered.contains(token) || !tokens.is(token, Tokens.Kind.WORD)) {
+        if (covered.get(token) || !tokens.is(token, Tokens.Kind.WORD)) {
+          continue;
+        }
+        if (defined.isEmpty() && !hits.startAt(token)) {
           continue;
         }
         Chunk chunk = Chunk.at(tokens, token);

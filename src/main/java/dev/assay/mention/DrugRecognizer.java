@@ -8,6 +8,7 @@ import dev.assay.lexicon.TermIndex;
 import dev.assay.mention.Mention.NameSource;
 import dev.assay.text.Pattern;
 import dev.assay.text.Sentence;
+import dev.assay.text.Spelled;
 import dev.assay.text.Tokens;
 import dev.assay.text.Words;
 import java.util.ArrayList;
@@ -64,6 +65,7 @@ public final class DrugRecognizer implements Recognizer {
     Set<String> named = new HashSet<>();
     Map<String, Integer> spoken = new HashMap<>();
     BareNames bare = new BareNames(tokens);
+    Stemmed stemmed = new Stemmed(tokens, stems);
     for (Sentence sentence : filing.toldSentences()) {
       int token = sentence.firstToken();
       while (token < sentence.endToken()) {
@@ -73,7 +75,7 @@ public final class DrugRecognizer implements Recognizer {
           continue;
         }
         Optional<Mention.Drug> drug =
-            drug(tokens, hits, chunk).or(() -> compounds.onPlatform(tokens, hits, chunk));
+            drug(tokens, hits, chunk, stemmed).or(() -> compounds.onPlatform(tokens, hits, chunk));
         if (drug.isPresent()) {
           found.add(drug.get());
           token = Math.max(drug.get().place().end(), chunk.end());
@@ -116,7 +118,6 @@ public final class DrugRecognizer implements Recognizer {
                 null));
       }
     }
-    GeneNames.dropFrom(found, tokens);
     found.sort(Comparator.comparing(Mention.Drug::place));
     return found;
   }
@@ -135,7 +136,7 @@ public final class DrugRecognizer implements Recognizer {
         tagger.tags(tokens, sentence).get(name.first() - sentence.firstToken()));
   }
 
-  private Optional<Mention.Drug> drug(Tokens tokens, TermHits hits, Chunk chunk) {
+  private Optional<Mention.Drug> drug(Tokens tokens, TermHits hits, Chunk chunk, Stemmed stemmed) {
     Optional<Mention.Drug> composed =
         Radioligands.of(tokens, hits, stems, chunk).or(() -> compounds.of(tokens, hits, chunk));
     if (composed.isPresent()) {
@@ -147,7 +148,8 @@ public final class DrugRecognizer implements Recognizer {
         && known.get().end() >= name.end()
         && !isSubstrate(tokens, known.get().end())) {
       Term.Drug term = (Term.Drug) known.get().term();
-      int end = NameEnds.withMarkedDevice(tokens, withSecondWord(tokens, known.get().end()));
+      int end =
+          NameEnds.withMarkedDevice(tokens, withSecondWord(tokens, known.get().end(), stemmed));
       Optional<Stems.Stem> second =
           end > known.get().end()
               ? stems.secondWord(tokens.text(known.get().end()))
@@ -179,7 +181,7 @@ public final class DrugRecognizer implements Recognizer {
               false,
               null));
     }
-    return byStem(tokens, name);
+    return byStem(tokens, name, stemmed);
   }
 
   /** "aminolevulinic acid synthase": the enzyme of it. */
@@ -195,30 +197,28 @@ public final class DrugRecognizer implements Recognizer {
   }
 
   private static boolean isSomethingElse(TermHits hits, Chunk chunk) {
-    return hits.covers(
-        chunk.first(),
-        chunk.end(),
-        Term.NoName.class,
-        Term.Antigen.class,
-        Term.Disease.class,
-        Term.Platform.class,
-        Term.Payload.class,
-        Term.Linker.class,
-        Term.Company.class,
-        Term.Toxicity.class,
-        Term.Modality.class);
+    return hits.startAt(chunk.first())
+        && hits.covers(
+            chunk.first(),
+            chunk.end(),
+            Term.NoName.class,
+            Term.Antigen.class,
+            Term.Disease.class,
+            Term.Platform.class,
+            Term.Payload.class,
+            Term.Linker.class,
+            Term.Company.class,
+            Term.Toxicity.class,
+            Term.Modality.class);
   }
 
   /**
    * "zorotamab", "zorotamab vedotin", "zorotamab vedotin-abcd": lower case inside, and not a
    * sentence's plain word.
    */
-  private Optional<Mention.Drug> byStem(Tokens tokens, Chunk name) {
+  private Optional<Mention.Drug> byStem(Tokens tokens, Chunk name, Stemmed stemmed) {
     String word = tokens.text(name.first());
-    if (!Words.isLetters(word) || !isLowerInside(word)) {
-      return Optional.empty();
-    }
-    if (NameEnds.isSalt(word)) {
+    if (!stemmed.mayName.is(name.first())) {
       return Optional.empty();
     }
     if (word.length() >= 7
@@ -233,7 +233,7 @@ public final class DrugRecognizer implements Recognizer {
               false,
               null));
     }
-    int end = withSecondWord(tokens, name.first() + 1);
+    int end = withSecondWord(tokens, name.first() + 1, stemmed);
     if (end > name.first() + 1) {
       return Optional.of(
           new Mention.Drug(
@@ -264,6 +264,9 @@ public final class DrugRecognizer implements Recognizer {
               false,
               null));
     }
+    if (!stemmed.named.is(name.first())) {
+      return Optional.empty();
+    }
     return stems
         .of(word)
         .map(
@@ -281,11 +284,9 @@ public final class DrugRecognizer implements Recognizer {
    * The end of a name with its second word ("vedotin") and a biologic's four-letter suffix
    * ("-abcd").
    */
-  private int withSecondWord(Tokens tokens, int end) {
+  private int withSecondWord(Tokens tokens, int end, Stemmed stemmed) {
     boolean second =
-        end < tokens.size()
-            && tokens.is(end, Tokens.Kind.WORD)
-            && stems.secondWord(tokens.text(end)).isPresent();
+        end < tokens.size() && tokens.is(end, Tokens.Kind.WORD) && stemmed.second.is(end);
     int last = second ? end + 1 : end;
     if (last + 1 < tokens.size()
         && tokens.isHyphen(last)
@@ -299,6 +300,22 @@ public final class DrugRecognizer implements Recognizer {
       return last + 2;
     }
     return last;
+  }
+
+  /**
+   * What spellings tell by their stems.
+   *
+   * @param mayName whether a word has the shape of a name with a stem
+   * @param named whether it has a stem
+   * @param second whether it is a stem that stands behind a name, as vedotin
+   */
+  private record Stemmed(Spelled mayName, Spelled named, Spelled second) {
+    Stemmed(Tokens tokens, Stems stems) {
+      this(
+          new Spelled(tokens, w -> Words.isLetters(w) && isLowerInside(w) && !NameEnds.isSalt(w)),
+          new Spelled(tokens, w -> stems.of(w).isPresent()),
+          new Spelled(tokens, w -> stems.secondWord(w).isPresent()));
+    }
   }
 
   private static boolean isLowerInside(String word) {

@@ -54,8 +54,7 @@ public final class PartyRecognizer implements Recognizer {
       Pattern.compile(
           "^ ?(?:\\((?i:nasdaq|nyse|otc|tsx|asx|lse|aim|six|euronext|krx|kosdaq|hkex|tase)\\b[^()]{0,24}:|"
               + "(?:,| is) an? (?:[\\w-]+,? (?:and )?){0,6}(?:company|corporation|drugmaker|biotech|biopharma)\\b(?! (?:director|officer|spokes))|"
-              + ", (?:our|its) (?:[\\w-]+ ){0,3}(?:partner|licensee|licensor|collaborator|subsidiary)\\b|"
-              + "(?:['\u2019]s?)? (?:new |interim )?(?:managing director and |(?i:president|chairman|founder) and )?(?:CEO|Chief Executive)\\b)");
+              + ", (?:our|its) (?:[\\w-]+ ){0,3}(?:partner|licensee|licensor|collaborator|subsidiary)\\b)");
 
   /**
    * What only a company is said to do in a filing: "Solvane believes that", "Solvane expects its".
@@ -144,9 +143,8 @@ public final class PartyRecognizer implements Recognizer {
       for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
         if (isName(tokens, hits, token) && !isPartOfName(tokens, token, sentence)) {
           int end = runEnd(tokens, hits, token, sentence);
-          String before = before(tokens, token);
           String after = after(tokens, end);
-          if (isAgreed(tokens, token, before, after)) {
+          if (isAgreed(tokens, token, after)) {
             votes.merge(
                 name(tokens, token, end),
                 isInitials(tokens.text(token)) ? INITIALS : 2,
@@ -155,8 +153,7 @@ public final class PartyRecognizer implements Recognizer {
           } else if (isDescribed(tokens, token, after)
               || token == sentence.firstToken() && isOpining(tokens, token, after)) {
             votes.merge(name(tokens, token, end), 2, Integer::sum);
-          } else if (isParty(
-              tokens, token, before, end == token + 1 ? after : after(tokens, token + 1))) {
+          } else if (isParty(tokens, token, end == token + 1 ? after : after(tokens, token + 1))) {
             votes.merge(tokens.text(token), 1, Integer::sum);
           } else if (contract && end == token + 1 && isBesideParty(tokens, hits, token)) {
             votes.merge(tokens.text(token), 1, Integer::sum);
@@ -223,7 +220,7 @@ public final class PartyRecognizer implements Recognizer {
     return tokens.is(token, Tokens.Kind.WORD)
         && word.length() >= 2
         && (word.length() > 2 || Words.isAllCaps(word))
-        && (Character.isUpperCase(word.charAt(0)) || SMALL_FIRST.standsIn(word))
+        && (Character.isUpperCase(word.charAt(0)) || isSmallFirst(word))
         && !tokens.isJoined(token)
         && !COMMON.contains(tokens.lower(token))
         && !hits.covers(
@@ -236,6 +233,10 @@ public final class PartyRecognizer implements Recognizer {
             Term.NoName.class,
             Term.Platform.class,
             Term.Population.class);
+  }
+
+  private static boolean isSmallFirst(String word) {
+    return Character.isUpperCase(word.charAt(1)) && SMALL_FIRST.begins(word);
   }
 
   /** "the Designated Percentage" names no company by its last word. */
@@ -268,24 +269,29 @@ public final class PartyRecognizer implements Recognizer {
   }
 
   /** Whether an agreement by its name is said to be with this name: one such place is enough. */
-  private static boolean isAgreed(Tokens tokens, int first, String before, String after) {
+  private static boolean isAgreed(Tokens tokens, int first, String after) {
     String word = tokens.text(first);
     if (word.length() < SHORTEST && !(isInitials(word) && word.length() == SHORTEST - 1)) {
       return false;
     }
-    if (isInitials(word)) {
-      return ENDS.standsIn(after) && AGREED.standsIn(before);
+    boolean name = !isInitials(word);
+    boolean ends = ENDS.begins(after);
+    boolean pays = name && (PAYS_BY_NAME.begins(after) || DEALS.begins(after));
+    boolean given = name && GIVEN.begins(after);
+    if (!ends && !pays && !given) {
+      return false;
     }
-    return ENDS.standsIn(after) && (AGREED.standsIn(before) || PAYMENT_OF.standsIn(before))
-        || (PAYS_BY_NAME.standsIn(after) || DEALS.standsIn(after)) && !WORD_BEFORE.standsIn(before)
-        || GIVEN.standsIn(after) && GRANTED.standsIn(before);
+    String before = before(tokens, first);
+    return ends && (AGREED.standsIn(before) || name && PAYMENT_OF.standsIn(before))
+        || pays && !WORD_BEFORE.standsIn(before)
+        || given && GRANTED.standsIn(before);
   }
 
   /** Whether its ticker, its trade or its part in the issuer's work stands behind a name. */
   private static boolean isDescribed(Tokens tokens, int first, String after) {
     return !isInitials(tokens.text(first))
         && tokens.text(first).length() >= SHORTEST
-        && DESCRIBED.standsIn(after);
+        && DESCRIBED.begins(after);
   }
 
   /** What stands before a token, with single blanks. */
@@ -305,7 +311,7 @@ public final class PartyRecognizer implements Recognizer {
   private static boolean isOpining(Tokens tokens, int token, String after) {
     return tokens.text(token).length() > SHORTEST
         && !isInitials(tokens.text(token))
-        && OPINES.standsIn(after);
+        && OPINES.begins(after);
   }
 
   /** "agreements with Solvane, Orventis and Merelis": what goes on is as much a party. */
@@ -356,11 +362,14 @@ public final class PartyRecognizer implements Recognizer {
         .isPresent();
   }
 
-  private static boolean isParty(Tokens tokens, int token, String before, String after) {
+  private static boolean isParty(Tokens tokens, int token, String after) {
     if (isInitials(tokens.text(token))) {
-      return PAYS.standsIn(after) || PAID.standsIn(before);
+      return PAYS.begins(after) || PAID.standsIn(before(tokens, token));
     }
-    return AFTER.standsIn(after)
-        || FOLLOWED.begins(after) && !before.endsWith("and ") && BEFORE.standsIn(before);
+    return AFTER.begins(after) || FOLLOWED.begins(after) && isLed(before(tokens, token));
+  }
+
+  private static boolean isLed(String before) {
+    return !before.endsWith("and ") && BEFORE.standsIn(before);
   }
 }

@@ -31,6 +31,11 @@ public final class TermHits {
     return all;
   }
 
+  /** Whether a hit starts at a token. */
+  public boolean startAt(int token) {
+    return start(token) < end(token);
+  }
+
   /** The hit of a class of term that starts at a token. */
   public <T extends Term> Optional<TermIndex.Hit> at(int first, Class<T> type) {
     for (int i = start(first); i < end(first); i++) {

@@ -3,7 +3,6 @@ package dev.assay.rule;
 import dev.assay.lexicon.Vocabulary;
 import dev.assay.mention.MentionType;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -114,16 +113,16 @@ final class PatternReader {
     String inside = source.substring(at + 1, close);
     int colon = inside.indexOf(':');
     String slot = colon < 0 ? inside : inside.substring(0, colon);
-    Set<MentionType> types = EnumSet.noneOf(MentionType.class);
+    int types = 0;
     for (String type : inside.substring(colon + 1).split("\\|")) {
-      types.add(MentionType.named(type));
+      types |= 1 << MentionType.named(type).ordinal();
     }
     at = close + 1;
-    int bits = types.stream().mapToInt(type -> 1 << type.ordinal()).sum();
+    int bits = types;
     return item(
         start,
         next -> new PatternNode.Slot(slot, bits, next),
-        types.size() == 1 ? new Needed(List.of(), bits) : Needed.NOTHING);
+        Integer.bitCount(bits) == 1 ? new Needed(List.of(), bits) : Needed.NOTHING);
   }
 
   private PatternItem gap() {

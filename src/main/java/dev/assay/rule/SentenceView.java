@@ -71,11 +71,13 @@ public final class SentenceView {
         || c == '\\';
   }
 
-  /** Whether a word of each set, and all types of mentions, can be here. */
-  boolean mayHold(int[][] needed, int neededTypes) {
-    if ((types & neededTypes) != neededTypes) {
-      return false;
-    }
+  /** Whether all types of mentions, as bits of their ordinals, are here. */
+  boolean mayHold(int neededTypes) {
+    return (types & neededTypes) == neededTypes;
+  }
+
+  /** Whether a word of each set can be here. */
+  boolean mayHold(int[][] needed) {
     for (int[] bits : needed) {
       if (!words.anyOf(bits)) {
         return false;

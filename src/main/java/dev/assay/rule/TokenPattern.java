@@ -39,19 +39,43 @@ public final class TokenPattern {
 
   private final String source;
   private final List<PatternItem> items;
-  private final PatternNode start;
-  private final Beginning beginning;
-  private final int[][] needed;
   private final int neededTypes;
+
+  /** What is made when the first sentence asks for it; made twice by two threads it is the same. */
+  private int @Nullable [][] needed;
+
+  private @Nullable Search search;
+
+  /** The steps of a search, and what they can begin with. */
+  private record Search(PatternNode start, Beginning beginning) {}
 
   private TokenPattern(String source, List<PatternItem> items) {
     this.source = source;
     this.items = items;
-    this.start = PatternItem.link(items, new PatternNode.Accept());
-    this.beginning = Beginning.of(start);
-    Needed all = Needed.ofAll(items);
-    this.needed = all.bits();
-    this.neededTypes = all.types();
+    int types = 0;
+    for (PatternItem item : items) {
+      types |= item.needed().types();
+    }
+    this.neededTypes = types;
+  }
+
+  private int[][] needed() {
+    int[][] made = needed;
+    if (made == null) {
+      made = Needed.ofAll(items).bits();
+      needed = made;
+    }
+    return made;
+  }
+
+  private Search search() {
+    Search made = search;
+    if (made == null) {
+      PatternNode start = PatternItem.link(items, new PatternNode.Accept());
+      made = new Search(start, Beginning.of(start));
+      search = made;
+    }
+    return made;
   }
 
   /**
@@ -70,7 +94,7 @@ public final class TokenPattern {
     Attempt attempt = null;
     for (int position = next(view, 0); position >= 0; position = next(view, position + 1)) {
       attempt = attempt == null ? new Attempt(view) : attempt.afresh();
-      if (start.match(attempt, position)) {
+      if (search().start.match(attempt, position)) {
         found = found.isEmpty() ? new ArrayList<>() : found;
         found.add(attempt.match(position));
       }
@@ -86,7 +110,7 @@ public final class TokenPattern {
     List<Standing> found = new ArrayList<>();
     for (int position = next(view, 0); position >= 0; position = next(view, position + 1)) {
       Attempt attempt = Attempt.marking(view);
-      if (start.match(attempt, position)) {
+      if (search().start.match(attempt, position)) {
         found.add(new Standing(attempt.match(position), attempt.runs()));
       }
     }
@@ -98,7 +122,7 @@ public final class TokenPattern {
     Attempt attempt = null;
     for (int position = next(view, 0); position >= 0; position = next(view, position + 1)) {
       attempt = attempt == null ? new Attempt(view) : attempt.afresh();
-      if (start.match(attempt, position)) {
+      if (search().start.match(attempt, position)) {
         return Optional.of(attempt.match(position));
       }
     }
@@ -115,10 +139,10 @@ public final class TokenPattern {
    * where its first word or mention stands, in sentences that have what it needs.
    */
   private int next(SentenceView view, int from) {
-    if (from == 0 && !view.mayHold(needed, neededTypes)) {
+    if (from == 0 && (!view.mayHold(neededTypes) || !view.mayHold(needed()))) {
       return -1;
     }
-    return beginning.next(view, from);
+    return search().beginning.next(view, from);
   }
 
   /**
@@ -193,7 +217,7 @@ public final class TokenPattern {
     long steps = 0;
     for (int position = 0; position < view.size(); position++) {
       Attempt attempt = new Attempt(view);
-      start.match(attempt, position);
+      search().start.match(attempt, position);
       steps += attempt.steps;
     }
     return steps;

@@ -1,5 +1,6 @@
 package dev.assay.rule;
 
+import java.util.Arrays;
 import java.util.Set;
 
 /** The words of a sentence, as a set of bits that may hold a few more; quick to ask. */
@@ -10,12 +11,21 @@ final class WordBits {
 
   /** The bits of the words; the unknown word 0 has none. */
   static int[] of(Set<Integer> words) {
-    return words.stream()
-        .filter(word -> word != 0)
-        .mapToInt(WordBits::bit)
-        .distinct()
-        .sorted()
-        .toArray();
+    int[] bits = new int[words.size()];
+    int count = 0;
+    for (int word : words) {
+      if (word != 0) {
+        bits[count++] = bit(word);
+      }
+    }
+    Arrays.sort(bits, 0, count);
+    int kept = 0;
+    for (int i = 0; i < count; i++) {
+      if (i == 0 || bits[i] != bits[i - 1]) {
+        bits[kept++] = bits[i];
+      }
+    }
+    return Arrays.copyOf(bits, kept);
   }
 
   private static int bit(int word) {

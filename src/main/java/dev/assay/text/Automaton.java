@@ -59,6 +59,9 @@ final class Automaton {
   private final List<Key> keys = new ArrayList<>();
   private final boolean[] reached;
 
+  /** The steps that an entry leads to, while it is worked out. */
+  private final int[] coming;
+
   /** Whether nothing begins behind a text's beginning. */
   private final boolean atStart;
 
@@ -73,6 +76,7 @@ final class Automaton {
     this.width = kinds.end() + 1;
     this.table = new short[width * 8];
     this.reached = new boolean[program.size()];
+    this.coming = new int[program.size()];
     this.anchored = anchored;
     this.atStart = anchored || program.isAtStart();
     Key beginning = new Key(new int[0], Beside.NOTHING);
@@ -180,16 +184,15 @@ final class Automaton {
 
   /** The steps that come after the marked ones once a character of the kind has been read. */
   private Key after(int kind, Beside read) {
-    int[] steps = new int[program.size()];
     int count = 0;
     for (int step = 0; step < reached.length; step++) {
       if (reached[step]
           && program.step(step) == Program.Step.CHARS
           && program.chars(step).has(kinds.sample(kind))) {
-        steps[count++] = program.next(step);
+        coming[count++] = program.next(step);
       }
     }
-    return new Key(Arrays.copyOf(steps, count), read);
+    return new Key(Arrays.copyOf(coming, count), read);
   }
 
   private int row(Key key) {

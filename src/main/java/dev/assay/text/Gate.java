@@ -12,7 +12,7 @@ final class Gate {
   /** Shorter texts cost less to search than to look over. */
   private static final int SHORTEST = 6;
 
-  /** Longer texts hold nearly every expression. */
+  /** Longer texts have the letters of nearly every expression. */
   private static final int LONGEST = 2500;
 
   /** Characters after which an automaton is worth its making. */
@@ -41,28 +41,21 @@ final class Gate {
   /** Whether the expression may stand in a part of the text. */
   boolean lets(CharSequence text, int start, int end) {
     int length = end - start;
-    if (length < SHORTEST || length > LONGEST) {
+    if (length < SHORTEST) {
       return true;
     }
     boolean worth = asked >= WORTH;
     if (!worth) {
       asked += length;
     }
+    if (length > LONGEST) {
+      return !worth
+          || !(text instanceof String string)
+          || automaton().mayStandIn(string, start, end);
+    }
     return worth && text instanceof String string
         ? letsByAutomaton(string, start, end)
         : letsByLetters(text, start, end);
-  }
-
-  /** Whether the expression may stand in a text that is searched to its end. */
-  boolean letsWhole(CharSequence text) {
-    if (text.length() <= LONGEST || !(text instanceof String string)) {
-      return lets(text, 0, text.length());
-    }
-    if (asked < WORTH) {
-      asked += text.length();
-      return true;
-    }
-    return automaton().mayStandIn(string, 0, string.length());
   }
 
   /** Whether the expression may begin at the start of the part of the text. */

@@ -1,12 +1,14 @@
 package dev.assay.text;
 
 import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A regular expression that is tried only on texts that it may stand in.
  *
  * <p>It finds what {@link java.util.regex.Pattern} finds. Texts that it cannot stand in are turned
- * away ({@link Gate}) at a small part of the cost of a search.
+ * away ({@link Gate}) at a small part of the cost of a search. It is made ready when it is asked
+ * about the first text, since a short run asks few.
  */
 public final class Pattern {
   /** Letters match in both cases. */
@@ -22,13 +24,27 @@ public final class Pattern {
   /** Looks at no match, whoever asks it. */
   private static final Matcher NONE = NOWHERE.matcher("");
 
-  private final java.util.regex.Pattern whole;
+  private record Ready(java.util.regex.Pattern whole, Gate gate) {}
 
-  private final Gate gate;
+  private final String expression;
+  private final int flags;
 
-  private Pattern(java.util.regex.Pattern whole) {
-    this.whole = whole;
-    this.gate = new Gate(whole);
+  /** Made twice by two threads it is the same. */
+  private @Nullable Ready ready;
+
+  private Pattern(String expression, int flags) {
+    this.expression = expression;
+    this.flags = flags;
+  }
+
+  private Ready ready() {
+    Ready made = ready;
+    if (made == null) {
+      java.util.regex.Pattern whole = java.util.regex.Pattern.compile(expression, flags);
+      made = new Ready(whole, new Gate(whole));
+      ready = made;
+    }
+    return made;
   }
 
   /** The expression, in the notation of {@link java.util.regex.Pattern}. */
@@ -38,7 +54,7 @@ public final class Pattern {
 
   /** The expression, with flags as those of {@link java.util.regex.Pattern}. */
   public static Pattern compile(String expression, int flags) {
-    return new Pattern(java.util.regex.Pattern.compile(expression, flags));
+    return new Pattern(expression, flags);
   }
 
   /**
@@ -46,12 +62,16 @@ public final class Pattern {
    * given a region: that is for {@link #matcher(String, int, int)}.
    */
   public Matcher matcher(CharSequence text) {
-    return (gate.lets(text, 0, text.length()) ? whole : NOWHERE).matcher(text);
+    Ready made = ready();
+    return (made.gate.lets(text, 0, text.length()) ? made.whole : NOWHERE).matcher(text);
   }
 
   /** A matcher for a part of the text, with the part as its region. */
   public Matcher matcher(String text, int start, int end) {
-    return (gate.lets(text, start, end) ? whole : NOWHERE).matcher(text).region(start, end);
+    Ready made = ready();
+    return (made.gate.lets(text, start, end) ? made.whole : NOWHERE)
+        .matcher(text)
+        .region(start, end);
   }
 
   /**
@@ -59,7 +79,8 @@ public final class Pattern {
    * asked whether it is looking at a match or matches the part, and no more.
    */
   public Matcher at(String text, int start, int end) {
-    return gate.letsAt(text, start, end) ? whole.matcher(text).region(start, end) : NONE;
+    Ready made = ready();
+    return made.gate.letsAt(text, start, end) ? made.whole.matcher(text).region(start, end) : NONE;
   }
 
   /** Whether it stands at the text's beginning. */
@@ -74,21 +95,21 @@ public final class Pattern {
 
   /** Whether it stands anywhere in the text. */
   public boolean standsIn(CharSequence text) {
-    return gate.letsWhole(text) && whole.matcher(text).find();
+    return mayStandIn(text) && ready().whole.matcher(text).find();
   }
 
   /** Whether the text may hold a match; where not, nothing matches. */
   public boolean mayStandIn(CharSequence text) {
-    return gate.lets(text, 0, text.length());
+    return ready().gate.lets(text, 0, text.length());
   }
 
   /** Whether texts can be turned away before they are searched. */
   boolean isChoosy() {
-    return gate.isChoosy();
+    return ready().gate.isChoosy();
   }
 
   @Override
   public String toString() {
-    return whole.toString();
+    return expression;
   }
 }

@@ -84,6 +84,16 @@ public final class Tokens {
     return spellings[forms[token]];
   }
 
+  /** The number of the token's spelling, below {@link #forms()}. */
+  int form(int token) {
+    return forms[token];
+  }
+
+  /** How many spellings there are. */
+  int forms() {
+    return spellings.length;
+  }
+
   /** The token's characters in lower case. */
   public String lower(int token) {
     int form = forms[token];

@@ -30,11 +30,6 @@ final class Reported {
           "\\b(?:median age|were (?:male|female|white|enrolled|randomized|assigned|screened)|had (?:received|previously|prior|undergone|a history|failed|metasta\\w+)"
               + "|prior (?:lines?|therap\\w+|treatments?|regimens?)|received (?:prior|previous)|enrolled|enrolling|enrollment|were treated (?:at|with|in)|have been (?:treated|dosed|enrolled)"
               + "|at baseline|remain(?:ed|s)? on (?:the )?(?:study|treatment|therapy|trial)|still on treatment|completed (?:the |all )?(?:[\\w-]+ ){0,2}(?:study|treatment|trial|enrollment|dosing|follow-up|course)|elected to|discontinu\\w+)\\b");
-  private static final Pattern STUDY =
-      Pattern.compile(
-          "\\b(?:trial|study|studies|cohorts?|arms?|treated|data|results|dosed|received|receiving|randomi[sz]ed|evaluable|patients|participants|subjects|phase"
-              + "|treatment|placebo|baseline|median|mean|adverse|survival|response|responses|follow-up|weeks?|months?|significant(?:ly)?)\\b",
-          Pattern.CASE_INSENSITIVE);
 
   /** What is so at all times: "the germ is associated with up to 50% mortality". */
   private static final Pattern KNOWN = Pattern.compile("\\b(?:is|are|can|causes?|remains?)\\b");
@@ -77,24 +72,24 @@ final class Reported {
   private Reported() {}
 
   /** Whether the sentence tells results of patients at all. */
-  static boolean tells(Reading reading, SentenceView view) {
+  static boolean tells(Reading reading, SentenceView view, StudyTalk studies) {
     Sentence sentence = view.sentence();
-    String text = Figures.between(view, sentence.span().start(), sentence.span().end());
-    boolean laboratory =
-        LABORATORY.standsIn(text)
-            || view.mentions(Mention.Stage.class).stream()
-                .anyMatch(s -> s.phase() == Phase.PRECLINICAL)
-            || reading.discourse().speciesAt(sentence, sentence.span().start()).isPresent();
-    return !laboratory
-        && view.mentions(Mention.Money.class).isEmpty()
-        && isOfStudy(reading, sentence, text);
+    boolean patients =
+        view.mentions(Mention.Money.class).isEmpty()
+            && view.mentions(Mention.Stage.class).stream()
+                .noneMatch(s -> s.phase() == Phase.PRECLINICAL)
+            && studies.has(sentence);
+    return patients
+        && !LABORATORY.standsIn(
+            Figures.between(view, sentence.span().start(), sentence.span().end()))
+        && reading.discourse().speciesAt(sentence, sentence.span().start()).isEmpty();
   }
 
   /** Why a sentence tells no result, as far as that is known. */
   static Optional<String> silence(Reading reading, SentenceView view) {
     Sentence sentence = view.sentence();
     String text = Figures.between(view, sentence.span().start(), sentence.span().end());
-    if (!tells(reading, view)) {
+    if (!tells(reading, view, new StudyTalk(reading))) {
       return Optional.of(
           LABORATORY.standsIn(text)
               ? words(LABORATORY, text) + " tells of no patients"
@@ -130,21 +125,6 @@ final class Reported {
       bars += text.charAt(i) == '|' || text.charAt(i) == '\t' ? 1 : 0;
     }
     return bars > MOST_CELLS;
-  }
-
-  private static boolean isOfStudy(Reading reading, Sentence sentence, String text) {
-    if (!reading.mentions().in(sentence.span(), Mention.Endpoint.class).isEmpty()
-        || STUDY.standsIn(text)) {
-      return true;
-    }
-    for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - 3); i--) {
-      Sentence before = reading.filing().sentences().get(i);
-      if (before.section().equals(sentence.section())
-          && STUDY.standsIn(reading.filing().slice(before.span()))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether the sentence or one right before it in its paragraph speaks of safety. */
@@ -197,7 +177,7 @@ final class Reported {
         told.measure().equals("other")
             && view.mentions(Mention.Candidate.class).isEmpty()
             && KNOWN.standsIn(text)
-            && !STUDY.standsIn(text);
+            && !StudyTalk.standsIn(text);
     if (known || figures.quantity() != null && isTime(figures) && TIMED.standsIn(before)) {
       return false;
     }

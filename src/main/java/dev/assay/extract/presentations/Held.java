@@ -39,7 +39,7 @@ final class Held {
     return told(view, meeting, release)
         .or(() -> behind(reading, view, meeting))
         .or(() -> Days.in(text, reading.filing().info()))
-        .or(() -> year(meeting.name()));
+        .or(() -> year(meeting));
   }
 
   /** The month of the days that stand behind the meeting, before the next one. */
@@ -80,9 +80,8 @@ final class Held {
         .map(Mention.Date::iso);
   }
 
-  /** The year in a meeting's name. */
-  static Optional<String> year(String meeting) {
-    Matcher year = YEAR.matcher(meeting);
+  private static Optional<String> year(Mention.Meeting meeting) {
+    Matcher year = YEAR.matcher(meeting.name());
     return year.find() ? Optional.of(year.group(1)) : Optional.empty();
   }
 }

@@ -60,6 +60,10 @@ final class Titles {
       Pattern.compile(
           "\\|[* ]{0,4}([^|\\n]{25,400}?)[* ]{0,4}\\|[* ]{0,4}Abstract[ #:*]{1,10}" + NUMBER);
 
+  /** What stands in every text that has an entry. */
+  private static final Pattern ANY =
+      Pattern.compile("(?i)[\"\u201c]|abstract|poster|publication|presentation|title");
+
   private static final Pattern ALONE = Pattern.compile(LABEL + NUMBER + "\\b");
   private static final Pattern AHEAD =
       Pattern.compile(
@@ -72,6 +76,9 @@ final class Titles {
   static List<Entry> in(String text, Span paragraph) {
     String here = text.substring(paragraph.start(), paragraph.end());
     List<Entry> entries = new ArrayList<>();
+    if (!ANY.standsIn(here)) {
+      return entries;
+    }
     Matcher headed = HEADED.matcher(here);
     if (endsInBracket(here) && headed.find() && !headed.group(1).matches("(?s).*[\u201c\"].*")) {
       return List.of(new Entry(clean(headed.group(1)), headed.group(2), paragraph));

@@ -103,7 +103,7 @@ final class Studies {
         add(best, statement);
       } else if (statement.named()
               && (!statement.diseases().isEmpty() || Study.isHealthy(statement.draft()))
-              && (!statement.weak() || "ongoing".equals(statement.status()))
+              && !statement.weak()
           || isOnly(statement)
           || statement.mention().portion()) {
         begin(statement);
