@@ -22,7 +22,7 @@ final class Aliases {
   /** "ABC-123 (zorotamab", "ABC-123, formerly known as XY-9", "ABC-123 (referred to as TO-1". */
   private static final Pattern BRIDGE =
       Pattern.compile(
-          "[\u00ae\u2122]?,? ?\\(?(?:(?:and |which (?:is|was) |which (?:we|the Company) (?:have |has )?)?(?:also|formerly|previously|originally|now|hereinafter|commonly|collectively)?,? ?"
+          "[\u00ae\u2122]?,? ?[\u2013\u2014]?\\(?(?:(?:and |which (?:is|was) |which (?:we|the Company) (?:have |has )?)?(?:also|formerly|previously|originally|now|hereinafter|commonly|collectively)?,? ?"
               + "(?:(?:known|referred to|identified|designated|marketed|sold|branded|trademarked)"
               + PLACE
               + " (?:as|under the (?:brand|trade|proprietary)[- ]?name(?: of)?)|called|named|designated)|formerly|previously|aka|a\\.k\\.a\\.|"

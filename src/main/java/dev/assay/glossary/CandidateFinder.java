@@ -34,6 +34,15 @@ final class CandidateFinder {
     /** Whether a place has a name that anyone may give it, be it no company's brand. */
     boolean known;
 
+    /** "influenza vaccine": a kind of drug and no drug's own name. */
+    boolean isKind() {
+      return places.stream()
+          .allMatch(
+              place ->
+                  place.source() == NameSource.LEXICON
+                      && place.name().toLowerCase(Locale.ROOT).matches(".* vaccines?"));
+    }
+
     void add(Mention.Drug place) {
       places.add(place);
       background &= place.background();
@@ -82,7 +91,8 @@ final class CandidateFinder {
               || pipeline && isListed(entry.getValue())
               || codes && isAloneInLines(entry.getValue())
               || listed.contains(entry.getKey()))
-          && !parts.contains(entry.getKey())) {
+          && !parts.contains(entry.getKey())
+          && !entry.getValue().isKind()) {
         byKey.put(entry.getKey(), named(entry.getValue()));
       }
     }
@@ -97,7 +107,8 @@ final class CandidateFinder {
   private void addOnly(Filing filing, Mentions found, Set<String> parts) {
     List<Map.Entry<String, Drug>> left =
         drugs.entrySet().stream()
-            .filter(entry -> !entry.getValue().background && !parts.contains(entry.getKey()))
+            .filter(entry -> !entry.getValue().background && !entry.getValue().isKind())
+            .filter(entry -> !parts.contains(entry.getKey()))
             .toList();
     if (!byKey.isEmpty() || left.size() != 1) {
       return;

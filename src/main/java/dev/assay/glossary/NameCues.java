@@ -46,7 +46,7 @@ final class NameCues {
   private static final Pattern NAMED_BEFORE =
       Pattern.compile(
           "(?:\\b(?:prospect|candidates?(?: (?:in|for|to treat) (?:[\\w-]+ ){0,3}[\\w-]+)?|asset|lead|markets|sells|compounds?|molecule|investigational (?:drug|therapy|agent|antibody|medicine)|(?:[Oo]ur|[Ii]ts|their)(?: (?:wholly[- ]owned|proprietary|partnered|novel|own|first|second|third|oral))?"
-              + "|(?:[Oo]ur|[Ii]ts|first|lead|commercial|marketed|approved|own|['\u2019]s) (?:[\\w-]+ ){0,5}(?:product|drug|medicine|therapy|treatment|vaccine|pill)|(?:recently|newly|just)[ -](?:approved|launched)|(?:[Rr]eceived?s?|won|wins|gained|gains|secured|granted|obtained|notched) (?:[\\w.-]+ ){0,4}approval (?:for|of)"
+              + "|(?:[Oo]ur|[Ii]ts|first|lead|commercial|marketed|approved|own|['\u2019]s) (?:[\\w-]+ ){0,5}(?:product|drug|medicine|therapy|treatment|vaccine|pill)|(?:recently|newly|just)[ -](?:approved|launched)|(?:[Rr]eceived?s?|won|wins|gained|gains|secured|granted|obtained|notched|FDA|EMA) (?:[\\w.-]+ ){0,4}(?:approval|nod|green light) (?:for|of)"
               + "|(?:[Oo]ur|[Ii]ts|['\u2019]s) (?:[\\w/-]+ ){0,5}(?:trials?|stud(?:y|ies)|NDAs?|BLAs?|MAA|program|franchise|launch) (?:of|with|for|evaluating))"
               + "[,:]? (?:known as |called |named |include |are |is )?|\\w['\u2019]s?(?: \\([A-Z]{1,5}\\))? |\\b(?:we|We|the Company) (?:have |has |currently )?(?:market|sell|trademark|brand)\\w* (?:[\\w-]+ ){0,3}as |(?:develop(?:ing|ed)?,? (?:and |manufacture,? and )?|and )?commerciali[sz](?:e|ing) |\\b(?:rights to|royalt(?:y|ies)(?: \\w+)? (?:from|on|for)|sNDA for|sBLA for|(?:net|product|worldwide|global|U\\.S\\.) sales of) )[\u201c\"(]?$");
 
@@ -65,7 +65,7 @@ final class NameCues {
   private static final Pattern EXPLAINED_AFTER =
       Pattern.compile(
           "^ ?\\((?:[a-z-]+ ){1,4}(?:injection|tablets|capsules|spray|suspension|solution|cream|gel|ointment|implant|powder)\\)|"
-              + "^[\u00ae\u2122)]?(?: \\([^)]{2,50}\\))?(?:,? which)?(?:, (?:an?|our|its|the)\\b|, in development|, (?:targeting|directed|designed|developed|partnered|licensed)\\b|, (?:now|also) (?:called|known as|named) |, \\w+['\u2019]s (?:lead|first|novel|proprietary|investigational|oral|next)\\b| (?:is|was|are) (?:an?|our|being|currently|the|in|"
+              + "^[\u00ae\u2122)]?(?: \\([^)]{2,50}\\))?(?:,? which)?(?:(?:,| [\u2013\u2014]) (?:an?|our|its|the)\\b|, in development|, (?:targeting|directed|designed|developed|partnered|licensed)\\b|, (?:now|also) (?:called|known as|named) |, \\w+['\u2019]s (?:lead|first|novel|proprietary|investigational|oral|next)\\b| (?:is|was|are) (?:an?|our|being|currently|the|in|"
               + "designed|believed|intended|wholly|developed|under|now|comprised|composed|directed|made)\\b|(?: net)?(?: product)? (?:sales|revenues?)\\b| has (?:been|shown|demonstrated|received|completed|the potential))");
 
   /** "ABC-123 (trade name: Zorovex)", "Zorovex (zorotinib) sublingual film". */

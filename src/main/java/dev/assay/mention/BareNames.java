@@ -221,6 +221,7 @@ final class BareNames {
     } else if (code || isAlone(chunk, tokens.from(behind))) {
       weight += said(before, after);
       weight += OWNED_BEFORE.standsIn(before) && KIND_AFTER.standsIn(after) ? SURE : 0;
+      weight += code && Words.hasDigit(word) && SOLD_AFTER.standsIn(after) ? 1 : 0;
       weight += code && OWNED.standsIn(before) ? SURE : 0;
       weight += code && after.startsWith(")") && isCoinedBefore(before) ? SURE : 0;
     }

@@ -17,19 +17,25 @@ record Chunk(int first, int end, String text) {
     if (tokens.is(first, Tokens.Kind.SYMBOL)
         || first > 0
             && isJoined(tokens, first - 1)
-            && (tokens.isHyphen(first - 1) || !tokens.is(first - 1, Tokens.Kind.SYMBOL))) {
+            && (joins(tokens, first - 1) || !tokens.is(first - 1, Tokens.Kind.SYMBOL))) {
       return null;
     }
     int end = first + 1;
     while (end < tokens.size()
         && isJoined(tokens, end - 1)
-        && (tokens.isHyphen(end) || !tokens.is(end, Tokens.Kind.SYMBOL))) {
+        && (joins(tokens, end) || !tokens.is(end, Tokens.Kind.SYMBOL))) {
       end++;
     }
     while (end > first + 1 && tokens.isHyphen(end - 1)) {
       end--;
     }
     return new Chunk(first, end, text(tokens, first, end));
+  }
+
+  /** A hyphen joins a name's parts, the dash of "ABC-123\u2014once called DEF-4" parts two. */
+  private static boolean joins(Tokens tokens, int token) {
+    return tokens.isHyphen(token) && tokens.firstChar(token) < '\u2014'
+        || tokens.firstChar(token) == '\u2212';
   }
 
   /**

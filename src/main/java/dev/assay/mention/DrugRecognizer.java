@@ -29,6 +29,7 @@ import java.util.function.Consumer;
  */
 public final class DrugRecognizer implements Recognizer {
   private static final Pattern SUFFIX = Pattern.compile("[a-z]{4}");
+  private static final Pattern TISSUE_TYPE = Pattern.compile("[ABC]\\d{2}");
   private static final Pattern MARKS = Pattern.compile("\u00ae|\u2122|\\((?:R|TM|SM)\\)");
 
   /**
@@ -163,6 +164,9 @@ public final class DrugRecognizer implements Recognizer {
               term.background() && second.isEmpty(),
               second.isPresent() ? null : term.inn()));
     }
+    if (isPresented(tokens, hits, name)) {
+      return Optional.empty();
+    }
     int numbered = NameEnds.withNumber(tokens, name);
     if (numbered == name.end() && isSomethingElse(hits, name)) {
       return Optional.empty();
@@ -182,6 +186,15 @@ public final class DrugRecognizer implements Recognizer {
               null));
     }
     return byStem(tokens, name, stemmed);
+  }
+
+  /** "GPC3-A02": a target's peptide as a type of tissue presents it. */
+  private static boolean isPresented(Tokens tokens, TermHits hits, Chunk name) {
+    return name.end() - name.first() >= 3
+        && TISSUE_TYPE.matcher(tokens.text(name.end() - 1)).matches()
+        && hits.at(name.first(), Term.Antigen.class)
+            .filter(hit -> hit.end() == name.end() - 2)
+            .isPresent();
   }
 
   /** "aminolevulinic acid synthase": the enzyme of it. */

@@ -18,7 +18,8 @@ final class DrugShape {
   private static final Pattern TWO_PART =
       Pattern.compile(
           "[A-Z]{3}-\\d{1,2}[A-Z]{1,2}(?:\\d{1,2}[A-Z]?)?[A-Z]?|[A-Z][A-Za-z]{1,4}-[A-Z]{1,5}-?\\d{1,5}[A-Za-z]?|[A-Z]-[A-Z]{2,5}-?\\d{1,4}|[A-Z]{2,4}-[A-Z]{1,3}\\d{1,3}[A-Z]{1,2}\\d{0,2}|[A-Z]{2,4}-[A-Z][a-z]\\d{1,3}"
-              + "|[A-Z]{2,4}\\d{1,3}-\\d{4,5}|[A-Z]{2,5}-\\d{2,4}-[A-Z]{1,3}");
+              + "|[A-Z]{2,4}\\d{1,3}-\\d{4,5}|[A-Z]{2,5}-\\d{2,4}-[A-Z]{1,3}"
+              + "|(?!CYP|SLC|UGT|SULT|HLA|KCN|COL)[A-Z]{2,4}\\d{1,2}[A-Z]\\d{2,4}");
 
   /** 9AB1234, 4D-150: a digit or two, letters, digits. */
   private static final Pattern LED_BY_DIGIT = Pattern.compile("\\d{1,2}[A-Z]{1,3}-?\\d{3,5}");
@@ -51,7 +52,7 @@ final class DrugShape {
       Set.of(
           ("CD FY CY NCT ISO UTC GMT EST PO MS RT EX NO SEC APR MAR JAN FEB JUN JUL AUG "
                   + "SEP OCT NOV DEC CFR USC MAY APRIL MARCH JUNE JULY HTTP FORM ITEM NOTE RULE "
-                  + "WEEK DAY Week Day Month Year Phase Grade Stage Part Cohort Section Article "
+                  + "WEEK Week Day Month Year Phase Grade Stage Part Cohort Section Article "
                   + "May Level Type Age Figure Table NEJMoa NEJMra TWSE HKEX SEHK TPEX TSE ASX "
                   + "Page Item Form Note Rule Exhibit Schedule H Q G M F")
               .split(" "));

@@ -63,4 +63,45 @@ class CoinedCandidatesTest {
     assertThat(candidates("Acmera will sell its cell therapy candidate, ZRC-06-ID, in Europe."))
         .containsExactly("ZRC-06-ID");
   }
+
+  @Test
+  void codes_of_letters_and_numbers_in_turn_are_drugs_and_enzymes_are_none() {
+    assert_candidate("Acmera bought the engager CMZ1A46 for lupus.", "CMZ1A46");
+    assert_candidate("Acmera paid for rights to DAY301.", "DAY301");
+    assert_candidate(
+        "Acmera moves forward with fast-tracked AZO-AAV-GZ1 for the treatment of gout.",
+        "AZO-AAV-GZ1");
+    assertThat(candidates("Acmera has a CYP2C19 inhibitor, and rights to CYP2C19 patents."))
+        .isEmpty();
+  }
+
+  @Test
+  void a_kind_of_vaccine_and_a_presented_peptide_are_no_candidates() {
+    assertThat(candidates("We initiated a trial of the influenza vaccine. Our Smallpox Vaccine."))
+        .isEmpty();
+    assertThat(candidates("Zimtac is the lead PRAME-A02 candidate; evaluating PRAME-A02 goes on."))
+        .doesNotContain("PRAME-A02");
+  }
+
+  @Test
+  void what_a_dash_or_an_agencys_nod_presents_is_a_candidate() {
+    assertThat(
+            candidates(
+                "The trial with tavapadon \u2013 the first agonist of its kind \u2013 ended."))
+        .containsExactly("tavapadon");
+    assertThat(candidates("It came a month after the U.S. FDA nod for Journavx (suzetrigine)."))
+        .containsExactly("Journavx");
+  }
+
+  @Test
+  void an_earlier_name_behind_a_dash_is_an_alias() {
+    assertThat(
+            candidates(
+                "Acmera paid for rights to ZRX-101\u2014originally known as QTX-13\u2014and sells it."))
+        .containsExactly("ZRX-101");
+  }
+
+  private static void assert_candidate(String text, String name) {
+    assertThat(candidates(text)).containsExactly(name);
+  }
 }

@@ -324,11 +324,19 @@ public final class AntigenExtractor implements Extractor {
       String word = view.tokens().lower(token);
       depth += word.equals("(") ? 1 : word.equals(")") ? -1 : 0;
       boolean otherRow = antigen.place().first() < from && (depth < 0 || word.equals("|"));
-      if (otherRow || APART.contains(word)) {
+      boolean another =
+          named.place().end() == from && word.equals("anti") && isJoined(view, token - 1);
+      if (otherRow || another || APART.contains(word)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "ABC-123 and anti-PD-1 antibodies": what is joined to a candidate is another drug. */
+  private static boolean isJoined(SentenceView view, int token) {
+    String word = view.tokens().lower(token);
+    return word.equals("and") || word.equals("or") || word.equals("plus") || word.equals("with");
   }
 
   /** "TNF levels", "IL-6 production": what is measured, no antigen (RECORDS.md, edges). */

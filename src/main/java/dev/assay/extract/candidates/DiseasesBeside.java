@@ -32,6 +32,7 @@ final class DiseasesBeside {
   private final CueWords other;
   private final CueWords governs;
   private final CueWords before;
+  private final CueWords found;
   private final CueWords after;
 
   DiseasesBeside(Vocabulary vocabulary) {
@@ -58,6 +59,7 @@ final class DiseasesBeside {
                 + "expressed overexpressed express expression future eyeing rates incidence reduction "
                 + "reductions",
             vocabulary);
+    found = new CueWords("expressed overexpressed express expression found", vocabulary);
     after =
         new CueWords(
             "cells cell model models mice virus market community society association foundation pathway "
@@ -84,6 +86,7 @@ final class DiseasesBeside {
     return !disease.generic()
         && !seen
         && governs.before(view, disease.place().first(), 5)
+        && !found.before(view, disease.place().first(), 24)
         && !before.before(view, disease.place().first(), 6)
         && !after.after(view, disease.place().end(), 1)
         && !EXPLAINS.standsIn(text(view, disease.place().span().start()));

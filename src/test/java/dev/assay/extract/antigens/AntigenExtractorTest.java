@@ -35,6 +35,12 @@ class AntigenExtractorTest {
   }
 
   @Test
+  void whatIsJoinedToACandidateIsNotItsTarget() {
+    assertThat(named("The study of anti-TIGIT ZRX-101 and anti-PD-1 antibodies went on."))
+        .containsExactly("TIGIT TIGIT");
+  }
+
+  @Test
   void aFractionIsNoSecondTarget() {
     assertThat(named("ZRX-101 inhibits CDK4. Of 12 patients, 4/6 responded."))
         .containsExactly("CDK4 CDK4");

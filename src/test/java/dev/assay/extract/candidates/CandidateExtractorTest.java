@@ -158,6 +158,7 @@ class CandidateExtractorTest {
         "The approval of ZRX-101 will change lives, for families hit by asthma above all. | asthma",
         "The program of ZRX-101 moves on, said the head of care for gout, an inflammatory arthritis. | gout",
         "ZRX-101 is tested in gout. Doctors await the launch of ZRX-101, with its promise in asthma cells. | gout",
+        "ZRX-101 is tested in gout. The data on ZRX-101 tell of a target expressed by cells here and there, and less so in severe asthma. | gout",
         "ZRX-101 is tested in gout. With its launch near, ZRX-101 is told, in reports, of future asthma. | gout",
       })
   void readsWhatItIsFor(String sentence, String expected) {
