@@ -64,7 +64,7 @@ final class CandidateVotes {
       Pattern.compile(
           "^[\u00ae\u2122)]?(?: \\([^)]{2,50}\\))?(?: (?:\\+|plus) [\\w-]+)? (?:for (?:the )?(?:potential )?(?:treatment|patients|adults|use)|as an? (?:[\\w-]+ ){0,3}(?:treatment|therapy|countermeasure|prophylaxis)|in (?:the treatment|patients|adults|subjects|"
               + "combination|healthy|development|Phase)|demonstrat\\w+|exceeded|(?:is|was|are) (?:approved|indicated|marketed)|show(?:s|ed|n)|Phase \\w|(?:may|can|could|will|has|had|was|were|met|currently|achiev\\w+|"
-              + "reduc\\w+|significantly|administ\\w+|inhibit\\w*|target\\w*|bind\\w*|block\\w*|dos(?:e|ed|ing)|clinical|program|development|treatment|"
+              + "reduc\\w+|significantly|administ\\w+|inhibit\\w*|target\\w*|bind\\w*|block\\w*|activat\\w*|modulat\\w*|degrad\\w*|stimulat\\w*|suppress\\w*|restor\\w*|dos(?:e|ed|ing)|clinical|program|development|treatment|"
               + "therapy|monotherapy|product|sales|arm|group|injections?|tablets|capsules|cream|gel|ointment|sublingual film|nasal spray)\\b)",
           Pattern.CASE_INSENSITIVE);
 

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -55,6 +56,7 @@ final class DiseaseNames {
                 Integer::sum);
       }
     }
+    written.values().forEach(DiseaseNames::joinShortened);
     Map<String, String> names = new LinkedHashMap<>();
     written.forEach(
         (entry, texts) ->
@@ -66,6 +68,16 @@ final class DiseaseNames {
                     .orElseThrow()
                     .getKey()));
     return names;
+  }
+
+  /** "Alzheimer's" is short for "Alzheimer's disease", where the filing writes that too. */
+  private static void joinShortened(Map<String, Integer> texts) {
+    for (String full : List.copyOf(texts.keySet())) {
+      String brief = full.replaceFirst(" (?:disease|syndrome)$", "");
+      if (!brief.equals(full) && texts.containsKey(brief)) {
+        texts.merge(full, Objects.requireNonNull(texts.remove(brief)), Integer::sum);
+      }
+    }
   }
 
   /** "type 2 diabetes mellitus (T2DM)". */

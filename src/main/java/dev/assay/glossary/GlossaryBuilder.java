@@ -29,6 +29,8 @@ public final class GlossaryBuilder {
     Covered drugs = new Covered(found.of(Mention.Drug.class));
     List<Mention.Antigen> targets =
         found.of(Mention.Antigen.class).stream().filter(antigen -> !drugs.cover(antigen)).toList();
+    Covered genes = new Covered(targets);
+    SelfDescriptions descriptions = new SelfDescriptions(filing, found);
     Map<String, NamedAntigen> antigens = antigens(targets);
     Map<String, String> diseaseNames = diseases.of(filing, found.of(Mention.Disease.class));
     List<Mention> resolved = new ArrayList<>(companies.resolved(found));
@@ -57,6 +59,9 @@ public final class GlossaryBuilder {
                 antigen.symbol(),
                 antigen.kind()));
       } else if (mention instanceof Mention.Disease disease) {
+        if (genes.cover(disease) || descriptions.hold(disease)) {
+          continue; // "Kirsten rat sarcoma"
+        }
         resolved.add(
             new Mention.Disease(
                 disease.place(),

@@ -47,12 +47,18 @@ final class Speaker {
   /** What a headline tells of the company that leads it, and not of a deal with another. */
   private static final Pattern DEALS =
       Pattern.compile(
-          "^[ ,]*(?:\\w+ )?(?:pays?|buys?|acquires?|licen[sc]es?|inks?|pens?|signs?|snaps?|in-licenses?|taps?|bets?|bags?|nabs?|lands?|joins?|teams?|partners?|strikes?|and|to (?:acquire|buy|pay|license))\\b",
+          "^[ ,]*(?:pays?|buys?|acquires?|licen[sc]es?|inks?|pens?|signs?|snaps?|in-licenses?|taps?|bets?|bags?|nabs?|lands?|joins?|teams?|partners?|strikes?|and|to (?:acquire|buy|pay|license))\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern OFFICE =
       Pattern.compile(
           "\\b(?:Officer|President|Chairman|CEO|CFO|CMO|Founder|Director)(?:,? (?:of|at|for))?,? $");
+
+  /** "Acme CEO Jane Roe", "Acme's chief executive": a text that lets its officers speak. */
+  private static final Pattern OFFICER_AFTER =
+      Pattern.compile(
+          "^(?:['\u2019]s?)? ?(?:\\([^)]{1,40}\\) )?(?:(?:new|interim|managing director and|president and|chairman and|co-founder and|founder and) )?(?:CEO|CFO|CMO|CSO|COO|[Cc]hief [A-Z]?\\w+(?: and [A-Z]?\\w+)?(?: [Oo]fficer)|[Pp]resident|[Mm]anaging [Dd]irector|[Ee]xecutive [Cc]hairman|[Cc]hairman)\\b");
+
   private static final Pattern DOES =
       Pattern.compile(
           "^ (?:plans?|expects?|believes?|intends?|continues?|anticipates?|announced|reported|said|says|entered|has|is|was|will|had"
@@ -147,7 +153,7 @@ final class Speaker {
         && !DEALS.standsIn(after)) {
       return HEADING;
     }
-    if (OFFICE.standsIn(before)) {
+    if (OFFICE.standsIn(before) || OFFICER_AFTER.standsIn(after)) {
       return OFFICER;
     }
     if (INTRODUCED.standsIn(after) && !BESIDE.standsIn(before)) {

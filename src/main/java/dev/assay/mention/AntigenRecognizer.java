@@ -19,9 +19,6 @@ import java.util.function.Consumer;
  * -3"), and, where no list knows them, by "anti-X" and "X-targeting".
  */
 public final class AntigenRecognizer implements Recognizer {
-  private static final Set<String> TARGETING =
-      Set.of("targeting", "targeted", "directed", "expressing", "positive", "specific", "binding");
-
   private static final Set<String> PATHWAY =
       Set.of(
           "signaling",
@@ -85,6 +82,12 @@ public final class AntigenRecognizer implements Recognizer {
             token = covered - 1;
             continue;
           }
+          Optional<Mention.Antigen> receptor = receptor(tokens, hits, hit.get());
+          if (receptor.isPresent()) {
+            found.accept(receptor.get());
+            token = hit.get().end() - 1;
+            continue;
+          }
           covered = elliptical(tokens, hit.get(), found);
           if (covered == hit.get().end() || tokens.is(hit.get().end() - 1, Tokens.Kind.NUMBER)) {
             found.accept(antigen(tokens, first, hit.get().end(), term));
@@ -103,8 +106,8 @@ public final class AntigenRecognizer implements Recognizer {
                               term.name(),
                               term.symbol(),
                               term.kind())));
-        } else if (isUnknown(tokens, first, hits)) {
-          Chunk chunk = target(tokens, first);
+        } else if (UnknownTargets.isName(tokens, first, hits)) {
+          Chunk chunk = UnknownTargets.name(tokens, first);
           unknown.add(
               new Mention.Antigen(
                   Place.of(tokens, chunk.first(), chunk.end()),
@@ -325,46 +328,21 @@ public final class AntigenRecognizer implements Recognizer {
         : stem;
   }
 
-  /** "anti-QRX7 antibody", "QRX7-targeting": capitals or digits where no list knows the word. */
-  private static boolean isUnknown(Tokens tokens, int token, TermHits hits) {
-    if (!tokens.is(token, Tokens.Kind.WORD) || token + 2 >= tokens.size()) {
-      return false;
-    }
-    if (hits.startAt(token)
-        && hits.covers(
-            token,
-            token + 1,
-            Term.Antigen.class,
-            Term.Drug.class,
-            Term.Disease.class,
-            Term.NoName.class)) {
-      return false;
-    }
-    boolean anti =
-        token >= 2
-            && tokens.isHyphen(token - 1)
-            && tokens.text(token - 2).equalsIgnoreCase("anti")
-            && tokens.start(token) == tokens.end(token - 1);
-    boolean targeting =
-        tokens.isHyphen(token + 1)
-            && tokens.start(token + 1) == tokens.end(token)
-            && TARGETING.contains(tokens.text(token + 2))
-            && (token == 0 || !tokens.isHyphen(token - 1));
-    String word = tokens.text(token);
-    boolean shaped =
-        word.length() <= 9 && Words.capitals(word) >= 2 && (Words.hasDigit(word) || anti);
-    return shaped && (anti || targeting);
-  }
-
-  private static Chunk target(Tokens tokens, int token) {
-    int end = token + 1;
-    if (end + 1 < tokens.size()
-        && tokens.isHyphen(end)
-        && tokens.is(end + 1, Tokens.Kind.NUMBER)
-        && tokens.start(end + 1) == tokens.end(end)) {
-      end += 2;
-    }
-    return new Chunk(
-        token, end, tokens.document().substring(tokens.start(token), tokens.end(end - 1)));
+  /** "GLP-1/GIP receptor", "GLP-1 and GIP receptors": the receptor of both, where there is one. */
+  private Optional<Mention.Antigen> receptor(Tokens tokens, TermHits hits, TermIndex.Hit hit) {
+    int joint = hit.end();
+    return joint + 1 < tokens.size() && JOINTS.contains(tokens.text(joint))
+        ? hits.at(joint + 1, Term.Antigen.class)
+            .filter(second -> RECEPTOR.contains(tokens.lower(second.end() - 1)))
+            .map(
+                second ->
+                    tokens.document().substring(tokens.start(hit.first()), tokens.end(joint - 1))
+                        + " receptor")
+            .flatMap(
+                name ->
+                    terms
+                        .spelled(name, Term.Antigen.class)
+                        .map(term -> spelled(tokens, hit.first(), joint, name, term)))
+        : Optional.empty();
   }
 }

@@ -34,6 +34,9 @@ final class BareNames {
   private static final int SHORTEST = 5;
   private static final int LONGEST = 14;
 
+  /** Letters of a name in capitals that counts only where the text presents it. */
+  private static final int BRIEF = 4;
+
   private static final String NOUN =
       "(?:candidate|drug|drugs|therapy|therapeutic|treatment|medicine|medication|vaccine|inhibitor|antibody|agonist|antagonist|modulator|"
           + "blocker|peptide|conjugate|antibiotic|antiviral|antifungal|biologic|biosimilar|enzyme|formulation|injection|tablet|capsule|"
@@ -160,6 +163,7 @@ final class BareNames {
   private final Set<String> others = new HashSet<>();
   private final Map<String, Integer> weights = new HashMap<>();
   private final List<Chunk> places = new ArrayList<>();
+  private final Set<String> presented = new HashSet<>();
 
   /** Gathers what the filing's plain words, companies and persons are called. */
   BareNames(Tokens tokens) {
@@ -185,7 +189,11 @@ final class BareNames {
   void weigh(Chunk chunk) {
     String word = chunk.text();
     boolean code = DrugShape.isLetters(word);
-    if (!code && (word.length() < SHORTEST || word.length() > LONGEST || !Words.isLetters(word))) {
+    boolean brief = word.length() == BRIEF && Words.isAllCaps(word);
+    if (!code
+        && (word.length() < SHORTEST && !brief
+            || word.length() > LONGEST
+            || !Words.isLetters(word))) {
       return;
     }
     String text = tokens.document();
@@ -195,6 +203,7 @@ final class BareNames {
     int behind = Mark.end(text, end);
     String lower = word.toLowerCase(Locale.ROOT);
     if (!code
+        && !brief
         && (behind == end && others.contains(lower)
             || KINDS.contains(lower)
             || LEADING.contains(lower))) {
@@ -204,7 +213,7 @@ final class BareNames {
     String after =
         Words.singleBlanks(
             text.substring(behind, Math.min(text.length(), behind + 2 * REACH)), "*_");
-    if (BEHIND_MARK.standsIn(before)) {
+    if (BEHIND_MARK.standsIn(before) || brief && behind == end && !isPresentedAs(word, after)) {
       return;
     }
     places.add(chunk);
@@ -226,6 +235,12 @@ final class BareNames {
       weight += code && after.startsWith(")") && isCoinedBefore(before) ? SURE : 0;
     }
     weights.merge(word, weight, Integer::sum);
+  }
+
+  /** "ZORA (an azide), a first-in-class agent": four capitals, presented as a drug once. */
+  private boolean isPresentedAs(String word, String after) {
+    presented.addAll(EXPLAINED.standsIn(after) ? Set.of(word) : Set.of());
+    return presented.contains(word);
   }
 
   /** "zorotafen (AB-1)": what stands before the bracket is a coined name. */

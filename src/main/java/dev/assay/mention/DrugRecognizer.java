@@ -119,6 +119,7 @@ public final class DrugRecognizer implements Recognizer {
                 null));
       }
     }
+    GeneNames.dropFrom(found, tokens);
     found.sort(Comparator.comparing(Mention.Drug::place));
     return found;
   }

@@ -6,7 +6,8 @@ import java.util.regex.Matcher;
 /** The sign of a trade mark behind a name: "Zorovax®", "Zorovax(TM)". */
 public final class Mark {
   private static final Pattern SIGN =
-      Pattern.compile("[ *]{0,4}(?:[\u00ae\u2122\u2120]|\\((?:R|r|TM|tm|SM)\\))\\*{0,4}");
+      Pattern.compile(
+          "[ *]{0,4}(?:[\u00ae\u2122\u2120]|\\((?:R|r|TM|tm|SM)\\))\\*{0,4}| TM(?=[ ,.;)]|$)");
 
   /** What {@link #SIGN} can begin with. */
   private static final String FIRST = " *(\u00ae\u2122\u2120";

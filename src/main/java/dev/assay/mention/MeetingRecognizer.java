@@ -28,6 +28,10 @@ public final class MeetingRecognizer implements Recognizer {
           ("of on for and the & , / ' \u2019 \u201c \u201d \" s th nd rd st * \u00ae \u1d57\u02b0 "
                   + "annual international scientific")
               .split(" "));
+
+  /** Words that lead a name in, with a capital where a sentence begins. */
+  private static final Set<String> LEADS = Set.of("at", "during", "in", "from");
+
   private static final Set<String> BEHIND = Set.of("of", "on", "for", "and", "the", "&");
 
   /** Meetings of other kinds, and words of a headline that stand before the name. */
@@ -63,7 +67,7 @@ public final class MeetingRecognizer implements Recognizer {
       for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
         int end = -1;
         int first = token;
-        if (isHead(tokens, sentence, token)) {
+        if (isHead(tokens, hits, sentence, token)) {
           first = first(tokens, sentence, token);
           end = end(tokens, sentence, token + 1, false);
         } else if (isNamedAlone(tokens, sentence, token)
@@ -71,9 +75,10 @@ public final class MeetingRecognizer implements Recognizer {
                 || defined.contains(tokens.text(token)))) {
           int name = hits.at(token, Term.Meeting.class).map(TermIndex.Hit::end).orElse(token + 1);
           end = end(tokens, sentence, name, true);
-          if (holdsHead(tokens, sentence, token)) {
+          if (holdsHead(tokens, hits, sentence, token)) {
             continue;
           }
+          first = isYear(tokens, sentence, token - 1) ? token - 1 : token;
         }
         if (end > first
             && (defined.contains(tokens.text(first)) || isMeeting(tokens, first, end))) {
@@ -98,7 +103,7 @@ public final class MeetingRecognizer implements Recognizer {
     }
   }
 
-  private static boolean isHead(Tokens tokens, Sentence sentence, int token) {
+  private static boolean isHead(Tokens tokens, TermHits hits, Sentence sentence, int token) {
     String lower = lower(tokens, token);
     if (!HEADS.contains(lower)
         || token + 1 < sentence.endToken() && NO_MEETING.contains(lower(tokens, token + 1))) {
@@ -107,7 +112,9 @@ public final class MeetingRecognizer implements Recognizer {
     boolean annual =
         token > sentence.firstToken()
             && Set.of("annual", "international").contains(lower(tokens, token - 1));
-    return Character.isUpperCase(tokens.firstChar(token)) || annual;
+    return Character.isUpperCase(tokens.firstChar(token))
+        || annual
+        || !society(hits, first(tokens, sentence, token), token).isEmpty();
   }
 
   /** A known society's name stands for its meeting behind "at" and before a year. */
@@ -123,9 +130,9 @@ public final class MeetingRecognizer implements Recognizer {
   }
 
   /** Whether the name goes on to a word for a meeting, from which it is read back as a whole. */
-  private static boolean holdsHead(Tokens tokens, Sentence sentence, int from) {
+  private static boolean holdsHead(Tokens tokens, TermHits hits, Sentence sentence, int from) {
     for (int token = from; token < Math.min(sentence.endToken(), from + LONGEST); token++) {
-      if (isHead(tokens, sentence, token) && first(tokens, sentence, token) <= from) {
+      if (isHead(tokens, hits, sentence, token) && first(tokens, sentence, token) <= from) {
         return true;
       }
     }
@@ -145,13 +152,14 @@ public final class MeetingRecognizer implements Recognizer {
               || BEFORE.contains(word)
               || depth > 0
               || word.equals("(") && depth == 0;
-      if (depth < 0 || !name) {
+      if (depth < 0 || !name || depth == 0 && LEADS.contains(word)) {
         break;
       }
       first--;
     }
     while (first < head
-        && (BEFORE.contains(lower(tokens, first))
+        && (LEADS.contains(lower(tokens, first))
+            || BEFORE.contains(lower(tokens, first))
                 && !lower(tokens, first).equals("annual")
                 && !lower(tokens, first).equals("international")
             || tokens.isHyphen(first))) {
@@ -205,7 +213,9 @@ public final class MeetingRecognizer implements Recognizer {
   }
 
   private static boolean isYear(Tokens tokens, Sentence sentence, int token) {
-    return token < sentence.endToken() && tokens.text(token).matches("(?:19|20)\\d\\d");
+    return token >= sentence.firstToken()
+        && token < sentence.endToken()
+        && tokens.text(token).matches("(?:19|20)\\d\\d");
   }
 
   /** The abbreviation of the society that a name holds in full or in brief, else nothing. */

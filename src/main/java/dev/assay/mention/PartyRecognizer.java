@@ -54,7 +54,8 @@ public final class PartyRecognizer implements Recognizer {
       Pattern.compile(
           "^ ?(?:\\((?i:nasdaq|nyse|otc|tsx|asx|lse|aim|six|euronext|krx|kosdaq|hkex|tase)\\b[^()]{0,24}:|"
               + "(?:,| is) an? (?:[\\w-]+,? (?:and )?){0,6}(?:company|corporation|drugmaker|biotech|biopharma)\\b(?! (?:director|officer|spokes))|"
-              + ", (?:our|its) (?:[\\w-]+ ){0,3}(?:partner|licensee|licensor|collaborator|subsidiary)\\b)");
+              + ", (?:our|its) (?:[\\w-]+ ){0,3}(?:partner|licensee|licensor|collaborator|subsidiary)\\b|"
+              + "(?:['\u2019]s?)? (?:new |interim )?(?:managing director and |(?i:president|chairman|founder) and )?(?:CEO|Chief Executive)\\b)");
 
   /**
    * What only a company is said to do in a filing: "Solvane believes that", "Solvane expects its".

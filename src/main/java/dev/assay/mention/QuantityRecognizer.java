@@ -53,7 +53,7 @@ public final class QuantityRecognizer implements Recognizer {
 
   private static final Pattern PROBABILITY =
       Pattern.compile(
-          "[Pp](?:[\"\u201d']?[\\s\u00a0-]{0,2}(?:values?|VALUES?)(?:\\s(?:for|in|versus|comparing|against|at)(?:\\s[\\w/%.-]{1,20}){1,10}?)?)?[\\s\u00a0]{0,2}(?:of|was|is|:)?[\\s\u00a0]{0,2}(<=|>=|[<>=\u2264\u2265])?[\\s\u00a0]{0,2}(0?\\.\\d{1,8})(?!\\d)");
+          "[Pp](?:[\"\u201d']?[\\s\u00a0-]{0,2}(?:values?|VALUES?)(?:\\s(?:for|in|versus|comparing|against|at)(?:\\s[\\w/%.-]{1,20}){1,10}?)?)?[\\s\u00a0]{0,2}(?:of|was|is|:)?[\\s\u00a0]{0,2}(<=|>=|[<>=\u2264\u2265]|&lt;|&gt;)?[\\s\u00a0]{0,2}(0?\\.\\d{1,8})(?!\\d)");
 
   private record Unit(Pattern spelling, String ucum) {}
 
@@ -212,7 +212,10 @@ public final class QuantityRecognizer implements Recognizer {
             tokens.start(token),
             Math.min(sentence.span().end(), tokens.start(token) + 3 * REACH));
     if (p.lookingAt() && (p.group(1) != null || p.group().contains("alue"))) {
-      String sign = p.group(1) == null || p.group(1).equals("=") ? "" : p.group(1);
+      String sign =
+          p.group(1) == null || p.group(1).equals("=")
+              ? ""
+              : p.group(1).replace("&lt;", "<").replace("&gt;", ">");
       String number = p.group(2).startsWith(".") ? "0" + p.group(2) : p.group(2);
       found.accept(
           new Mention.Probability(

@@ -15,7 +15,7 @@ public final class StudyRecognizer implements Recognizer {
   private static final int REACH = 40;
   private static final Pattern LETTERED =
       Pattern.compile(
-          "((?i:NCT)|ISRCTN|ACTRN|ChiCTR|CHICTR|jRCTs?|JRCTs?)[ \u00a0#:.-]{0,2}((?:[A-Z]{2,5}-)?\\d{8,14})(?!\\d)");
+          "((?i:NCT)|ISRCTN|ACTRN|ChiCTR|CHICTR|CTR|jRCTs?|JRCTs?)[ \u00a0#:.-]{0,2}((?:[A-Z]{2,5}-)?\\d{8,14})(?!\\d)");
   private static final Pattern EUDRACT =
       Pattern.compile(
           "((?:20)\\d\\d)[-\u2010-\u2013](\\d{6})[-\u2010-\u2013](\\d\\d)([-\u2010-\u2013]\\d\\d)?(?!\\d)");
@@ -63,6 +63,7 @@ public final class StudyRecognizer implements Recognizer {
       case "ISRCTN" -> digits == 8 ? registry + number : "";
       case "ACTRN" -> digits == 14 ? registry + number : "";
       case "ChiCTR", "CHICTR" -> number.length() == digits ? "ChiCTR" + number : "ChiCTR-" + number;
+      case "CTR" -> digits == 8 ? registry + number : "";
       case "jRCT", "JRCT" -> digits == 10 ? "jRCT" + number : "";
       case "jRCTs", "JRCTs" -> digits == 9 ? "jRCTs" + number : "";
       default -> digits == 8 ? "NCT" + number : "";

@@ -16,6 +16,7 @@ class SpeakerTest {
         "We enrolled the first patient. Orventis believes that the data are sound. | Orventis",
         "Orventis Therapeutics plans a study. We are glad. Orventis has two drugs. | Orventis Therapeutics",
         "We work with Orventis Therapeutics. Solvane Pharma expects to start. | ",
+        "Solvane CEO Jane Roe joined a studio to speak of a deal with Orventis Pharma. | Solvane",
         "We enrolled the first patient. | ",
       })
   void anExcerptIsOfTheCompanyThatSpeaksInIt(String text, String company) {

@@ -146,4 +146,19 @@ class DrugRecognizerTest {
     assertThat(names("We work to develop and investigate an oral inhibitor.")).isEmpty();
     assertThat(names("We moved to Belgium, a hub of antibody makers.")).isEmpty();
   }
+
+  @Test
+  void what_is_inhibited_is_no_drug() {
+    assertThat(names("VRX-204 is a QRX10 inhibitor; QRX10 inhibition is a new approach."))
+        .containsExactly("VRX-204");
+    assertThat(names("VRX-204 raises expression of QRA1. QRA1 is a key enzyme."))
+        .containsExactly("VRX-204");
+  }
+
+  @Test
+  void four_capitals_are_a_name_once_the_text_presents_them_as_a_drug() {
+    assertThat(names("Its lead is ZORA (an azide), a first-in-class agent. ZORA is in Phase 2."))
+        .containsExactly("ZORA");
+    assertThat(names("Its lead is in Phase 2. ZORA was met. An ODD was granted.")).isEmpty();
+  }
 }

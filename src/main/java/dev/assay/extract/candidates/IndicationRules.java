@@ -75,7 +75,7 @@ final class IndicationRules {
                     + " (with|suffering from|who have|living with|having|diagnosed with|newly diagnosed with|previously diagnosed with|affected by) ~11 <disease>",
                 vocabulary),
             rule(
-                "(indicated|developed|develop|developing|evaluated|evaluating|investigated|studied|studying|tested|testing|used|explored|approved|designation|designations|clearance|for both) ~3 (for|in) ~6 <disease>",
+                "(indicated|developed|develop|developing|evaluated|evaluating|investigated|studied|studying|tested|testing|used|explored|approved|designation|designations|clearance|for both) ~6 (for|in) ~6 <disease>",
                 vocabulary),
             rule(
                 "(trial|trials|study|studies|testing|investigation|program|development) ~8 (in|for|of) ~5 <disease>",

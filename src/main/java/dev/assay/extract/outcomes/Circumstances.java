@@ -40,6 +40,10 @@ final class Circumstances {
   private static final Pattern LIST =
       Pattern.compile(
           "\\)?[\\s,]*(?:\\([^()]{1,12}\\)[\\s,]*)?(?:and|or|and/or)(?: other)?\\s(?:[\\w-]+ ){0,2}");
+
+  /** Where a cancer has spread to is not what it is. */
+  private static final Pattern SPREAD = Pattern.compile("\\bmetasta(?:s[ei]s|tic disease)$");
+
   private static final int CONTEXT = 90;
   private static final int REACH = 16;
   private static final int DOSE_REACH = 4;
@@ -185,6 +189,7 @@ final class Circumstances {
     return Ailments.in(reading, sentence).stream()
         .filter(d -> antigens.stream().noneMatch(t -> t.place().span().contains(d.place().span())))
         .filter(d -> patients ? isTreated(sentence, d) : !isAdverse(sentence))
+        .filter(d -> !SPREAD.standsIn(d.name()))
         .filter(d -> !d.generic() || d.name().startsWith("solid tum"))
         .min(
             Comparator.comparing(Mention.Disease::generic)

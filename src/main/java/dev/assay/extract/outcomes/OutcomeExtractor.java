@@ -19,14 +19,12 @@ public final class OutcomeExtractor implements Extractor {
 
   private final OutcomeRules rules;
   private final AdverseEvents events;
-  private final Rule table;
   private final Rule row;
 
   /** An extractor whose rules' words are numbered in the vocabulary. */
   public OutcomeExtractor(Vocabulary vocabulary) {
     rules = new OutcomeRules(vocabulary);
     events = new AdverseEvents(vocabulary);
-    table = ResultTables.rule(vocabulary);
     row = RowTables.rule(vocabulary);
   }
 
@@ -39,7 +37,6 @@ public final class OutcomeExtractor implements Extractor {
   public List<Rule> rules() {
     List<Rule> all = new ArrayList<>(rules.rules());
     all.add(events.listed());
-    all.add(table);
     all.add(row);
     return all;
   }
@@ -62,14 +59,14 @@ public final class OutcomeExtractor implements Extractor {
   public List<Draft> extract(Reading reading) {
     Results results = new Results(reading, rules, events);
     List<Draft> drafts = new ArrayList<>();
-    ResultTables tables = new ResultTables(reading, table);
     RowTables rowed = new RowTables(reading, row);
     StudyTalk studies = new StudyTalk(reading);
+    FlatTables flat = new FlatTables(reading, rowed);
     List<SentenceView> rows = new ArrayList<>();
     for (SentenceView view : reading.views()) {
       boolean inRow = Reported.isRow(view);
       if (!rows.isEmpty() && (!inRow || !Reported.isNext(rows.get(rows.size() - 1), view))) {
-        drafts.addAll(rows.size() > 1 ? rowed.in(rows) : tables.in(rows.get(0)));
+        drafts.addAll(table(rows, rowed, flat));
         rows.clear();
       }
       if (inRow) {
@@ -82,8 +79,7 @@ public final class OutcomeExtractor implements Extractor {
         drafts.addAll(told);
       }
     }
-    drafts.addAll(
-        rows.size() > 1 ? rowed.in(rows) : rows.isEmpty() ? List.of() : tables.in(rows.get(0)));
+    drafts.addAll(table(rows, rowed, flat));
     return Retold.complete(drafts);
   }
 
@@ -95,5 +91,10 @@ public final class OutcomeExtractor implements Extractor {
                 new OutcomeOwner(reading).of(view, view.sentence().span().start()).isEmpty()
                     ? Optional.of("no candidate is named here or shortly before whose result it is")
                     : Optional.empty());
+  }
+
+  /** The results of one table, of a row a line or run together in one. */
+  private static List<Draft> table(List<SentenceView> rows, RowTables rowed, FlatTables flat) {
+    return rows.size() == 1 ? flat.in(rows.get(0)) : rowed.in(rows);
   }
 }

@@ -35,6 +35,11 @@ final class OutcomeRules {
       Set.of(",", "and", "while", "but", ";", "with", "versus", "vs");
   private static final Pattern RATE =
       Pattern.compile("\\brates?\\b|\\bc?orr\\b|\\bdcr\\b|survival|\\bpfs\\b|\\bos\\b");
+  private static final Pattern PROGRESSION =
+      Pattern.compile("\\brisk of (?:disease |tumor )?progression\\b(?! to\\b)");
+  private static final Pattern DEATH =
+      Pattern.compile("\\brisk of (?:death|dying)\\b(?! or\\b| from\\b| and\\b|,)");
+  private static final int RISK_REACH = 60;
   private static final int RATE_REACH = 6;
   private static final int NEAR = 14;
 
@@ -229,7 +234,20 @@ final class OutcomeRules {
             : criterion
                 ? "other"
                 : reader.measure() == null ? endpoint.orElseThrow().measure() : reader.measure();
-    return cost < 0 ? null : new Told(measure, reader.rule(), cue, cost, reader.confidence());
+    String told = measure.equals("other") ? atRisk(view, cue, figures.span()) : measure;
+    return cost < 0 ? null : new Told(told, reader.rule(), cue, cost, reader.confidence());
+  }
+
+  /** "reduced the risk of disease progression or death by 71%": which survival was longer. */
+  private static String atRisk(SentenceView view, Span cue, Span figures) {
+    String text =
+        Figures.between(
+            view,
+            Math.min(cue.start(), figures.start()),
+            Math.max(cue.end(), figures.end()) + RISK_REACH);
+    return PROGRESSION.standsIn(text)
+        ? "progression_free_survival"
+        : DEATH.standsIn(text) ? "overall_survival" : "other";
   }
 
   /** "disease control (PR+SD)": the parts of another endpoint. */

@@ -101,6 +101,13 @@ final class RowTables {
         .toList();
   }
 
+  /** The results of a row of figures, label first, whose arms are known. */
+  void row(SentenceView view, List<TableCell> cells, List<TableArm> arms, List<Draft> drafts) {
+    if (!NO_RESULT.matcher(cells.get(0).text()).matches()) {
+      row(view, cells, arms, ADVERSE.matcher(cells.get(0).text()).matches(), drafts);
+    }
+  }
+
   private void row(
       SentenceView view,
       List<TableCell> cells,
@@ -144,9 +151,7 @@ final class RowTables {
     boolean share =
         printed.percent() != null || printed.unit() == null && SHARES.standsIn(label.text());
     String unit =
-        share
-            ? null
-            : ResultTables.unit(printed.unit() == null ? "" : printed.unit(), label.text());
+        share ? null : TableCell.unit(printed.unit() == null ? "" : printed.unit(), label.text());
     BigDecimal percent = printed.percent() != null || !share ? printed.percent() : printed.value();
     boolean none =
         printed.main() == null
@@ -174,7 +179,7 @@ final class RowTables {
             .set("candidate", arm.candidate())
             .set("measure", measure)
             .set("patients", printed.patients())
-            .set("evaluable", printed.of() == null && unit == null ? arm.whole() : printed.of())
+            .set("evaluable", printed.of() == null ? arm.whole() : printed.of())
             .set("percent", percent)
             .set("value", share ? null : unit == null ? null : printed.value())
             .set("value_unit", unit)

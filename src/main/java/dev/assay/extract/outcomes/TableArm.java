@@ -29,6 +29,12 @@ record TableArm(
   private static final Pattern PROBABILITY = Pattern.compile("^p[- ]?(?:val.{0,12})?$");
   private static final Pattern COMPARED =
       Pattern.compile("\\b(?:difference|hazard|odds|ci|versus|vs|delta|ratio)\\b");
+
+  /** Patients by what they had before: "cabozantinib naive". */
+  private static final Pattern TREATED =
+      Pattern.compile(
+          "na[i\u00ef]ve|experienced|pretreated|refractory|resistant|untreated|\\b(?:prior|previous|previously|after|failed|post)\\b");
+
   private static final Pattern WHOLE = Pattern.compile("\\bn ?= ?(\\d{1,5})\\b");
   private static final int MOST = 70;
 
@@ -60,7 +66,8 @@ record TableArm(
     if (candidate != null) {
       return new TableArm(Kind.CANDIDATE, candidate, dose, whole);
     }
-    if (other || CONTROL.standsIn(cell.text())) {
+    boolean control = other || CONTROL.standsIn(cell.text());
+    if (control && !TREATED.standsIn(cell.text())) {
       return new TableArm(Kind.CONTROL, null, null, whole);
     }
     return whole != null || dose != null

@@ -6,8 +6,10 @@ import dev.assay.text.Span;
 import dev.assay.text.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,11 @@ record TableCell(Span span, String text) {
               + MARKS);
   private static final Pattern PROBABILITY =
       Pattern.compile("(?:p ?)?([<>=\u2264]?) ?(0?\\.\\d{1,6})" + MARKS);
+  private static final Pattern MONTHS = Pattern.compile(".*\\b(?:months|mo)\\b.*");
+  private static final Map<String, String> UNITS =
+      Map.of(
+          "kg", "kg", "month", "mo", "week", "wk", "day", "d", "year", "a", "point", "points",
+          "letter", "letters", "event", "events");
   private static final Pattern RULE = Pattern.compile("[-:= ]*");
 
   /**
@@ -85,6 +92,13 @@ record TableCell(Span span, String text) {
       cells.remove(cells.size() - 1);
     }
     return cells.stream().allMatch(c -> RULE.matches(c.text)) ? List.of() : cells;
+  }
+
+  /** The cell, or those that a semicolon parts: "83.1%; 83.3%". */
+  List<TableCell> parts() {
+    return text.indexOf(';') < 0
+        ? List.of(this)
+        : Arrays.stream(text.split(";")).map(t -> new TableCell(span, t.strip())).toList();
   }
 
   /** The figures, if the cell is nothing else. */
@@ -153,5 +167,13 @@ record TableCell(Span span, String text) {
             new BigDecimal(digits.replaceAll("[-+\u2212\u2013]", ""))
                 .stripTrailingZeros()
                 .toPlainString());
+  }
+
+  /** The unit that a cell or its row's label prints, null if none that is known. */
+  static @Nullable String unit(String printed, String label) {
+    if (printed.isEmpty() || printed.equals("mo") || printed.equals("mos")) {
+      return !printed.isEmpty() || MONTHS.matcher(label).matches() ? "mo" : null;
+    }
+    return UNITS.get(printed.endsWith("s") ? printed.substring(0, printed.length() - 1) : printed);
   }
 }

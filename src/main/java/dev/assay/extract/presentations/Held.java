@@ -39,7 +39,7 @@ final class Held {
     return told(view, meeting, release)
         .or(() -> behind(reading, view, meeting))
         .or(() -> Days.in(text, reading.filing().info()))
-        .or(() -> year(meeting));
+        .or(() -> year(meeting.name()));
   }
 
   /** The month of the days that stand behind the meeting, before the next one. */
@@ -80,8 +80,9 @@ final class Held {
         .map(Mention.Date::iso);
   }
 
-  private static Optional<String> year(Mention.Meeting meeting) {
-    Matcher year = YEAR.matcher(meeting.name());
+  /** The year in a meeting's name. */
+  static Optional<String> year(String meeting) {
+    Matcher year = YEAR.matcher(meeting);
     return year.find() ? Optional.of(year.group(1)) : Optional.empty();
   }
 }

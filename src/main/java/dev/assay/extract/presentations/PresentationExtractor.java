@@ -40,6 +40,7 @@ public final class PresentationExtractor implements Extractor {
   private static final int HEADING = 30;
 
   private final Rule presented;
+  private final Rule shown;
   private final Rule title;
 
   /** An extractor whose rules' words are numbered in the vocabulary. */
@@ -48,6 +49,10 @@ public final class PresentationExtractor implements Extractor {
         rule(
             "(present|presents|presented|presenting|presentation|presentations|poster|posters|featured|reported|shared|data|highlighted) "
                 + "~30 (at|during) ~4 <meeting>",
+            vocabulary);
+    shown =
+        rule(
+            "(at|during) ~4 <meeting> ~25 (presented|showed|shown|demonstrated|data|results|reported|findings|presentation|presentations|poster|highlighted|announced)",
             vocabulary);
     title =
         rule(
@@ -62,7 +67,7 @@ public final class PresentationExtractor implements Extractor {
 
   @Override
   public List<Rule> rules() {
-    return List.of(presented, title);
+    return List.of(presented, shown, title);
   }
 
   @Override
@@ -89,18 +94,27 @@ public final class PresentationExtractor implements Extractor {
               });
     }
     for (SentenceView view : reading.views()) {
-      for (Match match : presented.pattern().findAll(view)) {
-        Mention.Meeting meeting = match.get("meeting", Mention.Meeting.class).orElseThrow();
-        List<String> candidates = about(reading, view, meeting);
-        if (!candidates.isEmpty() && told.stream().noneMatch(t -> t.tells(meeting, candidates))) {
-          told.add(new Told(Meetings.Name.of(meeting), candidates));
-          drafts.add(
-              Draft.of(TYPE, presented.name(), 0.6)
-                  .set("meeting", meetings.fullest(meeting))
-                  .set("candidates", candidates)
-                  .set("date", Held.date(reading, view, meeting).orElse(null))
-                  .from(view.sentence())
-                  .build());
+      for (Rule rule : List.of(presented, shown)) {
+        for (Match match : rule.pattern().findAll(view)) {
+          Mention.Meeting meeting = match.get("meeting", Mention.Meeting.class).orElseThrow();
+          List<String> candidates =
+              rule.equals(presented) || tellsFigures(view)
+                  ? about(reading, view, meeting)
+                  : candidates(view, view.sentence().span());
+          if (!candidates.isEmpty() && told.stream().noneMatch(t -> t.tells(meeting, candidates))) {
+            told.add(new Told(Meetings.Name.of(meeting), candidates));
+            drafts.add(
+                Draft.of(TYPE, rule.name(), 0.6)
+                    .set("meeting", meetings.fullest(meeting))
+                    .set("candidates", candidates)
+                    .set(
+                        "date",
+                        Held.date(reading, view, meeting)
+                            .or(() -> Held.year(meetings.fullest(meeting)))
+                            .orElse(null))
+                    .from(view.sentence())
+                    .build());
+          }
         }
       }
     }
@@ -113,6 +127,11 @@ public final class PresentationExtractor implements Extractor {
             .anyMatch(meeting -> about(reading, view, meeting).isEmpty())
         ? Optional.of("no candidate is named here or shortly before of which data are shown")
         : Optional.of("another sentence tells the same");
+  }
+
+  private static boolean tellsFigures(SentenceView view) {
+    return !view.mentions(Mention.Percent.class).isEmpty()
+        || !view.mentions(Mention.Endpoint.class).isEmpty();
   }
 
   /** An abstract told again is at the same meeting and about the same candidates. */

@@ -72,7 +72,7 @@ record Statement(
     String text = view.tokens().document();
     boolean several =
         SEVERAL.standsIn(text.substring(mention.span().start(), mention.span().end()));
-    if (!several || mention.phase() == null || mention.isNamed() || diseases().size() < 2) {
+    if (!several || mention.isNamed() || diseases().size() < 2) {
       return List.of(this);
     }
     return diseases().stream()

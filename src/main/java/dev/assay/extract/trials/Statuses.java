@@ -16,6 +16,13 @@ import java.util.Optional;
 final class Statuses {
   private static final String STUDY = "(<stage>|trial|trials|study|studies|testing)";
 
+  /** What a list of coming events says: "Initiate the Phase 2 study in mid-2025". */
+  private static final String IMPERATIVE = "(initiate|begin|commence|start|launch|enroll|complete)";
+
+  private static final Pattern IMPERATIVE_LEAD =
+      Pattern.compile(
+          "^[\\s*\u2022\u00b7\u25cf\u25aa\u25e6\u2013-]*(?:Additionally, |Also, |In parallel, )?$");
+
   private static final Pattern DENIED =
       Pattern.compile("\\b(?:not|no longer|no|nor|without)(?: [\\w-]+)? $");
   private static final int LEAD = 24;
@@ -48,7 +55,9 @@ final class Statuses {
                             + STUDY,
                         vocabulary),
                     rule(
-                        STUDY + " ~6 (terminated|discontinued|halted|stopped early)", vocabulary))),
+                        STUDY
+                            + " ~10 (was|were|is|be|been|being|are) ~2 (terminated|discontinued|halted|stopped early|stopped|suspended)",
+                        vocabulary))),
             new Cue(
                 "ongoing",
                 false,
@@ -84,7 +93,10 @@ final class Statuses {
                         STUDY
                             + " ~16 (will be completed|to be completed|will complete|to complete) ~3 (ahead|on|by|in|within)",
                         vocabulary),
-                    rule("(interim analysis|interim analyses) ~12 " + STUDY, vocabulary),
+                    rule(
+                        "(planned|prespecified|upcoming|scheduled|expected|conduct|perform) ~3 (interim analysis|interim analyses) ~12 "
+                            + STUDY,
+                        vocabulary),
                     rule(
                         "(DSMB|DMC|IDMC|DSMC|iDMC|monitoring committee|monitoring board|safety review committee) ~24 "
                             + STUDY,
@@ -112,6 +124,11 @@ final class Statuses {
                         "(to|we|and|can) (initiate|commence|begin|start|launch|conduct) ~7 "
                             + STUDY,
                         vocabulary),
+                    rule(
+                        "(support of|preparation for|preparations for|preparing for|preparing|toward|towards|ready for|planning for|considering|evaluating|exploring) ~1 (initiating|initiation|starting|commencing|commencement|launching|conducting) ~9 "
+                            + STUDY,
+                        vocabulary),
+                    rule(IMPERATIVE + " ~9 " + STUDY, vocabulary),
                     rule(
                         "(planned|planning|upcoming|proposed|future|soon to be initiated|soon to be started|yet to be initiated) ~5 "
                             + STUDY,
@@ -221,12 +238,16 @@ final class Statuses {
                 true,
                 List.of(
                     rule(
-                        "(is in|are in|currently in|now in|entered|advancing into|advanced to|advanced into) [a|an|the|its|our] [new] "
+                        "(is in|are in|currently in|now in|entered|has entered|advancing into|advanced to|advanced into) [a|an|the|its|our] [new|clinical|multiple|several|human] "
                             + STUDY,
                         vocabulary),
                     rule(
                         "in ~1 <stage> (development|testing|clinical development|clinical testing|evaluation)",
                         vocabulary))),
+            new Cue(
+                "ongoing",
+                true,
+                List.of(rule("(interim analysis|interim analyses) ~12 " + STUDY, vocabulary))),
             new Cue(
                 "planned",
                 true,
@@ -287,13 +308,21 @@ final class Statuses {
                               && match.span().overlaps(o.span()));
           boolean denied =
               cue.status().equals("planned") && DENIED.standsIn(before(view, match.span()));
-          if (own && !others && !denied) {
+          boolean told =
+              !rule.name().equals("initiate <stage>") || isImperative(view, match.span());
+          if (own && !others && !denied && told) {
             return Optional.of(new Status(cue.status(), cue.weak(), rule, match.span()));
           }
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the verb that a match begins with opens the sentence. */
+  private static boolean isImperative(SentenceView view, Span match) {
+    return IMPERATIVE_LEAD.standsIn(
+        view.tokens().document().substring(view.sentence().span().start(), match.start()));
   }
 
   private static String before(SentenceView view, Span span) {

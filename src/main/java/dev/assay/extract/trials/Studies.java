@@ -103,7 +103,7 @@ final class Studies {
         add(best, statement);
       } else if (statement.named()
               && (!statement.diseases().isEmpty() || Study.isHealthy(statement.draft()))
-              && !statement.weak()
+              && (!statement.weak() || "ongoing".equals(statement.status()))
           || isOnly(statement)
           || statement.mention().portion()) {
         begin(statement);

@@ -164,7 +164,10 @@ final class Study {
     boolean more = firm || !names().isEmpty() || !numbers().isEmpty() || !diseases().isEmpty();
     boolean enough = more || statements.stream().anyMatch(s -> s.named() && !isHoped(s));
     boolean called = !names().isEmpty() && !diseases().isEmpty();
-    return phase() != null ? enough : firm || !numbers().isEmpty() || called;
+    boolean under =
+        !diseases().isEmpty()
+            && statements.stream().anyMatch(s -> s.named() && "ongoing".equals(s.status()));
+    return phase() != null ? enough : firm || under || !numbers().isEmpty() || called;
   }
 
   private static boolean isHoped(Statement statement) {
@@ -198,6 +201,7 @@ final class Study {
         || isOtherPhase(statement)
         || isOtherDisease(statement)
         || isOtherTime(statement)
+        || isOtherSponsor(statement)
         || isOtherCombination(statement)) {
       return -1;
     }
@@ -256,6 +260,13 @@ final class Study {
     }
     return said()
         .anyMatch(s -> s.status() != null && !s.weak() && "planned".equals(s.status()) != planned);
+  }
+
+  /** Whether another company is told to carry it out. */
+  private boolean isOtherSponsor(Statement statement) {
+    String told = statement.draft().text("sponsor");
+    List<String> own = said().map(s -> s.draft().text("sponsor")).filter(Objects::nonNull).toList();
+    return told != null && statement.mention().isStrong() && !own.isEmpty() && !own.contains(told);
   }
 
   private boolean isOtherCombination(Statement statement) {

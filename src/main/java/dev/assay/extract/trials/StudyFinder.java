@@ -50,7 +50,7 @@ final class StudyFinder {
   private static final Pattern NOUN = Pattern.compile("\\b(?:trial|study)\\b");
   private static final Pattern OTHER_ONE =
       Pattern.compile(
-          "\\b(?:an?|another|second|additional|separate) (?:[\\w-]+,? ){0,4}$",
+          "\\b(?:an?|another|second|additional|separate|two|three|four|several|as well as) (?:[\\w-]+,? ){0,4}$",
           Pattern.CASE_INSENSITIVE);
 
   private final Rule staged;

@@ -10,9 +10,9 @@ final class StudyNamePatterns {
       "(?!(?:NCT|PHASE|AND|THE|FOR|WITH|TRIAL|STUDY|FDA|III?\\b))[A-Z]{2,10}(?:-?\\d{1,4})?(?: [A-Z]{1,4}\\d{1,3}[A-Z]?(?![\\w.%]))?";
 
   private static final String NAME =
-      "([A-Z]{3,14}\\d{0,3}(?:-[A-Z0-9]{1,7}){0,2}(?:-[A-Z][a-z]{2,8})?(?: "
+      "((?:[A-Z]{3,14}\\d{0,3}|[A-Z]{2,6}\\d[A-Z]{2,8}|[A-Z]{2}(?=-(?:\\d{3}|[A-Z]{3,8})\\b))(?:-[A-Z0-9]{1,7}){0,2}(?:-[A-Z][a-z]{2,8})?(?: "
           + SECOND
-          + "| \\d{1,3}(?![\\w.,%/]| (?:patients|participants|subjects|sites|mg|weeks|months|adults)))?)";
+          + "(?: \\d{3}(?![\\w.,%/]))?| \\d{1,3}(?![\\w.,%/]| (?:patients|participants|subjects|sites|mg|weeks|months|adults)))?)";
   private static final String NOUN =
       "(?:[Cc]linical )?(?:[Tt]rial|[Ss]tudy|[Tt]rials|[Ss]tudies|[Pp]rogram)\\b";
   private static final String STAGE =
@@ -26,7 +26,7 @@ final class StudyNamePatterns {
   private static final String MIXED =
       "((?:(?:[A-Z][a-z]{1,9}|[a-z]{4,9})[A-Z][A-Za-z]{0,10}(?:(?:[- ]| -)?\\d{1,4}[A-Z]{0,3}(?![\\w.,%/]))?"
           + "|[A-Z]{1,3}[a-z]{1,2}[A-Z]{2,10}(?:-[A-Z][A-Za-z0-9]{1,8})?"
-          + "|[A-Z]{2,3}[a-z]{3,10}-?\\d{2,4}"
+          + "|[A-Z]{2,3}[a-z]{3,10}-?\\d{2,4}|[A-Z]{2}[a-z]{4,9}|[A-Z]{2}\\d{2}"
           + "|(?!Covid|Part|Type|Phase|Cohort|Group|Stage|Grade|Study|Trial|Step|Omega)[A-Z][a-z]{3,10}-\\d{1,2}"
           + "|(?!Anti|Pre|Post|Non|Multi|Open|First|Dose|Double|Single|Placebo|Follow|Long|Late|Early|Head|Proof|Co|Sub|Super)[A-Z][a-z]{1,8}-[A-Z]{2,6}(?:-?\\d{1,3})?))";
 
@@ -104,6 +104,23 @@ final class StudyNamePatterns {
           "\\b(?:(?:[Tt]rial|[Ss]tudy|[Pp]rotocol) \\(?|"
               + STAGE
               + " \\()([A-Z]{2,6}-?\\d{2,4}(?:-\\d{2,4})?)(?![\\w-])");
+
+  /** "ABC123-201 Phase 2 trial": a study's number behind its drug's code. */
+  static final Pattern EXTENDED =
+      Pattern.compile("\\b([A-Z]{2,6}-?\\d{2,5}-\\d{2,4})(?= (?:" + STAGE + "|" + NOUN + "))");
+
+  /** A name between a phase and the word for a study: "the Phase 3 AB-301 trial". */
+  static final Pattern BETWEEN =
+      Pattern.compile(
+          "\\b" + STAGE + " ([A-Z]{2,4}-\\d{3})(?= (?:[Cc]linical )?(?:[Tt]rial|[Ss]tudy)\\b)");
+
+  /** "In HARBOR-TIMI 71, patients", "results from HARBOR-2 were". */
+  static final Pattern TOLD_IN =
+      Pattern.compile(
+          "(?:^|[.;] )In (?:the )?([A-Z]{4,14}(?:-[A-Z0-9]{1,7}){1,2}(?: \\d{1,3})?|[A-Z]{5,14} ?\\d)(?=, )"
+              + "|\\b(?:[Rr]esults|[Dd]ata|[Ff]indings) from (?:the )?([A-Z]{4,14}(?:-[A-Z0-9]{1,7}){1,2}(?: \\d{1,3})?)(?= (?:were|was|show|demonstrat|support|will)\\b)"
+              + "|\\b(?:portion|part|arm|cohort) of (?:the )?([A-Z]{2}[a-z]{4,9}|[A-Z]{5,14}(?:-[A-Z0-9]{1,7})?)(?=[ .,])");
+
   static final Pattern NUMBERED = Pattern.compile("\\b(Study \\d{3})(?![\\w.,-]\\d)");
 
   private StudyNamePatterns() {}

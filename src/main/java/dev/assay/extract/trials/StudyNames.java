@@ -26,14 +26,24 @@ final class StudyNames {
                   + "IND NDA BLA EMA POC THE AND FOR IRB CTA NEW MRI PET CRO NIH NCI USA WHO HIV "
                   + "DNA RNA FIRST CLINICAL FROM SUSAR PK/PD GLP III IIA IIB IIC IIIA IIIB AIM END "
                   + "REPORTS PRIMARY ANNOUNCES OPEN-LABEL GCP GMP CMC CAR-T PIVOTAL IIT IST INC "
-                  + "mRNA siRNA ASO AND/OR GAAP LLC KOL DSMB ASCO ESMO ASH AACR")
+                  + "mRNA siRNA ASO AND/OR GAAP LLC KOL DSMB ASCO ESMO ASH AACR "
+                  + "TGA MHRA HREC NMPA PMDA CDE NHP ODD BTD RMAT RPDD PDUFA CMO CDMO LTE OLE SOC RWE PRO NHS")
               .split(" "));
+
+  private static final int LONGEST_ABBREVIATION = 5;
+  private static final int ABBREVIATED = 80;
+  private static final Pattern STUDY_WORD =
+      Pattern.compile(
+          "^(?:trial|study|evaluation|investigation|assessment)$",
+          java.util.regex.Pattern.CASE_INSENSITIVE);
 
   private static final Pattern SERIAL = Pattern.compile("([A-Z][A-Z -]{3,20}?[ -]?)(?:\\d|I{1,3})");
 
   private final Set<String> known = new LinkedHashSet<>();
 
   private final List<String> names;
+
+  private final String filing;
 
   /** The indices of the known names, by the first token of each. */
   private final Map<String, List<Integer>> byToken = new HashMap<>();
@@ -42,6 +52,7 @@ final class StudyNames {
   record Place(String name, Span span) {}
 
   StudyNames(Reading reading) {
+    filing = reading.filing().document().text();
     for (SentenceView view : reading.views()) {
       String text = text(reading, view);
       if (!speaksOfStudies(view, text) || isUpper(text)) {
@@ -52,6 +63,9 @@ final class StudyNames {
       }
       add(view, StudyNamePatterns.SAID.matcher(text), false, true);
       add(view, StudyNamePatterns.CODED.matcher(text), false);
+      add(view, StudyNamePatterns.BETWEEN.matcher(text), false);
+      add(view, StudyNamePatterns.EXTENDED.matcher(text), false, true);
+      add(view, StudyNamePatterns.TOLD_IN.matcher(text), true);
       add(view, StudyNamePatterns.NUMBERED.matcher(text), false);
     }
     addSiblings(reading);
@@ -113,16 +127,50 @@ final class StudyNames {
     int start = view.sentence().span().start();
     int from = 0;
     while (matcher.find(from)) {
-      Span span = new Span(start + matcher.start(1), start + matcher.end(1));
-      String name = matcher.group(1);
+      int group = 1;
+      while (matcher.group(group) == null) {
+        group++;
+      }
+      Span span = new Span(start + matcher.start(group), start + matcher.end(group));
+      String name = matcher.group(group);
       int blank = name.indexOf(' ');
-      boolean taken = OTHER.contains(blank < 0 ? name : name.substring(0, blank));
+      boolean taken =
+          OTHER.contains(blank < 0 ? name : name.substring(0, blank)) || isAbbreviation(name);
       if (!taken && (sure || !isOther(view, span, word))) {
         known.add(name);
         blank = -1;
       }
-      from = blank < 0 ? matcher.end(1) : matcher.start(1) + blank;
+      from = blank < 0 ? matcher.end(group) : matcher.start(group) + blank;
     }
+  }
+
+  /**
+   * Whether the filing spells the letters out before a bracket: "acute ischemic stroke (AIS)" is no
+   * study, but for one that is named so, "the Adjuvant Trial in Ocular Melanoma (ATOM)".
+   */
+  private boolean isAbbreviation(String name) {
+    int at = filing.indexOf("(" + name + ")");
+    if (at < 0
+        || name.length() > LONGEST_ABBREVIATION
+        || !name.chars().allMatch(Character::isUpperCase)) {
+      return false;
+    }
+    String[] words =
+        filing.substring(Math.max(0, at - ABBREVIATED), at).strip().split("[\\s\u00a0/-]+");
+    int letters = 0;
+    for (int i = words.length - 1; i >= 0 && letters < name.length(); i--) {
+      String word = words[i].replaceAll("[^A-Za-z]", "");
+      char wanted = name.charAt(name.length() - 1 - letters);
+      if (!word.isEmpty() && Character.toUpperCase(word.charAt(0)) == wanted) {
+        letters++;
+        if (STUDY_WORD.standsIn(word)) {
+          return false;
+        }
+      } else if (word.length() > 3) {
+        break;
+      }
+    }
+    return letters == name.length();
   }
 
   /** Whether a drug, a disease, a target or an organisation is named so. */

@@ -27,6 +27,10 @@ final class Subject {
           "(?:\\bcombination with|\\bcombined with|\\bplus|\\+|\\bfollowed by|\\btogether with|\\badded to|\\bin addition to|\\bconcurrent(?:ly)? with|\\balongside)"
               + "(?: [\\w-]+){0,2} ?\\(?$",
           Pattern.CASE_INSENSITIVE);
+
+  /** What joins two that are studied alike: "ABC-1 + ABC-2". */
+  private static final Pattern EQUAL = Pattern.compile("(?:\\bplus|\\+)(?: the)? ?$");
+
   private static final Pattern AGAINST =
       Pattern.compile(
           "\\b(?:versus|vs\\.?|compar\\w+ (?:to|with)|than|relative to|against|following|after|refractory to|resistant to|treated with|prior|previous)(?: [\\w-]+){0,2} ?$",
@@ -39,6 +43,17 @@ final class Subject {
   private static final Pattern HOPED =
       Pattern.compile(
           "\\b(?:range|spectrum|variety|number) of (?:[\\w-]+ ){0,2}$|\\bpotential development (?:in|for) $");
+
+  /** What a study measured of a disease or saw as a harm: "the incidence of", "a history of". */
+  private static final Pattern MEASURED =
+      Pattern.compile(
+          "\\b(?:incidences?|rates?|episodes?|instances?|history|evidence|reductions?|decreases?|improvements?|worsening|occurrence|frequency|due|secondary|leading|led)"
+              + " (?:of|in|to) (?:(?!patients|adults|subjects|participants|people|children|the treatment|treatment)[\\w/-]+,? ){0,2}$",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern ADVERSE =
+      Pattern.compile(
+          "\\b(?:adverse (?:events?|reactions?|effects?)|side effects?|TEAEs?|TRAEs?|AEs|SAEs?|toxicit\\w+)\\b");
 
   /** What leads a disease in right behind a study: "in advanced", "for the treatment of". */
   private static final Pattern LED_IN =
@@ -85,6 +100,7 @@ final class Subject {
     String text = reading.filing().document().text();
     Set<String> names = new LinkedHashSet<>();
     Set<String> beside = new LinkedHashSet<>();
+    Set<String> equal = new LinkedHashSet<>();
     boolean foreign = false;
     Mention.Candidate object = null;
     Mention.Candidate behind = null;
@@ -104,6 +120,9 @@ final class Subject {
               && text.substring(object.place().span().end(), at.start()).strip().equals("with");
       if (joined || BESIDE.standsIn(before)) {
         beside.add(name(mention));
+        if (mention instanceof Mention.Candidate && EQUAL.standsIn(before)) {
+          equal.add(name(mention));
+        }
       } else if (!AGAINST.standsIn(before)
           && at.start() >= study.span().start()
           && object == null
@@ -139,6 +158,10 @@ final class Subject {
         listed(view, behind, clause).forEach(c -> names.add(c.name()));
       }
     }
+    boolean referred =
+        view.mentions(Mention.Candidate.class).stream().allMatch(Mention.Candidate::reference);
+    List<String> both = referred ? both(reading, view) : List.of();
+    names.addAll(both);
     boolean named = !names.isEmpty();
     if (!named && !foreign) {
       names.addAll(carried(reading, view, study));
@@ -146,9 +169,10 @@ final class Subject {
           view.mentions(Mention.Candidate.class).stream().anyMatch(c -> names.contains(c.name()));
     }
     beside.addAll(listed(view, beside, names));
+    names.addAll(named && !names.isEmpty() ? equal : Set.of());
     List<String> given = new ArrayList<>(beside);
     given.removeAll(names);
-    if (names.size() > 1 && together && given.isEmpty()) {
+    if (names.size() > 1 && (together || !equal.isEmpty()) && given.isEmpty()) {
       given.addAll(names);
     }
     return new Studied(List.copyOf(names), given, named, foreign && names.isEmpty());
@@ -197,21 +221,24 @@ final class Subject {
   }
 
   private static List<String> carried(Reading reading, SentenceView view, StudyMention study) {
-    int before = view.sentence().index() - 1;
-    if (before >= 0 && BOTH.standsIn(reading.filing().slice(view.sentence().span()))) {
-      List<String> both =
-          reading
-              .mentions()
-              .in(reading.filing().sentences().get(before).span(), Mention.Candidate.class)
-              .stream()
-              .map(Mention.Candidate::name)
-              .distinct()
-              .toList();
-      if (both.size() > 1) {
-        return both;
-      }
-    }
     return reading.discourse().candidateAt(view.sentence(), study.span().start()).stream().toList();
+  }
+
+  /** The candidates of the sentence before, where this one speaks of both or all of them. */
+  private static List<String> both(Reading reading, SentenceView view) {
+    int before = view.sentence().index() - 1;
+    if (before < 0 || !BOTH.standsIn(reading.filing().slice(view.sentence().span()))) {
+      return List.of();
+    }
+    List<String> both =
+        reading
+            .mentions()
+            .in(reading.filing().sentences().get(before).span(), Mention.Candidate.class)
+            .stream()
+            .map(Mention.Candidate::name)
+            .distinct()
+            .toList();
+    return both.size() > 1 ? both : List.of();
   }
 
   private static String name(Mention mention) {
@@ -223,10 +250,17 @@ final class Subject {
    */
   static List<Mention.Disease> diseases(
       Reading reading, SentenceView view, StudyMention study, Span clause) {
+    boolean adverse = ADVERSE.standsIn(reading.filing().slice(clause));
     List<Mention.Disease> all =
         Ailments.in(reading, view.sentence()).stream()
             .filter(d -> !UMBRELLAS.contains(d.name()))
             .filter(d -> !HOPED.standsIn(before(reading, view, d)))
+            .filter(d -> !MEASURED.standsIn(before(reading, view, d)))
+            .filter(
+                d ->
+                    !adverse
+                        || PATIENTS.standsIn(before(reading, view, d))
+                        || d.place().span().distance(study.span()) <= 1)
             .toList();
     Optional<Mention.Disease> right =
         all.stream()

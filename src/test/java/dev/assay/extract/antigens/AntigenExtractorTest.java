@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.Told;
 import dev.assay.record.Antigen;
+import dev.assay.record.Candidate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -162,5 +163,20 @@ class AntigenExtractorTest {
                 .stream()
                 .map(Antigen::symbol))
         .containsExactly(symbols.split(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "VRX-204 is a selective QRX12 inhibitor. | QRX12",
+        "VRX-204 is a dual GLP-1/GIP receptor agonist. | GLP-1 receptor; GIP receptor",
+        "VRX-204 is a muscarinic M4 agonist. | muscarinic M4",
+        "VRX-204 blocks Kirsten rat sarcoma. | Kirsten rat sarcoma",
+      })
+  void targetsAreNamedByWhatActsOnThem(String sentence, String names) {
+    assertThat(Told.of(Candidate.class, sentence).get(0).targets())
+        .containsExactly(names.split("; "));
+    assertThat(Told.of(Candidate.class, sentence).get(0).indications()).isEmpty();
   }
 }

@@ -126,7 +126,7 @@ class OutcomeExtractorTest {
     assertThat(read(table))
         .isEqualTo(
             "other of 60 34% p 0.004 vs 14 10 mg; objective_response 20 of 60 33% vs 15 10 mg; "
-                + "progression_free_survival 8.3 mo vs 4.1 10 mg; adverse_event 12 of 60 20% vs 16 Any TEAE 10 mg");
+                + "progression_free_survival of 60 8.3 mo vs 4.1 10 mg; adverse_event 12 of 60 20% vs 16 Any TEAE 10 mg");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.assay.Told;
 import dev.assay.record.Outcome;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -245,6 +246,30 @@ class OutcomeWordingsTest {
         "The most common adverse events with VRX-204 were weight loss (12%) and nausea (10%). | adverse_event 12% weight loss; adverse_event 10% nausea",
       })
   void weightLossIsAnAdverseEventOnlyAmongThem(String text, String expected) {
+    assertThat(read(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "VRX-204 was tested. | | Treatment Naive | Prior Therapy | No. of patients | 39 | 105 | PASI 75 rate | 85 | 64 | Median time to response, months | NR | 17.5 | # other of 39 85%; other of 105 64%; other of 105 17.5 mo",
+        "Results: | | Placebo | VRX-204 100 mg | VRX-204 200 mg | PASI 75 | 6.3% | 59.7% | 68.5%; 70.1% | PASI 90 | 1.8% | 36.6% | 42.9% | p<0.001 for all comparisons # other 59.7% p <0.001 100 mg; other 68.5% p <0.001 200 mg; other 70.1% p <0.001 200 mg; other 36.6% p <0.001 100 mg; other 42.9% p <0.001 200 mg",
+        "Results: | Region | North | South | Sites | 12 | 14 | # ",
+      })
+  void tablesRunTogetherAreRead(String text, @Nullable String expected) {
+    assertThat(read(text)).isEqualTo(expected == null ? "" : expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "VRX-204 reduced the risk of disease progression or death by 71% versus placebo in the trial. | progression_free_survival 71%",
+        "In the trial, VRX-204 reduced the risk of death by 30%. | overall_survival 30%",
+        "In the trial, VRX-204 reduced the risk of death or hospitalization by 30%. | other 30%",
+      })
+  void risksAreThoseOfTheirSurvival(String text, String expected) {
     assertThat(read(text)).isEqualTo(expected);
   }
 }

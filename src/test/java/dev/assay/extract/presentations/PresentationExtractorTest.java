@@ -97,4 +97,22 @@ class PresentationExtractorTest {
         .extracting(d -> d.text("meeting"))
         .containsExactly("ESMO Congress 2030");
   }
+
+  @Test
+  void whatWasShownAtAMeetingWasPresentedThere() {
+    assertThat(
+            read(
+                "At the annual European Hematology Association (EHA) conference in Milan, ZRX-101 was shown to have a response rate of 44%."))
+        .extracting(d -> d.text("meeting"), d -> d.list("candidates"))
+        .containsExactly(
+            tuple("annual European Hematology Association (EHA) conference", List.of("ZRX-101")));
+    assertThat(read("The Phase 2 data of ZRX-101, presented at the 2031 EHA meeting, were new."))
+        .extracting(d -> d.text("meeting"), d -> d.text("date"))
+        .containsExactly(tuple("2031 EHA meeting", "2031"));
+    assertThat(
+            read(
+                "Acmera Presents Results for ZRX-101 At European Hematology Association Meeting in Milan."))
+        .extracting(d -> d.text("meeting"))
+        .containsExactly("European Hematology Association Meeting");
+  }
 }
