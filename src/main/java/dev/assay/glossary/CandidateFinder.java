@@ -43,6 +43,12 @@ final class CandidateFinder {
                       && place.name().toLowerCase(Locale.ROOT).matches(".* vaccines?"));
     }
 
+    /** Whether it is named before in the sentence of a place. */
+    boolean isIn(Filing filing, Mention.Drug place) {
+      int start = filing.sentenceAt(place.place().span().start()).span().start();
+      return !places.isEmpty() && places.get(places.size() - 1).place().span().start() >= start;
+    }
+
     void add(Mention.Drug place) {
       places.add(place);
       background &= place.background();
@@ -72,8 +78,8 @@ final class CandidateFinder {
     for (Mention.Drug mention : mentions) {
       Drug drug =
           drugs.computeIfAbsent(aliases.leader(Aliases.key(mention.name())), k -> new Drug());
+      drug.votes.add(filing, found, mention, asides, drug.isIn(filing, mention));
       drug.add(mention);
-      drug.votes.add(filing, found, mention, asides);
     }
     ConjugateParts conjugates = new ConjugateParts(filing, found);
     antibodies = conjugates.antibodies();

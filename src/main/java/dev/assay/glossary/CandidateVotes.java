@@ -20,6 +20,9 @@ import java.util.stream.Stream;
 final class CandidateVotes {
   private static final int REACH = 70;
 
+  /** Characters before a name that may list others of its like. */
+  private static final int LONG_REACH = 260;
+
   private static final Pattern BARE = Pattern.compile("(?:hu|ch|mu|h|m(?!RNA))[A-Z][A-Za-z0-9-]*");
 
   /** "evaluating ABC-123", "rights to ABC-123", "patients treated with ABC-123". */
@@ -192,8 +195,9 @@ final class CandidateVotes {
    *
    * @param found all that the filing mentions
    * @param asides the paragraphs that tell of the drugs of others
+   * @param again whether its sentence names the same drug before: "Zorovex is a form of zorotinib"
    */
-  void add(Filing filing, Mentions found, Mention mention, Asides asides) {
+  void add(Filing filing, Mentions found, Mention mention, Asides asides, boolean again) {
     String text = filing.document().text();
     int start = mention.place().span().start();
     int end = Mark.end(text, mention.place().span().end());
@@ -214,7 +218,10 @@ final class CandidateVotes {
     diagnostics += showsOnly(mention, before, after) ? 1 : 0;
     numbered |= mention instanceof Mention.Drug drug && NUMBERED.matches(drug.name());
     coined |= mention instanceof Mention.Drug drug && drug.source() == NameSource.CONTEXT;
-    boolean nameGiven = NameCues.present(before, after);
+    boolean nameGiven =
+        NameCues.present(before, after)
+            || NameCues.list(
+                flat(text.substring(Math.max(sentence.span().start(), start - LONG_REACH), start)));
     if (!nameGiven && asides.isOfCareers(sentence.paragraph())) {
       elsewhere++;
       return;
@@ -223,7 +230,7 @@ final class CandidateVotes {
     owned += !rival && isOwned(found, asides, sentence, text, start) ? 1 : 0;
     if (rival || AGAINST_BEFORE.standsIn(before) || after.startsWith(" biosimilar")) {
       against++;
-    } else if (BESIDE_BEFORE.standsIn(before) || isIngredient(mention, before)) {
+    } else if (BESIDE_BEFORE.standsIn(before) || !again && isIngredient(mention, before)) {
       beside++;
     } else if (!studyName) {
       listed += LISTED_BEFORE.standsIn(before) ? 1 : 0;

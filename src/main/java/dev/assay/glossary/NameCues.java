@@ -74,6 +74,13 @@ final class NameCues {
           "^[\u00ae\u2122]? \\((?:trade name|brand name|product code|project code|research code|development code|code)\\b"
               + "|^[\u00ae\u2122]? \\([a-z][a-z -]{4,40}\\)[,]? (?:[a-z-]+ ){0,3}(?:tablets|capsules|cream|gel|ointment|film|solution|suspension|injection|spray|patch|implant|powder|system)\\b");
 
+  /** "our products, consisting of Zorovex, Quellor and": what a company lists as its own. */
+  private static final Pattern PORTFOLIO =
+      Pattern.compile(
+          "\\b(?:[Oo]ur|[Ii]ts|[Tt]heir|['\u2019]s) (?:[\\w-]+ ){0,5}(?:products?|medicines|brands|drugs|therapies|vaccines|portfolio|franchise|pipeline)"
+              + "(?:,? (?:in [^,;.]{3,40},? )?(?:which )?(?:currently |now |also )?(?:consist(?:s|ing) of|includ(?:e|es|ing)|compris(?:e|es|ing)(?: of)?|are|is|such as)|:) "
+              + "(?:(?:[A-Z][\\w.-]*|[a-z]+[A-Z][\\w-]*)[\u00ae\u2122]?(?: [A-Z][\\w.-]*[\u00ae\u2122]?){0,2}(?: \\([^)]{2,40}\\))?,? (?:and |as well as )?){0,12}$");
+
   private NameCues() {}
 
   /**
@@ -88,6 +95,11 @@ final class NameCues {
         || TITLED_AFTER.standsIn(after)
         || CONTRACT_BEFORE.standsIn(before)
         || CONTRACT_AFTER.standsIn(after);
+  }
+
+  /** Whether a company lists it as its own, or its like: "our products, including Zorovex and". */
+  static boolean list(String before) {
+    return PORTFOLIO.standsIn(before);
   }
 
   /** Whether its kind stands beside it, and it is not spoken of as another's beside a candidate. */

@@ -82,7 +82,7 @@ final class DecisionRules {
     approved =
         rule(
             "<candidate> ~16 (is|was|were|are|been|received|receives|gained|granted|has|became) ~5 (approved|approval|authorized|"
-                + "commercially available|marketing authorization|marketed|launched|reimbursed)",
+                + "commercially available|marketing authorization|marketed|launched|reimbursed|sold in)",
             vocabulary);
     won =
         rule(
@@ -90,7 +90,7 @@ final class DecisionRules {
             vocabulary);
     approvedBefore =
         rule(
-            "(approval of|approved|approves|approval for|authorization of|launch of|launched|launches|markets|sells|selling|sold|sales of|commercially available|marketed products|marketed product|commercial product|commercial products) ~5 "
+            "(approval of|approved|approves|approval for|authorization of|launch of|launched|launches|markets|sells|selling|sold|sales of|commercially available|marketed products|marketed product|commercial product|commercial products|we market|we commercialize|we sell|commercializes|currently market) ~5 "
                 + "<candidate>",
             vocabulary);
     onSale =

@@ -25,6 +25,13 @@ final class NoPayment {
       Pattern.compile(
           "\\b(?:revenues?|expenses?)\\b[^.;$]{0,60}\\b(?:was|were|totaled|totalled)(?: approximately)? ?$|\\bnet of ?$",
           Pattern.CASE_INSENSITIVE);
+
+  /** "compared to $104 million in 2024": the sum of another year. */
+  private static final Pattern COMPARED =
+      Pattern.compile(
+          "\\b(?:compared (?:to|with)|versus|vs\\.?|up from|down from) (?:approximately |about )?$",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern NET = Pattern.compile("^[,(]? ?(?:or )?net of\\b");
   private static final Pattern DEAL_BEFORE =
       Pattern.compile(
@@ -73,7 +80,10 @@ final class NoPayment {
     if (BEFORE.standsIn(before) && !DEAL_BEFORE.standsIn(before)) {
       return found(BEFORE, before);
     }
-    Optional<String> net = found(REVENUE, before).or(() -> found(NET, behind));
+    Optional<String> net =
+        found(REVENUE, before)
+            .or(() -> found(NET, behind))
+            .or(() -> found(COMPARED, before).filter(compared -> !DEAL.standsIn(behind)));
     if (net.isPresent()) {
       return net;
     }
