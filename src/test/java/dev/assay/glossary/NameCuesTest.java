@@ -22,4 +22,12 @@ class NameCuesTest {
     assertThat(NameCues.tellKind("dosed patients with our oral inhibitor ", ".")).isTrue();
     assertThat(NameCues.tellKind("in combination with the approved inhibitor ", ".")).isFalse();
   }
+
+  @Test
+  void what_a_company_lists_as_its_products_is_its_own() {
+    assertThat(NameCues.list("We sell our products, consisting of Zorovex\u00ae, Quellor ER and "))
+        .isTrue();
+    assertThat(NameCues.list("Acme's portfolio includes Zorovex (zorotinib), ")).isTrue();
+    assertThat(NameCues.list("Our products compete with Zorovex and ")).isFalse();
+  }
 }

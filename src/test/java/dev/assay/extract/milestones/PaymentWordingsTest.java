@@ -93,6 +93,7 @@ class PaymentWordingsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "We recognized $158.8 million of Zentara net product sales, a 51.6% increase compared to $104.8 million in 2024.",
         "Corvane Pharma, Inc. said that Halvorsen Pharma, Inc. had 12% of net sales in Japan.",
         "Halvorsen Pharma, Inc. paid Corvane Pharma, Inc. $3 million for consulting services under the agreement.",
         "At December 31, 2022, $253 million of accrued royalties were included in liabilities of Corvane Pharma, Inc.",
