@@ -53,6 +53,8 @@ class ExplainedSilenceTest {
         "The dose comes as a 20 mg vial. | the amount is one in a dose form, a step between doses or one of another therapy, none that is given",
         "In mice, an objective response was seen in 40%. | \"mice\" tells of no patients",
         "We expect that 40% of patients will have an objective response. | \"expect\" tells of what is planned or defined",
+        "Since it binds CD33 for hours, VRX-204 is given once. | or of \"it\" beside a named candidate",
+        "It blocks CD33-mediated secretion. | it is a pathway, a marker",
         "If a Phase 2 trial is begun, the parties shall meet. | it tells neither how far a study is nor its name, number or disease",
       })
   void a_rule_that_stands_and_tells_nothing_says_why(String sentence, String why)

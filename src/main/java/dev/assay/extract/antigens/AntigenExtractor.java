@@ -189,7 +189,7 @@ public final class AntigenExtractor implements Extractor {
     return Optional.of(
         reading.discourse().candidateAt(view.sentence(), start).isEmpty()
             ? "no candidate is named here or shortly before whose target it is"
-            : "the words are of a pathway, a marker, a payload, or another or earlier therapy");
+            : "it is a pathway, a marker, a payload, of another therapy, or of \"it\" beside a named candidate");
   }
 
   private void targeted(
