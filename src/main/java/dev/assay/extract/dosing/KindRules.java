@@ -151,7 +151,8 @@ final class KindRules {
             named("at <dose>", "at <dose>", vocabulary),
             named(
                 "<dose> given",
-                "<dose> ~12 (given|administered|studied|tested|evaluated|compared|" + "received)",
+                "<dose> ~12 (given|administered|taken|studied|tested|evaluated|compared|"
+                    + "received)",
                 vocabulary));
   }
 

@@ -35,7 +35,7 @@ final class Regimens {
       Pattern.compile(
           "\\b(?:potential|potentially|may|could|would|support\\w*|consistent with|possib\\w+|aim\\w*|designed|goal|"
               + "hope|convenient|"
-              + "enabl\\w+|allow\\w*|suitable|profile|expected|intend\\w*|if approved|half-life|unlike|competit\\w+|"
+              + "enabl\\w+|allow\\w*|suitable|profile|intend\\w*|if approved|half-life|unlike|competit\\w+|"
               + "compared|preclinical\\w*|non-clinical|prior to|perform|blood counts|"
               + "liver function)\\b",
           Pattern.CASE_INSENSITIVE);

@@ -138,4 +138,26 @@ class DoseSurroundingsTest {
         .extracting(d -> slots(d, "candidate", "low", "combination_with"))
         .containsExactly("ZRX-101 700", "ZRX-202 1400");
   }
+
+  @Test
+  void amountsOfAMedicineThatIsTakenAreDoses() {
+    assertThat(
+            read(
+                "ZRX-101 is an oral prescription medicine, 120 mg or 160 mg dependent on weight, taken twice daily."))
+        .containsExactly("level 120 mg 0.5 oral", "level 160 mg 0.5 oral");
+  }
+
+  @Test
+  void aStudyThatIsExpectedHasItsRegimen() {
+    assertThat(
+            read(
+                "The trial of ZRX-101 is expected to enroll 30 patients dosed subcutaneously once weekly."))
+        .containsExactly("regimen 7 subcutaneous");
+  }
+
+  @Test
+  void microgramsAreReadWhereTheirSignWasGarbled() {
+    assertThat(read("Patients received 400 \u00ce\u00bcg/kg of ZRX-101."))
+        .containsExactly("level 400 ug/kg");
+  }
 }
