@@ -10,12 +10,14 @@ import dev.assay.rule.Rule;
 import dev.assay.rule.SentenceView;
 import dev.assay.text.Pattern;
 import dev.assay.text.SectionKind;
+import dev.assay.text.Sentence;
 import dev.assay.text.Words;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -48,9 +50,11 @@ final class NamedAgreements {
     others.stream().flatMap(s -> Stream.of(s.party(), s.other())).forEach(told::add);
     String issuer = reading.glossary().issuer() == null ? "" : reading.glossary().issuer();
     told.add(issuer);
+    Set<Sentence> telling =
+        others.stream().map(s -> s.view().sentence()).collect(Collectors.toSet());
     Map<String, Statement> found = new LinkedHashMap<>();
     for (SentenceView view : reading.views()) {
-      boolean beside = others.stream().anyMatch(s -> s.view().sentence().equals(view.sentence()));
+      boolean beside = telling.contains(view.sentence());
       for (Match match : named.pattern().findAll(view)) {
         Mention.Company other = match.get("other", Mention.Company.class).orElseThrow();
         String name =
