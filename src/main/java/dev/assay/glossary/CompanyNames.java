@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -142,8 +143,10 @@ final class CompanyNames {
               && !BRANCHES.contains(otherKey.substring(key.length() + 1))
               && other.length() > best.length()
               && other.split(" ").length <= name.split(" ").length + 2;
-      if (same || fuller) {
+      if (same || fuller || Abridged.is(key, otherKey)) {
         best = other;
+      } else if (Abridged.isOfGroup(key, otherKey)) {
+        return other;
       }
     }
     return best;
@@ -352,7 +355,8 @@ final class CompanyNames {
     return token > 0
         && tokens.text(token - 1).equalsIgnoreCase("the")
         && token + 1 < tokens.size()
-        && Character.isLowerCase(tokens.firstChar(token + 1));
+        && (Character.isLowerCase(tokens.firstChar(token + 1))
+            || "'\u2019".indexOf(tokens.firstChar(token + 1)) >= 0);
   }
 
   /**
@@ -374,7 +378,7 @@ final class CompanyNames {
       return null;
     }
     if (lower.equals(GROUP) && !terms.containsKey(GROUP)) {
-      return isGroup(tokens, token) ? issuer : null;
+      return isGroup(tokens, token) ? Objects.requireNonNullElse(issuer, "") : null;
     }
     if (SELVES.contains(lower)) {
       boolean definite = token > 0 && tokens.text(token - 1).equalsIgnoreCase("the");

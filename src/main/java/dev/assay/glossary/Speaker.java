@@ -127,9 +127,10 @@ final class Speaker {
     for (int token = 0; token < tokens.size(); token++) {
       String lower = tokens.text(token).toLowerCase(Locale.ROOT);
       if (OURS.contains(lower) && !tokens.text(token).equals("US")
-          || lower.equals("company")
+          || (lower.equals("company") || lower.equals("group"))
               && token > 0
-              && Character.isUpperCase(tokens.firstChar(token))) {
+              && Character.isUpperCase(tokens.firstChar(token))
+              && (lower.equals("company") || tokens.lower(token - 1).equals("the"))) {
         return true;
       }
     }

@@ -121,7 +121,7 @@ public final class CompanyRecognizer implements Recognizer {
         if (!Words.isCapitalized(tokens.text(token)) && !hits.startAt(at)) {
           continue; // most words, and none that a name begins with
         }
-        Optional<Found> formed = byForm(tokens, sentence, token);
+        Optional<Found> formed = byForm(tokens, hits, sentence, token);
         Optional<Found> named =
             hits.at(at, Term.Company.class)
                 .filter(hit -> isWrittenSo(tokens, at, hit))
@@ -130,8 +130,9 @@ public final class CompanyRecognizer implements Recognizer {
                 .or(() -> formed)
                 .or(() -> ofPlace(tokens, sentence, at));
         if (named.isPresent()) {
-          byFirst.put(named.get().first(), named.get());
-          token = named.get().end() - 1;
+          Found whole = WrittenNames.withDigit(tokens, sentence, named.get());
+          byFirst.put(whole.first(), whole);
+          token = whole.end() - 1;
         }
       }
     }
@@ -167,7 +168,8 @@ public final class CompanyRecognizer implements Recognizer {
    * The capitalised words from {@code token} on that end in a legal form or in a word that
    * companies end in.
    */
-  private static Optional<Found> byForm(Tokens tokens, Sentence sentence, int token) {
+  private static Optional<Found> byForm(
+      Tokens tokens, TermHits hits, Sentence sentence, int token) {
     if (!startsName(tokens, token)) {
       return Optional.empty();
     }
@@ -193,7 +195,7 @@ public final class CompanyRecognizer implements Recognizer {
       if (placed > i) {
         return Optional.of(new Found(token, placed, name(tokens, token, i), kind));
       }
-      if (!continuesName(tokens, i) || beginsAgain(tokens, token, i)) {
+      if (!continuesName(tokens, i) || beginsAgain(tokens, hits, token, i)) {
         break;
       }
       String word = tokens.lower(i);
@@ -259,8 +261,9 @@ public final class CompanyRecognizer implements Recognizer {
   }
 
   /** "About Acmera" and, on the next line, "Acmera Pharma, Inc. develops": the second is a name. */
-  private static boolean beginsAgain(Tokens tokens, int first, int token) {
-    return tokens.text(token).equals(tokens.text(first))
+  private static boolean beginsAgain(Tokens tokens, TermHits hits, int first, int token) {
+    return (tokens.text(token).equals(tokens.text(first))
+            || hits.at(token, Term.Company.class).isPresent())
         && tokens.document().substring(tokens.end(token - 1), tokens.start(token)).indexOf('\n')
             >= 0;
   }
@@ -359,7 +362,7 @@ public final class CompanyRecognizer implements Recognizer {
       if (whole && Words.isCapitalized(word)) {
         return withForm(tokens, end) > end
             ? withForm(tokens, end)
-            : end - (dotted && isSentenceEnd(tokens, end) ? 1 : 0);
+            : end - (dotted && end >= tokens.size() ? 1 : 0);
       }
       if (!dotted || word.length() > 1) {
         break;
@@ -385,10 +388,6 @@ public final class CompanyRecognizer implements Recognizer {
     boolean dotted = end < tokens.size() && next.equals("Co") && tokens.firstChar(end) == '.';
     int rest = withForm(tokens, dotted ? end + 1 : end);
     return rest > end + 1 ? rest : dotted ? end + 1 : end;
-  }
-
-  private static boolean isSentenceEnd(Tokens tokens, int token) {
-    return token >= tokens.size();
   }
 
   private static String name(Tokens tokens, int first, int end) {

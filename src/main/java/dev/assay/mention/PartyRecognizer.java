@@ -87,9 +87,9 @@ public final class PartyRecognizer implements Recognizer {
   private static final Pattern FOLLOWED =
       Pattern.compile("^(?:[,.;:)]| (?:for|to|of|in|under|pursuant|with|a|an|and)\\b)");
 
-  private static final Pattern ENDS =
+  static final Pattern ENDS =
       Pattern.compile(
-          "^(?:[,.;:)]|['\u2019]s?\\b| \\(| (?:for|to|of|in|under|pursuant|with|a|an|and|that|which|on|covering|relating|regarding|is|are|was|has|have|will|at|as|by|from|have|announced|today|the)\\b|$)");
+          "^(?:[,.;:)]|['\u2019]s?\\b| \\(| (?:for|to|of|in|under|pursuant|with|a|an|and|that|which|on|covering|relating|regarding|is|are|was|has|have|will|at|as|by|from|have|announced|today|the|following|after|upon|since|until|during|under)\\b|$)");
 
   /** Initials are a party only if they pay and are paid: "shall pay to PPX". */
   private static final Pattern PAYS =
@@ -110,7 +110,7 @@ public final class PartyRecognizer implements Recognizer {
   private static final Set<String> JOINS = Set.of("and", "or");
   private static final int INITIALS = 4;
   private static final int LONGEST = 3;
-  private static final int SHORTEST = 4;
+  static final int SHORTEST = 4;
   private static final Set<String> COMMON =
       Set.of(
           ("corporation registrant licensees licensors sublicensees sublicensee partners contractors investigators "
@@ -152,7 +152,10 @@ public final class PartyRecognizer implements Recognizer {
                 Integer::sum);
             listed(tokens, hits, end, sentence, votes);
           } else if (isDescribed(tokens, token, after)
-              || token == sentence.firstToken() && isOpining(tokens, token, after)) {
+              || token == sentence.firstToken()
+                  && (isOpining(tokens, token, after)
+                      || BuyersAndBought.isHeadlined(tokens, token, after))
+              || BuyersAndBought.isTold(tokens, token, after)) {
             votes.merge(name(tokens, token, end), 2, Integer::sum);
           } else if (isParty(tokens, token, end == token + 1 ? after : after(tokens, token + 1))) {
             votes.merge(tokens.text(token), 1, Integer::sum);
@@ -296,7 +299,7 @@ public final class PartyRecognizer implements Recognizer {
   }
 
   /** What stands before a token, with single blanks. */
-  private static String before(Tokens tokens, int token) {
+  static String before(Tokens tokens, int token) {
     int start = tokens.start(token);
     return Words.singleBlanks(tokens.document().substring(Math.max(0, start - REACH), start));
   }

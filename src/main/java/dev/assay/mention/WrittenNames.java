@@ -2,6 +2,7 @@ package dev.assay.mention;
 
 import dev.assay.lexicon.Term;
 import dev.assay.lexicon.TermIndex;
+import dev.assay.text.Sentence;
 import dev.assay.text.Tokens;
 import dev.assay.text.Words;
 import java.util.HashMap;
@@ -86,5 +87,21 @@ final class WrittenNames {
                 + "-"
                 + tokens.document().substring(tokens.start(first), tokens.end(hit.end() - 1)))
         : Optional.empty();
+  }
+
+  /** "7D Solvane Therapeutics": a name that begins with a number and a letter. */
+  static CompanyRecognizer.Found withDigit(
+      Tokens tokens, Sentence sentence, CompanyRecognizer.Found found) {
+    int before = found.first() - 1;
+    boolean digit =
+        before >= sentence.firstToken()
+            && tokens.text(found.first()).length() == 1
+            && Character.isDigit(tokens.firstChar(before))
+            && tokens.end(before) - tokens.start(before) <= 2
+            && tokens.end(before) == tokens.start(found.first());
+    return digit
+        ? new CompanyRecognizer.Found(
+            before, found.end(), tokens.text(before) + found.name(), found.kind())
+        : found;
   }
 }

@@ -21,6 +21,8 @@ class CompanyRecognizerTest {
       value = {
         "Vireo A/S sells it. | Vireo",
         "Tolmann & Co. will supply it. | Tolmann",
+        "Tolmann and Co. will supply it. | Tolmann",
+        "3D Tolmann Therapeutics will supply it. | 3D Tolmann Therapeutics",
         "Ellis & Crane Company has rights. | Ellis & Crane",
         "Ortelius Labs has rights. | Ortelius Labs",
         "Nakshatra Therapeutics Private Limited sells it. | Nakshatra Therapeutics",

@@ -92,6 +92,10 @@ final class Agreements {
       Pattern.compile(
           "\\bwith (?:(?!(?:of|from|by|at|in|for|and|or|to|on|our|its|their|we|whom|which|that|about|between|under)\\b)[\\w.'\u2019-]+,? ){0,4}[\"\u201c(*]*$");
 
+  /** What is paid under agreements over rights, whatever they are called. */
+  private static final Pattern PAID =
+      Pattern.compile("(?i)\\b(?:milestones?|royalt\\w+|upfront|up-front|option exercise)\\b");
+
   private static final int REACH = 90;
   private static final int AHEAD = 60;
 
@@ -121,7 +125,7 @@ final class Agreements {
         rule("agreement ~25 by and between <party:company> ~40 and <other:company>", vocabulary);
     announce =
         rule(
-            "<party:company> ~14 and [the] ~2 <other:company> ~16 (announce|announces|announced|enter|entered|sign|signed|establish|"
+            "<party:company> ~14 and [the] ~2 <other:company> (~16|, a ~26 ,) (announce|announces|announced|enter|entered|sign|signed|establish|"
                 + "form|formed|expand|expanded|join|collaborate|commence|commenced|began|launch|launched|ink|inked|reach|reached|unveil|start|"
                 + "amend|amended|extend|extended|renew|renewed|end|ended|terminate|terminated|conclude|concluded|execute|executed|have|had|are) ~12 "
                 + NOUN,
@@ -138,7 +142,7 @@ final class Agreements {
             vocabulary);
     working =
         rule(
-            "(partnered|partnering|partners|collaborating|collaborate|collaborates|collaborated|developing|being developed|codevelop|develop|teamed|teams|teaming"
+            "(partnered|partnering|partners|collaborating|collaborate|collaborates|collaborated|developing|being developed|codeveloped|co developed|jointly developed|codevelop|develop|teamed|teams|teaming"
                 + "|linked up|joined forces|join forces|joins forces|joining forces|allied) "
                 + "~3 with ~4 <other:company>",
             vocabulary);
@@ -149,7 +153,7 @@ final class Agreements {
             vocabulary);
     under =
         rule(
-            "from <other:company> ~3 (under|pursuant to|connection with|accordance with) (our|its|their|the|this) ~5 "
+            "from <other:company> ~10 (under|pursuant to|connection with|accordance with) (our|its|their|the|this) ~5 "
                 + NOUN,
             vocabulary);
     ends =
@@ -235,6 +239,9 @@ final class Agreements {
     if (kind.isEmpty() && rule.equals(signed)) {
       kind = before(reading, view).flatMap(Agreements::calledBy);
     }
+    if (kind.isEmpty() && rule.equals(under) && PAID.standsIn(lead(view, match))) {
+      kind = Optional.of(COLLABORATION);
+    }
     if (kind.isEmpty()) {
       return;
     }
@@ -250,9 +257,11 @@ final class Agreements {
     Mention.Company subject = following(view, listed);
     for (Mention.Company other : subject == null ? listed : listed.subList(0, 1)) {
       String party =
-          subject == null
-              ? Parties.before(view, match.span().start(), other.name(), reading)
-              : subject.name();
+          rule.equals(under) && Parties.isToldByUs(view)
+              ? Parties.issuer(reading)
+              : subject == null
+                  ? Parties.before(view, match.span().start(), other.name(), reading)
+                  : subject.name();
       boolean fits =
           (Parties.isParty(view, other) || isCooperative(view, other))
               && !isBranch(other, first)
@@ -313,6 +322,10 @@ final class Agreements {
     return OTHER_WITH.standsIn(view.tokens().document().substring(between.start(), between.end()))
         || view.mentions(Mention.Company.class).stream()
             .anyMatch(c -> !c.reference() && between.contains(c.place().span()));
+  }
+
+  private static String lead(SentenceView view, Match match) {
+    return view.tokens().document().substring(view.sentence().span().start(), match.span().end());
   }
 
   private static String text(SentenceView view, Match match) {

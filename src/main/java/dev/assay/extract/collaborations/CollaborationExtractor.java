@@ -3,6 +3,7 @@ package dev.assay.extract.collaborations;
 import dev.assay.extract.Extractor;
 import dev.assay.glossary.Reading;
 import dev.assay.lexicon.Vocabulary;
+import dev.assay.mention.Mention;
 import dev.assay.record.Collaboration;
 import dev.assay.record.Draft;
 import dev.assay.record.Merging;
@@ -120,6 +121,21 @@ public final class CollaborationExtractor implements Extractor {
         .toList();
   }
 
+  /** In a text that names two companies and speaks for none, who lacks a partner has the other. */
+  private static List<Statement> betweenTwo(Reading reading, List<Statement> statements) {
+    List<Mention.Company> companies = reading.mentions().of(Mention.Company.class);
+    boolean speaks = companies.stream().anyMatch(c -> c.reference() && c.name().isEmpty());
+    List<String> names =
+        companies.stream()
+            .filter(c -> !c.reference() && Parties.isParty(c))
+            .map(Mention.Company::name)
+            .distinct()
+            .toList();
+    return speaks || names.size() != 2
+        ? statements
+        : statements.stream().map(s -> s.between(names.get(0), names.get(1))).toList();
+  }
+
   @Override
   public List<Draft> extract(Reading reading) {
     List<Statement> statements = new ArrayList<>();
@@ -150,7 +166,7 @@ public final class CollaborationExtractor implements Extractor {
               });
     }
     List<Holders.Holder> holders = this.holders.in(reading);
-    List<Deal> deals = Deal.of(completed(statements), reading);
+    List<Deal> deals = Deal.of(betweenTwo(reading, completed(statements)), reading);
     return deals.stream()
         .filter(deal -> deals.stream().noneMatch(other -> deal.isPartOf(other, reading)))
         .map(

@@ -158,6 +158,20 @@ final class Deal {
                       .set("licensor", name(s.licensor()))
                       .set("licensee", name(s.licensee()))
                       .from(s.view().sentence()));
+      if (directing().isEmpty() && kind.equals("license")) {
+        school(reading)
+            .ifPresent(
+                name ->
+                    draft
+                        .set("licensor", name)
+                        .set(
+                            "licensee",
+                            pair().stream()
+                                .filter(p -> !p.equals(name))
+                                .findFirst()
+                                .map(Deal::name)
+                                .orElse(null)));
+      }
       Optional<Mention.Company> licensee =
           directing().isPresent() ? Optional.empty() : calledLicensee(reading);
       licensee.ifPresent(
@@ -169,6 +183,7 @@ final class Deal {
                       giver -> draft.set("licensor", giver).set("licensee", company.name())));
       if (directing().isEmpty()
           && licensee.isEmpty()
+          && draft.build().get("licensor") == null
           && !statements.get(0).also()
           && statements.stream()
               .anyMatch(
@@ -219,6 +234,17 @@ final class Deal {
     Draft made = draft.build();
     boolean self = made.list("parties").contains(made.get("subject"));
     return self ? made.with("subject", null) : made;
+  }
+
+  /** The university or hospital among the parties, which gives licenses to companies. */
+  private Optional<String> school(Reading reading) {
+    List<String> schools =
+        reading.mentions().of(Mention.Company.class).stream()
+            .filter(c -> Parties.isAcademic(c) && pair().contains(c.name()))
+            .map(Mention.Company::name)
+            .distinct()
+            .toList();
+    return schools.size() == 1 ? Optional.of(schools.get(0)) : Optional.empty();
   }
 
   /** The party that a contract calls "Licensee" in the sentence of a statement. */

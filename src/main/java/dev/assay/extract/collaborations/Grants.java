@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Grants {
   private static final String RIGHTS = "(license|licenses|licence|sublicense|rights)";
   private static final String GETS =
-      "(obtain|obtains|obtained|receive|receives|received|acquire|acquires|acquired|gain|gains|gained|"
+      "(obtain|obtains|obtained|receive|receives|received|acquire|acquires|acquired|purchased|purchases|bought|gain|gains|gained|"
           + "secure|secures|secured|hold|holds|has|have|in licensed)";
   private static final String LICENSED =
       "(licensed|licenses|sublicensed|inlicensed|outlicensed|license)";
@@ -30,6 +30,11 @@ final class Grants {
   private static final Pattern HOLDS =
       Pattern.compile(
           "\\b(?:has|have|holds?)\\b(?! (?:also |now )?(?:been (?:granted|given)|obtained|acquired|received|gained|secured)\\b)");
+
+  /** "has granted an exclusive license to": who gives rather than gets. */
+  private static final Pattern GAVE =
+      Pattern.compile(
+          "\\b(?:has|have|had) (?:also |now |already |recently )?(?:granted|given|sold|assigned|transferred|out-?licensed)\\b");
 
   /** "to develop our antibody": what is ours is not what we get. */
   private static final Pattern OWN =
@@ -54,6 +59,7 @@ final class Grants {
   private final List<Rule> fromAlone;
   private final List<Rule> toAlone;
   private final Rule licensedTo;
+  private final Rule regained;
   private final Rule further;
   private final Rule gets;
   private final Rule which;
@@ -77,20 +83,20 @@ final class Grants {
         List.of(
             taken,
             rule(
-                "<licensor:company> ~6 (grant|grants|granted|granting|assign|assigns|assigned) [to] ~2 <licensee:company> ~12 "
+                "<licensor:company> ~6 (grant|grants|granted|granting|assign|assigns|assigned|handing|hands|handed|giving|gives|gave) [to] ~2 <licensee:company> ~12 "
                     + RIGHTS,
                 vocabulary),
             rule(
                 "<licensor:company> ~6 (grant|grants|granted|granting|assigned) ~14 "
                     + RIGHTS
-                    + " ~25 to <licensee:company>",
+                    + " ~25 to ~6 <licensee:company>",
                 vocabulary),
             rule(
                 "<licensee:company> ~8 "
                     + GETS
                     + " ~10 "
                     + RIGHTS
-                    + " ~25 from [the] <licensor:company>",
+                    + " ~25 from ~6 <licensor:company>",
                 vocabulary),
             rule(
                 "<licensee:company> ~8 "
@@ -100,7 +106,9 @@ final class Grants {
                     + " to [the] <licensor:company> ' [s]",
                 vocabulary),
             rule(
-                "<licensee:company> ~8 " + LICENSED + " ~20 from [the] <licensor:company>",
+                "<licensee:company> ~8 "
+                    + LICENSED
+                    + " ~20 from [the|its] [originator|originators|developer|discoverer|inventor|owner|partner|parent] [,] <licensor:company>",
                 vocabulary),
             rule(
                 "<licensor:company> ~3 from (which|whom) <licensee:company> ~3 " + LICENSED,
@@ -142,6 +150,9 @@ final class Grants {
             rule(
                 "(licensed|outlicensed|sublicensed) [exclusively] to <licensee:company>",
                 vocabulary),
+            rule(
+                "(licensed|outlicensed|out licensed|sublicensed) ~7 rights ~8 to [the] <licensee:company>",
+                vocabulary),
             rule("<licensee:company> ~5 licensee", vocabulary),
             rule(
                 "(granted|grant|grants|gives|gave|giving) ~2 <licensee:company> ~8 (exclusive|license)",
@@ -152,6 +163,10 @@ final class Grants {
             rule(
                 "agreement* ~2 with ~4 <licensee:company> ~3 to ~2 (distribute|market|sell|commercialize|commercialise|promote|register|launch) ~6 (its|our)",
                 vocabulary));
+    regained =
+        rule(
+            "(regained|regains|regain|reacquired|reacquires) ~6 rights ~8 from [the] <licensee:company>",
+            vocabulary);
     further = rule("rights (to|for|in) ~10 to <licensee:company>", vocabulary);
     gets =
         rule(
@@ -195,14 +210,8 @@ final class Grants {
     rules.add(list);
     rules.addAll(fromAlone);
     rules.addAll(toAlone);
-    rules.add(further);
-    rules.add(gets);
-    rules.add(which);
-    rules.add(sought);
-    rules.add(develops);
-    rules.add(licensed);
-    rules.add(exercised);
-    rules.add(not);
+    rules.addAll(
+        List.of(regained, further, gets, which, sought, develops, licensed, exercised, not));
     return rules;
   }
 
@@ -210,7 +219,9 @@ final class Grants {
     List<Statement> found = new ArrayList<>();
     for (Rule rule : both) {
       for (Match match : rule.pattern().findAll(view)) {
-        if (Parties.areParties(view, match) && !isAcross(view, match)) {
+        if (Parties.areParties(view, match)
+            && !isAcross(view, match)
+            && Described.isLast(view, match)) {
           for (String licensee : licensees(view, match)) {
             add(found, name(match, "licensor"), licensee, rule, view, match, false);
           }
@@ -233,6 +244,10 @@ final class Grants {
           add(found, issuer == null ? "" : issuer, licensee.name(), list, view, match, true);
         }
       }
+    }
+    if (found.isEmpty()) {
+      // who regains rights has given them before
+      alone(reading, view, List.of(regained), "licensee", found);
     }
     if (found.isEmpty()) {
       alone(reading, view, fromAlone, "licensor", found);
@@ -305,6 +320,7 @@ final class Grants {
       String lead = reading.filing().slice(view.sentence().span());
       boolean owns = HOLDS.standsIn(reading.filing().slice(match.span()));
       if (Parties.isParty(view, licensee)
+          && !GAVE.standsIn(reading.filing().slice(match.span()))
           && !isOfAgreement(view, match)
           && other.isPresent()
           && (!owns || AGREED.standsIn(lead))) {

@@ -25,6 +25,8 @@ final class JointWork {
   private final Rule by;
   private final Rule partner;
   private final Rule ours;
+  private final Rule partnered;
+  private final Rule hyphened;
   private final Rule chosen;
 
   JointWork(Vocabulary vocabulary) {
@@ -42,6 +44,14 @@ final class JointWork {
             "(our|its|their|s) [current|existing|new] [alliance|development|collaboration|commercial|commercialization|licensing|marketing|strategic|global|regional|joint venture|codevelopment|co development|"
                 + "manufacturing and commercial|development and commercialization] (partner|partners|collaborator|collaborators) [in|for] ~2 <other:company>",
             vocabulary);
+    partnered =
+        rule(
+            "<party:company> and [the] <other:company> ~2 (partnered|partner|teamed|team|collaborated|collaborate|joined forces|join forces|linked up|allied)",
+            vocabulary);
+    hyphened =
+        rule(
+            "(our|its|their|s|the) <other:company> (partnered|licensed) ~6 (<candidate>|antibody|candidate|drug|program|compound|inhibitor|therapy)",
+            vocabulary);
     chosen =
         rule(
             "(select|selects|selected|chose|chooses|name|names|named|appoint|appoints|appointed) <other:company> as (its|our|their|the|an|a) "
@@ -52,12 +62,12 @@ final class JointWork {
   }
 
   List<Rule> rules() {
-    return List.of(together, by, partner, ours, chosen);
+    return List.of(together, by, partnered, partner, ours, hyphened, chosen);
   }
 
   List<Statement> in(Reading reading, SentenceView view) {
     List<Statement> found = new ArrayList<>();
-    for (Rule rule : List.of(together, by)) {
+    for (Rule rule : List.of(together, by, partnered)) {
       for (Match match : rule.pattern().findAll(view)) {
         Mention.Company party = match.get("party", Mention.Company.class).orElseThrow();
         Mention.Company other = match.get("other", Mention.Company.class).orElseThrow();
@@ -68,7 +78,7 @@ final class JointWork {
                   party.name(),
                   other.name(),
                   null,
-                  sells ? COLLABORATION : "co_development",
+                  sells || rule.equals(partnered) ? COLLABORATION : "co_development",
                   false,
                   false,
                   rule,
@@ -77,7 +87,7 @@ final class JointWork {
         }
       }
     }
-    for (Rule rule : List.of(partner, ours, chosen)) {
+    for (Rule rule : List.of(partner, ours, hyphened, chosen)) {
       for (Match match : rule.pattern().findAll(view)) {
         partner(reading, view, rule, match, found);
       }

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  */
 final class NamedAgreements {
   private static final Pattern NAME =
-      Pattern.compile("^(?: (?:[A-Z][\\w-]*|and|&)){0,5} Agreements?$");
+      Pattern.compile("^(?: (?:[A-Z][\\w-]*|and|&)){0,5} (?:Agreements?|Licen[cs]e)$");
 
   /** What shows that rights pass under it. */
   private static final Pattern RIGHTS =
@@ -37,7 +37,10 @@ final class NamedAgreements {
   private final Rule named;
 
   NamedAgreements(Vocabulary vocabulary) {
-    named = rule("(the|our|its) <other:company> ~5 (agreement|agreements)", vocabulary);
+    named =
+        rule(
+            "(the|our|its|s|') <other:company> ~5 (agreement|agreements|license|licence)",
+            vocabulary);
   }
 
   List<Rule> rules() {

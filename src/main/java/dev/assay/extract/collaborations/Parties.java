@@ -9,6 +9,7 @@ import dev.assay.text.Pattern;
 import dev.assay.text.Section;
 import dev.assay.text.SectionKind;
 import dev.assay.text.Span;
+import dev.assay.text.Words;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,12 +19,21 @@ import java.util.Set;
 final class Parties {
   private static final int REACH = 40;
 
+  /** "Kearnor Acquisition, a wholly owned subsidiary": what is set up to buy for its parent. */
+  private static final Pattern VEHICLE =
+      Pattern.compile(
+          "\\b(?:Acquisition|Merger)(?: (?:Sub|Corp|Company|[IV]+|[A-Z]))?$|\\bMerger Sub\\b|\\bBidco\\b");
+
+  private static final Pattern SUBSIDIARY = Pattern.compile("(?i)^[^;()]{0,80}\\bsubsidiary\\b");
+
+  private static final int VEHICLE_REACH = 120;
+
   /** What may stand before the words of a heading, in UTF-16 code units. */
   private static final int HEADING = 20;
 
   private static final Pattern KIN =
       Pattern.compile(
-          "(?i)\\b(?:subsidiary|affiliate|division|unit|member|part|successor|arm) (?:of|to)\\s+(?:the )?$");
+          "(?i)\\b(?:(?:subsidiary|affiliate|division|unit|member|part|successor|arm) (?:of|to)|trade ?name (?:of|for))\\s+(?:the )?$");
   private static final Pattern TERM =
       Pattern.compile(
           "[ -](?:[A-Z][\\w-]* ){0,4}(?:Agreements?|Assets|Products?|Licenses?|Territory|Patents|Technology|Know-How|Option)\\b");
@@ -36,6 +46,17 @@ final class Parties {
   private static final Pattern RESEARCH_HOUSE =
       Pattern.compile(
           "Research Institute of|^National (?:[\\w,]+ ){0,3}Institutes? (?:of|on)\\b|^National Cancer Institute|^National Eye Institute");
+
+  /** "agreements with Acme for Europe and Zent": one of a list behind "with". */
+  private static final Pattern LISTED =
+      Pattern.compile(
+          "(?i)\\bwith (?:(?!\\b(?:is|are|was|were|has|have|had|will|would|entered|announced|agreed|signed|granted|licensed|which|who|that)\\b)[^.;:]){0,80}\\b(?:and|or) (?:the )?$");
+
+  /** What follows a name that is the subject. */
+  private static final Pattern ACTS =
+      Pattern.compile(
+          "^(?: \\([^()]*\\))?,? (?:have|has|had|is|are|was|were|will|may|also|today|jointly|recently|announced?|entered|enter|signed|agreed|granted|licensed|acquired|expanded|amended|terminated|formed|established|[a-z]+ed)\\b");
+
   private static final Pattern OBJECT = Pattern.compile("(?i)\\bwith (?:the )?$");
 
   private Parties() {}
@@ -61,6 +82,9 @@ final class Parties {
     int start = company.place().span().start();
     int end = company.place().span().end();
     return isParty(company)
+        && !(VEHICLE.standsIn(company.name())
+            && SUBSIDIARY.standsIn(
+                text.substring(end, Math.min(text.length(), end + VEHICLE_REACH))))
         && !KIN.standsIn(text.substring(Math.max(0, start - REACH), start))
         && !PARENT.begins(text.substring(end, Math.min(text.length(), end + REACH)))
         && !TERM.begins(text.substring(end, Math.min(text.length(), end + REACH)));
@@ -152,8 +176,14 @@ final class Parties {
    * second.
    */
   private static boolean isObject(SentenceView view, Mention.Company company) {
+    String text = view.tokens().document();
     int start = company.place().span().start();
-    return OBJECT.standsIn(view.tokens().document().substring(Math.max(0, start - REACH), start));
+    int end = company.place().span().end();
+    String before = text.substring(view.sentence().span().start(), start);
+    return OBJECT.standsIn(text.substring(Math.max(0, start - REACH), start))
+        || LISTED.standsIn(Words.singleBlanks(before))
+            && !ACTS.standsIn(
+                Words.singleBlanks(text.substring(end, Math.min(text.length(), end + REACH))));
   }
 
   private static Optional<String> beforeIn(SentenceView view, int position, String other) {
@@ -168,5 +198,16 @@ final class Parties {
       }
     }
     return Optional.ofNullable(last).map(Mention.Company::name);
+  }
+
+  /** Whether "we" or "the Company" speaks in a sentence. */
+  static boolean isToldByUs(SentenceView view) {
+    return view.mentions(Mention.Company.class).stream().anyMatch(Mention.Company::reference);
+  }
+
+  /** The issuer, empty where it has no name. */
+  static String issuer(Reading reading) {
+    String issuer = reading.glossary().issuer();
+    return issuer == null ? "" : issuer;
   }
 }

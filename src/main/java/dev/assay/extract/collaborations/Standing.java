@@ -34,7 +34,7 @@ final class Standing {
 
   private static final Pattern ANNOUNCED =
       Pattern.compile(
-          "(?is).*\\b(?:today announced|announced today|announces?|announced)\\b(?!.*\\b(?:payments?|milestones?|results|data|trial of|dosing|approval|initiat\\w*|achiev\\w*|that it licensed|which it licensed)\\b).{0,260}");
+          "(?is).*\\b(?:today announced|announced today|announces?|announced|reported (?:that )?(?:they|it) (?:have|has))\\b(?!.*\\b(?:payments?|milestones?|results|data|trial of|dosing|approval|initiat\\w*|achiev\\w*|that it licensed|which it licensed)\\b).{0,260}");
   private static final Pattern HEADING =
       Pattern.compile(
           "(?is).*\\b(?:announces?|enters?|signs?|inks?|establish(?:es)?|forms?|licenses?|acquires?|to acquire|"
@@ -45,7 +45,7 @@ final class Standing {
               + "(?:terminated|expired|ended|reverted|returned|wound down)\\b"
               + "|\\b(?:terminated|ended|terminates|ends|concluded) (?:the|our|its|their|this)\\b[^.;]{0,60}\\b(?:agreement|collaboration|license|partnership|alliance)s?\\b"
               + "|\\bnotified\\b[^.;]{0,90}\\b(?:terminat(?:e|ing|ion)|conclude|(?:not|no longer) (?:intend to )?continue)\\b[^.;]{0,60}\\b(?:agreement|collaboration|license|partnership|alliance)s?\\b"
-              + "|\\b(?:agreed|decided|elected|chose) to (?:terminate|end|wind down|conclude|discontinue)\\b[^.;]{0,90}\\b(?:agreement|collaboration|license|partnership|alliance|stud(?:y|ies)|trials?)s?\\b|\\bnotice of termination\\b|\\b(?:decision to terminate|termination of) (?:the|our|its|their|this)\\b[^.;]{0,60}\\b(?:agreement|collaboration|license|partnership|alliance)s?\\b|\\breturn(?:ed|s|ing)? (?:of )?(?:all |the |worldwide |its )*rights\\b");
+              + "|\\b(?:agreed|decided|elected|chose) to (?:terminate|end|wind down|conclude|discontinue)\\b[^.;]{0,90}\\b(?:agreement|collaboration|license|partnership|alliance|stud(?:y|ies)|trials?)s?\\b|\\bnotice of termination\\b|\\b(?:decision to terminate|termination of) (?:the|our|its|their|this)\\b[^.;]{0,60}\\b(?:agreement|collaboration|license|partnership|alliance)s?\\b|\\b(?:return(?:ed|s|ing)?|re-?gain(?:ed|s|ing)?|re-?acquir(?:ed|es|ing)) (?:of )?(?:[\\w.-]+ ){0,4}rights\\b");
 
   /** "The agreement was terminated in May." behind the sentence that tells of it. */
   private static final Pattern THEN_ENDED =
@@ -64,6 +64,11 @@ final class Standing {
   private static final Pattern JUST =
       Pattern.compile(
           "(?i)\\b(?:has|have) (?:signed|entered|executed|established|formed|acquired|licensed|granted|agreed|joined|partnered|teamed)\\b");
+  private static final Pattern NOW =
+      Pattern.compile(
+          "(?i)\\b(?:is|are) (?:acquiring|buying|licensing|partnering|paying|teaming)\\b|\\b(?:agrees|agreed) to (?:acquire|buy)\\b|\\b(?:will|plans to|to) (?:acquire|buy)\\b|\\b(?:signs|inks|enters into|partners with|teams up|out-licenses|in-licenses|snaps up)\\b");
+
+  private static final int TOP = 8;
   private static final Pattern EARLIER =
       Pattern.compile("(?i)\\b(?:previously|earlier|existing|expanded? |with (?:our|its) )");
 
@@ -101,9 +106,11 @@ final class Standing {
                 .filter(d -> d.equals(reading.filing().info().reportDate()))
                 .isPresent();
     boolean announced =
-        !isEarlier(reading, statement)
-            && (ANNOUNCED.matches(lead) || section == SectionKind.DATELINE && JUST.standsIn(lead))
-            && section != SectionKind.ABOUT;
+        isNews(reading, statement, lead)
+            || !isEarlier(reading, statement)
+                && (ANNOUNCED.matches(lead)
+                    || section == SectionKind.DATELINE && JUST.standsIn(lead))
+                && section != SectionKind.ABOUT;
     if ((headline || item || announced)
         && !statement.standing()
         && !ENDED.standsIn(text)
@@ -115,6 +122,25 @@ final class Standing {
     return ended || isThenEnded(reading, statement.view()) || isLaterEnded(reading, statement)
         ? "ended"
         : "active";
+  }
+
+  /**
+   * "Acme has signed a deal with Zent", "Acme is buying Zent" at the top of a text that tells of
+   * them from outside.
+   */
+  private static boolean isNews(Reading reading, Statement statement, String lead) {
+    SentenceView view = statement.view();
+    SectionKind section = view.sentence().section().kind();
+    return view.sentence().index() < TOP
+        && section != SectionKind.ABOUT
+        && section != SectionKind.AGREEMENT
+        && section != SectionKind.ITEM
+        && !statement.party().isEmpty()
+        && !statement.other().isEmpty()
+        && (JUST.standsIn(lead) || NOW.standsIn(lead))
+        && view.mentions(Mention.Company.class).stream().noneMatch(Mention.Company::reference)
+        && view.mentions(Mention.Date.class).stream()
+            .allMatch(d -> d.iso().equals(reading.filing().info().releaseDate()));
   }
 
   /** "On May 2, 2030, we announced a collaboration", told on another day. */

@@ -41,10 +41,21 @@ record Statement(
         && Math.abs(apart) <= NEAR;
   }
 
+  /** The same with the other of two companies where it names one of them alone. */
+  Statement between(String one, String another) {
+    String side = party.isEmpty() ? other : party;
+    boolean half = party.isEmpty() != other.isEmpty();
+    String name = side.equals(one) ? another : side.equals(another) ? one : "";
+    return !half || name.isEmpty() ? this : with(name);
+  }
+
   /** The same with the side that it leaves out. */
   Statement completedBy(Statement full) {
     String side = party.isEmpty() ? other : party;
-    String name = full.party().equals(side) ? full.other() : full.party();
+    return with(full.party().equals(side) ? full.other() : full.party());
+  }
+
+  private Statement with(String name) {
     @Nullable String giver = licensor != null && licensor.isEmpty() ? name : licensor;
     return new Statement(
         party.isEmpty() ? name : party,

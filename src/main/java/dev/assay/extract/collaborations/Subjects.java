@@ -6,6 +6,7 @@ import dev.assay.glossary.Reading;
 import dev.assay.mention.Mention;
 import dev.assay.rule.SentenceView;
 import dev.assay.text.Pattern;
+import dev.assay.text.Span;
 import dev.assay.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,7 +105,14 @@ final class Subjects {
   /** The candidates or the technology that a statement names: behind it first, then before it. */
   static Optional<String> named(Statement statement) {
     SentenceView view = statement.view();
-    return candidates(view, statement.span().end())
+    Span within = statement.span();
+    return candidates(view, within.end())
+        .or(
+            () ->
+                view.mentions(Mention.Candidate.class).stream()
+                    .filter(m -> within.contains(m.place().span()))
+                    .map(Mention.Candidate::name)
+                    .findFirst())
         .or(() -> platform(view, statement.span().start()))
         .or(() -> candidates(view, view.sentence().span().start()));
   }

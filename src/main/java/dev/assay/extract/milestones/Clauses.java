@@ -21,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 final class Clauses {
   private static final Pattern EXERCISE = Pattern.compile("\\bexercis", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          "^(?:This|That|The|Such) (?:[\\w-]+ ){0,2}(?:milestone|payment|milestone payment)\\b[^$\u20ac\u00a3;]{0,30}\\b(?:trigger\\w*|earned|relate[sd]?|due|based|follow\\w*|result\\w*|associated|achiev\\w*|made|paid|came|comes)\\b[^$\u20ac\u00a3]*$",
+          Pattern.CASE_INSENSITIVE);
+
   private static final int INSERTED = 6;
   private static final Set<String> HAS = Set.of("has", "have", "had", "was", "were");
   private static final Set<String> DONE =
@@ -101,6 +106,21 @@ final class Clauses {
     return before.paragraph() == sentence.view().sentence().paragraph()
         ? reading.filing().slice(before.span())
         : "";
+  }
+
+  /**
+   * "The payment was triggered by the start of a trial": the sentence behind this one where it goes
+   * on with the payment, empty where it does not.
+   */
+  String further() {
+    int index = sentence.view().sentence().index() + 1;
+    if (index >= reading.filing().sentences().size()) {
+      return "";
+    }
+    Sentence next = reading.filing().sentences().get(index);
+    String text = reading.filing().slice(next.span());
+    boolean same = next.paragraph() == sentence.view().sentence().paragraph();
+    return same && GOES_ON.standsIn(text) ? text : "";
   }
 
   /**
@@ -243,7 +263,9 @@ final class Clauses {
         .set("payer", named(frame.payer()))
         .set("payee", named(frame.payee()))
         .set("status", status)
-        .set("candidate", deal.candidate(sentence, frame, isOwnStatement(frame.at())).orElse(null));
+        .set(
+            "candidate",
+            deal.candidate(sentence, frame, isOwnStatement(frame.at()), kind).orElse(null));
   }
 
   private static @Nullable String named(@Nullable String name) {

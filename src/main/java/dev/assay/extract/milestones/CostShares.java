@@ -38,6 +38,12 @@ final class CostShares {
 
   private static final Pattern RATIO =
       Pattern.compile("\\b(\\d{2})(?:%| percent)? ?[/:-] ?(\\d{2})\\b");
+  private static final Pattern SHARE_NOUN =
+      Pattern.compile(
+          "^ ?(?:[\\w.]+ ){0,2}(?:cost|profit|loss)s?(?:[ /-](?:and |or )?(?:cost|profit|loss)(?:es|s)?)?[ -]?(?:sharing|share|split)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final int NOUN_REACH = 8;
   private static final Pattern REDACTED_SHARE =
       Pattern.compile("^[^;,\\[]{0,40}\\[[*\u2026\u2022. ]{1,12}\\](?: ?%| percent)? of\\b");
   private static final Set<String> COSTS = Set.of("cost", "costs", "expenses", "expense");
@@ -75,7 +81,8 @@ final class CostShares {
             vocabulary);
     coFunds =
         rule(
-            "(co fund|co funding|co develop ~4 contribution|cost sharing|profit sharing|profit share|cost share)",
+            "(co fund|co funding|co develop ~4 contribution|(cost|profit|loss|costs|profits|losses) [and|or] [profit|profits|loss|losses|cost|costs] (sharing|share|split)|"
+                + "(participate|participates|participating|participation|share) (in|of) ~9 (economics|profits))",
             vocabulary);
     shared =
         rule(
@@ -201,7 +208,22 @@ final class CostShares {
         return BigDecimal.valueOf(Math.max(first, second));
       }
     }
-    return null;
+    return sharePercent(sentence);
+  }
+
+  /** "a 40% U.S. cost-profit share": the share that stands before its noun. */
+  private static @Nullable BigDecimal sharePercent(Wording sentence) {
+    return sentence.view().mentions(Mention.Percent.class).stream()
+        .filter(
+            p -> {
+              int end = sentence.range(p.place().span()).end();
+              return SHARE_NOUN.standsIn(
+                  sentence.text(end, Math.min(sentence.size(), end + NOUN_REACH)));
+            })
+        .map(Mention.Percent::low)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   private void borne(Wording sentence, List<Right> rights) {
@@ -262,6 +284,9 @@ final class CostShares {
             Set.of(
                 "solely",
                 "fully",
+                "financially",
+                "entirely",
+                "exclusively",
                 "be",
                 "is",
                 "are",

@@ -22,6 +22,12 @@ final class Deal {
           "\\b(?:agreements?|licen[sc](?:e[ds]?|ing)|in-licensed|collaborat\\w+|option|acquir\\w+|acquisition|rights|partner\\w*|sublicen[sc]e)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** "following a similar agreement for Zentara": another agreement than the one that is told. */
+  private static final Pattern RECALLED =
+      Pattern.compile(
+          "\\b(?:similar|previous(?:ly)?|earlier|prior|existing|separate|first|last|another) (?:[\\w-]+ ){0,3}(?:agreements?|collaborations?|deals?|partnerships?|licen[cs]es?|alliances?|announced)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   /** Paragraphs over which a pair of parties carries on without being named again. */
   private static final int CARRY = 1;
 
@@ -38,13 +44,23 @@ final class Deal {
   private @Nullable String dealPayer;
   private @Nullable String dealPayee;
   private int dealParagraph = -10;
+
+  /** Whether the deal told last is the purchase of a company, which is about no one candidate. */
+  private boolean bought;
+
+  /** Kinds of the price of a company; what is paid later may hang on one candidate. */
+  private static final Set<String> PRICES = Set.of("total", "upfront", "equity");
+
   private Set<String> subjects = Set.of();
+  private final Set<String> subjectParties = new LinkedHashSet<>();
   private int subjectParagraph = -10;
   private final Beside beside = new Beside();
+  private final Partners partners;
   private @Nullable Object section;
 
   Deal(Reading reading) {
     this.reading = reading;
+    this.partners = Partners.of(reading);
   }
 
   /** Goes on to the next sentence. */
@@ -59,6 +75,7 @@ final class Deal {
       dealPayer = null;
       dealPayee = null;
       dealParagraph = -10;
+      bought = false;
       subjects = Set.of();
       subjectParagraph = -10;
     }
@@ -67,10 +84,16 @@ final class Deal {
         .filter(c -> c.kind().equals("academic"))
         .forEach(c -> institute = c.name());
     List<Mention.Candidate> named = view.mentions(Mention.Candidate.class);
-    if (!named.isEmpty() && AGREEMENT.standsIn(reading.filing().slice(sentence.span()))) {
+    String text = reading.filing().slice(sentence.span());
+    boolean recalled = !subjects.isEmpty() && RECALLED.standsIn(text);
+    if (!named.isEmpty() && AGREEMENT.standsIn(text) && !recalled) {
       Set<String> names = new LinkedHashSet<>();
       named.forEach(c -> names.add(c.name()));
+      if (!names.equals(subjects)) {
+        subjectParties.clear();
+      }
       subjects = names;
+      view.mentions(Mention.Company.class).forEach(c -> subjectParties.add(c.name()));
       subjectParagraph = sentence.paragraph();
     } else if (subjectParagraph == sentence.paragraph()
         || subjects.size() > 0 && sentence.paragraph() - subjectParagraph <= SUBJECT_CARRY) {
@@ -86,6 +109,19 @@ final class Deal {
             p -> p != null && !p.isEmpty() && !p.equals(issuer) && !beside.isNamed(p, candidates));
   }
 
+  /** Whether a sentence names a party that was not named where the agreement was told. */
+  private boolean namesOthers(Wording sentence) {
+    String issuer = reading.glossary().issuer();
+    return sentence.parties().stream()
+        .map(Wording.Party::name)
+        .anyMatch(
+            p ->
+                !p.isEmpty()
+                    && !p.equals(issuer)
+                    && !subjectParties.contains(p)
+                    && !beside.isNamed(p, subjects));
+  }
+
   /** The university or institute last named in the section, which "the university" stands for. */
   @Nullable String institute() {
     return institute;
@@ -96,6 +132,7 @@ final class Deal {
     DealSides.of(sentence)
         .ifPresent(
             sides -> {
+              bought = sides.whole();
               dealPayer = sides.getter();
               dealPayee = sides.giver();
               dealParagraph = sentence.view().sentence().paragraph();
@@ -168,6 +205,9 @@ final class Deal {
         && sentence.paragraph() - dealParagraph <= DEAL_CARRY) {
       return dealPayer;
     }
+    if (!known.isEmpty() && wording.parties().stream().anyMatch(p -> p.name().isEmpty())) {
+      return ""; // "we", whoever that is
+    }
     Optional<String> inParagraph = inParagraph(known, sentence);
     if (inParagraph.isPresent()) {
       return inParagraph.get();
@@ -176,6 +216,10 @@ final class Deal {
       return known.equals(payer) ? payee : payer;
     }
     String issuer = reading.glossary().issuer();
+    Optional<String> partner = partners.other(known);
+    if (issuer == null && partner.isPresent()) {
+      return partner.get();
+    }
     List<String> parties =
         reading.discourse().partiesAt(sentence, position).stream()
             .filter(p -> !isOf(p, known) && !(known.isEmpty() && p.equals(issuer)))
@@ -183,7 +227,9 @@ final class Deal {
     if (!parties.isEmpty()) {
       return parties.get(0);
     }
-    return known.isEmpty() || issuer == null || issuer.equals(known) ? null : issuer;
+    return known.isEmpty() || issuer == null || issuer.equals(known)
+        ? partner.orElse(null)
+        : issuer;
   }
 
   private static boolean isBehindWith(Wording wording, Wording.Party party) {
@@ -232,7 +278,7 @@ final class Deal {
   }
 
   /** The candidate that a payment in the sentence is about, if it is one. */
-  Optional<String> candidate(Wording sentence, Frame frame, boolean own) {
+  Optional<String> candidate(Wording sentence, Frame frame, boolean own, String kind) {
     Set<String> named = new LinkedHashSet<>();
     Set<String> behind = new LinkedHashSet<>();
     for (Mention.Candidate candidate : sentence.view().mentions(Mention.Candidate.class)) {
@@ -247,13 +293,16 @@ final class Deal {
     if (!named.isEmpty() && !own) {
       return named.size() == 1 ? Optional.of(named.iterator().next()) : Optional.empty();
     }
+    if (bought && named.isEmpty() && PRICES.contains(kind)) {
+      return Optional.empty();
+    }
     if (!subjects.isEmpty() && named.isEmpty()) {
-      if (isOfOthers(frame, subjects)) {
+      if (isOfOthers(frame, subjects) || namesOthers(sentence)) {
         return Optional.empty();
       }
       return subjects.size() == 1 ? Optional.of(subjects.iterator().next()) : Optional.empty();
     }
-    if (!named.isEmpty() || reading.glossary().candidates().size() != 1) {
+    if (!named.isEmpty() || reading.glossary().candidates().size() != 1 || !partners.few()) {
       return Optional.empty();
     }
     String only = reading.glossary().candidates().get(0).name();

@@ -23,6 +23,13 @@ final class Frames {
                   + "payable due obligation obligations")
               .split(" "));
 
+  private static final int NOUN_REACH = 6;
+  private static final Set<String> OF_NOUN =
+      Set.of(
+          ("upfront up front milestone milestones payment payments fee fees license option "
+                  + "development regulatory clinical sales cash received initial signing exercise")
+              .split(" "));
+
   /** Verbs behind whose subject "to" names who pays. */
   static final Set<String> SALE =
       Set.of("sell", "sells", "sold", "divest", "divests", "divested", "dispose", "disposed");
@@ -244,9 +251,11 @@ final class Frames {
   private void pay(int i) {
     String payer = Subjects.of(sentence, i).map(Party::name).orElseGet(() -> carried(i));
     Optional<Party> direct =
-        sentence
-            .partyFrom(sentence.is(i + 1, Set.of("to", "in")) ? i + 2 : i + 1)
-            .filter(p -> !sentence.isPossessive(p));
+        (Prices.buys(sentence, i)
+            ? sentence.describedFrom(i + 1)
+            : sentence
+                .partyFrom(sentence.is(i + 1, Set.of("to", "in")) ? i + 2 : i + 1)
+                .filter(p -> !sentence.isPossessive(p)));
     String payee =
         direct
             .map(Party::name)
@@ -313,10 +322,35 @@ final class Frames {
   }
 
   /**
+   * "we owe fees on the $40 million milestone payment from Acme": it is Acme who pays this sum, and
+   * who owes that gets it.
+   */
+  private static Frame comingFrom(Wording sentence, Frame frame, Range sum) {
+    int at = sum.end();
+    while (at < sum.end() + NOUN_REACH && sentence.is(at, OF_NOUN)) {
+      at++;
+    }
+    Optional<Party> from =
+        at > sum.end() && sentence.at(at).equals("from")
+            ? sentence.partyFrom(at + 1).filter(p -> !sentence.isPossessive(p))
+            : Optional.empty();
+    boolean other =
+        from.isPresent()
+            && frame.act() == Act.PAY
+            && frame.payer() != null
+            && !from.get().name().equals(frame.payer());
+    return other
+        ? new Frame(
+            frame.at(), frame.act(), from.orElseThrow().name(), frame.payer(), frame.status())
+        : frame;
+  }
+
+  /**
    * Who stands behind "to" or "from" a payment's noun, whichever verb governs it, rather behind the
    * sum than before it; sides that are told stay.
    */
-  static Frame withNouns(Wording sentence, Frame frame, Range sum, int from, int to) {
+  static Frame withNouns(Wording sentence, Frame governing, Range sum, int from, int to) {
+    Frame frame = comingFrom(sentence, governing, sum);
     String payer = frame.payer();
     String payee = frame.payee();
     List<Party> order =

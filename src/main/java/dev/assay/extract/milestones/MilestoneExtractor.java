@@ -30,7 +30,13 @@ public final class MilestoneExtractor implements Extractor {
   private static final Pattern BESIDE =
       Pattern.compile(
           "\\b(?:overdue|interest at|late payment|reduced by|shall be reduced|be reduced to|deduct\\w*|withh[eo]ld\\w*|set off|offset|audit\\w*|"
-              + "exchange rate|carry forward|expires? on|means the|\" means|royalty reports?|third[- ]party licen\\w+ payments|audits?|would be returned|be refunded|amortiz\\w+)\\b",
+              + "carry forward|expires? on|means the|\" means|royalty reports?|third[- ]party licen\\w+ payments|audits?|would be returned|be refunded|amortiz\\w+)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** "a fee of $5 million, which is being amortized": what the accounts make of a payment. */
+  private static final Pattern BOOKED =
+      Pattern.compile(
+          ",? (?:which|that|and)(?: (?:we|it|the Company))? (?:(?:is|are|was|were|has been|have been|will be|being) )*amortiz",
           Pattern.CASE_INSENSITIVE);
 
   /** "within 30 days of an invoice": how a payment is made, where no sum is told. */
@@ -55,7 +61,7 @@ public final class MilestoneExtractor implements Extractor {
     words =
         new CueWords(
             "upfront front milestone milestones royalty royalties payment payments pay pays paid paying payable owe owes owed fee fees equity invest invests "
-                + "invested investment license licensed licenses licensing licence rights granted grants grant option sublicense co share shared sharing split bear bears borne costs cost expenses profits funds "
+                + "invested investment license licensed licenses licensing licence rights granted grants grant option sublicense co share shared sharing split bear bears borne costs cost expenses profits economics funds "
                 + "acquire acquires acquired consideration reimburse reimbursed funding fund trigger triggers triggered triggering contingent cvr transfer entitled entitles receives generating generated seller buyer purchaser licensor licensee",
             vocabulary);
   }
@@ -108,7 +114,10 @@ public final class MilestoneExtractor implements Extractor {
   /** What a sentence of prose tells. */
   private List<Draft> told(Clauses clauses, PaymentTables tables) {
     List<Draft> drafts = new ArrayList<>();
-    boolean telling = !clauses.told().isEmpty() || !clauses.frames().isEmpty();
+    boolean telling =
+        !clauses.told().isEmpty()
+            || !clauses.frames().isEmpty()
+            || DealWorth.mayStandIn(clauses.sentence());
     List<Right> held = rights.in(clauses.sentence());
     String head = head(clauses.text());
     boolean billed =
@@ -157,6 +166,8 @@ public final class MilestoneExtractor implements Extractor {
    */
   private static String head(String sentence) {
     int proviso = sentence.indexOf("; provided");
-    return proviso < 0 ? sentence : sentence.substring(0, proviso);
+    String head = proviso < 0 ? sentence : sentence.substring(0, proviso);
+    Matcher booked = BOOKED.matcher(head);
+    return booked.find() ? head.substring(0, booked.start()) : head;
   }
 }

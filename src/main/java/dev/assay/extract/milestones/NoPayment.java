@@ -62,6 +62,11 @@ final class NoPayment {
           "\\b(?:milestones?|upfront|up-front|royalt(?:y|ies)|license fee|option fee)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** "in the three months ended June 30 we paid $3 million to Acme": no line of the accounts. */
+  private static final Pattern PAID_TO =
+      Pattern.compile(
+          "\\b(?:paid|pays) [^.;|]{0,40}\\|[^.;]{0,40}\\bto (?:the )?[A-Z]\\w+|\\bpaid (?:to )?(?:the )?[A-Z]\\w+ (?:[^.;|a-z]|and|approximately|an? aggregate of){0,30}\\|");
+
   private NoPayment() {}
 
   /** Whether the sum at {@code start} to {@code end} of the sentence is no payment. */
@@ -90,7 +95,10 @@ final class NoPayment {
     if (BEHIND.standsIn(behind) && !DEAL_BEHIND.standsIn(behind)) {
       return found(BEHIND, behind);
     }
-    return DEAL.standsIn(before + " " + behind) ? Optional.empty() : found(FINANCES, sentence);
+    boolean told =
+        DEAL.standsIn(before + " " + behind)
+            || PAID_TO.standsIn(sentence.substring(0, start) + "|" + behind);
+    return told ? Optional.empty() : found(FINANCES, sentence);
   }
 
   private static Optional<String> found(Pattern pattern, String text) {

@@ -29,6 +29,10 @@ final class PaymentDates {
       int to,
       Frame frame,
       List<Frame> frames) {
+    Optional<String> paired = paired(sentence, sum);
+    if (paired.isPresent()) {
+      return paired;
+    }
     Optional<String> behind = Optional.empty();
     Optional<String> before = Optional.empty();
     Optional<String> fiscal = Optional.empty();
@@ -66,6 +70,28 @@ final class PaymentDates {
         .or(() -> told)
         .or(() -> news ? earlier(reading, sentence).or(() -> release) : Optional.empty())
         .or(() -> booked);
+  }
+
+  /** "in 2020 and 2021, we paid $2 million and $4 million, respectively": the second in 2021. */
+  private static Optional<String> paired(Wording sentence, Range sum) {
+    if (!sentence.words().contains("respectively")) {
+      return Optional.empty();
+    }
+    List<Range> sums =
+        sentence.view().mentions(Mention.Money.class).stream()
+            .map(m -> sentence.range(m.place().span()))
+            .toList();
+    List<Mention.Date> dates = sentence.view().mentions(Mention.Date.class);
+    int at = sums.indexOf(sum);
+    if (at < 0 || sums.size() < 2 || sums.size() != dates.size()) {
+      return Optional.empty();
+    }
+    boolean ended = sentence.is(sentence.range(dates.get(0).place().span()).first() - 1, ENDS);
+    boolean year = ended && sentence.words().contains("year") || sentence.words().contains("years");
+    String day = dates.get(at).iso();
+    return ended && !year
+        ? Optional.empty()
+        : Optional.of(ended ? day.substring(0, Math.min(YEAR, day.length())) : day);
   }
 
   /**

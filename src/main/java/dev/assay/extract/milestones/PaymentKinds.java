@@ -43,12 +43,12 @@ final class PaymentKinds {
     add(
         "milestone",
         "(milestone|milestones|contingent payment|contingent payments|contingent cash payments|contingent consideration|contingent value right|"
-            + "contingent value rights|CVR|CVRs|earn out|earnout|earn outs|success payments|success fee)",
+            + "contingent value rights|CVR|CVRs|earn out|earnout|earn outs|success payments|success fee|nomination fee|nomination fees|nomination payment|selection fee)",
         vocabulary);
     add("royalty", "(royalty|royalties)", vocabulary);
     add(
         "option_fee",
-        "(option fee|option fees|option payment|option payments|option exercise fees|option exercise payments|option maintenance fee|option extension fee|exercise fees|opt in fees|opt in payments|option exercise fee|option exercise payment|option exercise price|exercise fee|exercise payment|secure the exclusive option|"
+        "(option fee|option fees|option payment|option payments|option exercise fees|option exercise payments|option maintenance fee|extension fee|extension fees|extension payment|extension payments|option extension fee|exercise fees|opt in fees|opt in payments|option exercise fee|option exercise payment|option exercise price|exercise fee|exercise payment|secure the exclusive option|"
             + "secure the option|exercise of the option|exercise of its option|exercise its option|exercise the option|exercise this option|exercise an option|exercising the option|exercising its option|exercise its exclusive option|exercises its exclusive option|exercised its exclusive option|exercise the exclusive option|exercises its option|exercises the option|exercises this option|exercised this option|exercised its option|exercised the option|exercised an option|exercise of this option|"
             + "opt in fee|opt in payment|option exercise|to obtain the option|for the option|option period|extension of the option|received an option|grant of the option)",
         vocabulary);
@@ -111,6 +111,7 @@ final class PaymentKinds {
     }
     return told.stream()
         .filter(t -> !isExcluded(sentence, t.range().first()))
+        .filter(t -> sentence.parties().stream().noneMatch(p -> isWithin(t, p)))
         .filter(t -> !t.kind().equals("equity") || !sentence.is(t.range().end(), STAFF))
         .filter(
             t ->
@@ -129,6 +130,11 @@ final class PaymentKinds {
     return sentence.is(first - 1, Set.of("excluding", "except"))
         || sentence.at(first - 1).equals("than") && sentence.at(first - 2).equals("other")
         || sentence.at(first - 1).equals("of") && sentence.at(first - 2).equals("exclusive");
+  }
+
+  /** "Zentara Royalty Corporation pays": the word is part of a name. */
+  private static boolean isWithin(Told told, Wording.Party party) {
+    return party.first() <= told.range().first() && told.range().end() <= party.end();
   }
 
   private static int length(Told told) {

@@ -37,19 +37,45 @@ final class Prices {
 
   private static final Set<String> BUYS =
       Set.of("buy", "buys", "bought", "purchase", "purchases", "purchased", "buying");
+
+  /** "in cash, plus": what stands behind a price where something else follows. */
+  private static final Pattern MORE =
+      Pattern.compile(
+          "^ ?(?:(?:in|of) (?:\\w+ ){0,2}cash|upfront|up front|at closing)?,? ?(?:plus|and|with|along with|as well as|together with)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern STAKE =
+      Pattern.compile(
+          "\\b(?:stake|(?:equity|ownership|minority) interest)\\b[^;]{0,60}\\bfor\\b(?: [\\w-]+){0,3}\\W*$",
+          Pattern.CASE_INSENSITIVE);
+
   private static final int REACH = 45;
 
   private Prices() {}
 
   /** "bought Acme for $20 million plus up to $9 million": whether the verb buys a company. */
   static boolean isBought(Wording sentence, int verb) {
-    return (sentence.at(verb).startsWith("acqui") || sentence.is(verb, BUYS))
-        && sentence.partyFrom(verb + 1).isPresent();
+    return buys(sentence, verb) && sentence.describedFrom(verb + 1).isPresent();
+  }
+
+  /** Whether the verb is one of buying. */
+  static boolean buys(Wording sentence, int verb) {
+    return sentence.at(verb).startsWith("acqui") || sentence.is(verb, BUYS);
+  }
+
+  /** "for $35 million in cash, plus milestones": a price that something else is added to. */
+  static boolean isAddedTo(String behind) {
+    return MORE.standsIn(behind);
   }
 
   /** Whether a sentence, with the one before it, tells the price of each share in a merger. */
   static boolean isOfMerger(String text, String earlier) {
     return PER_SHARE.standsIn(text) && MERGER.standsIn(text + " " + earlier);
+  }
+
+  /** "will acquire a 35% stake in Acme for $105 million": part of a company. */
+  static boolean isOfStake(Wording sentence, Sum sum) {
+    return STAKE.standsIn(sentence.text(sum.from(), sum.range().first()));
   }
 
   /** Whether the words tell of a contingent value right. */
@@ -83,14 +109,14 @@ final class Prices {
     for (int i = sum.range().first() - 1; i >= from && i > sum.range().first() - REACH; i--) {
       if (sentence.at(i).startsWith("acqui")
           || sentence.at(i).equals("merger")
-          || sentence.is(i, BUYS) && sentence.partyFrom(i + 1).isPresent()) {
+          || sentence.is(i, BUYS) && sentence.describedFrom(i + 1).isPresent()) {
         int verb = i;
         return sentence.parties().stream()
                 .anyMatch(p -> p.first() > verb && p.end() <= sum.range().first())
             && sentence
                 .text(verb, sum.range().first())
                 .matches(
-                    "(?si).*\\b(?:for|at a (?:purchase )?price of)(?: [\\w-]+){0,8}\\W*"
+                    "(?si).*\\b(?:for|at an? (?:\\w+ ){0,3}price of|in exchange for)(?: [\\w-]+){0,8}\\W*(?:\\(\\w{1,3}\\)\\W*)?"
                         + (summedUp ? "[\\d.,]+ .*" : "")
                         + "$");
       }

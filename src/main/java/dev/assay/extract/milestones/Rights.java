@@ -58,6 +58,8 @@ final class Rights {
   private static final Set<String> NO_RIGHT =
       Set.of("territory", "agreement", "products", "expenses", "activities", "plan", "committee");
 
+  private static final int HOLDER_REACH = 24;
+
   private final Rule holds;
   private final Rule named;
   private final Rule may;
@@ -66,7 +68,7 @@ final class Rights {
   Rights(Vocabulary vocabulary) {
     holds =
         rule(
-            "<payee:company> ~8 (right|option|options|opportunity|rights|elect|exercises|exercise) ~4 (co promote|co commercialize|co detail|co market|co promotion|co commercialization)",
+            "<payee:company> ~8 (right|option|options|opportunity|rights|elect|exercises|exercise) ~7 (co promote|co commercialize|co detail|co market|co promotion|co commercialization)",
             vocabulary);
     named =
         rule(
@@ -136,7 +138,7 @@ final class Rights {
    * co-promotion rights".
    */
   private Optional<Right> granted(Wording sentence, Range range) {
-    for (int at = range.first() - 1; at >= 0 && at > range.first() - 12; at--) {
+    for (int at = range.first() - 1; at >= 0 && at > range.first() - HOLDER_REACH; at--) {
       Optional<Party> holder = sentence.is(at, HAS) ? sentence.partyUpTo(at) : Optional.empty();
       if (holder.isPresent()) {
         int first = holder.get().first();

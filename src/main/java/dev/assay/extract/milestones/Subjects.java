@@ -18,7 +18,7 @@ final class Subjects {
                   + "both each potentially still already just the right rights opportunity "
                   + "potential thereafter promptly hereby solely continue continues become becomes "
                   + "therefore in turn addition having stands obligation 's ' \u2019 s announced "
-                  + "that today recently now a contingent committed additional immediately up shareholders stockholders "
+                  + "that today recently now plans plan intends intend out a contingent committed additional immediately up shareholders stockholders "
                   + "equityholders securityholders tender offer holders shareholder former")
               .split(" "));
 
@@ -49,6 +49,12 @@ final class Subjects {
           "subsidiary",
           "affiliate",
           "company");
+  private static final Set<String> FINITE =
+      Set.of("is", "are", "was", "were", "will", "shall", "may", "has", "have", "had");
+
+  /** "our licensee in China, Acme,": the words that an apposition's noun may have behind it. */
+  private static final int APPOSED = 4;
+
   private static final int REACH = 10;
   private static final int PARENTHESIS = 40;
 
@@ -144,6 +150,7 @@ final class Subjects {
         .filter(
             p ->
                 isVerbal(sentence.at(p.end()))
+                    || sentence.at(p.end()).equals(",") && FINITE.contains(sentence.at(p.end() + 1))
                     || sentence.at(p.end()).endsWith("ly") && isVerbal(sentence.at(p.end() + 1)))
         .reduce((first, last) -> last);
   }
@@ -195,7 +202,11 @@ final class Subjects {
 
   /** "its partner, Acme, has paid": a name that stands for the noun before it. */
   private static boolean isApposition(Wording sentence, Party party) {
-    return sentence.at(party.first() - 1).equals(",") && sentence.is(party.first() - 2, PARTNERS);
+    boolean apposed = false;
+    for (int at = party.first() - 2; at >= party.first() - 2 - APPOSED; at--) {
+      apposed |= sentence.is(at, PARTNERS);
+    }
+    return apposed && sentence.at(party.first() - 1).equals(",");
   }
 
   /**

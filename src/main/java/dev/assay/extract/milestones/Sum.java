@@ -40,7 +40,7 @@ record Sum(Mention.Money money, Range range, int from, int to) {
     return isSmall() && PRICED.standsIn(before)
         || isSmall() && EACH.standsIn(sentence.text(0, range.first()))
         || sentence.at(behind).equals("per")
-            && sentence.is(behind + 1, Set.of("share", "ads", "ordinary", "unit"))
+            && sentence.is(behind + 1, Set.of("share", "ads", "ordinary", "unit", "cvr"))
         || isSmall()
             && sentence.is(behind, Set.of("for", "in"))
             && sentence.at(behind + 1).equals("each")

@@ -25,6 +25,7 @@ final class SumKinds {
       Pattern.compile(
           "\\b(?:upfront|up-front)(?:,| and| cash| payments?|/| or)[^.;$]{0,60}\\bmilestone",
           Pattern.CASE_INSENSITIVE);
+
   private static final Pattern SUPPLY =
       Pattern.compile(
           "\\b(?:supply|manufacturing) agreement\\b|\\bmanufacturing (?:slots?|capacity)\\b|\\bper batch\\b",
@@ -77,6 +78,7 @@ final class SumKinds {
       Pattern.compile(
           "^ ?(?:over [^.;,$]{3,40} )?(?:in (?:\\w+ )?funding|to (?:help )?(?:fund|support|finance)|(?:in|as) (?:\\w+ )?support|of funding|for (?:\\w+ ){0,2}research)\\b",
           Pattern.CASE_INSENSITIVE);
+
   private static final Pattern RESEARCH =
       Pattern.compile(
           "\\b(?:research|develop\\w*|discovery|trials?|stud(?:y|ies)|program\\w*|clinical)\\b",
@@ -169,7 +171,9 @@ final class SumKinds {
                 || CAP.standsIn(before(sum))
                 || Bounds.isReached(sentence, sum)
                 || Bounds.isOfTier(sentence, sum));
-    if (bound || before != null && isHeld(sum)) {
+    if (PaidFor.isChange(before(sum))
+        || bound
+        || before != null && HELD.standsIn(closeBehind(sum))) {
       return null;
     }
     if ((kind == null || kind.equals("upfront") && !told("upfront"))
@@ -178,6 +182,11 @@ final class SumKinds {
       return "total";
     }
     if ("total".equals(kind) && !told("upfront") && FOR_MILESTONES.standsIn(behind(sum))) {
+      return "milestone";
+    }
+    if ("option_fee".equals(kind)
+        && "up_to".equals(sum.money().qualifier())
+        && PaidFor.isMilestonesToo(behind(sum))) {
       return "milestone";
     }
     String caption = Captions.kind(earlier).orElse(null);
@@ -211,7 +220,7 @@ final class SumKinds {
     if (kind == null && before != null && isPart(sum) && PARTED.contains(before)) {
       return before;
     }
-    if ("royalty".equals(kind) && !isCappedRoyalty(sum)) {
+    if ("royalty".equals(kind) && !PaidFor.isCappedRoyalty(sentence, sum)) {
       return frame.at() >= 0 && sentence.is(frame.at(), Frames.SALE) ? "upfront" : null;
     }
     if ("total".equals(kind)
@@ -220,13 +229,31 @@ final class SumKinds {
             || SHARES_PRICE.standsIn(sentence.text(0, sum.range().first())))) {
       return "equity";
     }
+    if ((kind == null || kind.equals("equity") || kind.equals("total"))
+        && "milestone".equals(before)
+        && sum.isPerShare(sentence)
+        && Prices.isOfRight(sentence.text(0, sum.range().first()))) {
+      return before;
+    }
     boolean beforeRight =
         "milestone".equals(kind)
             && Prices.isOfRight(behind(sum))
             && !Prices.isOfContingentRight(sentence, sum);
+    boolean beforeMore = "milestone".equals(kind) && Prices.isAddedTo(behind(sum));
+    if (Prices.isOfStake(sentence, sum)) {
+      return "equity";
+    }
     if (Prices.isAcquisition(sentence, sum)
-        && (kind == null || kind.equals("equity") || kind.equals("total") || beforeRight)) {
+        && (kind == null
+            || kind.equals("equity")
+            || kind.equals("total")
+            || kind.equals("upfront")
+            || beforeRight
+            || beforeMore)) {
       return "total";
+    }
+    if (kind == null && governed && PaidFor.isResearch(text)) {
+      return "research_funding";
     }
     if ((kind == null || kind.equals("license_fee")) && isFunding(sum, frame)) {
       return "research_funding";
@@ -261,16 +288,19 @@ final class SumKinds {
       return "upfront";
     }
     if (kind == null && governed && isGeneric(sum) && !sentence.is(frame.at(), BOOKS)) {
-      return isFurther(sum) || hangsOnEvent(sum) ? "milestone" : "upfront";
+      return plain(sum);
     }
     if (kind == null && isDealt(sum, frame)) {
-      return isFurther(sum) || hangsOnEvent(sum) ? "milestone" : "upfront";
+      return plain(sum);
     }
     return "equity".equals(kind) && !governed ? null : kind;
   }
 
-  private boolean isHeld(Sum sum) {
-    return HELD.standsIn(closeBehind(sum));
+  /** What a sum is that is merely paid: later ones are milestones, those by and by are fees. */
+  private String plain(Sum sum) {
+    return isFurther(sum) || hangsOnEvent(sum)
+        ? "milestone"
+        : PaidFor.isByAndBy(closeBehind(sum)) ? "license_fee" : "upfront";
   }
 
   private boolean told(String kind) {
@@ -343,21 +373,6 @@ final class SumKinds {
     return words.substring(words.lastIndexOf(';') + 1).strip();
   }
 
-  /**
-   * "royalties up to $200 million", "minimum royalties of $1 million"; what royalties came to in a
-   * year is none.
-   */
-  private boolean isCappedRoyalty(Sum sum) {
-    return !Bounds.isOfTier(sentence, sum)
-        && ("up_to".equals(sum.money().qualifier())
-            || "at_least".equals(sum.money().qualifier())
-            || sentence
-                .text(sum.from(), sum.to())
-                .matches(
-                    "(?si).*\\b(?:minimum|advance|cap|capped|until|annual royalt\\w+|prepaid)\\b.*"));
-  }
-
-  /** The words just before the sum. */
   private String before(Sum sum) {
     return sentence.text(Math.max(sum.from(), sum.range().first() - 9), sum.range().first());
   }

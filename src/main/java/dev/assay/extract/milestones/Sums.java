@@ -5,6 +5,7 @@ import dev.assay.extract.milestones.Wording.Range;
 import dev.assay.mention.Mention;
 import dev.assay.record.Draft;
 import dev.assay.rule.Rule;
+import dev.assay.text.Pattern;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,12 @@ final class Sums {
           ("initial certain first specified potential additional future various annual product development developmental clinical preclinical regulatory commercial sales based net "
                   + "approval launch commercialization research technical and , or")
               .split(" "));
+  private static final Pattern CONVERSION =
+      Pattern.compile(
+          "^,? ?\\(?(?:or|equivalent to|equal to|i\\.e\\.,?)(?: (?:approximately|about|roughly|an equivalent of))?\\W*$",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final int CONVERTED = 6;
   private static final int LEAD = 7;
   private static final int OBJECT_REACH = 25;
 
@@ -47,10 +54,17 @@ final class Sums {
       Sum sum = sums.get(i);
       Optional<Told> kind = told(sums, i);
       Frame frame = clauses.frame(sum.range(), sum.from(), sum.to());
+      boolean worth = DealWorth.is(sentence, sum);
+      if (worth) {
+        frame = DealWorth.sides(sentence, sum, frame);
+      }
+      boolean bare = told.isEmpty() && clauses.frames().isEmpty();
       String name =
-          isTied(sum, kind, frame)
-              ? sumKinds.settled(kind.map(Told::kind).orElse(null), sum, before, frame)
-              : null;
+          worth
+              ? "total"
+              : !bare && isTied(sum, kind, frame)
+                  ? sumKinds.settled(kind.map(Told::kind).orElse(null), sum, before, frame)
+                  : null;
       if (name == null && before != null && i > 0 && isSeries(sums.get(i - 1), sum)) {
         name = before;
       }
@@ -114,6 +128,7 @@ final class Sums {
               && range.first() - barred <= 1
               && sentence.is(range.first() - 1, Set.of("and", ","));
       if (goesOn
+          || isConverted(money, each, range)
           || NoPayment.is(
               text,
               each.place().span().start() - clauses.offset(),
@@ -132,7 +147,7 @@ final class Sums {
               : sentence.size();
       sums.add(new Sum(money.get(i), sentence.range(money.get(i).place().span()), from, to));
     }
-    boolean shareSum = sums.stream().anyMatch(s -> !s.isPerShare(sentence));
+    boolean shareSum = sums.stream().anyMatch(s -> !s.isPerShare(sentence) && !s.isSmall());
     return sums.stream()
         .filter(
             s ->
@@ -140,6 +155,17 @@ final class Sums {
                     ? !shareSum || Prices.isOfRightAlone(sentence, s)
                     : !s.isSmall())
         .toList();
+  }
+
+  /** "10 million euros, or $14.5 million at the rate of the day": the sum before once more. */
+  private boolean isConverted(List<Mention.Money> before, Mention.Money money, Range range) {
+    Mention.Money last = before.isEmpty() ? null : before.get(before.size() - 1);
+    if (last == null || last.currency() == null || last.currency().equals(money.currency())) {
+      return false;
+    }
+    int end = sentence.range(last.place().span()).end();
+    return range.first() - end <= CONVERTED
+        && CONVERSION.standsIn(sentence.text(end, range.first()));
   }
 
   private boolean isSeries(Sum sum, Sum next) {
@@ -173,6 +199,12 @@ final class Sums {
             && Prices.isBought(sentence, governing.at());
     String status = contingent ? "potential" : Clauses.status(governing);
     String clause = clause(sum, cue, governing.at());
+    if (kind.equals("milestone")
+        && sum.to() >= sentence.size()
+        && "other".equals(Events.milestone(clause))
+        && !clauses.further().isEmpty()) {
+      clause = clauses.further();
+    }
     boolean sure = cue.isPresent() && (governing.payer() != null || governing.payee() != null);
     boolean total = Linking.isSum(sentence, sum.range()) && before != null || kind.equals("total");
     Draft.Builder draft =

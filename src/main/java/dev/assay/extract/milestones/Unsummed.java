@@ -14,12 +14,22 @@ import java.util.regex.Matcher;
 
 /** Payments without a sum: royalties, milestone payments, shares received, supply. */
 final class Unsummed {
-  /** What is said of accounts, or of agreements in general. */
+  /** What is said of accounts, or of agreements in general, near what it is said of. */
   private static final Pattern GENERAL =
       Pattern.compile(
-          "\\b(?:expensed|recorded|deferred|accounted|capitalized|amortized|included in|such as|may be required|could be required|may include|generally|typically|includes?(?! an? (?:equity|additional|upfront|milestone))|proceeds|treated as|deemed|dividends?|preemptive|sinking fund|our operations|"
-              + "terminat\\w+|not (?:yet )?(?:\\w+ or )?(?:paid|made|received|achieved|earned|triggered|incurred|owed|due|reached)|no (?:\\w+ ){0,3}(?:milestones?|payments?)|payable in (?:cash|shares|common)|in the event of (?:a|any) breach|equitable relief|seek)\\b",
+          "\\b(?:expensed|recorded|deferred|accounted|capitalized|amortized|included in|such as|may be required|could be required|may include|generally|typically|includes?(?! an? (?:equity|additional|upfront|milestone))|proceeds|our operations|terminat\\w+|payable in (?:cash|shares|common)|"
+              + "not (?:yet )?(?:\\w+ or )?(?:paid|made|received|achieved|earned|triggered|incurred|owed|due|reached)|no (?:\\w+ ){0,3}(?:milestones?|payments?))\\b",
           Pattern.CASE_INSENSITIVE);
+
+  /** What takes a whole sentence from telling of payments that are made or promised. */
+  private static final Pattern NO_PROMISE =
+      Pattern.compile(
+          "\\b(?:treated as|deemed|dividends?|preemptive|sinking fund|from (?:an?|any|its|our|such) sub-?licensees?|"
+              + "in the event of (?:a|any) breach|equitable relief|seek)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern ENDS =
+      Pattern.compile("\\b(?:expire|terminat)\\w*", Pattern.CASE_INSENSITIVE);
 
   /** "until the later of the expiration of the last patent": how long royalties are paid. */
   private static final Pattern TERM =
@@ -62,6 +72,8 @@ final class Unsummed {
   private static final int ADJECTIVES = 7;
   private static final int NEAR = 6;
   private static final int NEXT = 4;
+  private static final int BEFORE_VERB = 6;
+  private static final int BEHIND_CUE = 8;
 
   private final Clauses clauses;
   private final Wording sentence;
@@ -81,10 +93,11 @@ final class Unsummed {
     Set<String> seen = new HashSet<>();
     clauses.used().forEach(t -> seen.add(t.kind()));
     seen.addAll(clauses.summed());
-    boolean general =
-        sentence.view().sentence().heading() && sentence.size() < 8 || GENERAL.standsIn(agreed());
+    boolean other =
+        sentence.view().sentence().heading() && sentence.size() < 8
+            || NO_PROMISE.standsIn(agreed());
     for (Told cue : told) {
-      if (general && !isReceived(cue)
+      if (other && !isReceived(cue)
           || clauses.used().contains(cue)
           || seen.contains(cue.kind())
           || !isPromise(cue)
@@ -101,7 +114,8 @@ final class Unsummed {
       if (!governed
           || frame.payer() == null && frame.payee() == null
           || sentence.is(frame.at(), Frames.SALE)
-          || clauses.isRaised(cue.kind(), frame)) {
+          || clauses.isRaised(cue.kind(), frame)
+          || isGeneral(frame, cue) && !isReceived(cue)) {
         continue;
       }
       seen.add(cue.kind());
@@ -130,6 +144,14 @@ final class Unsummed {
     return cue.kind().equals("milestone")
         && sentence.is(cue.range().end(), Set.of("event", "events"))
         && PAID_FOR.standsIn(sentence.text(0, cue.range().first()));
+  }
+
+  /** Whether the words from the verb to a little behind the cue speak of accounts or in general. */
+  private boolean isGeneral(Frame frame, Told cue) {
+    int first = Math.max(0, Math.min(frame.at(), cue.range().first()) - BEFORE_VERB);
+    int last = Math.max(frame.at(), cue.range().end()) + BEHIND_CUE;
+    String near = sentence.text(first, Math.min(sentence.size(), last));
+    return GENERAL.standsIn(near.length() < agreed().length() ? near : agreed());
   }
 
   /** The sentence up to the words that tell how long it is to hold. */
@@ -206,7 +228,7 @@ final class Unsummed {
                     && cue.range().first() - r.end() <= NEAR
                     && !sentence
                         .text(r.end(), cue.range().first())
-                        .matches("(?s).*(?:,| and | plus ).*"));
+                        .matches("(?s).*(?:,|\\b(?:and|plus|with)\\b).*"));
   }
 
   /** Whether the words tell a payment rather than a term or an agreement named after it. */
@@ -236,7 +258,8 @@ final class Unsummed {
                   "milestones?|milestones [^e].*|milestone (?:and [a-z]+ )?(?:payments?|fees?).*|contingent .*");
       case "royalty" ->
           words.matches("royalt(?:y|ies)\\b(?! (?:rate|rates|payment obligation|obligation)).*")
-              && !agreed().matches("(?si).*\\b(?:expire|terminat)\\w*.*");
+              && !ENDS.standsIn(
+                  sentence.text(Math.max(0, cue.range().first() - BEFORE_VERB), next + BEHIND_CUE));
       case "option_fee" -> words.matches("(?:option|exercise|opt).*\\b(?:fee|payment)\\b.*");
       case "equity" ->
           !OTHER_SHARES.standsIn(text)

@@ -11,7 +11,7 @@ final class VerbForms {
       Set.of(
           ("pay pays paid paying share remit owe owes owed reimburse reimburses reimbursed "
                   + "invest invests invested purchase purchases purchased buy fund funded funding "
-                  + "buys bought funds contribute contributed incur incurs incurred accrue accrued acquire acquires acquired issue issued")
+                  + "buys bought funds contribute contributed incur incurs incurred accrue accrued acquire acquires acquired acquiring buying issue issued")
               .split(" "));
 
   /** Verbs that pay only with a payment behind them: "made a payment". */

@@ -40,6 +40,31 @@ record Wording(SentenceView view, List<String> words, List<Party> parties) {
   private static final Pattern LICENSING_AGENCY =
       Pattern.compile("\\b(?:Institutes?|Foundation|Laboratory|Department)\\b|^(?:NIH|NCI)$");
 
+  /** What a company may be described by before its name: this many words, none of those below. */
+  private static final int DESCRIBED = 9;
+
+  private static final int SHARES_REACH = 12;
+  private static final Set<String> SHARES =
+      Set.of("shares", "stock", "equity", "interests", "securities", "capital");
+
+  /** What is bought of a company rather than the company: "Acme ordinary shares". */
+  private static final Set<String> BELONGINGS =
+      Set.of(
+          ("ordinary common preferred shares stock securities products product assets rights "
+                  + "programs program business technology")
+              .split(" "));
+
+  private static final Set<String> CLAUSE =
+      Set.of(", . ; : ( ) $ for from with by which that".split(" "));
+  private static final Set<String> NO_DESCRIPTION =
+      Set.of(
+          (", . ; : ( ) $ % of for from with by to in on at under into as which that and or "
+                  + "rights right license licence option stake share shares interest assets asset "
+                  + "program programs product products candidate candidates compound "
+                  + "compounds portfolio patents technology platform company's is are was were has "
+                  + "have had will may")
+              .split(" "));
+
   /** Words behind a company's name that make it part of another name: "the Zentara Agreement". */
   private static final Set<String> NAMED_FOR =
       Set.of(
@@ -126,6 +151,30 @@ record Wording(SentenceView view, List<String> words, List<Party> parties) {
     }
     int first = at;
     return parties.stream().filter(p -> p.first() == first).findFirst();
+  }
+
+  /**
+   * "the privately owned vaccine maker Acme", "all outstanding shares of Acme": the party that a
+   * noun phrase from the position on comes to, whatever describes it.
+   */
+  Optional<Party> describedFrom(int position) {
+    int from = position;
+    for (int at = position; at < position + SHARES_REACH && !is(at, CLAUSE); at++) {
+      if (is(at, SHARES) && at(at + 1).equals("of")) {
+        from = at + 2;
+      }
+    }
+    int start = from;
+    for (int at = from; at <= from + DESCRIBED && !is(at, NO_DESCRIPTION); at++) {
+      int first = at;
+      Optional<Party> party = parties.stream().filter(p -> p.first() == first).findFirst();
+      if (party.isPresent()) {
+        boolean named = Character.isUpperCase(view.tokens().firstChar(view.token(first)));
+        return party.filter(
+            p -> !isPossessive(p) && !is(p.end(), BELONGINGS) && (named || first == start));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The party whose last word stands right before the position. */
