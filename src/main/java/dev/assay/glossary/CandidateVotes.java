@@ -94,6 +94,7 @@ final class CandidateVotes {
           "\\b(?:compar(?:ed|ison|ing|able) (?:to|with)|versus|vs\\.?|relative to|superior to|inferior to|similar to|unlike|than|comparators?,?|"
               + "active control,?|biosimilars? (?:to|of)|reference (?:product|drug|medicine),?|interchangeable with|generic (?:version )?of) (?:the |standard |treatment with |oral |orally administered |intravenous |subcutaneous |(?:[\\w&.-]+ ){0,2}[\\w&.-]+['\u2019]s? )?$",
           Pattern.CASE_INSENSITIVE);
+
   private static final Pattern BESIDE_BEFORE =
       Pattern.compile(
           "\\b(?:combin(?:ation|ed) with|plus|added to|on top of|background|prior|previously (?:treated with|received)|refractory to|"

@@ -59,7 +59,7 @@ final class DiseasesBeside {
                 + "expressed overexpressed express expression future eyeing rates incidence reduction "
                 + "reductions",
             vocabulary);
-    found = new CueWords("expressed overexpressed express expression found", vocabulary);
+    found = new CueWords("expressed overexpressed express", vocabulary);
     after =
         new CueWords(
             "cells cell model models mice virus market community society association foundation pathway "

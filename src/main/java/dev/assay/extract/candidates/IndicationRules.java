@@ -68,7 +68,7 @@ final class IndicationRules {
     List<Rule> said =
         List.of(
             rule(
-                "(treatment of|treatment for|treat|treating|treats|therapy for|therapies for|prevention of|preventing|prevent|reduce the impact of|protect against|targeting|targets|management of) ~6 <disease>",
+                "(treatment of|treatment for|treat|treating|treats|therapy for|therapies for|prevention of|prophylaxis of|preventing|prevent|reduce the impact of|protect against|targeting|targets|management of) ~6 <disease>",
                 vocabulary),
             rule(
                 PEOPLE
@@ -83,6 +83,7 @@ final class IndicationRules {
             rule(
                 "<stage> ~5 <disease> ~2 (trial|trials|study|studies|program|patients|participants)",
                 vocabulary),
+            rule("<stage> ~2 (for|in) ~6 <disease>", vocabulary),
             rule(
                 "<disease> ~2 (patients|participants|trial|trials|study|studies|indication|indications)",
                 vocabulary),

@@ -20,8 +20,9 @@ final class UnsaidRoles {
   /** Words by which a candidate is, or may become, another's. */
   private static final Pattern PASSES =
       Pattern.compile(
-          "(?i)\\b(?:options?|return(?:s|ed)?|revert(?:s|ed)?|rivals?|competitors?)\\b");
+          "(?i)\\b(?:options? (?:on|for|to (?:acquire|buy|license|in-license|opt|develop|co-\\w+))|return(?:s|ed)?|revert(?:s|ed)?|rivals?|competitors?)\\b");
 
+  private static final Pattern QUOTED = Pattern.compile("[\u201c\u201d\"]");
   private static final Pattern WORLD = Pattern.compile("(?i)\\b(?:world-?wide|global)\\b");
 
   private final TechnologyRules technologies;
@@ -59,10 +60,15 @@ final class UnsaidRoles {
     return roles;
   }
 
-  /** Whether some "we" or "the Company" speaks of which the text nowhere says who it is. */
+  /**
+   * Whether some "we" or "the Company" speaks, but in a quotation, of which the text nowhere says
+   * who it is.
+   */
   private static boolean speaks(Reading reading) {
     return reading.mentions().of(Mention.Company.class).stream()
-        .anyMatch(company -> company.name().isEmpty());
+        .filter(company -> company.name().isEmpty())
+        .map(company -> reading.filing().sentenceAt(company.place().span().start()).span())
+        .anyMatch(sentence -> !QUOTED.standsIn(reading.filing().slice(sentence)));
   }
 
   /** The only company in the paragraphs that name the candidate, which has not passed on. */

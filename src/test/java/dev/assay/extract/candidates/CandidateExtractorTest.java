@@ -152,6 +152,7 @@ class CandidateExtractorTest {
         "ZRX-101 is studied in patients with acute myocarditis. | acute myocarditis",
         "ZRX-101 slows Alzheimer's in a trial of ZRX-101 in Alzheimer's. | Alzheimer's disease",
         "ZRX-101 is tested in patients with folate receptor (FR) alpha-high, platinum-resistant ovarian cancer. | ovarian cancer",
+        "The label of ZRX-101 will include prophylaxis of migraine. | migraine",
         "ZRX-101 is tested in follicular B-cell Non-Hodgkin's lymphoma. | follicular b-cell non-hodgkin's lymphoma",
         "ZRX-101 is tested in acute ischemic stroke (\u201cAQS\u201d). Adults with AQS took ZRX-101. | acute ischemic stroke",
         "Doctors await the launch of ZRX-101, with its promise in severe gout. | gout",

@@ -158,5 +158,8 @@ class CompanyRolesTest {
     assertThat(roles("Shares of Zentix Pharma and Quell Pharma fell as data on ZRX-101 came out."))
         .isEmpty();
     assertThat(roles("We paid Zentix Pharma. Our data on ZRX-101 came out.")).isEmpty();
+    assertThat(
+            roles("Zentix Pharma has data on ZRX-101, with few options left. \u201cWe hope.\u201d"))
+        .containsExactly("developer");
   }
 }
