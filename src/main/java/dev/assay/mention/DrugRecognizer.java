@@ -144,6 +144,9 @@ public final class DrugRecognizer implements Recognizer {
     if (composed.isPresent()) {
       return composed;
     }
+    if (isAimedAt(tokens, chunk.first())) {
+      return Optional.empty();
+    }
     Optional<TermIndex.Hit> known = hits.at(chunk.first(), Term.Drug.class);
     Chunk name = chunk.withoutTail(tokens);
     if (known.isPresent()
@@ -196,6 +199,13 @@ public final class DrugRecognizer implements Recognizer {
         && hits.at(name.first(), Term.Antigen.class)
             .filter(hit -> hit.end() == name.end() - 2)
             .isPresent();
+  }
+
+  /** "mammalian target of rapamycin": the enzyme is named by the drug. */
+  private static boolean isAimedAt(Tokens tokens, int first) {
+    return first >= 2
+        && tokens.lower(first - 1).equals("of")
+        && tokens.lower(first - 2).equals("target");
   }
 
   /** "aminolevulinic acid synthase": the enzyme of it. */

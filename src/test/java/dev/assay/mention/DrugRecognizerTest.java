@@ -151,6 +151,8 @@ class DrugRecognizerTest {
   void what_is_inhibited_is_no_drug() {
     assertThat(names("VRX-204 is a QRX10 inhibitor; QRX10 inhibition is a new approach."))
         .containsExactly("VRX-204");
+    assertThat(names("VRX-204 inhibits the mammalian target of rapamycin."))
+        .containsExactly("VRX-204");
     assertThat(names("VRX-204 raises expression of QRA1. QRA1 is a key enzyme."))
         .containsExactly("VRX-204");
   }

@@ -113,7 +113,7 @@ final class StageRules {
             vocabulary);
     plannedAfter =
         rule(
-            "<stage> ~14 (is|are|,) (planned|expected|anticipated|scheduled|slated|projected)",
+            "<stage> ~14 ((is|are|,) (planned|expected|anticipated|scheduled|slated|projected)|(may|could|might) ~1 (follow|begin|start|commence))",
             vocabulary);
     deal = DecisionRules.deal(vocabulary);
     triggered = DecisionRules.triggered(vocabulary);

@@ -35,6 +35,7 @@ class CandidateStagesTest {
         "We are eligible to receive tiered royalties on net sales of ZRX-101. | ",
         "ZRX-101 received full U.S. Food and Drug Administration approval in May. | APPROVED",
         "Two programs entered clinical-stage development, including ABX-11 (KPT-4, a bispecific of QLN-9) and ZRX-101. | CLINICAL",
+        "A Phase 1 trial of ZRX-101 may follow. | ",
         "We market ZRX-101 in the United States. | APPROVED",
         "We plan to market ZRX-101 in the United States. | ",
         "ZRX-101 is sold in more than 30 countries. | APPROVED",
