@@ -58,7 +58,9 @@ final class Meanings {
       return candidate.reference() ? lastNamed(candidate) : "another name of it";
     } else if (mention instanceof Mention.Company company) {
       boolean speaks = SPEAKERS.contains(text.toLowerCase(Locale.ROOT));
-      return speaks ? "who speaks" : company.reference() ? "so called here" : null;
+      return speaks
+          ? "taken as the filing's company"
+          : company.reference() ? "so called here" : null;
     }
     return null;
   }

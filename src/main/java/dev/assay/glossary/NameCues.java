@@ -79,7 +79,7 @@ final class NameCues {
       Pattern.compile(
           "\\b(?:[Oo]ur|[Ii]ts|[Tt]heir|['\u2019]s) (?:[\\w-]+ ){0,5}(?:products?|medicines|brands|drugs|therapies|vaccines|portfolio|franchise|pipeline)"
               + "(?:,? (?:in [^,;.]{3,40},? )?(?:which )?(?:currently |now |also )?(?:consist(?:s|ing) of|includ(?:e|es|ing)|compris(?:e|es|ing)(?: of)?|are|is|such as)|:) "
-              + "(?:(?:[A-Z][\\w.-]*|[a-z]+[A-Z][\\w-]*)[\u00ae\u2122]?(?: [A-Z][\\w.-]*[\u00ae\u2122]?){0,2}(?: \\([^)]{2,40}\\))?,? (?:and |as well as )?){0,12}$");
+              + "(?:[A-Z]\\S{0,30} |and |as well as |\\([^)]{2,40}\\),? ){0,30}+$");
 
   private NameCues() {}
 

@@ -21,9 +21,6 @@ public final class Pattern {
   private static final java.util.regex.Pattern NOWHERE =
       java.util.regex.Pattern.compile("x{2000000000}");
 
-  /** Looks at no match, whoever asks it. */
-  private static final Matcher NONE = NOWHERE.matcher("");
-
   private record Ready(java.util.regex.Pattern whole, Gate gate) {}
 
   private final String expression;
@@ -80,7 +77,9 @@ public final class Pattern {
    */
   public Matcher at(String text, int start, int end) {
     Ready made = ready();
-    return made.gate.letsAt(text, start, end) ? made.whole.matcher(text).region(start, end) : NONE;
+    return made.gate.letsAt(text, start, end)
+        ? made.whole.matcher(text).region(start, end)
+        : NOWHERE.matcher("");
   }
 
   /** Whether it stands at the text's beginning. */

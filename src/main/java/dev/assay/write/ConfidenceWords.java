@@ -14,7 +14,7 @@ final class ConfidenceWords {
   private static final int PLACES = 4;
 
   /**
-   * "confidence 0.56 = 0.9 (its rules) × 0.62 (whole records of candidates)", with one rule's name
+   * "confidence 0.56 = 0.9 (its rules) × 0.62 (share right of candidates)", with one rule's name
    * where no other tells it.
    */
   String product(Supported record) {
@@ -26,7 +26,7 @@ final class ConfidenceWords {
                 ? " (its rules)"
                 : " (" + ExplanationWords.quoted(record.fact().rule()) + ")"));
     if (confidence.whole() < 1) {
-      factors.add(number(confidence.whole()) + " (whole records of " + record.type().name() + ")");
+      factors.add(number(confidence.whole()) + " (share right of " + record.type().name() + ")");
     }
     for (int i = 0; i < confidence.warnings(); i++) {
       factors.add(number(Confidence.LEFT) + " (a warning)");

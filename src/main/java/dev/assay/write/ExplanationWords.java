@@ -30,12 +30,15 @@ final class ExplanationWords {
               + " \u00ab \u00bb, and the words of the text that it matched, in quotes, with ... for what it passed over."
               + " A rule is named by what it reads: \u00ab<candidate> in <stage>\u00bb is a candidate, \"in\" or words"
               + " like it, and a stage of development.",
-          "Confidence is how often such a record is right as a whole: what its rules make of it, times the share that"
-              + " is right of records of its type whose rules are right (measured on filings that the rules were not"
-              + " written on), times 0.6 for each warning. The surest rule counts; each telling by a rule other than"
-              + " that takes a fifth off the doubt (1 minus sureness), down to 0.1.",
-          "A sentence with mentions alone gave nothing, and no rule came near. Of a section that is left out, what is"
-              + " shown would be recognized and told if it counted.");
+          "Confidence is how often such a record is right as a whole: the sureness of its rules, times the share of"
+              + " records of its type that are right in every slot where their rules are right (measured on filings that"
+              + " the rules were not written on; no factor stands where none is needed), times 0.6 for each warning."
+              + " Its rules are as sure as the surest of them; each telling by another rule takes a fifth off the doubt"
+              + " (1 minus sureness), never beyond a sureness of 0.9. Tellings by the same rule, or beyond that, add"
+              + " nothing.",
+          "A sentence with mentions alone gave no record: nothing was read from it, or only what another sentence tells"
+              + " as well. Sentences that name only companies or dates stand without their mentions. A section that is"
+              + " left out is read for show: nothing of it enters a record.");
 
   private final Cells cells = new Cells();
 
@@ -219,11 +222,11 @@ final class ExplanationWords {
   }
 
   /**
-   * "no record of "5 mg/kg": the nearest rule of dosing is «<candidate> <dose>»; of it "VRX-204"
-   * stands here, it lacks a dose".
+   * "nothing read of "5 mg/kg" here: the nearest rule of dosing is «<candidate> <dose>»; it found
+   * "VRX-204", it lacks a dose".
    */
   String nearest(Nearest nearest) {
-    String start = "no record of " + inQuotes(nearest.trigger()) + ": ";
+    String start = "nothing read of " + inQuotes(nearest.trigger()) + " here: ";
     String rule = nearest.rule();
     if (rule == null) {
       return start
@@ -240,7 +243,7 @@ final class ExplanationWords {
             + nearest.type()
             + " is "
             + quoted(rule)
-            + "; of it stands"
+            + "; it found"
             + words
             + ", it lacks "
             + nearest.lacks()

@@ -33,15 +33,14 @@ class ExplainedSilenceTest {
     assertThat(nearest.path("lacks").asText()).isEqualTo("a candidate");
     assertThat(Explained.text(text))
         .contains(
-            "no record of \"menin\": the nearest rule of antigens is \u00ab<candidate> anti <antigen> targeting\u00bb; of it"
-                + " stands \"The menin inhibitors\", it lacks a candidate");
+            "nothing read of \"menin\" here: the nearest rule of antigens is \u00ab<candidate> anti <antigen> targeting\u00bb; it found \"The menin inhibitors\", it lacks a candidate");
   }
 
   @Test
   void money_without_words_of_a_payment_says_which_it_would_need() {
     assertThat(Explained.text(WHO + "Velorix paid rent of $2 million.\n"))
         .contains(
-            "no record of \"$2 million\": no rule of milestones comes near; it would need \"upfront\"");
+            "nothing read of \"$2 million\" here: no rule of milestones comes near; it would need \"upfront\"");
   }
 
   @ParameterizedTest

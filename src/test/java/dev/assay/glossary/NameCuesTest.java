@@ -30,4 +30,10 @@ class NameCuesTest {
     assertThat(NameCues.list("Acme's portfolio includes Zorovex (zorotinib), ")).isTrue();
     assertThat(NameCues.list("Our products compete with Zorovex and ")).isFalse();
   }
+
+  @Test
+  void aListOfManyCapitalsIsLookedAtOnce() {
+    assertThat(NameCues.list("our products are " + "Aa ".repeat(400) + "x ")).isFalse();
+    assertThat(NameCues.list("our products are " + "Aa, ".repeat(20) + "and ")).isTrue();
+  }
 }
