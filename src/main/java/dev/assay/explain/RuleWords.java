@@ -37,7 +37,7 @@ final class RuleWords {
   /**
    * What of the sentence stands for the pattern of the draft's rule; of several places the one that
    * holds most of the draft's values, the shortest of equals. Empty where the pattern stands
-   * nowhere, or with values of others alone.
+   * nowhere in it.
    */
   List<String> in(SentenceView view, Draft draft) {
     Set<String> values = values(draft.slots());
@@ -49,9 +49,6 @@ final class RuleWords {
         Set<String> told = new HashSet<>();
         standing.match().slots().values().forEach(mention -> gather(mention, told));
         long common = told.stream().filter(values::contains).count();
-        if (common == 0 && !told.isEmpty()) {
-          continue;
-        }
         boolean closer =
             best != null
                 && common == most
