@@ -29,8 +29,10 @@ final class DoseLabels {
           "^(?: (?:cohort|group|arm|level|patients))?(?: ?\\(|:|, (?:at |receiving )?| (?:of|at|received|receiving) )(?:n ?= ?\\d{1,4}[,;:] ?)?$",
           Pattern.CASE_INSENSITIVE);
 
+  /** What parts a figure from a label behind it. */
+  private static final Pattern APART = Pattern.compile("[,;]|\\d");
+
   private static final int NEAR = 40;
-  private static final int REACH = 60;
 
   private final Map<String, String> doses = new HashMap<>();
 
@@ -61,7 +63,10 @@ final class DoseLabels {
     return LABEL.standsIn(text);
   }
 
-  /** The dose that the label nearest to a place of a sentence stands for, the one before first. */
+  /**
+   * The dose that a label stands for: the one close behind a place with no other part between ("45%
+   * in the high dose group"), else the nearest before it, else the nearest behind.
+   */
   Optional<String> at(SentenceView view, Span place) {
     if (doses.isEmpty()) {
       return Optional.empty();
@@ -69,15 +74,18 @@ final class DoseLabels {
     Span sentence = view.sentence().span();
     String text = Figures.between(view, sentence.start(), sentence.end());
     int position = Figures.between(view, sentence.start(), place.start()).length();
+    int end = position + place.length();
     Matcher label = LABEL.matcher(text);
     String found = null;
     int least = Integer.MAX_VALUE;
     while (label.find()) {
-      boolean right = label.start() >= position && label.start() - position <= REACH / 2;
+      boolean before = label.start() < position;
+      boolean close =
+          !before
+              && label.start() - position <= NEAR
+              && !APART.standsIn(text.substring(Math.min(end, label.start()), label.start()));
       int cost =
-          label.start() < position
-              ? position - label.end()
-              : right ? label.start() - position - NEAR : label.start() - position;
+          before ? position - label.end() : close ? -1 : text.length() + label.start() - position;
       if (cost < least) {
         least = cost;
         found = doses.get(name(label));

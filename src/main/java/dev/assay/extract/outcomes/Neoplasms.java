@@ -7,12 +7,12 @@ import dev.assay.text.Pattern;
 final class Neoplasms {
   private static final Pattern NEOPLASM =
       Pattern.compile(
-          "cancer|carcinom|tumou?r|malignan|neoplas|metasta|leuk[a]?emi|lymphom|myelom|melanom|sarcom|gliom|blastom|mesotheliom|thymom|seminom|meningiom|adenom|myelodysplas|myelofibro|myeloproliferat|polycythemia|mastocyt|histiocyt|macroglobulin|amyloid|lymphoproliferat|mycosis fungoides|neurofibrom|chordom|craniopharyng|hemangiom|papillomat|waldenstr|thrombocythemia|castleman|desmoid",
+          "cancer|carcinom|tumou?r|malignan|neoplas|metasta|leuka?emi|lymphom|myelom|melanom|sarcom|gliom|blastom|mesotheliom|thymom|seminom|meningiom|adenom|myelodysplas|myelofibro|myeloproliferat|polycythemia|mastocyt|histiocyt|macroglobulin|amyloid|lymphoproliferat|mycosis fungoides|neurofibrom|chordom|craniopharyng|hemangiom|papillomat|waldenstr|thrombocythemia|castleman|desmoid|ependymom|paragangliom|pheochromocytom|insulinom|schwannom|s[e\u00e9]zary|erdheim|carcinoid|graft[- ]versus[- ]host",
           Pattern.CASE_INSENSITIVE);
 
   private Neoplasms() {}
 
-  /** Whether a disease is a neoplasm, or one of blood or plasma cells that is treated as one. */
+  /** Whether a disease is a neoplasm, or one whose responses are measured as those of neoplasms. */
   static boolean is(String disease) {
     return NEOPLASM.standsIn(disease);
   }

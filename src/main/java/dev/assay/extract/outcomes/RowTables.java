@@ -38,10 +38,13 @@ final class RowTables {
   private final Rule rule;
   private final OutcomeOwner owner;
 
+  private final Circumstances circumstances;
+
   RowTables(Reading reading, Rule rule) {
     this.reading = reading;
     this.rule = rule;
     this.owner = new OutcomeOwner(reading);
+    this.circumstances = new Circumstances(reading);
   }
 
   /** The rule that such results carry. */
@@ -185,14 +188,13 @@ final class RowTables {
             .set("value_unit", unit)
             .set("dose", arm.dose())
             .set(adverseEvent ? "event" : "endpoint", name(label));
-    new Circumstances(reading)
-        .fill(
-            draft,
-            view,
-            String.valueOf(arm.candidate()),
-            label.span(),
-            true,
-            Optional.ofNullable(arm.dose()));
+    circumstances.fill(
+        draft,
+        view,
+        String.valueOf(arm.candidate()),
+        label.span(),
+        true,
+        Optional.ofNullable(arm.dose()));
     return draft;
   }
 

@@ -206,6 +206,8 @@ class OutcomeWordingsTest {
       delimiter = '|',
       value = {
         "The trial has a low dose cohort (5 mg) and a high dose cohort (20 mg) of VRX-204.@@In the high dose group, 60% of patients achieved PASI 75. | other 60% 20 mg",
+        "The trial has a low dose cohort (5 mg) and a high dose cohort (20 mg) of VRX-204.@@In the high dose group, 60% of patients achieved PASI 75; the low dose group is yet to be read. | other 60% 20 mg",
+        "VRX-204 was given in chronic graft-versus-host disease.@@In this chronic graft-versus-host disease trial of VRX-204, the overall response rate was 74%. | objective_response 74%",
         "Patients received VRX-204 at dose level 1 (5 mg) or dose level 2 (20 mg).@@PASI 75 was achieved by 60% of patients at dose level 2 and by 30% at dose level 1. | other 60% 20 mg; other 30% 5 mg",
         "Patients received 5 mg or 20 mg of VRX-204. PASI 75 was achieved by 30% and 60% of patients, respectively. | other 30% 5 mg; other 60% 20 mg",
         "The low dose of VRX-204 is 5 mg in Japan. In the low dose group, 60% of patients achieved PASI 75. | other 60% 5 mg",
