@@ -78,7 +78,9 @@ final class ExplainCommand implements Callable<Integer> {
         "@|bold json|@: one array of sentences, with number, section, left_out (why), start, end, text, records, mentions"
             + " (text, stands_for, why), nearest (rule, words, lacks, why) and would_tell; a record has its slots, its"
             + " main_sentence, those that the sentence supports (supports), what each rule reads there (read_here: rule,"
-            + " words, slots), what is read_elsewhere, and the factors of its confidence (confidence_factors, and under"
+            + " words, the sentence they stand in (words_in), slots, the sentence that names a value (named_in) and how a"
+            + " quoted value goes on (goes_on)), what other types' records add (linked_here: slot, value, from), what is"
+            + " read_elsewhere, and the factors of its confidence (confidence_factors, and under"
             + " tellings how far each raises it)."
       })
   private Form format = Form.TEXT;

@@ -208,6 +208,12 @@ class CommandsTest {
   }
 
   @Test
+  void the_help_of_explain_names_what_its_json_tells_of_a_rule() {
+    assertThat(Run.of("explain", "--help").out())
+        .contains("words_in", "named_in", "goes_on", "linked_here");
+  }
+
+  @Test
   void no_or_an_unknown_command_is_wrong_usage() {
     assertThat(Run.of().exit()).isEqualTo(Exit.USAGE);
     assertThat(Run.of("extrct").err()).contains("Did you mean: assay extract");

@@ -155,6 +155,17 @@ class ExplainedRecordsTest {
   }
 
   @Test
+  void the_lines_of_a_pipeline_have_rules_that_name_what_each_tells() throws IOException {
+    String pipeline =
+        "Our pipeline\n\nQLM-101\n\nGout\n\nPhase 2\n\nQLM-202\n\nAsthma\n\nPhase 1\n";
+
+    assertThat(Explained.sentence(pipeline, "Gout").toString())
+        .contains("<candidate> above <disease>");
+    assertThat(Explained.sentence(pipeline, "Phase 2").toString())
+        .contains("<candidate> above <stage>");
+  }
+
+  @Test
   void the_numbers_of_a_confidence_give_it_when_they_are_reckoned() throws IOException {
     JsonNode record =
         Explained.sentence(

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * name alone, then its disease alone, then its stage alone.
  */
 final class PipelineLines {
-  private static final String LINES = "<candidate> above <disease>";
+  private static final String DISEASES = "<candidate> above <disease>";
+  private static final String STAGES = "<candidate> above <stage>";
   private static final double CONFIDENCE = 0.65;
 
   /** Tokens that a line has at most, and how many of them what it tells may leave. */
@@ -74,16 +75,16 @@ final class PipelineLines {
       if (alone(line, Mention.Disease.class) != null) {
         List<String> diseases =
             line.mentions(Mention.Disease.class).stream().map(Mention.Disease::name).toList();
-        entry.diseases().add(draft(candidate, line).set("indications", diseases).build());
+        entry.diseases().add(draft(candidate, DISEASES, line).set("indications", diseases).build());
       } else if (stage != null && entry.stages().isEmpty()) {
-        entry.stages().add(draft(candidate, line).set("phase", stage.phase()).build());
+        entry.stages().add(draft(candidate, STAGES, line).set("phase", stage.phase()).build());
       }
     }
     return entry;
   }
 
-  private static Draft.Builder draft(String candidate, SentenceView line) {
-    return Draft.of(CandidateExtractor.TYPE, LINES, CONFIDENCE)
+  private static Draft.Builder draft(String candidate, String rule, SentenceView line) {
+    return Draft.of(CandidateExtractor.TYPE, rule, CONFIDENCE)
         .set("name", candidate)
         .from(line.sentence());
   }

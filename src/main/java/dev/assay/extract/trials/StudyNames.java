@@ -149,10 +149,11 @@ final class StudyNames {
    * study, but for one that is named so, "the Adjuvant Trial in Ocular Melanoma (ATOM)".
    */
   private boolean isAbbreviation(String name) {
+    if (name.length() > LONGEST_ABBREVIATION || !name.chars().allMatch(Character::isUpperCase)) {
+      return false;
+    }
     int at = filing.indexOf("(" + name + ")");
-    if (at < 0
-        || name.length() > LONGEST_ABBREVIATION
-        || !name.chars().allMatch(Character::isUpperCase)) {
+    if (at < 0) {
       return false;
     }
     String[] words =
