@@ -15,7 +15,7 @@ final class NameEnds {
           ("hd hycela hylecta faspro zuvi forte xr er sr cr odt la respules respimat handihaler "
                   + "ellipta diskus turbuhaler breezhaler nexthaler easyhaler digihaler respiclick "
                   + "symtouch genuair neohaler pressair aerosphere flexhaler twisthaler inhub "
-                  + "accuhaler autohaler dpi mdi xl kwikpen flexpen flextouch solostar clickject sensoready onpro sureclick pushtronex")
+                  + "accuhaler autohaler dpi mdi xl")
               .split(" "));
 
   /** What a base is joined with in a salt that only drugs are. */

@@ -56,15 +56,15 @@ final class DiseasesBeside {
             "cause causes caused causing due history risk underlying comorbid comorbidities exposure "
                 + "experienced experiencing adverse events reactions serious toxicity toxicities side "
                 + "excluding except no not without than versus against unlike secondary worsening "
-                + "expressed overexpressed express expression future eyeing rates incidence reduction "
+                + "expressed overexpressed express expression rates incidence reduction "
                 + "reductions",
             vocabulary);
     found = new CueWords("expressed overexpressed express", vocabulary);
     after =
         new CueWords(
             "cells cell model models mice virus market community society association foundation pathway "
-                + "biology tissue progression related associated induced xenograft mutations portfolio "
-                + "pipeline measures franchise specialists experts research symptoms events attacks",
+                + "biology tissue progression related associated induced xenograft mutations "
+                + "pipeline research symptoms events attacks",
             vocabulary);
   }
 
