@@ -6,8 +6,9 @@ import dev.assay.mention.Mentions;
 import dev.assay.text.Pattern;
 import dev.assay.text.Sentence;
 import dev.assay.text.Span;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 
 /**
@@ -21,7 +22,7 @@ final class SelfDescriptions {
           ",? an? (?:[\\w\u2019'/-]+,? (?:and )?){0,8}?(?:company|biotech|firm|leader|pioneer|corporation|group)\\b([^.;]{3,400}?), ?(?:today |has |have |jointly |also ){0,2}(?:announc|report|said|disclos|present|provid|unveil)",
           Pattern.CASE_INSENSITIVE);
 
-  private final List<Span> spans = new ArrayList<>();
+  private final NavigableMap<Integer, Span> spans = new TreeMap<>();
 
   /** Reads the told sentences; a description that names a drug tells of it, and is none. */
   SelfDescriptions(Filing filing, Mentions found) {
@@ -32,7 +33,7 @@ final class SelfDescriptions {
         int start = sentence.span().start();
         Span span = new Span(start + matcher.start(1), start + matcher.end(1));
         if (found.in(span, Mention.Drug.class).isEmpty()) {
-          spans.add(span);
+          spans.put(span.start(), span);
         }
       }
     }
@@ -40,6 +41,7 @@ final class SelfDescriptions {
 
   /** Whether the mention stands in one of them. */
   boolean hold(Mention mention) {
-    return spans.stream().anyMatch(span -> span.contains(mention.place().span()));
+    Map.Entry<Integer, Span> before = spans.floorEntry(mention.place().span().start());
+    return before != null && before.getValue().contains(mention.place().span());
   }
 }

@@ -181,6 +181,19 @@ public final class DiseaseRecognizer implements Recognizer {
     return disease;
   }
 
+  /** Whether the letters stand in the disease's name in their order: no study's name does. */
+  private static boolean spells(String letters, Tokens tokens, Place disease) {
+    String name = tokens.document().substring(disease.span().start(), disease.span().end());
+    int at = 0;
+    for (char letter : letters.toLowerCase(Locale.ROOT).toCharArray()) {
+      at = Character.isLetter(letter) ? name.toLowerCase(Locale.ROOT).indexOf(letter, at) + 1 : at;
+      if (at == 0 && Character.isLetter(letter)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** "Disease name (ABC)" makes ABC a name of that disease in this filing. */
   private static void define(
       Tokens tokens, Mention.Disease disease, Map<String, Mention.Disease> defined) {
@@ -210,6 +223,7 @@ public final class DiseaseRecognizer implements Recognizer {
       if (end < tokens.size()
           && tokens.firstChar(end) == ')'
           && abbreviation
+          && (at == open + 1 || spells(short_, tokens, disease.place()))
           && !disease.generic()) {
         defined.putIfAbsent(short_, disease);
       }

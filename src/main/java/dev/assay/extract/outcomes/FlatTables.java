@@ -50,8 +50,7 @@ final class FlatTables {
       }
       int columns = end - at - 1;
       if (columns < 2 || isFigure(cells.get(at))) {
-        at = Math.max(end, at + 1);
-        at = columns >= 2 ? at : at - (columns > 0 ? columns : 0);
+        at = columns >= 2 ? end : at + 1;
         continue;
       }
       if (at - behind >= columns) {
