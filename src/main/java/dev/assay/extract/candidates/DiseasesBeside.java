@@ -56,7 +56,7 @@ final class DiseasesBeside {
             "cause causes caused causing due history risk underlying comorbid comorbidities exposure "
                 + "experienced experiencing adverse events reactions serious toxicity toxicities side "
                 + "excluding except no not without than versus against unlike secondary worsening "
-                + "expressed overexpressed express expression rates incidence reduction "
+                + "expressed overexpressed express expression future rates incidence reduction "
                 + "reductions",
             vocabulary);
     found = new CueWords("expressed overexpressed express", vocabulary);
